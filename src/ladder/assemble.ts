@@ -1,0 +1,180 @@
+// Drafts and a declaration to one `Ladder`, with every place kept beside it.
+
+import type { Axis, Ladder, Step } from '../model/ladder.js'
+import { SCHEMA_VERSION } from '../model/ladder.js'
+import type { Level, Section } from '../model/level.js'
+import { slug, textHash } from '../model/text.js'
+import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
+import type { Trace } from '../parse/trace.js'
+import { planCompetencies } from './competencies.js'
+import type { Declaration } from './declaration.js'
+import { declaredLevels, identify, type Identified } from './identify.js'
+import { inferInheritance } from './inheritance.js'
+import { bindLevel } from './level.js'
+import { orderHints } from './links.js'
+import { orderLevels } from './order.js'
+import { declaredRoles } from './roles.js'
+
+/** What was not declared and therefore read from the documents, in plain words. */
+export interface Assumption {
+  about: 'levels' | 'order' | 'competencies' | 'sections' | 'axes' | 'inheritance' | 'tracks'
+  text: string
+}
+
+/** A ladder and what was assumed to make it. */
+export interface Assembled {
+  ladder: Ladder
+  assumptions: Assumption[]
+}
+
+/** Assembles one ladder. `name` is used for its id and title where nothing else gives them. */
+export function assemble(
+  documents: readonly DocumentDraft[],
+  declaration: Declaration,
+  trace: Trace,
+  name: string,
+): Assembled {
+  const assumptions: Assumption[] = []
+  const drafts = documents.flatMap((document) => document.levels)
+  const roles = declaredRoles(declaration)
+  const plan = planCompetencies(drafts, declaration, roles)
+  const order = orderLevels(
+    identify(drafts, declaration),
+    declaration,
+    orderHints(documents, drafts, declaration),
+  )
+  const byDraft = new Map<LevelDraft, Level>()
+  const levels = order.levels.map(({ id, draft }: Identified) => {
+    const level = bindLevel(draft, id, { plan, roles, trace })
+    byDraft.set(draft, level)
+    return level
+  })
+  connect(levels, order.next)
+  for (const track of order.tracks) {
+    for (const id of track.levels) {
+      const level = levels.find((candidate) => candidate.id === id)
+      if (level && level.track === '') level.track = track.id
+    }
+  }
+  for (const declared of declaredLevels(declaration)) {
+    const level = levels.find((candidate) => candidate.id === declared.id)
+    if (level && declared.equivalents) level.equivalents = declared.equivalents
+  }
+  const inheritance = declaration.inheritance ?? inferInheritance(levels)
+  const title = declaration.title ?? titleOf(documents) ?? name
+  const ladder: Ladder = {
+    schemaVersion: SCHEMA_VERSION,
+    id: declaration.id ?? slug(name),
+    title,
+    ...(declaration.description === undefined ? {} : { description: declaration.description }),
+    inheritance,
+    tracks: order.tracks,
+    competencies: plan.competencies,
+    axes: declaredAxes(declaration),
+    levels,
+    documents: documents.map((document) => ({
+      path: document.source.path,
+      hash: textHash(document.source.text),
+      kind: document.kind,
+      ...(document.layout === undefined ? {} : { layout: document.layout }),
+      title: document.title,
+      heading: document.heading,
+      sections: levelRefs(document.sections, document.levels, levels, byDraft),
+    })),
+  }
+  if (!declaration.levels)
+    assumptions.push({ about: 'order', text: `Levels are in the order of ${order.from}.` })
+  if (!declaration.competencies) {
+    assumptions.push({
+      about: 'competencies',
+      text: plan.claims
+        ? 'Headings are expectations themselves; there are no named competencies.'
+        : plan.competencies.length > 0
+          ? 'Competencies are the headings that the levels share.'
+          : 'No competencies: no headings that the levels share.',
+    })
+  }
+  if (!declaration.axes)
+    assumptions.push({ about: 'axes', text: 'No axis is declared, so nothing is checked for rising scope.' })
+  if (!declaration.inheritance) {
+    assumptions.push({
+      about: 'inheritance',
+      text:
+        inheritance === 'additive'
+          ? 'A level adds to those below it (additive).'
+          : 'Each level restates what it expects (restated).',
+    })
+  }
+  return { ladder, assumptions }
+}
+
+/** Fills `next`, `previous`, `terminal` and `rank`. */
+function connect(levels: readonly Level[], next: ReadonlyMap<string, string[]>): void {
+  const byId = new Map(levels.map((level) => [level.id, level]))
+  for (const level of levels) {
+    level.next = next.get(level.id) ?? []
+    level.terminal = level.next.length === 0
+    for (const id of level.next) byId.get(id)?.previous.push(level.id)
+  }
+  const ranks = new Map<string, number>()
+  const rank = (level: Level, seen: ReadonlySet<string>): number => {
+    const known = ranks.get(level.id)
+    if (known !== undefined) return known
+    const below = level.previous.flatMap((id) => {
+      const previous = byId.get(id)
+      return previous && !seen.has(id) ? [rank(previous, new Set([...seen, id])) + 1] : []
+    })
+    const value = Math.max(0, ...below)
+    ranks.set(level.id, value)
+    return value
+  }
+  for (const level of levels) level.rank = rank(level, new Set([level.id]))
+}
+
+function declaredAxes(declaration: Declaration): Axis[] {
+  return (declaration.axes ?? []).map((axis) => ({
+    id: axis.id,
+    title: axis.title ?? axis.id,
+    ...(axis.description === undefined ? {} : { description: axis.description }),
+    scale: axis.scale.map((step): Step =>
+      typeof step === 'string'
+        ? { id: step, title: step }
+        : {
+            id: step.id,
+            title: step.title ?? step.id,
+            ...(step.description === undefined ? {} : { description: step.description }),
+          },
+    ),
+    direction: axis.direction ?? 'rising',
+    ...(axis.strict === undefined ? {} : { strict: axis.strict }),
+    ...(axis.maxStep === undefined ? {} : { maxStep: axis.maxStep }),
+  }))
+}
+
+function titleOf(documents: readonly DocumentDraft[]): string | undefined {
+  const index = documents.find((document) => document.kind === 'index' || document.kind === 'ladder')
+  return index?.title === '' ? undefined : index?.title
+}
+
+/** Where a layout left a level's draft number, the level's pointer. */
+function levelRefs(
+  sections: Section[],
+  drafts: readonly LevelDraft[],
+  levels: readonly Level[],
+  byDraft: ReadonlyMap<LevelDraft, Level>,
+): Section[] {
+  const resolve = (block: Section['blocks'][number]): void => {
+    if (block.type === 'ref') {
+      const match = /^draft:(\d+)(.*)$/u.exec(block.ref)
+      const draft = match ? drafts[Number(match[1])] : undefined
+      const level = draft && byDraft.get(draft)
+      if (level) block.ref = `/levels/${String(levels.indexOf(level))}${match?.[2] ?? ''}`
+    } else if ('blocks' in block) block.blocks.forEach(resolve)
+  }
+  const walk = (section: Section): void => {
+    section.blocks.forEach(resolve)
+    section.sections.forEach(walk)
+  }
+  sections.forEach(walk)
+  return sections
+}

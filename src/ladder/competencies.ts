@@ -1,0 +1,166 @@
+// Which sections are competencies: those that the declaration names or, undeclared, those that the documents agree on.
+
+import type { Competency } from '../model/ladder.js'
+import type { Section, SectionRole } from '../model/level.js'
+import { collapse, normalizeTitle, slug, uniqueIds } from '../model/text.js'
+import type { LevelDraft } from '../layout/draft.js'
+import type { Declaration } from './declaration.js'
+import { hasItems, hasOwnText, isClaim, roleByTitle } from './roles.js'
+
+/** How titles map to competencies. */
+export interface CompetencyPlan {
+  competencies: Competency[]
+  /** Normalized title or alias to competency id. */
+  byTitle: Map<string, string>
+  /** Headings are expectations themselves, not names of areas. */
+  claims: boolean
+}
+
+type RoleOf = (section: Section) => SectionRole | undefined
+
+/** Plans from the declaration where it lists competencies, else from the drafts. */
+export function planCompetencies(
+  drafts: readonly LevelDraft[],
+  declaration: Declaration,
+  roles: ReadonlyMap<string, SectionRole>,
+): CompetencyPlan {
+  const declared = declaration.competencies
+  const roleOf: RoleOf = (section) => roles.get(normalizeTitle(section.title)) ?? roleByTitle(section.title)
+  if (declared) return fromDeclaration(declared)
+  return fromDrafts(drafts, roleOf)
+}
+
+function fromDeclaration(declared: NonNullable<Declaration['competencies']>): CompetencyPlan {
+  const byTitle = new Map<string, string>()
+  const unique = uniqueIds()
+  const competencies = declared.map((entry): Competency => {
+    const item = typeof entry === 'string' ? { title: entry } : entry
+    const id = item.id ?? unique(slug(item.title))
+    const aliases = item.aliases ?? []
+    for (const title of [item.title, ...aliases]) byTitle.set(normalizeTitle(title), id)
+    return {
+      id,
+      title: item.title,
+      aliases,
+      ...(item.description === undefined ? {} : { description: item.description }),
+      ...(item.group === undefined ? {} : { group: item.group }),
+      ...(item.from === undefined ? {} : { from: item.from }),
+      ...(item.to === undefined ? {} : { to: item.to }),
+    }
+  })
+  return { competencies, byTitle, claims: false }
+}
+
+interface Candidate {
+  titles: Map<string, number>
+  group: string | undefined
+  levels: Set<LevelDraft>
+  items: boolean
+  contained: boolean
+  position: number
+}
+
+function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPlan {
+  const candidates = new Map<string, Candidate>()
+  let claimed = 0
+  let headed = 0
+  for (const draft of drafts) {
+    if (draft.style === 'flat') continue
+    let position = 0
+    for (const { section, group, contained } of candidatesOf(draft, roleOf)) {
+      headed++
+      if (draft.style === 'claims' || isClaim(section.title)) claimed++
+      const key = normalizeTitle(section.title)
+      if (!key) continue
+      const known = candidates.get(key)
+      const candidate = known ?? {
+        titles: new Map<string, number>(),
+        group,
+        levels: new Set<LevelDraft>(),
+        items: false,
+        contained: false,
+        position: 0,
+      }
+      candidate.levels.add(draft)
+      candidate.items ||= hasItems(section)
+      candidate.contained ||= contained
+      candidate.position += (position++ - candidate.position) / candidate.levels.size
+      const written = displayTitle(section.title)
+      candidate.titles.set(written, (candidate.titles.get(written) ?? 0) + 1)
+      candidates.set(key, candidate)
+    }
+  }
+  const claims = headed > 0 && claimed * 2 > headed
+  const kept = [...candidates].filter(
+    ([, candidate]) =>
+      !claims && (candidate.contained || candidate.items || candidate.levels.size * 2 >= drafts.length),
+  )
+  return named(kept, claims)
+}
+
+function named(kept: [string, Candidate][], claims: boolean): CompetencyPlan {
+  const byTitle = new Map<string, string>()
+  const unique = uniqueIds()
+  const competencies = kept
+    .map(([key, candidate], index) => ({ key, candidate, index }))
+    .sort((a, b) => a.candidate.position - b.candidate.position || a.index - b.index)
+    .map(({ key, candidate }): Competency => {
+      const [title] = [...candidate.titles].sort((a, b) => b[1] - a[1])[0] ?? [key]
+      const id = unique(slug(title))
+      byTitle.set(key, id)
+      return { id, title, aliases: [], ...(candidate.group === undefined ? {} : { group: candidate.group }) }
+    })
+  return { competencies, byTitle, claims }
+}
+
+interface Found {
+  section: Section
+  group: string | undefined
+  contained: boolean
+}
+
+/** Sections of one level that could be competencies, in order. */
+function candidatesOf(draft: LevelDraft, roleOf: RoleOf): Found[] {
+  if (draft.style === 'matrix' || draft.style === 'data') {
+    return draft.sections.flatMap((section) => inside(section, roleOf, true))
+  }
+  const container = findContainer(draft.sections, roleOf)
+  if (container) return container.sections.flatMap((section) => inside(section, roleOf, true))
+  return draft.sections.flatMap((section) => inside(section, roleOf, false))
+}
+
+/** A section whose title says "responsibilities" and that is divided by headings. */
+function findContainer(sections: readonly Section[], roleOf: RoleOf): Section | undefined {
+  for (const section of sections) {
+    if (section.sections.length > 0 && roleOf(section) === 'responsibilities') return section
+  }
+  for (const section of sections) {
+    const inner = findContainer(section.sections, roleOf)
+    if (inner) return inner
+  }
+  return undefined
+}
+
+/** A section is a competency, or a group of them when it only holds others. */
+function inside(section: Section, roleOf: RoleOf, contained: boolean): Found[] {
+  if (section.depth === 0 && section.title === '') return []
+  const role = roleOf(section)
+  if (role !== undefined && role !== 'responsibilities') return []
+  const parts = section.sections.filter((part) => roleOf(part) === undefined)
+  const onlyParts =
+    parts.length > 0 && !section.blocks.some((block) => block.type === 'list' || block.type === 'table')
+  if (onlyParts && parts.some(hasOwnText)) {
+    return parts.map((part) => ({ section: part, group: displayTitle(section.title), contained }))
+  }
+  return hasOwnText(section) || section.sections.length > 0 || contained
+    ? [{ section, group: undefined, contained }]
+    : []
+}
+
+/** A title without emoji, shortcodes and closing colon, for people. */
+export function displayTitle(title: string): string {
+  const plain = collapse(
+    title.replace(/:[a-z0-9_+-]+:/gu, ' ').replace(/(?:\p{Extended_Pictographic}|\u200d|\ufe0f)/gu, ' '),
+  ).replace(/\s*:$/u, '')
+  return plain || title
+}

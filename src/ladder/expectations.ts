@@ -1,0 +1,257 @@
+// Blocks of a section to expectations, examples and anti-patterns. What they own leaves a `ref` behind.
+
+import type { Block, GroupBlock, TextBlock } from '../model/block.js'
+import type {
+  AntiPattern,
+  Example,
+  Expectation,
+  ExpectationKind,
+  LevelCompetency,
+  Section,
+} from '../model/level.js'
+import { normalizeTitle, slug, textHash } from '../model/text.js'
+import type { Trace } from '../parse/trace.js'
+
+/** Where expectations go: a competency of a level, or the level itself. */
+export interface Sink {
+  /** `L2/ownership`: ids start with it. */
+  id: string
+  /** JSON pointer from the level: `/competencies/1`, or empty for the level. */
+  pointer: string
+  intro: Block[] | undefined
+  expectations: Expectation[]
+  examples: Example[] | undefined
+  unique: (id: string) => string
+}
+
+const exampleLabel = /^(?:some |concrete )?examples?(?: behaviou?rs?| include| of .{1,40})?:?$/iu
+const explicitId = /\s*(?:\{#([\w-][\w.:-]*)\}|<!--\s*id:\s*([\w-][\w.:/-]*)\s*-->)\s*$/u
+
+/** Reads a section's own blocks into the sink. `kind` is given where the layout decides it (a cell, data). */
+export function readStatements(section: Section, sink: Sink, trace: Trace, kind?: ExpectationKind): void {
+  const listed = section.blocks.some(hasList)
+  let seenList = false
+  let exampleNext = false
+  section.blocks = section.blocks.map((block): Block => {
+    if (block.type === 'list') {
+      seenList = true
+      const examples = exampleNext
+      exampleNext = false
+      return examples && sink.examples
+        ? readExamples(block, sink.examples, `${sink.pointer}/examples`, trace)
+        : readList(block, sink, trace, kind)
+    }
+    if (block.type === 'details' && sink.examples) return readDetails(block, sink, sink.examples, trace, kind)
+    if (block.type === 'paragraph' && block.text !== '') {
+      const lead = trace.leads.get(block)
+      exampleNext = exampleLabel.test(lead?.rest === '' ? lead.name : block.text)
+      if (exampleNext) return block
+      if (!listed) return toRef(paragraph(block, sink, trace, kind ?? 'prose'), sink)
+      if (!seenList) return toIntro(block, sink)
+    }
+    if (block.type === 'quote' && !seenList) return toIntro(block, sink)
+    return block
+  })
+}
+
+function hasList(block: Block): boolean {
+  return block.type === 'list' || (block.type === 'details' && block.blocks.some(hasList))
+}
+
+function toIntro(block: Block, sink: Sink): Block {
+  if (!sink.intro) return block
+  sink.intro.push(block)
+  return { type: 'ref', ref: `${sink.pointer}/intro/${String(sink.intro.length - 1)}` }
+}
+
+function toRef(expectation: Expectation, sink: Sink): Block {
+  sink.expectations.push(expectation)
+  return { type: 'ref', ref: `${sink.pointer}/expectations/${String(sink.expectations.length - 1)}` }
+}
+
+function paragraph(block: TextBlock, sink: Sink, trace: Trace, kind: ExpectationKind): Expectation {
+  return expectation(block, kind, sink, trace)
+}
+
+function readList(list: GroupBlock, sink: Sink, trace: Trace, kind?: ExpectationKind): Block {
+  const style = kind ?? (list.ordered ? 'step' : 'bullet')
+  list.blocks = list.blocks.map((item) => {
+    if (item.type !== 'item') return item
+    const index = sink.expectations.length
+    const read = readItem(item, sink, `${sink.pointer}/expectations/${String(index)}`, trace, style)
+    return read ? toRef(read, sink) : item
+  })
+  return list
+}
+
+/** An item's first paragraph is the expectation; nested lists are its children, the rest stays in order. */
+function readItem(
+  item: GroupBlock,
+  sink: Sink,
+  pointer: string,
+  trace: Trace,
+  kind: ExpectationKind,
+): Expectation | undefined {
+  const [first, ...rest] = item.blocks
+  if (first?.type !== 'paragraph' || first.text === '') {
+    item.blocks = item.blocks.map((block) =>
+      block.type === 'list' ? readList(block, sink, trace, kind) : block,
+    )
+    return undefined
+  }
+  const read = expectation(first, kind, sink, trace)
+  const place = trace.places.get(item)
+  if (place) trace.places.set(read, place)
+  if (rest.length > 0) read.blocks = rest.map((block) => readRest(block, read, sink, pointer, trace, kind))
+  return read
+}
+
+function readRest(
+  block: Block,
+  owner: Expectation,
+  sink: Sink,
+  pointer: string,
+  trace: Trace,
+  kind: ExpectationKind,
+): Block {
+  if (block.type === 'details') return readExamplesOf(block, owner.examples, `${pointer}/examples`, trace)
+  if (block.type !== 'list') return block
+  const examples = exampleLabel.test(owner.text) || /\bexamples?:$/iu.test(owner.text)
+  if (examples) return readExamples(block, owner.examples, `${pointer}/examples`, trace)
+  block.blocks = block.blocks.map((item) => {
+    if (item.type !== 'item') return item
+    const at = `${pointer}/children/${String(owner.children.length)}`
+    const child = readItem(item, { ...sink, pointer: at }, at, trace, block.ordered ? 'step' : kind)
+    if (!child) return item
+    owner.children.push(child)
+    return { type: 'ref', ref: at }
+  })
+  return block
+}
+
+function expectation(block: TextBlock, kind: ExpectationKind, sink: Sink, trace: Trace): Expectation {
+  const lead = trace.leads.get(block)
+  const explicit = explicitId.exec(block.markdown)
+  const text = explicit ? block.text.replace(explicitId, '') : block.text
+  const named = lead && lead.rest !== '' && lead.name.length <= 80 ? lead.name : undefined
+  const read: Expectation = {
+    id: sink.unique(`${sink.id}/${explicit?.[1] ?? explicit?.[2] ?? shortSlug(text)}`),
+    text,
+    markdown: block.markdown,
+    ...(named === undefined ? {} : { name: named }),
+    kind: named !== undefined && kind === 'bullet' ? 'definition' : kind,
+    children: [],
+    examples: [],
+    hash: textHash(text),
+  }
+  const place = trace.places.get(block)
+  if (place) trace.places.set(read, place)
+  return read
+}
+
+/** The first six words: enough to tell expectations apart, short enough to read in a link. */
+function shortSlug(text: string): string {
+  return slug(normalizeTitle(text).split(' ').slice(0, 6).join(' '))
+}
+
+/** Folded examples; a fold about something else keeps its statements as expectations. */
+function readDetails(
+  block: GroupBlock,
+  sink: Sink,
+  examples: Example[],
+  trace: Trace,
+  kind?: ExpectationKind,
+): Block {
+  const summary = block.blocks.find((part) => part.type === 'summary')
+  if (summary?.type === 'summary' && !/example/iu.test(summary.text)) {
+    block.blocks = block.blocks.map((part) =>
+      part.type === 'list' ? readList(part, sink, trace, kind) : part,
+    )
+    return block
+  }
+  return readExamplesOf(block, examples, `${sink.pointer}/examples`, trace)
+}
+
+function readExamplesOf(block: GroupBlock, examples: Example[], pointer: string, trace: Trace): Block {
+  block.blocks = block.blocks.map((part) =>
+    part.type === 'list' ? readExamples(part, examples, pointer, trace) : part,
+  )
+  return block
+}
+
+/** Every paragraph of a list as an example, nested ones too. */
+export function readExamples(
+  list: GroupBlock,
+  examples: Example[],
+  pointer: string,
+  trace: Trace,
+): GroupBlock {
+  list.blocks = list.blocks.map((block): Block => {
+    if (block.type === 'item' || block.type === 'list') return readExamples(block, examples, pointer, trace)
+    if (block.type !== 'paragraph') return block
+    const example: Example = { text: block.text, markdown: block.markdown }
+    const place = trace.places.get(block)
+    if (place) trace.places.set(example, place)
+    examples.push(example)
+    return { type: 'ref', ref: `${pointer}/${String(examples.length - 1)}` }
+  })
+  return list
+}
+
+/** Reads `**Name**. Explanation` items, paragraphs and headed parts of an anti-pattern section. */
+export function readAntiPatterns(
+  section: Section,
+  level: { id: string },
+  found: AntiPattern[],
+  trace: Trace,
+): void {
+  const unique = uniqueAmong(found)
+  const read = (block: TextBlock, heading?: string): Block => {
+    const lead = trace.leads.get(block)
+    const name = heading ?? lead?.name ?? firstSentence(block.text)
+    const pattern: AntiPattern = {
+      id: unique(`${level.id}/anti-patterns/${slug(name)}`),
+      name,
+      text: heading === undefined && lead ? lead.rest : block.text,
+      markdown: block.markdown,
+    }
+    const place = trace.places.get(block)
+    if (place) trace.places.set(pattern, place)
+    found.push(pattern)
+    return { type: 'ref', ref: `/antiPatterns/${String(found.length - 1)}` }
+  }
+  const walk = (block: Block): Block => {
+    if (block.type === 'item') {
+      const [first, ...rest] = block.blocks
+      if (first?.type !== 'paragraph' || first.text === '') return block
+      block.blocks = [read(first), ...rest]
+    } else if (block.type === 'list') block.blocks = block.blocks.map(walk)
+    else if (block.type === 'paragraph' && (trace.leads.get(block)?.rest ?? '') !== '') return read(block)
+    return block
+  }
+  section.blocks = section.blocks.map(walk)
+  for (const part of section.sections) {
+    const index = part.blocks.findIndex((block) => block.type === 'paragraph' && block.text !== '')
+    const first = part.blocks[index]
+    if (first?.type === 'paragraph') part.blocks[index] = read(first, part.title)
+    else readAntiPatterns(part, level, found, trace)
+  }
+}
+
+function uniqueAmong(found: readonly AntiPattern[]): (id: string) => string {
+  return (wanted) => {
+    const taken = new Set(found.map((pattern) => pattern.id))
+    let id = wanted
+    for (let count = 2; taken.has(id); count++) id = `${wanted}-${String(count)}`
+    return id
+  }
+}
+
+function firstSentence(text: string): string {
+  return /^.{1,80}?(?=[.:!?](?:\s|$))/u.exec(text)?.[0] ?? text.slice(0, 80)
+}
+
+/** What a level says about a competency, empty so far. */
+export function emptyCompetency(id: string, title: string): LevelCompetency {
+  return { id, title, intro: [], expectations: [], examples: [] }
+}

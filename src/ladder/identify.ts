@@ -1,0 +1,67 @@
+// Gives every level its public id and finds a level by whatever name a document uses for it.
+
+import type { LevelDraft } from '../layout/draft.js'
+import { stem } from '../layout/file.js'
+import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
+import type { Declaration } from './declaration.js'
+
+/** A draft with its public id. */
+export interface Identified {
+  id: string
+  draft: LevelDraft
+}
+
+type DeclaredLevel = Exclude<NonNullable<Declaration['levels']>[number], string>
+
+/** Declared levels in one form. */
+export function declaredLevels(declaration: Declaration): DeclaredLevel[] {
+  return (declaration.levels ?? []).map((level) => (typeof level === 'string' ? { id: level } : level))
+}
+
+/** Ids: declared, in front matter, the code where it is unique, else a slug of code and title. */
+export function identify(drafts: readonly LevelDraft[], declaration: Declaration): Identified[] {
+  const declared = declaredLevels(declaration)
+  const unique = uniqueIds()
+  const codes = new Map<string, number>()
+  for (const { identity } of drafts) {
+    if (identity.code !== undefined) codes.set(identity.code, (codes.get(identity.code) ?? 0) + 1)
+  }
+  return drafts.map((draft) => {
+    const match = declared.find((level) => matches(level, draft))
+    if (match) applyDeclared(draft, match)
+    const { code, title } = draft.identity
+    const plain =
+      code !== undefined && codes.get(code) === 1
+        ? idOfCode(code)
+        : code !== undefined
+          ? `${idOfCode(code)}-${slug(title)}`
+          : slug(title || stem(draft.document.path))
+    return { id: unique(match?.id ?? draft.id ?? plain), draft }
+  })
+}
+
+function idOfCode(code: string): string {
+  return code.replaceAll(/[^A-Za-z0-9.]+/gu, '-')
+}
+
+function matches(declared: DeclaredLevel, draft: LevelDraft): boolean {
+  if (declared.file !== undefined)
+    return draft.document.path === declared.file || draft.document.path.endsWith(`/${declared.file}`)
+  if (draft.id !== undefined) return draft.id === declared.id
+  const { code, title } = draft.identity
+  if (code !== undefined && code === declared.id) return true
+  const names = [declared.id, declared.title ?? '', ...(declared.aliases ?? [])].map(normalizeTitle)
+  const own = [title, stem(draft.document.path), code ?? ''].map(normalizeTitle)
+  return own.some((name) => name !== '' && names.includes(name))
+}
+
+function applyDeclared(draft: LevelDraft, declared: DeclaredLevel): void {
+  if (declared.title !== undefined && draft.identity.title === '') draft.identity.title = declared.title
+  draft.identity.aliases.push(...(declared.aliases ?? []))
+  if (declared.band !== undefined) draft.identity.band = declared.band
+  if (declared.track !== undefined) draft.track = declared.track
+  if (declared.next !== undefined) draft.next = declared.next
+  if (declared.status !== undefined) draft.status = declared.status
+  if (declared.inherits !== undefined) draft.inherits = declared.inherits
+  if (declared.axes !== undefined) draft.axes = { ...declared.axes, ...draft.axes }
+}

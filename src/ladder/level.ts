@@ -1,0 +1,272 @@
+// One draft to one level: every section gets its role, every statement its owner.
+
+import type { Block, TextBlock } from '../model/block.js'
+import type { Competency } from '../model/ladder.js'
+import type { Level, LevelCompetency, Meta, Section, SectionRole } from '../model/level.js'
+import { normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
+import type { LevelDraft } from '../layout/draft.js'
+import { matterKeys } from '../layout/matter.js'
+import type { Trace } from '../parse/trace.js'
+import type { CompetencyPlan } from './competencies.js'
+import { emptyCompetency, readAntiPatterns, readExamples, readStatements, type Sink } from './expectations.js'
+import { readMetaBlocks } from './meta.js'
+import { hasItems, isClaim, roleByTitle } from './roles.js'
+
+/** What binding needs besides the draft. */
+export interface Binding {
+  plan: CompetencyPlan
+  roles: ReadonlyMap<string, SectionRole>
+  trace: Trace
+}
+
+/** Binds a draft. References to other levels (`next`, `rank`, `track`) are filled in later. */
+export function bindLevel(draft: LevelDraft, id: string, binding: Binding): Level {
+  const { document, identity } = draft
+  const level: Level = {
+    id,
+    title: identity.title || identity.code || id,
+    heading: draft.heading,
+    ...(identity.code === undefined ? {} : { code: identity.code }),
+    aliases: identity.aliases,
+    ...(identity.band === undefined ? {} : { band: identity.band }),
+    rank: 0,
+    track: draft.track ?? '',
+    previous: [],
+    next: [],
+    terminal: false,
+    ...(draft.status === undefined ? {} : { status: draft.status }),
+    summary: '',
+    ...(draft.inherits === undefined ? {} : { inherits: draft.inherits }),
+    axes: draft.axes ?? {},
+    meta: [],
+    sections: draft.sections,
+    competencies: [],
+    expectations: [],
+    antiPatterns: [],
+    source: { path: document.path, hash: textHash(document.text) },
+  }
+  binding.trace.places.set(level, draft.place)
+  new LevelBinder(level, draft, binding).bind()
+  return level
+}
+
+/** Walks the sections of one level. A class for what the walk collects: ids taken, competencies met. */
+class LevelBinder {
+  private readonly unique = uniqueIds()
+  private readonly byId = new Map<string, number>()
+  private readonly competencies: Map<string, Competency>
+
+  constructor(
+    private readonly level: Level,
+    private readonly draft: LevelDraft,
+    private readonly binding: Binding,
+  ) {
+    this.competencies = new Map(binding.plan.competencies.map((competency) => [competency.id, competency]))
+  }
+
+  bind(): void {
+    const { level, draft, binding } = this
+    if (draft.style !== 'data') this.readMatter()
+    const titled = level.sections.some((section) => section.title !== '')
+    for (const section of level.sections) {
+      if (section.title === '') this.preamble(section, titled)
+      else this.section(section, undefined)
+    }
+    level.summary = summaryOf(level)
+    markNavigation(level.sections, binding.trace)
+  }
+
+  /** Front matter that has no field of its own is metadata. */
+  private readMatter(): void {
+    const { data, places } = this.draft.document.frontMatter ?? {}
+    if (typeof data !== 'object' || data === null || this.draft.document.sections.length === 0) return
+    if (this.draft.heading !== '' && this.draft.sections[0]?.blocks[0]?.type !== 'front-matter') return
+    for (const [label, value] of Object.entries(data)) {
+      if (matterKeys.has(label) || typeof value === 'object') continue
+      const meta: Meta = { key: slug(label), label, value: String(value), markdown: '' }
+      const place = places?.get(`/${label}`)
+      if (place) this.binding.trace.places.set(meta, place)
+      this.level.meta.push(meta)
+    }
+  }
+
+  /** Text before the first heading: metadata and a summary, or all that a level without sections says. */
+  private preamble(section: Section, titled: boolean): void {
+    const { level, binding } = this
+    section.role = 'overview'
+    section.blocks = readMetaBlocks(section.blocks, level.meta, binding.trace, titled)
+    if (!titled) {
+      section.role = 'other'
+      readStatements(section, this.levelSink(), binding.trace)
+    }
+  }
+
+  private section(section: Section, parent: SectionRole | undefined): void {
+    const { level, binding } = this
+    const id = binding.plan.byTitle.get(normalizeTitle(section.title))
+    const role = this.roleOf(section, id, parent)
+    section.role = role
+    const before = section.blocks
+    switch (role) {
+      case 'competency':
+        this.competency(section, id ?? '')
+        return
+      case 'anti-patterns':
+        readAntiPatterns(section, level, level.antiPatterns, binding.trace)
+        return
+      case 'examples':
+        return
+      case 'overview':
+        section.blocks = readMetaBlocks(before, level.meta, binding.trace, true)
+        break
+      case 'responsibilities':
+      case 'group':
+        section.blocks = readMetaBlocks(before, level.meta, binding.trace, true)
+        if (section.sections.length === 0) readStatements(section, this.levelSink(), binding.trace)
+        break
+      default:
+        break
+    }
+    if (binding.plan.claims && role === 'other' && isClaim(section.title)) this.claim(section)
+    for (const part of section.sections) this.section(part, role)
+  }
+
+  private roleOf(
+    section: Section,
+    competency: string | undefined,
+    parent: SectionRole | undefined,
+  ): SectionRole {
+    const declared = this.binding.roles.get(normalizeTitle(section.title))
+    if (declared) return declared
+    if (competency !== undefined) return 'competency'
+    const byTitle = roleByTitle(section.title)
+    if (byTitle) return byTitle
+    if (parent === undefined && section.sections.some((part) => this.isCompetency(part))) return 'group'
+    return 'other'
+  }
+
+  private isCompetency(section: Section): boolean {
+    return this.binding.plan.byTitle.has(normalizeTitle(section.title))
+  }
+
+  private competency(section: Section, id: string): void {
+    section.competency = id
+    const target = this.open(id, section)
+    const sink = this.sink(target)
+    const kind = this.draft.style === 'matrix' ? 'cell' : this.draft.style === 'data' ? 'data' : undefined
+    readStatements(section, sink, this.binding.trace, kind)
+    for (const part of section.sections) this.part(part, sink, target)
+  }
+
+  /** A heading inside a competency: examples, another competency, or a part of this one. */
+  private part(section: Section, sink: Sink, target: LevelCompetency): void {
+    const { trace } = this.binding
+    const role = roleByTitle(section.title)
+    if (this.isCompetency(section) || role === 'anti-patterns' || role === 'navigation') {
+      this.section(section, 'competency')
+      return
+    }
+    section.role = role === 'examples' ? 'examples' : 'other'
+    section.competency = target.id
+    if (role === 'examples') {
+      section.blocks = section.blocks.map((block) =>
+        block.type === 'list'
+          ? readExamples(block, target.examples, `${sink.pointer}/examples`, trace)
+          : block,
+      )
+    } else if (hasItems(section) || !role) readStatements(section, { ...sink, intro: undefined }, trace)
+    for (const part of section.sections) this.part(part, sink, target)
+  }
+
+  /** A heading that is a sentence is the expectation; its list illustrates it. */
+  private claim(section: Section): void {
+    const { level, binding } = this
+    const pointer = `/expectations/${String(level.expectations.length)}`
+    const text = section.title
+    const claim: Level['expectations'][number] = {
+      id: this.unique(`${level.id}/${slug(text.split(' ').slice(0, 7).join(' '))}`),
+      text,
+      markdown: '',
+      kind: 'claim',
+      children: [],
+      examples: [],
+      hash: textHash(text),
+    }
+    const place = binding.trace.places.get(section)
+    if (place) binding.trace.places.set(claim, place)
+    level.expectations.push(claim)
+    section.blocks = section.blocks.map((block) =>
+      block.type === 'list'
+        ? readExamples(block, claim.examples, `${pointer}/examples`, binding.trace)
+        : block,
+    )
+  }
+
+  private open(id: string, section: Section): LevelCompetency {
+    const known = this.level.competencies[this.byId.get(id) ?? -1]
+    if (known) return known
+    const target = emptyCompetency(id, section.title)
+    const place = this.binding.trace.places.get(section)
+    if (place) this.binding.trace.places.set(target, place)
+    this.byId.set(id, this.level.competencies.length)
+    this.level.competencies.push(target)
+    return target
+  }
+
+  private sink(target: LevelCompetency): Sink {
+    return {
+      id: `${this.level.id}/${target.id}`,
+      pointer: `/competencies/${String(this.level.competencies.indexOf(target))}`,
+      intro: target.intro,
+      expectations: target.expectations,
+      examples: target.examples,
+      unique: this.unique,
+    }
+  }
+
+  private levelSink(): Sink {
+    const { id, expectations } = this.level
+    return { id, pointer: '', intro: undefined, expectations, examples: undefined, unique: this.unique }
+  }
+}
+
+/** The first words about the level: its overview's first paragraph, or the quote or paragraph under its heading. */
+function summaryOf(level: Level): string {
+  const overview = level.sections.find(
+    (section) => section.role === 'overview' && firstText(section.blocks) !== '',
+  )
+  return overview ? firstText(overview.blocks) : ''
+}
+
+function firstText(blocks: readonly Block[]): string {
+  for (const block of blocks) {
+    const text =
+      block.type === 'paragraph' ? block.text : block.type === 'quote' ? firstText(block.blocks) : ''
+    if (text) return text
+  }
+  return ''
+}
+
+const navigation =
+  /^(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|previous(?: level)?|back to)\b\s*[:→›»–—-]?/iu
+
+/** Marks paragraphs that lead to the next or previous level. */
+function markNavigation(sections: readonly Section[], trace: Trace): void {
+  const walk = (block: Block): void => {
+    if (block.type === 'paragraph' && isNavigation(block)) block.type = 'navigation'
+    else if ('blocks' in block) block.blocks.forEach(walk)
+  }
+  for (const section of sections) {
+    section.blocks.forEach(walk)
+    markNavigation(section.sections, trace)
+  }
+}
+
+function isNavigation(block: TextBlock): boolean {
+  const match = navigation.exec(block.text)
+  return (
+    match !== null &&
+    block.text.length <= 120 &&
+    (/\]\(|\]\[/u.test(block.markdown) || /[:→›»]\s*/u.test(match[0]))
+  )
+}

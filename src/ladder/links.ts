@@ -1,0 +1,101 @@
+// What links between documents say: which level a link means, how an index lists levels, where "next up" leads.
+
+import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
+import type { Link, SourceDocument } from '../parse/document.js'
+import type { Declaration } from './declaration.js'
+import { identify } from './identify.js'
+import type { OrderHints } from './order.js'
+
+/** A relative link split in path (POSIX, from the root of the run) and anchor; `undefined` for links that leave the folder. */
+export interface Target {
+  path: string
+  anchor: string
+}
+
+/** Resolves a link against the document that holds it. External links and pure protocols give `undefined`. */
+export function resolveLink(url: string, from: string): Target | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\{\{|^[/#]?$/iu.test(url)) return undefined
+  const [file = '', anchor = ''] = url.split('#', 2)
+  const [bare = ''] = file.split('?', 1)
+  if (bare.startsWith('/')) return undefined
+  return { path: bare === '' ? from : join(from, decode(bare)), anchor: decode(anchor) }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function join(from: string, to: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of to.split('/')) {
+    if (part === '..') {
+      if (parts.length === 0 || parts.at(-1) === '..') parts.push('..')
+      else parts.pop()
+    } else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** Paths that a link may mean: as written, or the Markdown file of that name (sites link without the ending). */
+export function candidatePaths(path: string): string[] {
+  return [
+    path,
+    `${path}.md`,
+    `${path}.markdown`,
+    `${path}/index.md`,
+    `${path}/_index.md`,
+    `${path}/README.md`,
+  ]
+}
+
+/** Order as documents give it: index pages' lists and navigation links. */
+export function orderHints(
+  documents: readonly DocumentDraft[],
+  drafts: readonly LevelDraft[],
+  declaration: Declaration,
+): OrderHints {
+  const identified = identify(
+    drafts.map((draft) => ({ ...draft, identity: { ...draft.identity, aliases: [] } })),
+    declaration,
+  )
+  const byPath = new Map<string, string>()
+  for (const { id, draft } of identified)
+    if (!byPath.has(draft.document.path)) byPath.set(draft.document.path, id)
+  const levelOf = (link: Link, from: SourceDocument): string | undefined => {
+    const target = resolveLink(link.url, from.path)
+    return (
+      target &&
+      candidatePaths(target.path)
+        .map((path) => byPath.get(path))
+        .find((id) => id !== undefined)
+    )
+  }
+  const index: string[] = []
+  const links = new Map<string, string>()
+  for (const { source, kind } of documents) {
+    if (kind === 'index' || kind === 'page') {
+      for (const link of source.links) {
+        const id = levelOf(link, source)
+        if (id !== undefined && !index.includes(id)) index.push(id)
+      }
+    } else {
+      const own = byPath.get(source.path)
+      for (const link of source.links) {
+        const id = levelOf(link, source)
+        if (own !== undefined && id !== undefined && id !== own && isNext(link, source)) links.set(own, id)
+      }
+    }
+  }
+  return { index, links }
+}
+
+/** Whether the words before a link on its line say that it leads on. */
+export function isNext(link: Link, source: SourceDocument): boolean {
+  const { start } = link.place
+  const before = source.text.slice(start.offset - (start.column - 1), start.offset)
+  return /\b(?:next|up next|continue)\b[^.]*$/iu.test(before) || /^next\b/iu.test(link.text)
+}

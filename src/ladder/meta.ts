@@ -1,0 +1,84 @@
+// Labelled facts about a level (`**Planning horizon**: 6-12 months`) out of its first blocks, labels kept as written.
+
+import type { Block, TextBlock } from '../model/block.js'
+import type { Meta } from '../model/level.js'
+import { slug } from '../model/text.js'
+import type { Trace } from '../parse/trace.js'
+
+/** Takes labelled facts out of the blocks. `alone`: the level has sections, so a labelled list here is not what it expects. */
+export function readMetaBlocks(
+  blocks: readonly Block[],
+  meta: Meta[],
+  trace: Trace,
+  alone: boolean,
+): Block[] {
+  return blocks.map((block): Block => {
+    if (
+      block.type === 'list' &&
+      alone &&
+      block.blocks.length > 0 &&
+      block.blocks.every((item) => labelled(item, trace))
+    ) {
+      block.blocks = block.blocks.map((item) => takeItem(item, meta, trace))
+      return block
+    }
+    if (block.type === 'paragraph') {
+      if (isFact(block, trace)) return take(block, meta, trace)
+      const lines = labelledLines(block, trace)
+      if (lines) return { type: 'group', blocks: lines.map((line) => take(line, meta, trace)) }
+    }
+    return block
+  })
+}
+
+function labelled(item: Block, trace: Trace): boolean {
+  if (item.type !== 'item') return false
+  const [first] = item.blocks
+  return first?.type === 'paragraph' && item.blocks.length === 1 && isFact(first, trace)
+}
+
+function isFact(block: TextBlock, trace: Trace): boolean {
+  const lead = trace.leads.get(block)
+  return lead !== undefined && lead.rest !== '' && lead.name.length <= 60 && !block.markdown.includes('\n')
+}
+
+function takeItem(item: Block, meta: Meta[], trace: Trace): Block {
+  if (item.type !== 'item') return item
+  const [first] = item.blocks
+  if (first?.type === 'paragraph') item.blocks = [take(first, meta, trace)]
+  return item
+}
+
+function take(block: TextBlock, meta: Meta[], trace: Trace): Block {
+  const lead = trace.leads.get(block)
+  if (!lead) return block
+  const fact: Meta = { key: slug(lead.name), label: lead.name, value: lead.rest, markdown: block.markdown }
+  const place = trace.places.get(block)
+  if (place) trace.places.set(fact, place)
+  meta.push(fact)
+  return { type: 'ref', ref: `/meta/${String(meta.length - 1)}` }
+}
+
+const line = /^(?:\*\*|__)([^*_]{1,60}?):?(?:\*\*|__)(:?)\s*(.*)$/u
+
+/** A paragraph of several lines, each with a bold label: what a list would have been (Octopus writes one so). */
+function labelledLines(block: TextBlock, trace: Trace): TextBlock[] | undefined {
+  const place = trace.places.get(block)
+  const rows = block.markdown.split('\n')
+  if (!place || rows.length < 2 || !rows.every((row) => line.test(row.trim()))) return undefined
+  let offset = place.start.offset
+  return rows.map((row, index) => {
+    const [, label = '', , value = ''] = line.exec(row.trim()) ?? []
+    const part: TextBlock = { type: 'paragraph', text: `${label}: ${value}`, markdown: row.trimEnd() }
+    const start = { line: place.start.line + index, column: index === 0 ? place.start.column : 1, offset }
+    const end = {
+      line: start.line,
+      column: start.column + row.trimEnd().length,
+      offset: offset + row.trimEnd().length,
+    }
+    trace.places.set(part, { path: place.path, start, end })
+    trace.leads.set(part, { name: label, rest: value })
+    offset += row.length + 1
+    return part
+  })
+}

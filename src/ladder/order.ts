@@ -1,0 +1,220 @@
+// The order of levels and their tracks. Never a sort by file name: L10 follows L9.
+
+import type { Track } from '../model/ladder.js'
+import { slug } from '../model/text.js'
+import { codeNumber, codePrefix, roleNoun } from '../layout/identity.js'
+import type { Declaration } from './declaration.js'
+import { declaredLevels, type Identified } from './identify.js'
+
+/** The levels in order, the tracks through them, and the edges between them. */
+export interface Order {
+  levels: Identified[]
+  tracks: Track[]
+  /** Level id to the ids that follow it. */
+  next: Map<string, string[]>
+  /** What the order was read from, for people. */
+  from: string
+}
+
+/** What documents say about order: ids as an index page lists them, and where each level's link leads. */
+export interface OrderHints {
+  index: readonly string[]
+  links: ReadonlyMap<string, string>
+}
+
+/**
+ * Orders levels: as declared; by front matter; by an index list; by links; by code; by seniority words or document order.
+ * Codes of one family go before index and links, since a wrong link is a defect to report and not a new order.
+ */
+export function orderLevels(
+  levels: readonly Identified[],
+  declaration: Declaration,
+  hints: OrderHints,
+): Order {
+  const { sorted, from } = sortLevels(levels, declaration, hints)
+  const tracks = tracksOf(sorted, declaration)
+  const byId = new Map(sorted.map((level) => [level.id, level]))
+  const next = new Map<string, string[]>()
+  for (const track of tracks) link(track, byId, next)
+  fork(tracks, byId, next)
+  for (const { id, draft } of sorted) {
+    if (draft.next)
+      next.set(
+        id,
+        draft.next.filter((target) => byId.has(target)),
+      )
+  }
+  return { levels: sorted, tracks, next, from }
+}
+
+function sortLevels(
+  levels: readonly Identified[],
+  declaration: Declaration,
+  hints: OrderHints,
+): { sorted: Identified[]; from: string } {
+  const position = new Map(levels.map((level, index) => [level.id, index]))
+  const by = (key: (level: Identified) => number, from: string): { sorted: Identified[]; from: string } => ({
+    sorted: [...levels].sort(
+      (a, b) => key(a) - key(b) || (position.get(a.id) ?? 0) - (position.get(b.id) ?? 0),
+    ),
+    from,
+  })
+  const declared = declaredLevels(declaration).map((level) => level.id)
+  const inTracks = declaration.tracks?.flatMap((track) => track.levels) ?? []
+  const listed = declared.length > 0 ? declared : inTracks
+  if (listed.length > 0) return by((level) => rankIn(listed, level.id), 'the declaration')
+  if (levels.some(({ draft }) => draft.order !== undefined)) {
+    return by(({ draft }) => draft.order ?? Number.MAX_SAFE_INTEGER, 'front matter')
+  }
+  const codes = levels.map(({ draft }) => draft.identity.code)
+  const inIndex = levels.filter((level) => hints.index.includes(level.id)).length
+  if (codes.every((code) => code !== undefined)) {
+    return by(
+      ({ id, draft }) => codeKey(draft.identity.code ?? '', rankIn(hints.index, id)),
+      'the numbers of the codes',
+    )
+  }
+  if (inIndex * 2 > levels.length) return by((level) => rankIn(hints.index, level.id), 'the index page')
+  const chain = chainOf(levels, hints.links)
+  if (chain) return by((level) => rankIn(chain, level.id), 'the links between levels')
+  const documents = new Set(levels.map(({ draft }) => draft.document.path))
+  if (documents.size > 1 || isDescending(levels))
+    return by(({ draft }) => seniorityOf(draft.identity.title), 'the words of the titles')
+  return by(() => 0, 'the order in the document')
+}
+
+/** Number first, then the index: `L1.0` and `L1` have the same number. Families keep their order of appearance. */
+function codeKey(code: string, index: number): number {
+  return codeNumber(code) * 10_000 + Math.min(index, 9_999)
+}
+
+function rankIn(list: readonly string[], id: string): number {
+  const index = list.indexOf(id)
+  return index === -1 ? list.length : index
+}
+
+/** The levels as one chain of links, if that is what the links make. */
+function chainOf(levels: readonly Identified[], links: ReadonlyMap<string, string>): string[] | undefined {
+  const targets = new Set(links.values())
+  const starts = levels.filter((level) => !targets.has(level.id))
+  const [start] = starts
+  if (!start || starts.length !== 1) return undefined
+  const chain: string[] = []
+  for (let id: string | undefined = start.id; id !== undefined && !chain.includes(id); id = links.get(id))
+    chain.push(id)
+  return chain.length === levels.length ? chain : undefined
+}
+
+const ladderOfWords: [RegExp, number][] = [
+  [/\b(?:intern|trainee|apprentice|student)\b/iu, 0],
+  [/\b(?:graduate|entry|new grad)\b/iu, 1],
+  [/\b(?:associate|junior|jr)\b/iu, 2],
+  [/\b(?:distinguished)\b/iu, 9],
+  [/\b(?:fellow|chief|vp|vice president)\b/iu, 10],
+  [/\b(?:principal)\b/iu, 8],
+  [/\b(?:staff)\b/iu, 7],
+  [/\b(?:lead|head|director)\b/iu, 6],
+  [/\b(?:senior|sr)\b/iu, 5],
+  [/\b(?:intermediate|mid)\b/iu, 3],
+]
+
+const numerals = new Map([
+  ['I', 1],
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+  ['V', 5],
+])
+
+/** How senior a title sounds, for ladders that say it in no other way. */
+export function seniorityOf(title: string): number {
+  const base = ladderOfWords.find(([pattern]) => pattern.test(title))?.[1] ?? 4
+  const numeral = /\b(I{1,3}|IV|V|\d)$/u.exec(title.trim())?.[1]
+  const step = numeral === undefined ? 0 : (numerals.get(numeral) ?? Number(numeral))
+  return base + (/\bsenior (?:staff|principal|lead|director|manager)\b/iu.test(title) ? 0.5 : 0) + step / 20
+}
+
+function isDescending(levels: readonly Identified[]): boolean {
+  const ranks = levels.map(({ draft }) => seniorityOf(draft.identity.title))
+  return (
+    ranks.length > 2 &&
+    ranks.every((rank, index) => index === 0 || rank <= (ranks[index - 1] ?? rank)) &&
+    ranks[0] !== ranks.at(-1)
+  )
+}
+
+function tracksOf(levels: readonly Identified[], declaration: Declaration): Track[] {
+  if (declaration.tracks) {
+    return declaration.tracks.map(({ id, title, levels: ids }) => ({
+      id,
+      title: title ?? id,
+      levels: [...ids],
+    }))
+  }
+  const codes = new Set(levels.map(({ draft }) => draft.identity.code))
+  const collide = codes.size < levels.filter(({ draft }) => draft.identity.code !== undefined).length
+  const tracks = new Map<string, Track>()
+  for (const level of levels) {
+    const title = trackTitle(level, levels, collide)
+    const id = slug(title)
+    const track = tracks.get(id) ?? { id, title, levels: [] }
+    track.levels.push(level.id)
+    tracks.set(id, track)
+  }
+  return tracks.size === 1
+    ? [...tracks.values()].map((track) => ({ ...track, id: 'main', title: 'Main' }))
+    : [...tracks.values()]
+}
+
+/** The name of a level's track: declared, the letters of its code, or management against the rest where codes collide. */
+function trackTitle({ draft }: Identified, levels: readonly Identified[], collide: boolean): string {
+  if (draft.track !== undefined && draft.track !== '') return draft.track
+  const { code, title } = draft.identity
+  const families = new Set(levels.flatMap((level) => level.draft.identity.code ?? []).map(codePrefix))
+  if (code !== undefined && families.size > 1) return codePrefix(code) || 'Main'
+  const manages = (words: string): boolean => /^(?:manager|director|head|vp)$/u.test(roleNoun(words))
+  if (collide && levels.some((level) => !manages(level.draft.identity.title))) {
+    return manages(title) ? 'Management' : 'Individual contributor'
+  }
+  return 'Main'
+}
+
+/** Edges along one track; levels of equal code number stand side by side. */
+function link(track: Track, byId: ReadonlyMap<string, Identified>, next: Map<string, string[]>): void {
+  const steps: string[][] = []
+  let last: number | undefined
+  for (const id of track.levels) {
+    const code = byId.get(id)?.draft.identity.code
+    const number = code === undefined || code.includes('.') ? undefined : codeNumber(code)
+    if (number !== undefined && number === last) steps.at(-1)?.push(id)
+    else steps.push([id])
+    last = number
+  }
+  steps.forEach((step, index) => {
+    const above = steps[index + 1] ?? []
+    for (const id of step) next.set(id, [...new Set([...(next.get(id) ?? []), ...above])])
+  })
+}
+
+/** A management track of the same code family grows out of the level below its first one. */
+function fork(
+  tracks: readonly Track[],
+  byId: ReadonlyMap<string, Identified>,
+  next: Map<string, string[]>,
+): void {
+  const number = (id: string): number => codeNumber(byId.get(id)?.draft.identity.code ?? '')
+  const prefix = (id: string): string => codePrefix(byId.get(id)?.draft.identity.code ?? '')
+  const [main, ...others] = tracks
+  for (const track of others) {
+    const first = track.levels[0]
+    if (
+      !main ||
+      first === undefined ||
+      prefix(first) === '' ||
+      prefix(first) !== prefix(main.levels[0] ?? '')
+    )
+      continue
+    const below = main.levels.filter((id) => number(id) < number(first)).at(-1)
+    if (below !== undefined) next.set(below, [...(next.get(below) ?? []), first])
+  }
+}

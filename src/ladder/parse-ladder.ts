@@ -1,0 +1,42 @@
+// Files to ladders: the one way in. Pure: reading files is the caller's.
+
+import type { Ladder } from '../model/ladder.js'
+import { parseDocument, type SourceDocument, type SourceFile } from '../parse/document.js'
+import { createTrace, type Trace } from '../parse/trace.js'
+import { draftDocuments } from '../layout/workspace.js'
+import type { DocumentDraft } from '../layout/draft.js'
+import { assemble, type Assumption } from './assemble.js'
+import type { Declaration } from './declaration.js'
+import { declaredLevels } from './identify.js'
+
+/** A ladder together with what rules need: its documents, its declaration, and where everything stands. */
+export interface ParsedLadder {
+  ladder: Ladder
+  declaration: Declaration
+  documents: readonly DocumentDraft[]
+  assumptions: readonly Assumption[]
+  trace: Trace
+}
+
+/** Options of `parseLadder`. */
+export interface ParseOptions {
+  declaration?: Declaration
+  /** For the id and title where the documents give none; usually the folder's name. */
+  name?: string
+}
+
+/** Parses the files of one ladder. Never throws: what is wrong with the content is for the rules to say. */
+export function parseLadder(files: readonly SourceFile[], options: ParseOptions = {}): ParsedLadder {
+  const trace = createTrace()
+  const declaration = options.declaration ?? {}
+  const sources = files.map((file) => parseDocument(file, trace))
+  const levelFiles = new Set(declaredLevels(declaration).flatMap((level) => level.file ?? []))
+  const documents = draftDocuments(sources, { levelFiles }, trace)
+  const { ladder, assumptions } = assemble(documents, declaration, trace, options.name ?? 'ladder')
+  return { ladder, declaration, documents, assumptions, trace }
+}
+
+/** The source of a document by its path. */
+export function sourceOf(parsed: ParsedLadder, path: string): SourceDocument | undefined {
+  return parsed.documents.find((document) => document.source.path === path)?.source
+}

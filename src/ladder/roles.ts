@@ -1,0 +1,58 @@
+// What a section is for, by its title. Titles that teams really use; a declaration can add its own.
+
+import type { Section, SectionRole } from '../model/level.js'
+import { normalizeTitle } from '../model/text.js'
+import type { Declaration } from './declaration.js'
+
+const words: Partial<Record<SectionRole, RegExp>> = {
+  overview:
+    /^(?:overview|summary|about(?: this)?(?: role| level)?|introduction|intro|description|role|the role|(?:role|job|level) (?:summary|description|overview|profile)|profile|in short|at a glance|tl dr|purpose|mission)$/u,
+  responsibilities:
+    /^(?:(?:key |core |main |your |the |what we |professional )*(?:responsibilities|expectations|competenc(?:y|ies)|dimensions|skills|capabilities|behaviou?rs|pillars|areas|attributes|accountabilities)(?: and (?:responsibilities|expectations|competencies|skills|behaviou?rs|responsibilities))?(?: by competency| of this role| at this level| expected)?|what we expect|what you(?: wi)?ll do|expectations at this level|levels? expectations)$/u,
+  'anti-patterns':
+    /^(?:(?:common )?anti ?patterns?(?: to avoid)?|(?:common )?pitfalls|common mistakes|warning signs|red flags|failure modes|traps|what (?:this|it) is not|watch outs?)$/u,
+  examples: /^(?:some |concrete |sample )?examples?(?: behaviou?rs| projects| of .*)?$/u,
+  navigation:
+    /^(?:next(?: up| level| rung| steps?)?|previous(?: level)?|navigation|see also|related(?: levels| pages| reading)?|up next)$/u,
+  other:
+    /^(?:faqs?|frequently asked questions|glossary|notes?|resources|references|further reading|compensation|salary|changelog|history|to ?do|authors?|license|licence|table of contents|contents|acknowledge?ments|broad indicators|indicators|metadata|facts|promotion(?: criteria)?|tenure|contributing|feedback|.* interview.*)$/u,
+}
+
+/** The role that a title has by itself; `undefined` for titles that could be a competency. */
+export function roleByTitle(title: string): SectionRole | undefined {
+  const plain = normalizeTitle(title)
+  for (const [role, pattern] of Object.entries(words)) {
+    if (pattern.test(plain)) return role as SectionRole
+  }
+  return undefined
+}
+
+/** Roles of declared sections by normalized title; aliases count. */
+export function declaredRoles(declaration: Declaration): Map<string, SectionRole> {
+  const roles = new Map<string, SectionRole>()
+  for (const entry of declaration.sections ?? []) {
+    const section = typeof entry === 'string' ? { title: entry } : entry
+    const role = section.role ?? roleByTitle(section.title) ?? 'other'
+    for (const title of [section.title, ...(section.aliases ?? [])]) roles.set(normalizeTitle(title), role)
+  }
+  return roles
+}
+
+/** A heading that is a sentence about a person: `I am a technical mentor`. */
+export function isClaim(title: string): boolean {
+  return /^(?:i|we|you|my|your|they)\b/u.test(normalizeTitle(title)) && title.split(' ').length > 2
+}
+
+/** Whether a section says anything itself: prose or items, not only comments and rules. */
+export function hasOwnText(section: Section): boolean {
+  return section.blocks.some((block) => !('text' in block) || block.text !== '' || block.type === 'code')
+}
+
+/** Whether a section holds a list or a table anywhere. */
+export function hasItems(section: Section): boolean {
+  return (
+    section.blocks.some(
+      (block) => block.type === 'list' || block.type === 'table' || block.type === 'cell',
+    ) || section.sections.some(hasItems)
+  )
+}

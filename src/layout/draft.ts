@@ -1,0 +1,40 @@
+// What every layout delivers: levels with raw sections, before anything is bound to a meaning.
+
+import type { Document } from '../model/ladder.js'
+import type { Section } from '../model/level.js'
+import type { Place } from '../model/place.js'
+import type { SourceDocument } from '../parse/document.js'
+import type { Identity } from './identity.js'
+
+/** A level as one layout found it. `sections` hold all its text; their roles are not yet known. */
+export interface LevelDraft {
+  identity: Identity
+  /** The heading as written. */
+  heading: string
+  /** Where the level is named. */
+  place: Place
+  document: SourceDocument
+  sections: Section[]
+  /** Declared in front matter or data. */
+  id?: string
+  order?: number
+  next?: string[]
+  track?: string
+  status?: 'draft' | 'stable' | 'deprecated'
+  axes?: Record<string, string>
+  /** Ids of levels whose expectations hold here too, as raw names. */
+  inherits?: string[]
+  /** `data`: expectations come from fields; `claims`: a heading is an expectation; `flat`: no competencies. */
+  style?: 'data' | 'claims' | 'flat' | 'matrix'
+}
+
+/** A document and the levels found in it. `sections` is what belongs to no level; levels stand in it as `ref`s. */
+export interface DocumentDraft {
+  source: SourceDocument
+  kind: Document['kind']
+  layout?: Document['layout']
+  title: string
+  heading: string
+  sections: Section[]
+  levels: LevelDraft[]
+}

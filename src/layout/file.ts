@@ -1,0 +1,108 @@
+// Layout A: a file is a level. Its first heading, file name or front matter says which.
+
+import type { Section } from '../model/level.js'
+import type { Place } from '../model/place.js'
+import { placeBetween } from '../parse/lines.js'
+import type { SourceDocument } from '../parse/document.js'
+import type { Trace } from '../parse/trace.js'
+import type { DocumentDraft, LevelDraft } from './draft.js'
+import { isRoleTitle, readIdentity, type Identity } from './identity.js'
+import { readMatter } from './matter.js'
+
+/** How sure it is that a file is a level: `code` names one, `title` reads like one, `none` does not. */
+export type Evidence = 'code' | 'title' | 'none'
+
+const pages =
+  /^(?:readme|index|_index|faq|glossary|introduction|intro|overview|contributing|changelog|license|code[-_ ]of[-_ ]conduct|summary|about|home|template|todo)$/iu
+
+/** The file name without folders and ending. */
+export function stem(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.[a-z]{2,8}$/iu, '')
+}
+
+/** Whether the file name is one of those that never are levels. */
+export function isPageName(path: string): boolean {
+  return pages.test(stem(path))
+}
+
+/** What file name, front matter and heading together say. */
+export function evidenceOf(document: SourceDocument): Evidence {
+  if (isPageName(document.path)) return 'none'
+  const matter = readMatter(document)
+  if (matter.id !== undefined || matter.axes) return 'code'
+  const names = [fileTitle(document.path), matter.title ?? '', titleSection(document)?.title ?? '']
+  if (names.some((name) => readIdentity(name).code !== undefined)) return 'code'
+  return names.some((name) => isRoleTitle(name)) ? 'title' : 'none'
+}
+
+/** A file name as words: `L3-Senior-Engineer` is `L3 Senior Engineer`. */
+export function fileTitle(path: string): string {
+  return stem(path).replace(/[-_]+/gu, ' ')
+}
+
+/** The section whose heading names the whole document, if any: the only one of depth 1, or a first one that names a level. */
+export function titleSection(document: SourceDocument): Section | undefined {
+  const headed = document.sections.filter((section) => section.depth > 0)
+  const first = headed[0]
+  if (!first) return undefined
+  if (first.depth === 1 && headed.every((section) => section === first || section.depth > 1)) return first
+  const identity = readIdentity(first.title)
+  return identity.code !== undefined || isRoleTitle(first.title) ? first : undefined
+}
+
+/** Reads a document as one level. */
+export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft {
+  const title = titleSection(document)
+  const sections = document.sections.flatMap((section) =>
+    section === title ? opened(section, trace) : [section],
+  )
+  const matter = readMatter(document)
+  const level: LevelDraft = {
+    identity: mergedIdentity(document, title?.title, matter.title),
+    heading: title?.heading ?? '',
+    place: (title && trace.places.get(title)) ?? startOf(document),
+    document,
+    sections,
+    ...matter.level,
+  }
+  if (matter.id !== undefined) level.id = matter.id
+  if (matter.axes) level.axes = matter.axes
+  return {
+    source: document,
+    kind: 'level',
+    layout: 'file',
+    title: title?.title ?? matter.title ?? fileTitle(document.path),
+    heading: '',
+    sections: [],
+    levels: [level],
+  }
+}
+
+/** The title's own text as a section without a title, then its subsections. */
+function opened(title: Section, trace: Trace): Section[] {
+  if (title.blocks.length === 0) return title.sections
+  const preamble: Section = { ...title, id: '', title: '', heading: '', depth: 0, sections: [] }
+  const place = trace.places.get(title)
+  if (place) trace.places.set(preamble, place)
+  return [preamble, ...title.sections]
+}
+
+/** The file name's code is what others link to, so it wins; the title is the heading's. */
+function mergedIdentity(
+  document: SourceDocument,
+  heading: string | undefined,
+  matter: string | undefined,
+): Identity {
+  const file = readIdentity(fileTitle(document.path))
+  const written = readIdentity(heading ?? matter ?? fileTitle(document.path))
+  const identity: Identity = { ...written, aliases: [...written.aliases] }
+  const code = file.code ?? written.code
+  if (code !== undefined) identity.code = code
+  if (identity.title === '') identity.title = matter ? readIdentity(matter).title : ''
+  return identity
+}
+
+/** The first line of a document: where a missing heading is reported. */
+export function startOf(document: SourceDocument): Place {
+  return placeBetween(document.path, document.starts, 0, 0)
+}

@@ -1,0 +1,107 @@
+// Which words name a level: `L4: Lead Engineer`, `Senior Engineer (IC 4)`, `D3 - Developer 3`, `Staff {Lead} (Band 5)`.
+
+import { collapse, normalizeTitle } from '../model/text.js'
+
+/** What a heading, a file name or a table head says of a level's identity. */
+export interface Identity {
+  /** As written, without spaces: `L4`, `IC2`, `L2/3`, `Level 3`. */
+  code?: string
+  title: string
+  aliases: string[]
+  band?: string
+}
+
+const codePattern = String.raw`(?:(?:Level|Lvl|Grade)[ -]?\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,4}[ ]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?)`
+const leading = new RegExp(String.raw`^(${codePattern})(?:\s*[:.|·—–-]+\s*|\s+|$)(.*)$`, 'u')
+const trailing = new RegExp(String.raw`^(.*?)(?:\s*[:|·—–-]\s*)(${codePattern})$`, 'u')
+const bracketed = new RegExp(String.raw`\(\s*(${codePattern})\s*\)`, 'u')
+const banded = /\(\s*(Band|Grade|Tier)\s*(\w{1,4})\s*\)/iu
+const alternative = /\{([^{}#]+)\}/u
+
+/** Reads an identity from a title. A title without a code has only `title`. */
+export function readIdentity(raw: string): Identity {
+  let rest = collapse(raw)
+  const identity: Identity = { title: '', aliases: [] }
+  const band = banded.exec(rest)
+  if (band) {
+    identity.band = collapse(`${band[1] ?? ''} ${band[2] ?? ''}`)
+    rest = rest.replace(band[0], ' ')
+  }
+  const alias = alternative.exec(rest)
+  if (alias?.[1]) {
+    identity.aliases.push(collapse(alias[1]))
+    rest = rest.replace(alias[0], ' ')
+  }
+  rest = collapse(rest)
+  const inside = bracketed.exec(rest)
+  const first = leading.exec(rest)
+  const last = trailing.exec(rest)
+  if (first?.[1] && !isOrdinaryWord(first[1])) {
+    identity.code = compact(first[1])
+    identity.title = collapse(first[2] ?? '')
+  } else if (inside?.[1]) {
+    identity.code = compact(inside[1])
+    identity.title = collapse(rest.replace(inside[0], ' '))
+  } else if (last?.[2]) {
+    identity.code = compact(last[2])
+    identity.title = collapse(last[1] ?? '')
+  } else identity.title = rest
+  return identity
+}
+
+/** Codes that are something else in most texts: quarters, halves, versions, priorities. */
+function isOrdinaryWord(code: string): boolean {
+  return /^(?:Q[1-4]|H[1-6]|V\d+|FY\d+|COVID ?\d+|ISO ?\d+|RFC ?\d+|SOC ?\d|A1C|B2B|C2C|S3|EC2|K8s?)$/u.test(
+    code,
+  )
+}
+
+function compact(code: string): string {
+  return /^(?:Level|Lvl|Grade)/u.test(code) ? collapse(code.replace('-', ' ')) : code.replaceAll(' ', '')
+}
+
+/** The letters of a code: levels of one family share them (`IC` of `IC4`). */
+export function codePrefix(code: string): string {
+  return /^[A-Za-z]*/u.exec(code)?.[0] ?? ''
+}
+
+/** The number of a code, for order: `L10` is 10, `L1.5` is 1.5, `L2/3` is 2. */
+export function codeNumber(code: string): number {
+  return Number.parseFloat(/\d+(?:\.\d+)?/u.exec(code)?.[0] ?? '0')
+}
+
+const roles =
+  'engineer|developer|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|cto|entry level|mid level'
+const roleTitle = new RegExp(
+  String.raw`^(?:[\p{Letter}&+/,.’'-]+\s+){0,5}(?:${roles})(?:\s+(?:[ivx]{1,4}|\d{1,2}))?$`,
+  'iu',
+)
+const seniority =
+  /^(?:entry|associate|junior|jr\.?|mid|intermediate|senior|sr\.?|staff|principal|lead|distinguished|fellow|chief|head|graduate|intern|apprentice|trainee|director|vp)\b|(?:\s[IVX]{1,4}|\s\d{1,2})$/iu
+const notTitle =
+  /\b(?:vs\.?|versus|and|or|to|for|how|what|when|why|your|our|becoming|the|all|i|is|are)\b|\?/iu
+
+/** Whether a title without a code reads as a job title: `Senior Support Engineer`, `OSPO Engineer II`. */
+export function isRoleTitle(title: string): boolean {
+  const bare = collapse(title.replace(/\([^)]*\)/gu, ' '))
+  return bare.length <= 60 && roleTitle.test(normalizeTitle(bare)) && !notTitle.test(bare)
+}
+
+/** Whether a job title says how senior it is. */
+export function namesSeniority(title: string): boolean {
+  return seniority.test(collapse(title.replace(/\([^)]*\)/gu, ' ')))
+}
+
+/** The last word of a job title, without numerals: `engineer` of `Senior Engineer II`. */
+export function roleNoun(title: string): string {
+  const words = normalizeTitle(title.replace(/\([^)]*\)/gu, ' ')).split(' ')
+  while (words.length > 1 && /^(?:[ivx]{1,4}|\d{1,2})$/u.test(words.at(-1) ?? '')) words.pop()
+  return words.at(-1) ?? ''
+}
+
+/** Whether a heading covers every level: `All Levels`. */
+export function isAllLevels(title: string): boolean {
+  return /^(?:all|every|any) (?:levels?|engineers?|roles?|ics?)$|^(?:everyone|common expectations|shared expectations)$/u.test(
+    normalizeTitle(title),
+  )
+}

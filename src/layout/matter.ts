@@ -1,0 +1,77 @@
+// The front matter of a level: the few keys with a meaning. All others become the level's metadata.
+
+import type { SourceDocument } from '../parse/document.js'
+import type { LevelDraft } from './draft.js'
+
+/** What front matter says of a level. */
+export interface Matter {
+  id?: string
+  title?: string
+  axes?: Record<string, string>
+  level: Pick<LevelDraft, 'order' | 'next' | 'track' | 'status' | 'inherits'>
+}
+
+/** Keys that are read into fields of the level, so that they are not repeated in its metadata. */
+export const matterKeys = new Set([
+  'id',
+  'title',
+  'axes',
+  'order',
+  'weight',
+  'rank',
+  'next',
+  'track',
+  'status',
+  'draft',
+  'inherits',
+])
+
+const cache = new WeakMap<SourceDocument, Matter>()
+
+/** Reads front matter; values of an unexpected type are left alone. */
+export function readMatter(document: SourceDocument): Matter {
+  const known = cache.get(document)
+  if (known) return known
+  const matter = read(document.frontMatter?.data)
+  cache.set(document, matter)
+  return matter
+}
+
+function read(data: unknown): Matter {
+  const matter: Matter = { level: {} }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return matter
+  const fields = new Map<string, unknown>(Object.entries(data))
+  const id = text(fields.get('id'))
+  const title = text(fields.get('title'))
+  if (id !== undefined) matter.id = id
+  if (title !== undefined) matter.title = title
+  const order = fields.get('order') ?? fields.get('weight') ?? fields.get('rank')
+  if (typeof order === 'number') matter.level.order = order
+  const track = text(fields.get('track'))
+  if (track !== undefined) matter.level.track = track
+  const status = fields.get('status') ?? (fields.get('draft') === true ? 'draft' : undefined)
+  if (status === 'draft' || status === 'stable' || status === 'deprecated') matter.level.status = status
+  const inherits = names(fields.get('inherits'))
+  if (inherits) matter.level.inherits = inherits
+  const axes = fields.get('axes')
+  if (typeof axes === 'object' && axes !== null && !Array.isArray(axes)) {
+    matter.axes = Object.fromEntries(
+      Object.entries<unknown>(axes).flatMap(([axis, value]) => {
+        const step = text(value)
+        return step === undefined ? [] : [[axis, step]]
+      }),
+    )
+  }
+  return matter
+}
+
+/** A scalar as a string; `3` is `"3"`. */
+function text(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim()
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+}
+
+function names(value: unknown): string[] | undefined {
+  const list = (Array.isArray(value) ? value : [value]).flatMap((item) => text(item) ?? [])
+  return list.length > 0 ? list : undefined
+}

@@ -1,0 +1,78 @@
+// `<!--lint disable next-level-->`, `enable`, `ignore`: comments that switch rules off, as remark users know them.
+
+import type { Nodes, Parents } from 'mdast'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { SourceDocument } from '../parse/document.js'
+
+/** One control comment. `rules` is empty when all rules are meant. */
+export interface Control {
+  action: 'disable' | 'enable' | 'ignore'
+  rules: string[]
+  /** Offsets between which it holds; `enable` ends a `disable`. */
+  from: number
+  to: number
+  line: number
+}
+
+const cache = new WeakMap<SourceDocument, Control[]>()
+const pattern = /^<!--\s*lint\s+(disable|enable|ignore)\b([^]*?)-->$/u
+
+/** The control comments of a document, in order. */
+export function controlsOf(document: SourceDocument): Control[] {
+  const known = cache.get(document)
+  if (known) return known
+  const controls = document.tree ? read(document.tree, document.text.length) : []
+  cache.set(document, controls)
+  return controls
+}
+
+function read(tree: Nodes, length: number): Control[] {
+  const controls: Control[] = []
+  const walk = (parent: Parents): void => {
+    parent.children.forEach((node, index) => {
+      if (node.type === 'html') {
+        const match = pattern.exec(node.value.trim())
+        const next = parent.children[index + 1]
+        const end = node.position?.end.offset ?? 0
+        const action = match?.[1]
+        if (action === 'disable' || action === 'enable' || action === 'ignore') {
+          const rules = (match?.[2] ?? '').split(/[\s,]+/u).filter(Boolean)
+          const to = action === 'ignore' ? (next?.position?.end.offset ?? end) : length + 1
+          controls.push({
+            action,
+            rules: rules.map(bareId),
+            from: end,
+            to,
+            line: node.position?.start.line ?? 1,
+          })
+        }
+      } else if ('children' in node) walk(node)
+    })
+  }
+  if ('children' in tree) walk(tree)
+  return controls
+}
+
+/** `remark-lint:next-level` and `rungs/next-level` mean the same rule. */
+function bareId(id: string): string {
+  return id.replace(/^(?:remark-lint[:-]|rungs[:/])/u, '')
+}
+
+/** Whether a comment of its document switches a diagnostic off. */
+export function isSwitchedOff(diagnostic: Diagnostic, document: SourceDocument | undefined): boolean {
+  return document !== undefined && controlFor(diagnostic, document) !== undefined
+}
+
+/** The comment that switches a diagnostic off, if one does. */
+export function controlFor(diagnostic: Diagnostic, document: SourceDocument): Control | undefined {
+  const offset = diagnostic.place.start.offset
+  let active: Control | undefined
+  for (const control of controlsOf(document)) {
+    if (control.rules.length > 0 && !control.rules.includes(diagnostic.ruleId)) continue
+    if (control.from > offset) continue
+    if (control.action === 'disable') active = control
+    else if (control.action === 'enable') active = undefined
+    else if (offset < control.to) return control
+  }
+  return active
+}

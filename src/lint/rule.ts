@@ -1,0 +1,91 @@
+// What a rule is: a pure function of one ladder and its surroundings. It knows nothing of files, severity or hosts.
+
+import type * as z from 'zod'
+import type { Edit, Severity } from '../model/diagnostic.js'
+import type { Ladder } from '../model/ladder.js'
+import type { Place } from '../model/place.js'
+import type { Declaration } from '../ladder/declaration.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import type { DocumentDraft } from '../layout/draft.js'
+import type { SourceDocument } from '../parse/document.js'
+
+/** Words of a message, made from its data. */
+export type Messages = Record<string, (data: never) => string>
+
+type DataOf<M extends Messages, K extends keyof M> =
+  Parameters<M[K]> extends [infer D] ? { data: D } : { data?: undefined }
+
+/** Where a finding is: a part of the model, or a place. `find` narrows it to the first such words inside. */
+export interface Where {
+  at: object
+  find?: string | undefined
+}
+
+/** What a rule hands over besides its message. */
+export interface Finding extends Where {
+  actual?: string
+  expected?: string[]
+  related?: { message: string; at: object; find?: string | undefined }[]
+  note?: string
+  /** The one right mend: an edit of the file that the finding is in. */
+  fix?: Edit
+  suggestions?: { message: string; fix: Edit }[]
+}
+
+/** The files around the ladder: what links may lead to, and the other ladders of the same run. */
+export interface Surroundings {
+  /** Whether a file or folder exists; path from the root of the run. */
+  exists(path: string): boolean
+  /** Any parsed Markdown document of the run by path, for anchors. */
+  document(path: string): SourceDocument | undefined
+  /** All ladders of the run, this one included. */
+  ladders: readonly ParsedLadder[]
+}
+
+/** What a rule may look at, and how it reports. */
+export interface RuleContext<O, M extends Messages> {
+  ladder: Ladder
+  declaration: Declaration
+  documents: readonly DocumentDraft[]
+  parsed: ParsedLadder
+  surroundings: Surroundings
+  options: O
+  /** The place of a model part, if it was read from a file. */
+  placeOf(part: object): Place | undefined
+  /** The source between the offsets of a place. */
+  sourceOf(place: Place): string
+  report<K extends keyof M & string>(messageId: K, finding: Finding & DataOf<M, K>): void
+}
+
+/** A rule. `recommended` and `strict` are its severities in the presets of that name; absent means not in it. */
+export interface Rule<O = unknown, M extends Messages = Messages> {
+  id: string
+  description: string
+  recommended?: Severity
+  strict?: Severity
+  fixable?: boolean
+  options?: z.ZodType<O>
+  messages: M
+  check(context: RuleContext<O, M>): void
+}
+
+/** A rule whose types are no longer of interest: what registries and runners hold. */
+export type AnyRule = Rule<never>
+
+/**
+ * Defines a rule; types of options and message data are inferred.
+ *
+ * @example
+ * export default defineRule({
+ *   id: 'no-empty-level',
+ *   description: 'Require each level to say something',
+ *   messages: { empty: (data: { level: string }) => `Unexpected empty level \`${data.level}\`, expected text` },
+ *   check({ ladder, report }) {
+ *     for (const level of ladder.levels)
+ *       if (level.sections.length === 0) report('empty', { at: level, data: { level: level.id } })
+ *   }
+ * })
+ */
+export function defineRule<const M extends Messages, O = object>(rule: Rule<O, M>): Rule<O, M> {
+  return rule
+}

@@ -1,0 +1,139 @@
+// Runs rules over a parsed ladder and turns what they report into diagnostics.
+
+import type { Diagnostic, Related, Severity } from '../model/diagnostic.js'
+import type { Place } from '../model/place.js'
+import { placeBetween } from '../parse/lines.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { sourceOf } from '../ladder/parse-ladder.js'
+import { isSwitchedOff } from './comments.js'
+import { pointersOf } from './pointers.js'
+import type { Finding, RuleContext, Surroundings } from './rule.js'
+import type { ActiveRule } from './settings.js'
+
+/** Lints one ladder. Never throws: a rule that does becomes an `internal-error` finding, and the others go on. */
+export function lint(
+  parsed: ParsedLadder,
+  rules: readonly ActiveRule[],
+  surroundings: Surroundings,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  for (const active of rules) {
+    try {
+      runRule(active, parsed, surroundings, diagnostics)
+    } catch (error) {
+      diagnostics.push(internalError(active, error, parsed))
+    }
+  }
+  return diagnostics
+    .filter((diagnostic) => !isSwitchedOff(diagnostic, sourceOf(parsed, diagnostic.place.path)))
+    .map((diagnostic) => softenDraft(diagnostic, parsed))
+    .sort(byPlace)
+}
+
+function runRule(
+  { rule, severity, options }: ActiveRule,
+  parsed: ParsedLadder,
+  surroundings: Surroundings,
+  diagnostics: Diagnostic[],
+): void {
+  const { ladder, declaration, documents } = parsed
+  const locate = (at: object, find?: string): Place | undefined => narrow(placeOf(at, parsed), find, parsed)
+  const report = (messageId: string, finding: Finding & { data?: object }): void => {
+    const place = locate(finding.at, finding.find)
+    const words: ((data: never) => string) | undefined = rule.messages[messageId]
+    if (!place || !words) throw new Error(`\`${messageId}\` was reported without a place or words for it`)
+    const related = finding.related?.flatMap(({ message, at, find }): Related[] => {
+      const other = locate(at, find)
+      return other ? [{ message, place: other }] : []
+    })
+    diagnostics.push({
+      ruleId: rule.id,
+      messageId,
+      data: { ...finding.data },
+      severity,
+      message: words((finding.data ?? {}) as never),
+      place,
+      pointer: pointersOf(ladder).get(finding.at) ?? '',
+      ...(finding.actual === undefined ? {} : { actual: finding.actual }),
+      ...(finding.expected === undefined ? {} : { expected: finding.expected }),
+      ...(related === undefined || related.length === 0 ? {} : { related }),
+      ...(finding.note === undefined ? {} : { note: finding.note }),
+      ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+      ...(finding.suggestions === undefined ? {} : { suggestions: finding.suggestions }),
+      url: ruleUrl(rule.id),
+    })
+  }
+  const context: Omit<RuleContext<unknown, never>, 'report'> & { report: typeof report } = {
+    ladder,
+    declaration,
+    documents,
+    parsed,
+    surroundings,
+    options,
+    placeOf: (part) => placeOf(part, parsed),
+    sourceOf: (place) => sourceOf(parsed, place.path)?.text.slice(place.start.offset, place.end.offset) ?? '',
+    report,
+  }
+  rule.check(context as never)
+}
+
+/** Where a rule's documentation is. */
+export function ruleUrl(id: string): string {
+  return `https://github.com/rungs-dev/rungs/tree/main/src/rules/${id}#readme`
+}
+
+function placeOf(at: object, parsed: ParsedLadder): Place | undefined {
+  return isPlace(at) ? at : parsed.trace.places.get(at)
+}
+
+function isPlace(at: object): at is Place {
+  return 'path' in at && 'start' in at && 'end' in at && typeof at.start === 'object'
+}
+
+function narrow(place: Place | undefined, find: string | undefined, parsed: ParsedLadder): Place | undefined {
+  const source = place && sourceOf(parsed, place.path)
+  if (!place || !source || find === undefined || find === '') return place
+  const offset = source.text.indexOf(find, place.start.offset)
+  if (offset === -1 || offset + find.length > place.end.offset) return place
+  return placeBetween(place.path, source.starts, offset, offset + find.length)
+}
+
+function internalError({ rule }: ActiveRule, error: unknown, parsed: ParsedLadder): Diagnostic {
+  const path = parsed.documents[0]?.source.path ?? '.'
+  const start = { line: 1, column: 1, offset: 0 }
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    ruleId: 'internal-error',
+    messageId: 'crash',
+    data: { rule: rule.id, reason },
+    severity: 'error',
+    message: `Unexpected crash of the rule \`${rule.id}\` (${reason}), expected a result; the other rules ran. Please report it, or switch the rule off`,
+    place: { path, start, end: start },
+    pointer: '',
+  }
+}
+
+/** A draft level is unfinished by its own word: its errors are warnings. */
+function softenDraft(diagnostic: Diagnostic, { ladder }: ParsedLadder): Diagnostic {
+  if (diagnostic.severity !== 'error' || diagnostic.ruleId === 'internal-error') return diagnostic
+  const index = /^\/levels\/(\d+)/u.exec(diagnostic.pointer)?.[1]
+  const level =
+    index === undefined
+      ? ladder.levels.find((candidate) => candidate.source.path === diagnostic.place.path)
+      : ladder.levels[Number(index)]
+  return level?.status === 'draft' ? { ...diagnostic, severity: 'warning' satisfies Severity } : diagnostic
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.place.path, b.place.path) ||
+    a.place.start.offset - b.place.start.offset ||
+    a.place.end.offset - b.place.end.offset ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.message, b.message)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,38 @@
+// Which rules run, and how severely: a preset, then the declaration's own words.
+
+import type { Severity } from '../model/diagnostic.js'
+import type { Declaration, RuleSetting } from '../ladder/declaration.js'
+import type { AnyRule } from './rule.js'
+
+/** The sets of rules that a declaration can name. */
+export type Preset = NonNullable<Declaration['preset']>
+
+/** One rule, switched on. */
+export interface ActiveRule {
+  rule: AnyRule
+  severity: Severity
+  options: unknown
+}
+
+/** The rules that run under a preset and settings; a setting wins over the preset. */
+export function activeRules(
+  rules: readonly AnyRule[],
+  preset: Preset,
+  settings: Readonly<Record<string, RuleSetting>>,
+): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
+    const [severity, options] = setting === undefined ? [presetSeverity(rule, preset)] : read(setting)
+    if (severity === undefined || severity === 'off') return []
+    return [{ rule, severity, options: rule.options ? rule.options.parse(options ?? {}) : {} }]
+  })
+}
+
+function presetSeverity(rule: AnyRule, preset: Preset): Severity | undefined {
+  if (preset === 'none') return undefined
+  return preset === 'strict' ? (rule.strict ?? rule.recommended) : rule.recommended
+}
+
+function read(setting: RuleSetting): [Severity | 'off', unknown?] {
+  return typeof setting === 'string' ? [setting] : setting
+}

@@ -1,0 +1,70 @@
+// Every statement of a level in one list, for rules that compare or read them.
+
+import type { Block } from '../model/block.js'
+import type { Expectation, Level, Section } from '../model/level.js'
+
+/** A statement and where it belongs. */
+export interface Statement {
+  level: Level
+  /** Competency id, when it belongs to one. */
+  competency: string | undefined
+  /** Title of the section or competency it stands in. */
+  area: string
+  kind: Expectation['kind'] | 'example' | 'text'
+  text: string
+  /** The model part, for `report({ at })`. */
+  part: object
+}
+
+/** Expectations, their children and examples, in order. */
+export function expectationsOf(level: Level): Statement[] {
+  const found: Statement[] = []
+  const add = (expectation: Expectation, competency: string | undefined, area: string): void => {
+    found.push({ level, competency, area, kind: expectation.kind, text: expectation.text, part: expectation })
+    for (const child of expectation.children) add(child, competency, area)
+  }
+  for (const { id, title, expectations } of level.competencies)
+    for (const item of expectations) add(item, id, title)
+  for (const item of level.expectations) add(item, undefined, level.title)
+  return found
+}
+
+/** Expectations, examples, and every other text of the level's sections (introductions, overviews, notes). */
+export function statementsOf(level: Level): Statement[] {
+  const found = expectationsOf(level)
+  const examples = (
+    list: readonly { text: string }[],
+    competency: string | undefined,
+    area: string,
+  ): void => {
+    for (const example of list)
+      found.push({ level, competency, area, kind: 'example', text: example.text, part: example })
+  }
+  for (const { id, title, examples: own, expectations, intro } of level.competencies) {
+    examples(own, id, title)
+    for (const expectation of expectations) examples(expectation.examples, id, title)
+    texts(intro, level, id, title, found)
+  }
+  for (const expectation of level.expectations) examples(expectation.examples, undefined, level.title)
+  const walk = (section: Section): void => {
+    texts(section.blocks, level, section.competency, section.title, found)
+    section.sections.forEach(walk)
+  }
+  level.sections.forEach(walk)
+  return found
+}
+
+function texts(
+  blocks: readonly Block[],
+  level: Level,
+  competency: string | undefined,
+  area: string,
+  found: Statement[],
+): void {
+  for (const block of blocks) {
+    if ('blocks' in block) texts(block.blocks, level, competency, area, found)
+    else if (block.type === 'paragraph') {
+      found.push({ level, competency, area, kind: 'text', text: block.text, part: block })
+    }
+  }
+}

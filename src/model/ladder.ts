@@ -1,0 +1,66 @@
+// The whole framework of one job family. This is what `loadLadder` returns and what a release holds.
+
+import * as z from 'zod'
+import { Level, Section } from './level.js'
+
+/** Version of the JSON shape below; a change that a reader would notice raises it. */
+export const SCHEMA_VERSION = 1
+
+/** A path through levels. Levels form a graph by `next`; a track lists one way through it. */
+export const Track = z.strictObject({ id: z.string(), title: z.string(), levels: z.array(z.string()) })
+export type Track = z.infer<typeof Track>
+
+/** A named area that levels are described by. */
+export const Competency = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  description: z.string().optional(),
+  group: z.string().optional(),
+  aliases: z.array(z.string()),
+  from: z.string().optional().describe('First level that has it, when not the first of all.'),
+  to: z.string().optional().describe('Last level that has it, when not the last of all.'),
+})
+export type Competency = z.infer<typeof Competency>
+
+/** One step of a scale. */
+export const Step = z.strictObject({ id: z.string(), title: z.string(), description: z.string().optional() })
+export type Step = z.infer<typeof Step>
+
+/** A declared ordinal scale with a value per level. */
+export const Axis = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  description: z.string().optional(),
+  scale: z.array(Step).describe('Lowest first.'),
+  direction: z.enum(['rising', 'falling']),
+  strict: z.boolean().optional().describe('Must move at every step.'),
+  maxStep: z.int().positive().optional(),
+})
+export type Axis = z.infer<typeof Axis>
+
+/** A source file. What a level owns stands here as a `ref`. */
+export const Document = z.strictObject({
+  path: z.string(),
+  hash: z.string(),
+  kind: z.enum(['level', 'ladder', 'index', 'page']),
+  layout: z.enum(['file', 'document', 'claims', 'flat', 'matrix', 'data', 'scale']).optional(),
+  title: z.string(),
+  heading: z.string(),
+  sections: z.array(Section),
+})
+export type Document = z.infer<typeof Document>
+
+/** A job family's framework: levels, competencies, axes and the documents they were read from. */
+export const Ladder = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: z.string(),
+  title: z.string(),
+  description: z.string().optional(),
+  inheritance: z.enum(['additive', 'restated']),
+  tracks: z.array(Track),
+  competencies: z.array(Competency),
+  axes: z.array(Axis),
+  levels: z.array(Level),
+  documents: z.array(Document),
+})
+export type Ladder = z.infer<typeof Ladder>

@@ -1,0 +1,57 @@
+// Words about words: how titles are compared, slugs are made and text is hashed.
+
+/** Collapses white space, as a reader does. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u00a0]+/gu, ' ').trim()
+}
+
+const decoration = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\u200d|\ufe0f)/gu
+const shortcode = /:[a-z0-9_+-]+:/gu
+
+/** A title as people compare it: no emoji, no case, no punctuation. `🦉 Domain Expertise:` is `domain expertise`. */
+export function normalizeTitle(title: string): string {
+  const digits = /[0-9#*]/u
+  return collapse(
+    title
+      .replace(shortcode, ' ')
+      .replace(decoration, (mark) => (digits.test(mark) ? mark : ' '))
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/&/gu, ' and ')
+      .replace(/[^\p{Letter}\p{Number}+#]+/gu, ' '),
+  )
+}
+
+/** An id made from a title: lower case, hyphens, at most 60 characters, cut at a word. `section` when nothing is left. */
+export function slug(title: string): string {
+  const words = normalizeTitle(title).replace(/[+#]/gu, ' ').split(' ').filter(Boolean)
+  let id = ''
+  for (const word of words) {
+    if (id && id.length + word.length >= 60) break
+    id = id ? `${id}-${word}` : word.slice(0, 60)
+  }
+  return id || 'section'
+}
+
+/** Makes ids unique in one scope by adding `-2`, `-3` … in order of arrival. */
+export function uniqueIds(): (wanted: string) => string {
+  const seen = new Map<string, number>()
+  return (wanted) => {
+    let id = wanted
+    let count = seen.get(wanted) ?? 0
+    while (count > 0 && seen.has(id)) id = `${wanted}-${String(++count)}`
+    seen.set(wanted, Math.max(count, 1))
+    if (id !== wanted) seen.set(id, 1)
+    return id
+  }
+}
+
+/** FNV-1a, 32 bits, as eight hexadecimal digits: tells texts apart, protects nothing. */
+export function textHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    hash ^= text.charCodeAt(index)
+    hash = Math.imul(hash, 0x01000193)
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}

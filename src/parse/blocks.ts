@@ -1,0 +1,188 @@
+// mdast nodes to the model's blocks. Every leaf keeps its exact source slice and its place.
+
+import type { Html, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
+import type { Block, GroupBlock, TextBlock } from '../model/block.js'
+import type { Place } from '../model/place.js'
+import { collapse } from '../model/text.js'
+import { htmlBlocks } from './html.js'
+import { plainText } from './plain.js'
+import type { Lead, Trace } from './trace.js'
+
+/** What the conversion needs to know of the file. */
+export interface BlockContext {
+  path: string
+  text: string
+  starts: readonly number[]
+  trace: Trace
+}
+
+/** Converts siblings in order. HTML that CommonMark cut into several nodes (a table with blank lines) is joined again. */
+export function toBlocks(nodes: readonly RootContent[], context: BlockContext): Block[] {
+  const blocks: Block[] = []
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node?.type === 'html') {
+      const last = endOfHtml(nodes, index)
+      blocks.push(...fromHtml(nodes.slice(index, last + 1), context))
+      index = last
+    } else if (node) {
+      const block = toBlock(node, context)
+      if (block) blocks.push(block)
+    }
+  }
+  return blocks
+}
+
+function toBlock(node: RootContent, context: BlockContext): Block | undefined {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(node, context)
+    case 'list':
+      return list(node, context)
+    case 'blockquote':
+      return group('quote', node, context)
+    case 'footnoteDefinition':
+      return group('footnote', node, context)
+    case 'table':
+      return table(node, context)
+    case 'heading':
+      return leaf('heading', node, plainText(node), context)
+    case 'code':
+      return leaf('code', node, collapse(node.value), context)
+    case 'definition':
+      return leaf('definition', node, '', context)
+    case 'thematicBreak':
+      return leaf('break', node, '', context)
+    case 'yaml':
+      return leaf('front-matter', node, '', context)
+    default:
+      return leaf('html', node, plainText(node), context)
+  }
+}
+
+function paragraph(node: Paragraph, context: BlockContext): TextBlock {
+  const block = leaf('paragraph', node, plainText(node), context)
+  const lead = leadOf(node, block.text)
+  if (lead) context.trace.leads.set(block, lead)
+  return block
+}
+
+/** The bold lead-in of a paragraph, if it has one. A bold whole is a lead with an empty rest. */
+function leadOf(node: Paragraph, text: string): Lead | undefined {
+  const first = node.children.find((child) => !(child.type === 'text' && child.value.trim() === ''))
+  if (first?.type !== 'strong') return undefined
+  const strong = plainText(first)
+  if (!strong || !text.startsWith(strong)) return undefined
+  const after = text.slice(strong.length)
+  const name = strong.replace(/\s*[:.–—-]$/u, '')
+  if (after === '') return { name, rest: '' }
+  if (name !== strong) return { name, rest: after.trim() }
+  const separator = /^\s*(?:[:.]|[–—-](?=\s))\s*/u.exec(after)
+  return separator ? { name, rest: after.slice(separator[0].length) } : undefined
+}
+
+function list(node: List, context: BlockContext): GroupBlock {
+  const items = node.children.map((item: ListItem) => group('item', item, context))
+  return place({ type: 'list', ...(node.ordered ? { ordered: true } : {}), blocks: items }, node, context)
+}
+
+function group(
+  type: 'quote' | 'footnote' | 'item',
+  node: Nodes & { children: RootContent[] },
+  context: BlockContext,
+): GroupBlock {
+  return place({ type, blocks: toBlocks(node.children, context) }, node, context)
+}
+
+function table(node: Table, context: BlockContext): GroupBlock {
+  const rows = node.children.map((row, index) => {
+    const cells = row.children.map((cell): GroupBlock => {
+      const parts = splitAtBreaks(cell.children).map((nodes) => {
+        const part: Paragraph = { type: 'paragraph', children: nodes }
+        const start = nodes[0]?.position?.start
+        const end = nodes.at(-1)?.position?.end
+        if (start && end) part.position = { start, end }
+        return paragraph(part, context)
+      })
+      const header = index === 0 ? { header: true } : {}
+      return place({ type: 'cell', ...header, blocks: parts }, cell, context)
+    })
+    return place({ type: 'row', blocks: cells } satisfies GroupBlock, row, context)
+  })
+  return place({ type: 'table', blocks: rows }, node, context)
+}
+
+/** A cell's phrasing in the parts that `<br>` makes of it. */
+function splitAtBreaks(nodes: Paragraph['children']): Paragraph['children'][] {
+  const parts: Paragraph['children'][] = [[]]
+  for (const node of nodes) {
+    if (node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value))) parts.push([])
+    else parts.at(-1)?.push(node)
+  }
+  return parts.filter((part) => part.some((node) => plainText(node) !== ''))
+}
+
+function leaf(type: TextBlock['type'], node: Nodes, text: string, context: BlockContext): TextBlock {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  return place({ type, text, markdown: context.text.slice(start, end) }, node, context)
+}
+
+function place<T extends Block>(block: T, node: Nodes, context: BlockContext): T {
+  const found = placeOf(node, context.path)
+  if (found) context.trace.places.set(block, found)
+  return block
+}
+
+/** The place of an mdast node that the parser made. */
+export function placeOf(node: Nodes, path: string): Place | undefined {
+  const { position } = node
+  if (!position) return undefined
+  const { start, end } = position
+  return {
+    path,
+    start: { line: start.line, column: start.column, offset: start.offset ?? 0 },
+    end: { line: end.line, column: end.column, offset: end.offset ?? 0 },
+  }
+}
+
+const containers = /<(\/?)(table|details|ul|ol|dl)\b[^>]*>/giu
+
+/** Index of the last node of the HTML that starts at `from`: containers opened there are closed there. */
+function endOfHtml(nodes: readonly RootContent[], from: number): number {
+  let open = 0
+  for (let index = from; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node?.type === 'heading') break
+    if (node?.type !== 'html') continue
+    for (const tag of node.value.matchAll(containers)) open += tag[1] ? -1 : 1
+    if (open <= 0) return index
+  }
+  return from
+}
+
+/** One run of HTML: `<details>` with Markdown inside keeps its Markdown; everything else is read as HTML. */
+function fromHtml(nodes: readonly RootContent[], context: BlockContext): Block[] {
+  const first = nodes[0] as Html | undefined
+  const start = first?.position?.start.offset ?? 0
+  const end = nodes.at(-1)?.position?.end.offset ?? start
+  const inner = nodes.slice(1, -1)
+  if (first && /^\s*<details\b/iu.test(first.value) && inner.some((node) => node.type !== 'html')) {
+    const opened = htmlBlocks(start, first.position?.end.offset ?? start, context)
+    const closing = nodes.at(-1)
+    const blocks = [...opened, ...toBlocks(inner, context)]
+    const details: GroupBlock = { type: 'details', blocks: blocks.flatMap(unwrapDetails) }
+    context.trace.places.set(details, {
+      path: context.path,
+      start: placeOf(first, context.path)?.start ?? { line: 1, column: 1, offset: start },
+      end: (closing && placeOf(closing, context.path)?.end) ?? { line: 1, column: 1, offset: end },
+    })
+    return [details]
+  }
+  return htmlBlocks(start, end, context)
+}
+
+/** The opening half of a `<details>` was read by itself: its blocks belong to the whole. */
+function unwrapDetails(block: Block): Block[] {
+  return block.type === 'details' ? block.blocks : [block]
+}

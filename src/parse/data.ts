@@ -1,0 +1,82 @@
+// YAML and JSON: front matter and data files, with the place of every value.
+
+import type { Yaml } from 'mdast'
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument as parseYaml,
+  type Node as YamlNode,
+  type Pair,
+} from 'yaml'
+import type { Place } from '../model/place.js'
+import { placeBetween } from './lines.js'
+
+/** Parsed YAML. `data` is plain JSON; `places` maps JSON pointers to where the value stands, `#key` pointers to keys. */
+export interface FrontMatter {
+  data: unknown
+  places: Map<string, Place>
+  place: Place
+  errors: { message: string; place: Place }[]
+}
+
+/** Most aliases that a YAML document may expand to: above that it is a bomb, and an error instead. */
+const maxAliasCount = 100
+
+/** Reads the YAML of a front-matter node. */
+export function parseFrontMatter(node: Yaml, path: string, starts: readonly number[]): FrontMatter {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const opening = starts[node.position?.start.line ?? 1] ?? start
+  return parseData(node.value, path, starts, opening, placeBetween(path, starts, start, end))
+}
+
+/** Reads YAML or JSON text that starts at `base` in its file. Errors are values; what could be read is kept. */
+export function parseData(
+  text: string,
+  path: string,
+  starts: readonly number[],
+  base = 0,
+  place: Place = placeBetween(path, starts, base, base + text.length),
+): FrontMatter {
+  const places = new Map<string, Place>()
+  const parsed = parseYaml(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: true })
+  const errors = parsed.errors.map((error) => ({
+    message: error.message.split('\n')[0] ?? error.code,
+    place: placeBetween(path, starts, base + error.pos[0], base + Math.max(error.pos[0], error.pos[1])),
+  }))
+  const record = (node: unknown, pointer: string, depth: number): void => {
+    if (depth > 200) return
+    const range = (node as YamlNode | null)?.range
+    if (range) places.set(pointer, placeBetween(path, starts, base + range[0], base + range[1]))
+    if (isMap(node))
+      node.items.forEach((pair) => {
+        recordPair(pair, pointer, depth)
+      })
+    else if (isSeq(node))
+      node.items.forEach((item, index) => {
+        record(item, `${pointer}/${String(index)}`, depth + 1)
+      })
+  }
+  const recordPair = (pair: Pair, pointer: string, depth: number): void => {
+    if (!isPair(pair) || !isScalar(pair.key)) return
+    const at = `${pointer}/${escapePointer(String(pair.key.value))}`
+    const range = pair.key.range
+    if (range) places.set(`${at}#key`, placeBetween(path, starts, base + range[0], base + range[1]))
+    record(pair.value, at, depth + 1)
+  }
+  record(parsed.contents, '', 0)
+  let data: unknown
+  try {
+    data = parsed.toJS({ maxAliasCount })
+  } catch (error) {
+    errors.push({ message: error instanceof Error ? error.message : String(error), place })
+  }
+  return { data, places, place, errors }
+}
+
+/** One reference token of a JSON pointer (RFC 6901 §3). */
+export function escapePointer(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,132 @@
+// A file's text to a `SourceDocument`: sections, links, anchors, comments and data, each with its place.
+
+import type { Nodes, Root } from 'mdast'
+import GithubSlugger from 'github-slugger'
+import type { Section } from '../model/level.js'
+import type { Place } from '../model/place.js'
+import { parseFrontMatter, type FrontMatter } from './data.js'
+import { placeOf } from './blocks.js'
+import { lineStarts } from './lines.js'
+import { parseMarkdown } from './markdown.js'
+import { plainText } from './plain.js'
+import { toSections } from './sections.js'
+import type { Trace } from './trace.js'
+
+/** A file as it was read. `path` is POSIX, relative to the root of the run. */
+export interface SourceFile {
+  path: string
+  text: string
+}
+
+/** A link or an image as written. */
+export interface Link {
+  url: string
+  text: string
+  image: boolean
+  place: Place
+}
+
+/** A heading as written, with the anchor that GitHub gives it. */
+export interface Heading {
+  depth: number
+  title: string
+  anchor: string
+  place: Place
+}
+
+/** An HTML comment that stands as a node of its own. */
+export interface Comment {
+  text: string
+  place: Place
+}
+
+/** A parsed file. Nothing in it is a judgement: what it *is* (a level, a page) is decided later. */
+export interface SourceDocument {
+  path: string
+  text: string
+  starts: readonly number[]
+  format: 'markdown' | 'data'
+  frontMatter?: FrontMatter
+  sections: Section[]
+  headings: Heading[]
+  links: Link[]
+  comments: Comment[]
+  anchors: Set<string>
+  /** The Markdown tree, for rules about markup; absent for data files. */
+  tree?: Root
+}
+
+/** Parses one Markdown file. Never throws. A byte order mark is not part of `text`, nor counted in places. */
+export function parseDocument(file: SourceFile, trace: Trace): SourceDocument {
+  const { path } = file
+  const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text
+  const tree = parseMarkdown(text)
+  const starts = lineStarts(text)
+  const document: SourceDocument = {
+    path,
+    text,
+    starts,
+    format: 'markdown',
+    sections: toSections(tree.children, { path, text, starts, trace }),
+    headings: [],
+    links: [],
+    comments: [],
+    anchors: new Set(),
+    tree,
+  }
+  const matter = tree.children[0]
+  if (matter?.type === 'yaml') document.frontMatter = parseFrontMatter(matter, path, starts)
+  collect(tree, document)
+  return document
+}
+
+const htmlLink = /<a\b[^>]*?\bhref\s*=\s*["']?([^"'\s>]+)/giu
+const htmlAnchor = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/giu
+
+/** One walk for everything that rules look up by kind. */
+function collect(tree: Root, document: SourceDocument): void {
+  const slugger = new GithubSlugger()
+  const definitions = new Map<string, string>()
+  const references: { identifier: string; text: string; image: boolean; place: Place }[] = []
+  const queue: Nodes[] = [tree]
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    const place = placeOf(node, document.path)
+    if (place) {
+      if (node.type === 'link' || node.type === 'image') {
+        const text = node.type === 'link' ? plainText(node) : (node.alt ?? '')
+        document.links.push({ url: node.url, text, image: node.type === 'image', place })
+      } else if (node.type === 'linkReference' || node.type === 'imageReference') {
+        const image = node.type === 'imageReference'
+        references.push({ identifier: node.identifier, text: plainText(node), image, place })
+      } else if (node.type === 'definition') {
+        if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
+      } else if (node.type === 'heading') {
+        const title = plainText(node)
+        document.headings.push({ depth: node.depth, title, anchor: slugger.slug(title), place })
+      } else if (node.type === 'html') {
+        if (/^\s*<!--[\s\S]*-->\s*$/u.test(node.value)) {
+          document.comments.push({ text: node.value.replace(/^\s*<!--|-->\s*$/gu, '').trim(), place })
+        } else readTags(node.value, place, document)
+      }
+    }
+    if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index]
+        if (child) queue.push(child)
+      }
+    }
+  }
+  for (const { identifier, ...reference } of references) {
+    const url = definitions.get(identifier)
+    if (url !== undefined) document.links.push({ ...reference, url })
+  }
+  document.links.sort((a, b) => a.place.start.offset - b.place.start.offset)
+  for (const heading of document.headings) document.anchors.add(heading.anchor)
+}
+
+function readTags(html: string, place: Place, document: SourceDocument): void {
+  for (const match of html.matchAll(htmlAnchor)) if (match[1]) document.anchors.add(match[1])
+  for (const match of html.matchAll(htmlLink)) {
+    if (match[1]) document.links.push({ url: match[1], text: '', image: false, place })
+  }
+}

@@ -1,0 +1,20 @@
+// Where each part of the model came from. Parts are plain objects, so their origin is kept beside them, by identity.
+
+import type { Place } from '../model/place.js'
+
+/** A bold lead-in: the `Name` of `**Name**: text`, and the rest of the text. */
+export interface Lead {
+  name: string
+  rest: string
+}
+
+/** Origins of model parts, filled while they are built. */
+export interface Trace {
+  places: Map<object, Place>
+  leads: Map<object, Lead>
+}
+
+/** An empty trace; one serves a whole run. */
+export function createTrace(): Trace {
+  return { places: new Map(), leads: new Map() }
+}
