@@ -35,9 +35,9 @@ export interface Finding extends Where {
 /** The files around the ladder: what links may lead to, and the other ladders of the same run. */
 export interface Surroundings {
   /** Whether a file or folder exists; path from the root of the run. */
-  exists(path: string): boolean
+  exists: (path: string) => boolean
   /** Any parsed Markdown document of the run by path, for anchors. */
-  document(path: string): SourceDocument | undefined
+  document: (path: string) => SourceDocument | undefined
   /** All ladders of the run, this one included. */
   ladders: readonly ParsedLadder[]
 }
@@ -51,16 +51,20 @@ export interface RuleContext<O, M extends Messages> {
   surroundings: Surroundings
   options: O
   /** The place of a model part, if it was read from a file. */
-  placeOf(part: object): Place | undefined
+  placeOf: (part: object) => Place | undefined
   /** The source between the offsets of a place. */
-  sourceOf(place: Place): string
-  report<K extends keyof M & string>(messageId: K, finding: Finding & DataOf<M, K>): void
+  sourceOf: (place: Place) => string
+  report: <K extends keyof M & string>(messageId: K, finding: Finding & DataOf<M, K>) => void
 }
+
+/** What a rule is about; the index of rules is divided by it. */
+export type RuleFamily = 'structure' | 'progression' | 'language'
 
 /** A rule. `recommended` and `strict` are its severities in the presets of that name; absent means not in it. */
 export interface Rule<O = unknown, M extends Messages = Messages> {
   id: string
   description: string
+  family?: RuleFamily
   recommended?: Severity
   strict?: Severity
   fixable?: boolean
@@ -70,7 +74,9 @@ export interface Rule<O = unknown, M extends Messages = Messages> {
 }
 
 /** A rule whose types are no longer of interest: what registries and runners hold. */
-export type AnyRule = Rule<never>
+export interface AnyRule extends Omit<Rule<never>, 'options'> {
+  options?: z.ZodType
+}
 
 /**
  * Defines a rule; types of options and message data are inferred.

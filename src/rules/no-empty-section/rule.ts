@@ -1,0 +1,58 @@
+// A heading that promises something and then says nothing.
+
+import type { Block } from '../../model/block.js'
+import type { Level, Section } from '../../model/level.js'
+import { defineRule } from '../../lint/rule.js'
+
+export default defineRule({
+  id: 'no-empty-section',
+  description: 'Require every heading of a level to have something under it',
+  family: 'structure',
+  recommended: 'error',
+  messages: {
+    level: (data: { level: string }) =>
+      `Unexpected empty level \`${data.level}\`, expected what this level means; write it, or remove the level`,
+    section: (data: { section: string }) =>
+      `Unexpected empty section \`${data.section}\`, expected text or a list under it; write it, or remove the heading`,
+    template: (data: { section: string }) =>
+      `Unexpected section \`${data.section}\` with nothing but a comment, expected text that readers can see; write it, or remove the heading`,
+  },
+  check({ ladder, report }) {
+    for (const level of ladder.levels) {
+      if (saysNothing(level)) report('level', { at: level, data: { level: level.id } })
+      const walk = (section: Section): void => {
+        if (section.depth > 0 && isEmpty(section) && !isClaim(section, level)) {
+          const kind = section.blocks.some((block) => block.type === 'comment') ? 'template' : 'section'
+          report(kind, { at: section, data: { section: section.title } })
+        }
+        section.sections.forEach(walk)
+      }
+      level.sections.forEach(walk)
+    }
+  },
+})
+
+function isEmpty({ blocks, sections }: Section): boolean {
+  return sections.length === 0 && blocks.every(isInvisible)
+}
+
+/** What a reader never sees. An image or a piece of HTML counts as something. */
+function isInvisible(block: Block): boolean {
+  if (block.type === 'list' || block.type === 'item') return block.blocks.every(isInvisible)
+  return ['comment', 'break', 'definition', 'front-matter'].includes(block.type)
+}
+
+/** Where headings are the expectations themselves, a heading has said what it has to say. */
+function isClaim({ title }: Section, { expectations }: Level): boolean {
+  return expectations.some(({ kind, text }) => kind === 'claim' && text === title)
+}
+
+function saysNothing(level: Level): boolean {
+  return (
+    level.sections.every(isEmpty) &&
+    level.sections.every(({ depth }) => depth === 0) &&
+    [level.competencies, level.expectations, level.meta, Object.keys(level.axes)].every(
+      ({ length }) => length === 0,
+    )
+  )
+}
