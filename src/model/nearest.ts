@@ -1,0 +1,57 @@
+// The known word that somebody most likely meant: for "did you mean".
+
+/**
+ * The candidate nearest to a word, or `undefined` where none is near. Case does not count as a difference.
+ *
+ * @example
+ * nearest('levles', ['levels', 'tracks']) // 'levels'
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.floor(word.length / 3) + 1
+  for (const candidate of candidates) {
+    if (differInNumber(word, candidate)) continue
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least)
+    if (distance < least) {
+      best = candidate
+      least = distance
+    }
+  }
+  return best
+}
+
+/** `L9` is no misspelling of `L1`. */
+function differInNumber(a: string, b: string): boolean {
+  const digits = /\d+/gu
+  return a !== b && a.replace(digits, '0') === b.replace(digits, '0')
+}
+
+/** Restricted Damerau–Levenshtein distance (two swapped letters are one edit); `limit` and more are all the same. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      let value = Math.min(
+        (last[column] ?? limit) + 1,
+        (current[column - 1] ?? limit) + 1,
+        (last[column - 1] ?? limit) + (same ? 0 : 1),
+      )
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      if (swapped) value = Math.min(value, (before[column - 2] ?? limit) + 1)
+      current.push(value)
+    }
+    before = last
+    last = current
+  }
+  return last[b.length] ?? limit
+}
+
+/** `; did you mean \`levels\`?`, or nothing. `lead` are words to put before it. */
+export function didYouMean(word: string, candidates: Iterable<string>, lead = ''): string {
+  const found = nearest(word, candidates)
+  return found === undefined ? '' : `${lead}; did you mean \`${found}\`?`
+}
