@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
 import { slug, textHash } from '../model/text.js'
 import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
+import { folderOf } from '../layout/workspace.js'
 import type { Trace } from '../parse/trace.js'
 import { planCompetencies } from './competencies.js'
 import type { Declaration } from './declaration.js'
@@ -37,7 +38,12 @@ export function assemble(
   const assumptions: Assumption[] = []
   const drafts = documents.flatMap((document) => document.levels)
   const roles = declaredRoles(declaration)
-  const plan = planCompetencies(drafts, declaration, roles)
+  const plan = planCompetencies(
+    drafts,
+    declaration,
+    roles,
+    documents.flatMap((document) => document.competencies),
+  )
   const order = orderLevels(
     identify(drafts, declaration),
     declaration,
@@ -60,8 +66,11 @@ export function assemble(
     const level = levels.find((candidate) => candidate.id === declared.id)
     if (level && declared.equivalents) level.equivalents = declared.equivalents
   }
+  if (plan.claims) {
+    for (const document of documents) if (document.layout === 'document') document.layout = 'claims'
+  }
   const inheritance = declaration.inheritance ?? inferInheritance(levels)
-  const title = declaration.title ?? titleOf(documents) ?? name
+  const title = declaration.title ?? titleOf(documents) ?? name.replaceAll(/[-_]+/gu, ' ').trim()
   const ladder: Ladder = {
     schemaVersion: SCHEMA_VERSION,
     id: declaration.id ?? slug(name),
@@ -70,7 +79,7 @@ export function assemble(
     inheritance,
     tracks: order.tracks,
     competencies: plan.competencies,
-    axes: declaredAxes(declaration),
+    axes: declaration.axes ? declaredAxes(declaration) : definedAxes(documents),
     levels,
     documents: documents.map((document) => ({
       path: document.source.path,
@@ -82,8 +91,7 @@ export function assemble(
       sections: levelRefs(document.sections, document.levels, levels, byDraft),
     })),
   }
-  if (!declaration.levels)
-    assumptions.push({ about: 'order', text: `Levels are in the order of ${order.from}.` })
+  if (!declaration.levels) assumptions.push({ about: 'order', text: `Levels are ordered by ${order.from}.` })
   if (!declaration.competencies) {
     assumptions.push({
       about: 'competencies',
@@ -151,9 +159,32 @@ function declaredAxes(declaration: Declaration): Axis[] {
   }))
 }
 
+/** Axes that documents define by scales, once each. */
+function definedAxes(documents: readonly DocumentDraft[]): Axis[] {
+  const axes = new Map<string, Axis>()
+  for (const axis of documents.flatMap((document) => document.axes))
+    if (!axes.has(axis.id)) axes.set(axis.id, axis)
+  const used = documents.some((document) => document.levels.some((level) => level.scaled))
+  return used ? [...axes.values()] : []
+}
+
+/** The title of the one document of levels, or of the index page beside the levels. */
 function titleOf(documents: readonly DocumentDraft[]): string | undefined {
-  const index = documents.find((document) => document.kind === 'index' || document.kind === 'ladder')
-  return index?.title === '' ? undefined : index?.title
+  const ladders = documents.filter((document) => document.kind === 'ladder')
+  if (ladders.length === 1) return ladders[0]?.title
+  const folders = documents.flatMap((document) =>
+    document.levels.length > 0 ? folderOf(document.source.path) : [],
+  )
+  const index = documents.find(
+    (document) =>
+      document.kind === 'index' &&
+      folders.every((folder) => folder.startsWith(folderOf(document.source.path))),
+  )
+  const best =
+    documents.find(
+      (document) => document.kind === 'index' && folders.includes(folderOf(document.source.path)),
+    ) ?? index
+  return best && /^(?:readme|_?index)$/iu.test(best.title.trim()) ? undefined : best?.title
 }
 
 /** Where a layout left a level's draft number, the level's pointer. */

@@ -3,6 +3,7 @@
 import type { Competency } from '../model/ladder.js'
 import type { Section, SectionRole } from '../model/level.js'
 import { collapse, normalizeTitle, slug, uniqueIds } from '../model/text.js'
+import type { DataCompetency } from '../layout/data.js'
 import type { LevelDraft } from '../layout/draft.js'
 import type { Declaration } from './declaration.js'
 import { hasItems, hasOwnText, isClaim, roleByTitle } from './roles.js'
@@ -23,10 +24,14 @@ export function planCompetencies(
   drafts: readonly LevelDraft[],
   declaration: Declaration,
   roles: ReadonlyMap<string, SectionRole>,
+  listed: readonly DataCompetency[],
 ): CompetencyPlan {
   const declared = declaration.competencies
   const roleOf: RoleOf = (section) => roles.get(normalizeTitle(section.title)) ?? roleByTitle(section.title)
   if (declared) return fromDeclaration(declared)
+  if (listed.length > 0) {
+    return fromDeclaration(listed.map(({ key, ...rest }) => ({ ...rest, id: slug(key), aliases: [key] })))
+  }
   return fromDrafts(drafts, roleOf)
 }
 

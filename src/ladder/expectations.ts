@@ -100,6 +100,9 @@ function readItem(
     return undefined
   }
   const read = expectation(first, kind, sink, trace)
+  const facts = trace.facts.get(item)
+  if (facts?.id !== undefined) read.id = sink.unique(`${sink.id}/${slug(facts.id)}`)
+  if (facts?.proficiency !== undefined) read.proficiency = facts.proficiency
   const place = trace.places.get(item)
   if (place) trace.places.set(read, place)
   if (rest.length > 0) read.blocks = rest.map((block) => readRest(block, read, sink, pointer, trace, kind))
@@ -132,7 +135,8 @@ function readRest(
 function expectation(block: TextBlock, kind: ExpectationKind, sink: Sink, trace: Trace): Expectation {
   const lead = trace.leads.get(block)
   const explicit = explicitId.exec(block.markdown)
-  const text = explicit ? block.text.replace(explicitId, '') : block.text
+  const bare = kind === 'cell' ? block.text.replace(/^[-–•*·]\s+/u, '') : block.text
+  const text = explicit ? bare.replace(explicitId, '') : bare
   const named = lead && lead.rest !== '' && lead.name.length <= 80 ? lead.name : undefined
   const read: Expectation = {
     id: sink.unique(`${sink.id}/${explicit?.[1] ?? explicit?.[2] ?? shortSlug(text)}`),

@@ -44,7 +44,9 @@ export function orderLevels(
         draft.next.filter((target) => byId.has(target)),
       )
   }
-  return { levels: sorted, tracks, next, from }
+  const inTracks = [...new Set(tracks.flatMap((track) => track.levels))].flatMap((id) => byId.get(id) ?? [])
+  const others = sorted.filter((level) => !inTracks.includes(level))
+  return { levels: [...inTracks, ...others], tracks, next, from }
 }
 
 function sortLevels(
@@ -69,18 +71,15 @@ function sortLevels(
   const codes = levels.map(({ draft }) => draft.identity.code)
   const inIndex = levels.filter((level) => hints.index.includes(level.id)).length
   if (codes.every((code) => code !== undefined)) {
-    return by(
-      ({ id, draft }) => codeKey(draft.identity.code ?? '', rankIn(hints.index, id)),
-      'the numbers of the codes',
-    )
+    return by(({ id, draft }) => codeKey(draft.identity.code ?? '', rankIn(hints.index, id)), 'their codes')
   }
   if (inIndex * 2 > levels.length) return by((level) => rankIn(hints.index, level.id), 'the index page')
   const chain = chainOf(levels, hints.links)
-  if (chain) return by((level) => rankIn(chain, level.id), 'the links between levels')
+  if (chain) return by((level) => rankIn(chain, level.id), 'their links')
   const documents = new Set(levels.map(({ draft }) => draft.document.path))
   if (documents.size > 1 || isDescending(levels))
-    return by(({ draft }) => seniorityOf(draft.identity.title), 'the words of the titles')
-  return by(() => 0, 'the order in the document')
+    return by(({ draft }) => seniorityOf(draft.identity.title), 'seniority in their titles')
+  return by(() => 0, 'the document')
 }
 
 /** Number first, then the index: `L1.0` and `L1` have the same number. Families keep their order of appearance. */
@@ -172,7 +171,6 @@ function trackTitle({ draft }: Identified, levels: readonly Identified[], collid
   const { code, title } = draft.identity
   const families = new Set(levels.flatMap((level) => level.draft.identity.code ?? []).map(codePrefix))
   if (code !== undefined && families.size > 1) return codePrefix(code) || 'Main'
-  const manages = (words: string): boolean => /^(?:manager|director|head|vp)$/u.test(roleNoun(words))
   if (collide && levels.some((level) => !manages(level.draft.identity.title))) {
     return manages(title) ? 'Management' : 'Individual contributor'
   }
@@ -196,7 +194,7 @@ function link(track: Track, byId: ReadonlyMap<string, Identified>, next: Map<str
   })
 }
 
-/** A management track of the same code family grows out of the level below its first one. */
+/** A management track of the same code family grows out of the level below its first one, in every other track. */
 function fork(
   tracks: readonly Track[],
   byId: ReadonlyMap<string, Identified>,
@@ -204,17 +202,20 @@ function fork(
 ): void {
   const number = (id: string): number => codeNumber(byId.get(id)?.draft.identity.code ?? '')
   const prefix = (id: string): string => codePrefix(byId.get(id)?.draft.identity.code ?? '')
-  const [main, ...others] = tracks
-  for (const track of others) {
-    const first = track.levels[0]
-    if (
-      !main ||
-      first === undefined ||
-      prefix(first) === '' ||
-      prefix(first) !== prefix(main.levels[0] ?? '')
-    )
-      continue
-    const below = main.levels.filter((id) => number(id) < number(first)).at(-1)
-    if (below !== undefined) next.set(below, [...(next.get(below) ?? []), first])
+  const managed = (id: string): boolean => manages(byId.get(id)?.draft.identity.title ?? '')
+  for (const track of tracks) {
+    const [first] = track.levels
+    if (first === undefined || prefix(first) === '' || !managed(first)) continue
+    for (const other of tracks) {
+      const below = other.levels
+        .filter((id) => number(id) < number(first) && prefix(id) === prefix(first))
+        .at(-1)
+      if (other === track || below === undefined || managed(below)) continue
+      next.set(below, [...(next.get(below) ?? []), first])
+    }
   }
+}
+
+function manages(title: string): boolean {
+  return /^(?:manager|director|head|vp)$/u.test(roleNoun(title))
 }

@@ -3,7 +3,7 @@
 import type { Ladder } from '../model/ladder.js'
 import { parseDocument, type SourceDocument, type SourceFile } from '../parse/document.js'
 import { createTrace, type Trace } from '../parse/trace.js'
-import { draftDocuments } from '../layout/workspace.js'
+import { draftDocuments, finishDrafts } from '../layout/workspace.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { assemble, type Assumption } from './assemble.js'
 import type { Declaration } from './declaration.js'
@@ -31,8 +31,19 @@ export function parseLadder(files: readonly SourceFile[], options: ParseOptions 
   const declaration = options.declaration ?? {}
   const sources = files.map((file) => parseDocument(file, trace))
   const levelFiles = new Set(declaredLevels(declaration).flatMap((level) => level.file ?? []))
-  const documents = draftDocuments(sources, { levelFiles }, trace)
-  const { ladder, assumptions } = assemble(documents, declaration, trace, options.name ?? 'ladder')
+  const documents = draftDocuments(sources, levelFiles, trace)
+  return ladderOf(documents, declaration, trace, options.name ?? 'ladder')
+}
+
+/** One ladder out of drafted documents. */
+export function ladderOf(
+  documents: readonly DocumentDraft[],
+  declaration: Declaration,
+  trace: Trace,
+  name: string,
+): ParsedLadder {
+  finishDrafts(documents, trace)
+  const { ladder, assumptions } = assemble(documents, declaration, trace, name)
   return { ladder, declaration, documents, assumptions, trace }
 }
 

@@ -1,6 +1,7 @@
 // What every layout delivers: levels with raw sections, before anything is bound to a meaning.
 
-import type { Document } from '../model/ladder.js'
+import type { Axis, Document } from '../model/ladder.js'
+import type { DataCompetency } from './data.js'
 import type { Section } from '../model/level.js'
 import type { Place } from '../model/place.js'
 import type { SourceDocument } from '../parse/document.js'
@@ -25,6 +26,10 @@ export interface LevelDraft {
   /** Ids of levels whose expectations hold here too, as raw names. */
   inherits?: string[]
   /** `data`: expectations come from fields; `claims`: a heading is an expectation; `flat`: no competencies. */
+  /** Section title to the group that it stands under in a table. */
+  groups?: Record<string, string>
+  /** Its expectations are steps of scales. */
+  scaled?: boolean
   style?: 'data' | 'claims' | 'flat' | 'matrix'
 }
 
@@ -37,4 +42,8 @@ export interface DocumentDraft {
   heading: string
   sections: Section[]
   levels: LevelDraft[]
+  /** Axes that the document defines. */
+  axes: Axis[]
+  /** Competencies that its data lists, in order. */
+  competencies: DataCompetency[]
 }

@@ -25,11 +25,19 @@ export function isPageName(path: string): boolean {
   return pages.test(stem(path))
 }
 
+/** Whether the file's own name, or an id in its front matter, says that it is a level. */
+export function fileNamesLevel(document: SourceDocument): boolean {
+  if (document.format === 'data' || isPageName(document.path)) return false
+  const matter = readMatter(document)
+  if (matter.axes !== undefined) return true
+  return readIdentity(fileTitle(document.path)).code !== undefined
+}
+
 /** What file name, front matter and heading together say. */
 export function evidenceOf(document: SourceDocument): Evidence {
   if (isPageName(document.path)) return 'none'
   const matter = readMatter(document)
-  if (matter.id !== undefined || matter.axes) return 'code'
+  if (matter.axes) return 'code'
   const names = [fileTitle(document.path), matter.title ?? '', titleSection(document)?.title ?? '']
   if (names.some((name) => readIdentity(name).code !== undefined)) return 'code'
   return names.some((name) => isRoleTitle(name)) ? 'title' : 'none'
@@ -75,11 +83,13 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
     heading: '',
     sections: [],
     levels: [level],
+    axes: [],
+    competencies: [],
   }
 }
 
 /** The title's own text as a section without a title, then its subsections. */
-function opened(title: Section, trace: Trace): Section[] {
+export function opened(title: Section, trace: Trace): Section[] {
   if (title.blocks.length === 0) return title.sections
   const preamble: Section = { ...title, id: '', title: '', heading: '', depth: 0, sections: [] }
   const place = trace.places.get(title)

@@ -56,7 +56,7 @@ function read(data: unknown): Matter {
   const axes = fields.get('axes')
   if (typeof axes === 'object' && axes !== null && !Array.isArray(axes)) {
     matter.axes = Object.fromEntries(
-      Object.entries<unknown>(axes).flatMap(([axis, value]) => {
+      Object.entries(axes as Record<string, unknown>).flatMap(([axis, value]) => {
         const step = text(value)
         return step === undefined ? [] : [[axis, step]]
       }),

@@ -1,44 +1,114 @@
-// Chooses a layout for each document of a ladder, and keeps every page that is not a level.
+// Chooses a layout for each document, and keeps every page that is not a level.
 
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
-import type { DocumentDraft } from './draft.js'
-import { evidenceOf, fileLevel, fileTitle, isPageName, titleSection } from './file.js'
+import { dataLadder } from './data.js'
+import type { DocumentDraft, LevelDraft } from './draft.js'
+import { evidenceOf, fileLevel, fileNamesLevel, fileTitle, isPageName, titleSection } from './file.js'
+import { readMatter } from './matter.js'
+import { promoteLeads } from './leads.js'
+import { matrixLevels } from './matrix.js'
+import { outlineLevels } from './outline.js'
+import { bindScales, readScales } from './scale.js'
 
-/** What a declaration tells about layout. */
+/** What is known of a document from outside it. */
 export interface LayoutHints {
   /** Documents that are declared to be a level. */
   levelFiles: ReadonlySet<string>
+  /** Folders in which file names or headings name levels: a page beside them is not a second ladder. */
+  levelFolders: ReadonlySet<string>
+}
+
+/** The folder of a path; empty for the root. */
+export function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/')
 }
 
 /** Reads every document as what it is: a level, a document of levels, an index, a page. */
 export function draftDocuments(
   sources: readonly SourceDocument[],
-  hints: LayoutHints,
+  levelFiles: ReadonlySet<string>,
   trace: Trace,
 ): DocumentDraft[] {
-  const titled = sources.filter((source) => evidenceOf(source) === 'title').length
-  return sources.map((source) => {
-    const evidence = evidenceOf(source)
-    if (hints.levelFiles.has(source.path) || evidence === 'code' || (evidence === 'title' && titled > 1)) {
-      return fileLevel(source, trace)
-    }
-    return page(source)
+  const certain = sources.filter((source) => levelFiles.has(source.path) || fileNamesLevel(source))
+  const hints: LayoutHints = { levelFiles, levelFolders: new Set(certain.map(({ path }) => folderOf(path))) }
+  const drafts = sources.map((source) => draftDocument(source, hints, trace))
+  const titled = new Map<string, number>()
+  for (const { source, levels } of drafts) {
+    if (levels.length > 0 || evidenceOf(source) !== 'title') continue
+    const folder = folderOf(source.path)
+    titled.set(folder, (titled.get(folder) ?? 0) + 1)
+  }
+  return drafts.map((draft) => {
+    const folder = folderOf(draft.source.path)
+    const alone = (titled.get(folder) ?? 0) < 2 && !hints.levelFolders.has(folder)
+    const isTitled = draft.levels.length === 0 && evidenceOf(draft.source) === 'title'
+    return isTitled && !alone ? fileLevel(draft.source, trace) : draft
   })
 }
 
+/** One document by itself. Each is parsed once and read once; the first layout that finds levels has it. */
+function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace): DocumentDraft {
+  const isLevel = hints.levelFiles.has(source.path) || fileNamesLevel(source)
+  if (isLevel) return fileLevel(source, trace)
+  const data = dataLadder(source, trace)
+  if (data)
+    return {
+      ...page(source, trace),
+      kind: 'ladder',
+      layout: 'data',
+      ...data,
+      title: data.title ?? fileTitle(source.path),
+    }
+  const beside = isPageName(source.path) && hints.levelFolders.has(folderOf(source.path))
+  if (source.format === 'data' || beside) return page(source, trace)
+  const outline = outlineLevels(source, 0, trace)
+  const matrix = matrixLevels(source, outline.length, trace)
+  const levels = [...outline, ...matrix]
+  if (levels.length > 0) {
+    return {
+      ...page(source, trace),
+      kind: 'ladder',
+      layout: outline.length > 0 ? 'document' : 'matrix',
+      levels,
+    }
+  }
+  return evidenceOf(source) === 'code' ? fileLevel(source, trace) : page(source, trace)
+}
+
 /** A document without levels: an index when its name says so, else a page. */
-export function page(source: SourceDocument): DocumentDraft {
+function page(source: SourceDocument, trace: Trace): DocumentDraft {
   const title = titleSection(source)
+  const name = source.path.split('/').at(-1) ?? source.path
   return {
     source,
-    kind:
-      isPageName(source.path) && /(?:readme|index)/iu.test(source.path.split('/').at(-1) ?? '')
-        ? 'index'
-        : 'page',
-    title: title?.title ?? fileTitle(source.path),
+    kind: isPageName(source.path) && /^(?:readme|_?index)\./iu.test(name) ? 'index' : 'page',
+    title: title?.title ?? readMatter(source).title ?? fileTitle(source.path),
     heading: '',
     sections: source.sections,
     levels: [],
+    axes: readScales(source.sections, trace),
+    competencies: [],
   }
+}
+
+/** What can only be seen with all documents of a ladder at hand: leads that recur, steps that scales define. */
+export function finishDrafts(documents: readonly DocumentDraft[], trace: Trace): void {
+  const axes = documents.flatMap((document) => document.axes)
+  const levels = documents.flatMap((document) => document.levels).filter((level) => level.style === undefined)
+  if (axes.length > 0) bindScales(levels, axes, trace)
+  const bare = levels.filter(
+    (level) => !level.scaled && level.sections.every((section) => section.title === ''),
+  )
+  if (bare.length * 2 > levels.length) promoteLeads(bare, trace)
+  for (const level of bare) if (isFlat(level)) level.style = 'flat'
+  for (const document of documents) {
+    if (document.layout !== 'document') continue
+    if (document.levels.every((level) => level.style === 'flat')) document.layout = 'flat'
+    else if (document.levels.some((level) => level.scaled)) document.layout = 'scale'
+  }
+}
+
+function isFlat(level: LevelDraft): boolean {
+  return level.sections.every((section) => section.title === '')
 }

@@ -4,7 +4,7 @@ import type { Nodes, Root } from 'mdast'
 import GithubSlugger from 'github-slugger'
 import type { Section } from '../model/level.js'
 import type { Place } from '../model/place.js'
-import { parseFrontMatter, type FrontMatter } from './data.js'
+import { parseData, parseFrontMatter, type FrontMatter } from './data.js'
 import { placeOf } from './blocks.js'
 import { lineStarts } from './lines.js'
 import { parseMarkdown } from './markdown.js'
@@ -56,12 +56,13 @@ export interface SourceDocument {
   tree?: Root
 }
 
-/** Parses one Markdown file. Never throws. A byte order mark is not part of `text`, nor counted in places. */
+/** Parses one file by its ending: YAML and JSON as data, everything else as Markdown. Never throws. A byte order mark is not part of `text`, nor counted in places. */
 export function parseDocument(file: SourceFile, trace: Trace): SourceDocument {
   const { path } = file
   const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text
-  const tree = parseMarkdown(text)
   const starts = lineStarts(text)
+  if (/\.(?:ya?ml|json)$/iu.test(path)) return dataDocument(path, text, starts)
+  const tree = parseMarkdown(text)
   const document: SourceDocument = {
     path,
     text,
@@ -78,6 +79,21 @@ export function parseDocument(file: SourceFile, trace: Trace): SourceDocument {
   if (matter?.type === 'yaml') document.frontMatter = parseFrontMatter(matter, path, starts)
   collect(tree, document)
   return document
+}
+
+function dataDocument(path: string, text: string, starts: readonly number[]): SourceDocument {
+  return {
+    path,
+    text,
+    starts,
+    format: 'data',
+    frontMatter: parseData(text, path, starts),
+    sections: [],
+    headings: [],
+    links: [],
+    comments: [],
+    anchors: new Set(),
+  }
 }
 
 const htmlLink = /<a\b[^>]*?\bhref\s*=\s*["']?([^"'\s>]+)/giu

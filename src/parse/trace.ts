@@ -8,13 +8,20 @@ export interface Lead {
   rest: string
 }
 
+/** What data says of an expectation besides its words. */
+export interface Facts {
+  id?: string
+  proficiency?: string
+}
+
 /** Origins of model parts, filled while they are built. */
 export interface Trace {
   places: Map<object, Place>
   leads: Map<object, Lead>
+  facts: Map<object, Facts>
 }
 
 /** An empty trace; one serves a whole run. */
 export function createTrace(): Trace {
-  return { places: new Map(), leads: new Map() }
+  return { places: new Map(), leads: new Map(), facts: new Map() }
 }

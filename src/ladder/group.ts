@@ -1,0 +1,131 @@
+// Which documents make one ladder, where nothing declares it.
+
+import type { DocumentDraft } from '../layout/draft.js'
+import { folderOf } from '../layout/workspace.js'
+import { fileTitle } from '../layout/file.js'
+import { candidatePaths, resolveLink } from './links.js'
+
+/** Documents of one ladder and the name that their folder or file gives it. */
+export interface Group {
+  name: string
+  documents: DocumentDraft[]
+}
+
+/** Groups drafted documents; `pages` are those that lead to several ladders. */
+export function groupDocuments(
+  drafts: readonly DocumentDraft[],
+  name: string,
+): { groups: Group[]; pages: DocumentDraft[] } {
+  const indexes = drafts.filter((draft) => draft.kind === 'index')
+  const keyed = new Map<string, DocumentDraft[]>()
+  for (const draft of drafts) {
+    if (draft.levels.length === 0) continue
+    const key =
+      draft.kind === 'level' ? `folder:${ladderFolder(draft, indexes)}` : frameworkKey(draft, drafts)
+    keyed.set(key, [...(keyed.get(key) ?? []), draft])
+  }
+  const groups = [...keyed].map(([key, documents]): Group => ({
+    name: nameOf(key, documents, name),
+    documents,
+  }))
+  for (const group of groups) setTracks(group)
+  const pages: DocumentDraft[] = []
+  for (const page of drafts.filter((draft) => draft.levels.length === 0)) {
+    const owner = groups.length === 1 ? groups[0] : ownerOf(page, groups)
+    if (owner) owner.documents.push(page)
+    else if (isAbove(page, groups) || linksTo(page, groups).length > 0) pages.push(page)
+  }
+  for (const group of groups) group.documents.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
+  return { groups, pages }
+}
+
+/** The folder of a file level: the nearest one above whose index page links to it, else its own. */
+function ladderFolder(level: DocumentDraft, indexes: readonly DocumentDraft[]): string {
+  const own = folderOf(level.source.path)
+  const inOwn = indexes.some((index) => folderOf(index.source.path) === own)
+  if (inOwn) return own
+  const parts = own.split('/')
+  for (let depth = parts.length - 1; depth >= 0; depth--) {
+    const folder = parts.slice(0, depth).join('/')
+    const index = indexes.find((candidate) => folderOf(candidate.source.path) === folder)
+    if (index && targetsOf(index).has(level.source.path)) return folder
+  }
+  return own
+}
+
+/** Documents of levels stand alone, unless an index beside them defines scales for all: then they are tracks of one framework. */
+function frameworkKey(draft: DocumentDraft, drafts: readonly DocumentDraft[]): string {
+  const folder = folderOf(draft.source.path)
+  const frame = drafts.find(
+    (other) =>
+      other !== draft &&
+      other.levels.length === 0 &&
+      other.axes.length > 0 &&
+      folderOf(other.source.path) === folder,
+  )
+  return frame ? `folder:${folder}` : `file:${draft.source.path}`
+}
+
+function nameOf(key: string, documents: readonly DocumentDraft[], root: string): string {
+  if (key.startsWith('folder:')) return key.slice('folder:'.length).split('/').at(-1) || root
+  const path = documents[0]?.source.path ?? ''
+  const file = fileTitle(path)
+  const generic =
+    /^(?:index|_index|readme|framework|career framework|levels|ladder|career development)$/iu.test(file)
+  return generic
+    ? (folderOf(path)
+        .split('/')
+        .filter((part) => !/^career/iu.test(part))
+        .at(-1) ?? root)
+    : file
+}
+
+/** In a ladder of several folders or documents, each is a track. */
+function setTracks(group: Group): void {
+  const byFolder = new Set(group.documents.map(({ source }) => folderOf(source.path)))
+  for (const document of group.documents) {
+    const track =
+      document.kind === 'level'
+        ? byFolder.size > 1
+          ? folderOf(document.source.path).split('/').at(-1)
+          : undefined
+        : group.documents.length > 1
+          ? document.title
+          : undefined
+    for (const level of document.levels) if (track) level.track ??= track.replace(/[-_]+/gu, ' ')
+  }
+}
+
+function targetsOf({ source }: DocumentDraft): Set<string> {
+  return new Set(
+    source.links.flatMap(({ url }) => {
+      const target = resolveLink(url, source.path)
+      return target ? candidatePaths(target.path) : []
+    }),
+  )
+}
+
+function linksTo(page: DocumentDraft, groups: readonly Group[]): Group[] {
+  const targets = targetsOf(page)
+  return groups.filter(({ documents }) => documents.some(({ source }) => targets.has(source.path)))
+}
+
+/** The one ladder in the page's folder, or the one that an index leads to. */
+function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefined {
+  const folder = folderOf(page.source.path)
+  const beside = groups.filter(({ documents }) =>
+    documents.some(({ source }) => folderOf(source.path) === folder),
+  )
+  if (beside.length === 1) return beside[0]
+  const linked = linksTo(page, groups)
+  return linked.length === 1 && (beside.length === 0 || beside.includes(linked[0] as Group))
+    ? linked[0]
+    : undefined
+}
+
+function isAbove(page: DocumentDraft, groups: readonly Group[]): boolean {
+  const folder = folderOf(page.source.path)
+  return groups.some(({ documents }) =>
+    documents.some(({ source }) => folder === '' || source.path.startsWith(`${folder}/`)),
+  )
+}

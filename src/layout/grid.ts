@@ -1,0 +1,53 @@
+// A table as a grid: every position knows its cell, also where a cell spans rows or columns.
+
+import type { Block, GroupBlock } from '../model/block.js'
+import { collapse } from '../model/text.js'
+
+/** A cell at one position; `origin` is true where the cell starts. */
+export interface Position {
+  cell: GroupBlock
+  text: string
+  origin: boolean
+}
+
+/** Rows of positions. */
+export type Grid = (Position | undefined)[][]
+
+/** Most positions that a grid may have: a `colspan` of a hostile table must not fill the memory. */
+const limit = 200_000
+
+/** Expands a table block. */
+export function toGrid(table: GroupBlock): Grid {
+  const grid: Grid = []
+  let size = 0
+  rowsOf(table).forEach((row, r) => {
+    const line = (grid[r] ??= [])
+    let c = 0
+    for (const cell of row.blocks) {
+      if (cell.type !== 'cell') continue
+      while (line[c]) c++
+      const text = blockText(cell)
+      const height = cell.rows ?? 1
+      const width = cell.columns ?? 1
+      size += height * width
+      if (size > limit) return
+      for (let dr = 0; dr < height; dr++) {
+        const target = (grid[r + dr] ??= [])
+        for (let dc = 0; dc < width; dc++) target[c + dc] ??= { cell, text, origin: dr === 0 && dc === 0 }
+      }
+      c += width
+    }
+  })
+  return grid.slice(0, rowsOf(table).length)
+}
+
+function rowsOf(table: GroupBlock): GroupBlock[] {
+  return table.blocks.flatMap((row) => (row.type === 'row' ? [row] : []))
+}
+
+/** All words of a block, in order. */
+export function blockText(block: Block): string {
+  if (block.type === 'ref') return ''
+  if ('blocks' in block) return collapse(block.blocks.map(blockText).join(' '))
+  return block.text
+}
