@@ -30,7 +30,14 @@ export function planCompetencies(
   const roleOf: RoleOf = (section) => roles.get(normalizeTitle(section.title)) ?? roleByTitle(section.title)
   if (declared) return fromDeclaration(declared)
   if (listed.length > 0) {
-    return fromDeclaration(listed.map(({ key, ...rest }) => ({ ...rest, id: slug(key), aliases: [key] })))
+    return fromDeclaration(
+      listed.map(({ key, title, ...rest }) => ({
+        ...rest,
+        title: displayTitle(title),
+        id: slug(key),
+        aliases: [key, title],
+      })),
+    )
   }
   return fromDrafts(drafts, roleOf)
 }
@@ -62,17 +69,21 @@ interface Candidate {
   levels: Set<LevelDraft>
   items: boolean
   contained: boolean
-  position: number
 }
 
 function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPlan {
   const candidates = new Map<string, Candidate>()
+  const order: string[] = []
   let claimed = 0
   let headed = 0
   for (const draft of drafts) {
     if (draft.style === 'flat') continue
-    let position = 0
-    for (const { section, group, contained } of candidatesOf(draft, roleOf)) {
+    const found = candidatesOf(draft, roleOf)
+    mergeOrder(
+      order,
+      found.map(({ section }) => normalizeTitle(section.title)),
+    )
+    for (const { section, group, contained } of found) {
       headed++
       if (draft.style === 'claims' || isClaim(section.title)) claimed++
       const key = normalizeTitle(section.title)
@@ -84,12 +95,10 @@ function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPl
         levels: new Set<LevelDraft>(),
         items: false,
         contained: false,
-        position: 0,
       }
       candidate.levels.add(draft)
       candidate.items ||= hasItems(section)
       candidate.contained ||= contained
-      candidate.position += (position++ - candidate.position) / candidate.levels.size
       const written = displayTitle(section.title)
       candidate.titles.set(written, (candidate.titles.get(written) ?? 0) + 1)
       candidates.set(key, candidate)
@@ -100,22 +109,35 @@ function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPl
     ([, candidate]) =>
       !claims && (candidate.contained || candidate.items || candidate.levels.size * 2 >= drafts.length),
   )
+  kept.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   return named(kept, claims)
 }
 
 function named(kept: [string, Candidate][], claims: boolean): CompetencyPlan {
   const byTitle = new Map<string, string>()
   const unique = uniqueIds()
-  const competencies = kept
-    .map(([key, candidate], index) => ({ key, candidate, index }))
-    .sort((a, b) => a.candidate.position - b.candidate.position || a.index - b.index)
-    .map(({ key, candidate }): Competency => {
-      const [title] = [...candidate.titles].sort((a, b) => b[1] - a[1])[0] ?? [key]
-      const id = unique(slug(title))
-      byTitle.set(key, id)
-      return { id, title, aliases: [], ...(candidate.group === undefined ? {} : { group: candidate.group }) }
-    })
+  const competencies = kept.map(([key, candidate]): Competency => {
+    const [title] = [...candidate.titles].sort((a, b) => b[1] - a[1])[0] ?? [key]
+    const id = unique(slug(title))
+    byTitle.set(key, id)
+    return { id, title, aliases: [], ...(candidate.group === undefined ? {} : { group: candidate.group }) }
+  })
   return { competencies, byTitle, claims }
+}
+
+/** Takes a level's order into the common one: what is new goes after its neighbour, or before the next one that is known. */
+function mergeOrder(order: string[], keys: readonly string[]): void {
+  let last = -1
+  for (const [index, key] of keys.entries()) {
+    const known = order.indexOf(key)
+    if (known !== -1) {
+      last = known
+      continue
+    }
+    const next = last === -1 ? keys.slice(index + 1).find((later) => order.includes(later)) : undefined
+    last = next === undefined ? (index === 0 ? order.length : last + 1) : order.indexOf(next)
+    order.splice(last, 0, key)
+  }
 }
 
 interface Found {
@@ -127,7 +149,12 @@ interface Found {
 /** Sections of one level that could be competencies, in order. */
 function candidatesOf(draft: LevelDraft, roleOf: RoleOf): Found[] {
   if (draft.style === 'matrix' || draft.style === 'data') {
-    return draft.sections.flatMap((section) => inside(section, roleOf, true))
+    return draft.sections.flatMap((section) =>
+      inside(section, roleOf, true).map((found) => ({
+        ...found,
+        group: draft.groups?.[section.title] ?? found.group,
+      })),
+    )
   }
   const container = findContainer(draft.sections, roleOf)
   if (container) return container.sections.flatMap((section) => inside(section, roleOf, true))

@@ -41,6 +41,7 @@ export function identify(drafts: readonly LevelDraft[], declaration: Declaration
 }
 
 function idOfCode(code: string): string {
+  if (/\s/u.test(code)) return slug(code)
   return code.replaceAll(/[^A-Za-z0-9.]+/gu, '-')
 }
 

@@ -1,7 +1,6 @@
 // One draft to one level: every section gets its role, every statement its owner.
 
 import type { Block, TextBlock } from '../model/block.js'
-import type { Competency } from '../model/ladder.js'
 import type { Level, LevelCompetency, Meta, Section, SectionRole } from '../model/level.js'
 import { normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
 import type { LevelDraft } from '../layout/draft.js'
@@ -54,15 +53,12 @@ export function bindLevel(draft: LevelDraft, id: string, binding: Binding): Leve
 class LevelBinder {
   private readonly unique = uniqueIds()
   private readonly byId = new Map<string, number>()
-  private readonly competencies: Map<string, Competency>
 
   constructor(
     private readonly level: Level,
     private readonly draft: LevelDraft,
     private readonly binding: Binding,
-  ) {
-    this.competencies = new Map(binding.plan.competencies.map((competency) => [competency.id, competency]))
-  }
+  ) {}
 
   bind(): void {
     const { level, draft, binding } = this
@@ -72,6 +68,7 @@ class LevelBinder {
       if (section.title === '') this.preamble(section, titled)
       else this.section(section, undefined)
     }
+    for (const section of draft.inherited ?? []) this.inherit(section)
     level.summary = summaryOf(level)
     markNavigation(level.sections, binding.trace)
   }
@@ -176,6 +173,18 @@ class LevelBinder {
       )
     } else if (hasItems(section) || !role) readStatements(section, { ...sink, intro: undefined }, trace)
     for (const part of section.sections) this.part(part, sink, target)
+  }
+
+  /** What a generic document says for this level counts here too, marked with where it came from. */
+  private inherit(section: Section): void {
+    const id = this.binding.plan.byTitle.get(normalizeTitle(section.title))
+    if (id === undefined) return
+    const target = this.open(id, section)
+    const before = target.expectations.length
+    readStatements(section, this.sink(target), this.binding.trace, 'data')
+    for (const expectation of target.expectations.slice(before)) {
+      expectation.inherited = this.binding.trace.places.get(expectation)?.path ?? ''
+    }
   }
 
   /** A heading that is a sentence is the expectation; its list illustrates it. */

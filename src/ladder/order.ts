@@ -44,9 +44,16 @@ export function orderLevels(
         draft.next.filter((target) => byId.has(target)),
       )
   }
-  const inTracks = [...new Set(tracks.flatMap((track) => track.levels))].flatMap((id) => byId.get(id) ?? [])
-  const others = sorted.filter((level) => !inTracks.includes(level))
-  return { levels: [...inTracks, ...others], tracks, next, from }
+  return { levels: byTrack(sorted, tracks), tracks, next, from }
+}
+
+/** Levels track by track; tracks that share levels leave the common order as it is. */
+function byTrack(sorted: readonly Identified[], tracks: readonly Track[]): Identified[] {
+  const listed = tracks.flatMap((track) => track.levels)
+  if (new Set(listed).size < listed.length) return [...sorted]
+  const position = new Map(listed.map((id, index) => [id, index]))
+  const of = ({ id }: Identified): number => position.get(id) ?? listed.length
+  return [...sorted].sort((a, b) => of(a) - of(b))
 }
 
 function sortLevels(
@@ -66,7 +73,10 @@ function sortLevels(
   const listed = declared.length > 0 ? declared : inTracks
   if (listed.length > 0) return by((level) => rankIn(listed, level.id), 'the declaration')
   if (levels.some(({ draft }) => draft.order !== undefined)) {
-    return by(({ draft }) => draft.order ?? Number.MAX_SAFE_INTEGER, 'front matter')
+    return by(
+      ({ draft }) => draft.order ?? Number.MAX_SAFE_INTEGER,
+      levels.every(({ draft }) => draft.style === 'data') ? 'the data' : 'front matter',
+    )
   }
   const codes = levels.map(({ draft }) => draft.identity.code)
   const inIndex = levels.filter((level) => hints.index.includes(level.id)).length
@@ -152,8 +162,13 @@ function tracksOf(levels: readonly Identified[], declaration: Declaration): Trac
   }
   const codes = new Set(levels.map(({ draft }) => draft.identity.code))
   const collide = codes.size < levels.filter(({ draft }) => draft.identity.code !== undefined).length
+  const careers = new Set(levels.flatMap(({ draft }) => draft.identity.track ?? []))
   const tracks = new Map<string, Track>()
-  for (const level of levels) {
+  for (const career of careers.size > 1 ? careers : []) {
+    const own = levels.filter(({ draft }) => (draft.identity.track ?? career) === career)
+    tracks.set(slug(career), { id: slug(career), title: career, levels: own.map(({ id }) => id) })
+  }
+  for (const level of careers.size > 1 ? [] : levels) {
     const title = trackTitle(level, levels, collide)
     const id = slug(title)
     const track = tracks.get(id) ?? { id, title, levels: [] }

@@ -6,6 +6,7 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { draftDocuments, folderOf } from '../layout/workspace.js'
 import type { Declaration } from './declaration.js'
 import { groupDocuments } from './group.js'
+import { extendDrafts, lendGeneric } from './extend.js'
 import { declaredLevels } from './identify.js'
 import { ladderOf, type ParsedLadder } from './parse-ladder.js'
 
@@ -47,10 +48,11 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
     const levelFiles = declaredLevels(declaration).flatMap(({ file }) =>
       file === undefined ? [] : [folder === '' ? file : `${folder}/${file}`],
     )
-    const drafts = draftDocuments(own, new Set(levelFiles), trace)
+    const drafts = extendDrafts(draftDocuments(own, new Set(levelFiles), trace), declaration, folder)
     ladders.push(ladderOf(drafts, declaration, trace, folder.split('/').at(-1) || name))
   }
   const drafts = draftDocuments(rest, new Set(), trace)
+  lendGeneric(drafts)
   const { groups, pages } = groupDocuments(drafts, name)
   for (const group of groups) ladders.push(ladderOf(group.documents, {}, trace, group.name))
   ladders.sort((a, b) => compare(a.documents[0]?.source.path ?? '', b.documents[0]?.source.path ?? ''))

@@ -37,6 +37,8 @@ export interface DataLadder {
   description?: string
   competencies: DataCompetency[]
   levels: LevelDraft[]
+  /** Builds the sections of a level anew, for a ladder that takes them over. */
+  sectionsFor: (level: string) => Section[]
 }
 
 /** Reads a ladder out of a document's data, if there is one in it. */
@@ -68,6 +70,7 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
         place: placeAt(matter, declared ?? at.replace(/\/[^/]+\/\d+$/u, '')) ?? startOf(document),
         document,
         order: keys.indexOf(key),
+        key,
         sections: sectionsOf(own, matter, document, trace),
         style: 'data',
       }
@@ -85,6 +88,13 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
         ...(words === undefined ? {} : { description: words }),
       })),
     levels,
+    sectionsFor: (level) =>
+      sectionsOf(
+        entries.filter((entry) => entry.level === level),
+        matter,
+        document,
+        trace,
+      ),
   }
 }
 
@@ -315,9 +325,4 @@ function isFields(value: unknown): value is Fields {
 function text(value: unknown): string | undefined {
   if (typeof value === 'string') return collapse(value) || undefined
   return typeof value === 'number' ? String(value) : undefined
-}
-
-/** Whether two data ladders' competencies mean the same, by name. */
-export function sameName(a: string, b: string): boolean {
-  return normalizeTitle(a) === normalizeTitle(b)
 }

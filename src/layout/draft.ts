@@ -26,6 +26,10 @@ export interface LevelDraft {
   /** Ids of levels whose expectations hold here too, as raw names. */
   inherits?: string[]
   /** `data`: expectations come from fields; `claims`: a heading is an expectation; `flat`: no competencies. */
+  /** In data: the value by which statements name this level. */
+  key?: string
+  /** Sections that another document lends to this level, by competency name. */
+  inherited?: Section[]
   /** Section title to the group that it stands under in a table. */
   groups?: Record<string, string>
   /** Its expectations are steps of scales. */
@@ -46,4 +50,6 @@ export interface DocumentDraft {
   axes: Axis[]
   /** Competencies that its data lists, in order. */
   competencies: DataCompetency[]
+  /** In data: builds the sections of a level anew, for a ladder that takes them over. */
+  sectionsFor?: (level: string) => Section[]
 }

@@ -9,6 +9,8 @@ export interface Identity {
   title: string
   aliases: string[]
   band?: string
+  /** The kind of career that a bracket names: `Senior Engineer 2 (People Manager)`. */
+  track?: string
 }
 
 const codePattern = String.raw`(?:(?:Level|Lvl|Grade)[ -]?\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,4}[ ]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?)`
@@ -16,6 +18,8 @@ const leading = new RegExp(String.raw`^(${codePattern})(?:\s*[:.|·—–-]+\s*|
 const trailing = new RegExp(String.raw`^(.*?)(?:\s*[:|·—–-]\s*)(${codePattern})$`, 'u')
 const bracketed = new RegExp(String.raw`\(\s*(${codePattern})\s*\)`, 'u')
 const banded = /\(\s*(Band|Grade|Tier)\s*(\w{1,4})\s*\)/iu
+const careerPath =
+  /\(\s*(individual contributors?|ics?|people manage(?:r|rs|ment)|manage(?:r|rs|ment)|tech(?:nical)? leads?|technical|specialists?)(?: track| path)?\s*\)/iu
 const alternative = /\{([^{}#]+)\}/u
 
 /** Reads an identity from a title. A title without a code has only `title`. */
@@ -32,6 +36,8 @@ export function readIdentity(raw: string): Identity {
     identity.aliases.push(collapse(alias[1]))
     rest = rest.replace(alias[0], ' ')
   }
+  const career = careerPath.exec(rest)
+  if (career?.[1]) identity.track = collapse(career[1])
   rest = collapse(rest)
   const inside = bracketed.exec(rest)
   const first = leading.exec(rest)

@@ -46,25 +46,36 @@ class MatrixBuilder {
     }
   }
 
-  /** Levels across: a row per competency, group rows between. */
+  /** Levels across: a row per competency, group rows between. A second head row starts a second set of levels. */
   private readColumns(grid: Grid, head: number, columns: number[]): void {
+    const isHead = (row: Grid[number]): boolean =>
+      columns.filter((column) => namesLevel(row[column]?.text ?? '')).length >= 2
+    const starts = grid.flatMap((row, r) => (r >= head && isHead(row) ? [r] : []))
+    starts.forEach((start, index) => {
+      const rows = grid.slice(start + 1, starts[index + 1])
+      const title = starts.length > 1 ? grid[start - 1]?.[0]?.text : undefined
+      this.readRowsOf(rows, grid[start] ?? [], columns, title)
+    })
+  }
+
+  private readRowsOf(rows: Grid, heads: Grid[number], columns: number[], track: string | undefined): void {
     const firstColumn = columns[0] ?? 1
-    const taken = namesTwice(grid, head, firstColumn)
+    const taken = namesTwice(rows, firstColumn)
     let group: string | undefined
-    for (const row of grid.slice(head + 1)) {
+    for (const row of rows) {
       const label = row[firstColumn - 1]
       if (!label) continue
-      const spanning = columns.every((column) => !row[column] || row[column].cell === label.cell)
-      if (spanning) {
+      if (columns.every((column) => !row[column] || row[column].cell === label.cell)) {
         group = label.text || group
         continue
       }
       const outer = firstColumn > 1 ? row[firstColumn - 2]?.text : undefined
       const area = outer && outer !== label.text ? outer : group
       for (const column of columns) {
-        const level = this.level(grid[head]?.[column])
+        const level = this.level(heads[column])
         const position = row[column]
         if (!level || !position?.origin) continue
+        if (track) level.track = track
         const title = taken.has(normalizeTitle(label.text)) && area ? `${area}: ${label.text}` : label.text
         this.cell(level, title, area, position)
       }
@@ -127,10 +138,11 @@ class MatrixBuilder {
       if (place) this.trace.places.set(section, place)
       if (group !== undefined) level.groups = { ...level.groups, [title]: group }
     }
-    section.blocks.push(...position.cell.blocks)
-    position.cell.blocks = [
-      { type: 'ref', ref: `draft:${String(index)}/sections/${String(level.sections.indexOf(section))}` },
-    ]
+    const base = `draft:${String(index)}/sections/${String(level.sections.indexOf(section))}/blocks`
+    position.cell.blocks = position.cell.blocks.map((block) => {
+      section.blocks.push(block)
+      return { type: 'ref', ref: `${base}/${String(section.blocks.length - 1)}` }
+    })
   }
 }
 
@@ -193,10 +205,10 @@ function saysMuch(rows: Grid, columns: number[]): boolean {
 }
 
 /** Row labels that stand under more than one group. */
-function namesTwice(grid: Grid, head: number, firstColumn: number): Set<string> {
+function namesTwice(rows: Grid, firstColumn: number): Set<string> {
   const seen = new Set<GroupBlock>()
   const counts = new Map<string, number>()
-  for (const row of grid.slice(head + 1)) {
+  for (const row of rows) {
     const label = row[firstColumn - 1]
     if (!label || seen.has(label.cell)) continue
     seen.add(label.cell)

@@ -16,10 +16,11 @@ export interface Statement {
   part: object
 }
 
-/** Expectations, their children and examples, in order. */
+/** Expectations and their children, in order; those that another document lends are judged there. */
 export function expectationsOf(level: Level): Statement[] {
   const found: Statement[] = []
   const add = (expectation: Expectation, competency: string | undefined, area: string): void => {
+    if (expectation.inherited !== undefined) return
     found.push({ level, competency, area, kind: expectation.kind, text: expectation.text, part: expectation })
     for (const child of expectation.children) add(child, competency, area)
   }

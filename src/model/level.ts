@@ -73,6 +73,8 @@ export interface Expectation {
   examples: Example[]
   /** The rest of the same item in source order; children and examples stand in it as `ref`s. */
   blocks?: Block[] | undefined
+  /** The document that lends this expectation to the level, when it is not its own. */
+  inherited?: string | undefined
   /** Proficiency that the source names for this expectation. */
   proficiency?: string | undefined
   supersedes?: string | undefined
@@ -90,6 +92,7 @@ export const Expectation: z.ZodType<Expectation> = z.lazy(() =>
     children: z.array(Expectation),
     examples: z.array(Example),
     blocks: z.array(Block).optional(),
+    inherited: z.string().optional(),
     proficiency: z.string().optional(),
     supersedes: z.string().optional(),
     unchangedSince: z.string().optional(),

@@ -1,0 +1,77 @@
+// How much of the source is in the model: every word of every leaf of the source, looked for at its place.
+
+import type { Nodes } from 'mdast'
+import type { Place } from '../model/place.js'
+import { placeBetween } from '../parse/lines.js'
+import type { SourceDocument } from '../parse/document.js'
+import { leavesOf } from './leaves.js'
+import type { ParsedLadder } from './parse-ladder.js'
+
+/** Coverage of one document; `missing` lists stretches of text that the model does not hold. */
+export interface Coverage {
+  path: string
+  words: number
+  covered: number
+  missing: { place: Place; text: string }[]
+}
+
+/** Coverage of every Markdown document of a ladder. */
+export function coverageOf(parsed: ParsedLadder): Coverage[] {
+  return parsed.documents.flatMap(({ source }) =>
+    source.tree ? [documentCoverage(parsed, source, source.tree)] : [],
+  )
+}
+
+const word = /[\p{Letter}\p{Number}]+/gu
+
+function documentCoverage(parsed: ParsedLadder, source: SourceDocument, tree: Nodes): Coverage {
+  const held = heldOffsets(parsed, source)
+  const coverage: Coverage = { path: source.path, words: 0, covered: 0, missing: [] }
+  for (const [from, to] of textRanges(tree)) {
+    for (const match of source.text.slice(from, to).matchAll(word)) {
+      const start = from + match.index
+      const end = start + match[0].length
+      coverage.words++
+      if (held[start] === 1 && held[end - 1] === 1) coverage.covered++
+      else
+        coverage.missing.push({ place: placeBetween(source.path, source.starts, start, end), text: match[0] })
+    }
+  }
+  return coverage
+}
+
+/** Offsets whose character stands in the Markdown of a leaf of the model. */
+function heldOffsets(parsed: ParsedLadder, source: SourceDocument): Uint8Array {
+  const held = new Uint8Array(source.text.length)
+  let from = 0
+  for (const leaf of leavesOf(parsed.ladder, source.path)) {
+    if (leaf.markdown === '') continue
+    const at = source.text.indexOf(leaf.markdown, from)
+    if (at === -1) continue
+    held.fill(1, at, at + leaf.markdown.length)
+    from = at + leaf.markdown.length
+  }
+  return held
+}
+
+/** Stretches that hold words for people: text, code and raw HTML without its tags. */
+function textRanges(node: Nodes): [number, number][] {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  if (node.type === 'html') return betweenTags(node.value, start)
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [[start, end]]
+  return 'children' in node ? node.children.flatMap(textRanges) : []
+}
+
+const silent = /<!--[^]*?-->|<(style|script|template)\b[^]*?<\/\1\s*>|<[^>]*>|&[a-z0-9#]+;/giu
+
+function betweenTags(html: string, base: number): [number, number][] {
+  const ranges: [number, number][] = []
+  let from = 0
+  for (const tag of html.matchAll(silent)) {
+    if (tag.index > from) ranges.push([base + from, base + tag.index])
+    from = tag.index + tag[0].length
+  }
+  if (from < html.length) ranges.push([base + from, base + html.length])
+  return ranges
+}

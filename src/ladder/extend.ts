@@ -1,0 +1,49 @@
+// A generic framework whose topics are merged into others by name: declared by `extends`, or named "generic".
+
+import type { DocumentDraft } from '../layout/draft.js'
+import { stem } from '../layout/file.js'
+import { folderOf } from '../layout/workspace.js'
+import { normalizeTitle } from '../model/text.js'
+import type { Declaration } from './declaration.js'
+
+/** Lends the competencies of a document called "generic" to the data documents beside and below it. */
+export function lendGeneric(drafts: readonly DocumentDraft[]): void {
+  for (const generic of drafts) {
+    if (!generic.sectionsFor || !/^(?:generic|common|base|shared)$/iu.test(stem(generic.source.path)))
+      continue
+    const folder = folderOf(generic.source.path)
+    const under = (path: string): boolean => folder === '' || path.startsWith(`${folder}/`)
+    for (const draft of drafts) if (draft !== generic && under(draft.source.path)) lend(generic, draft)
+  }
+}
+
+/** Lends what `extends` names, and takes those documents out of the ladder's own. */
+export function extendDrafts(
+  drafts: readonly DocumentDraft[],
+  declaration: Declaration,
+  folder: string,
+): DocumentDraft[] {
+  const names = [declaration.extends ?? []].flat().map((name) => (folder === '' ? name : `${folder}/${name}`))
+  const lenders = drafts.filter(({ source }) => names.includes(source.path))
+  const own = drafts.filter((draft) => !lenders.includes(draft))
+  for (const lender of lenders) for (const draft of own) lend(lender, draft)
+  return own
+}
+
+/** Topics of the same name: the title of the lender where the borrower has none, and its statements per level. */
+function lend(lender: DocumentDraft, borrower: DocumentDraft): void {
+  const { sectionsFor } = lender
+  if (!sectionsFor || !borrower.sectionsFor) return
+  const shared = new Map(
+    lender.competencies.map((competency) => [normalizeTitle(competency.key), competency]),
+  )
+  for (const competency of borrower.competencies) {
+    const generic = shared.get(normalizeTitle(competency.key))
+    if (generic && competency.title === competency.key) competency.title = generic.title
+  }
+  const wanted = new Set(borrower.competencies.map(({ key }) => normalizeTitle(key)))
+  for (const level of borrower.levels) {
+    const lent = sectionsFor(level.key ?? '').filter(({ title }) => wanted.has(normalizeTitle(title)))
+    if (lent.length > 0) level.inherited = [...(level.inherited ?? []), ...lent]
+  }
+}

@@ -1,0 +1,34 @@
+// Which grammatical persons a text speaks in: I, you, or they.
+
+import { openingOf } from './opening.js'
+
+/** Grammatical person of whoever holds the level. */
+export type Person = 'first' | 'second' | 'third'
+
+/** A person and the word that shows it. */
+export interface PersonUse {
+  person: Person
+  words: string
+  at: number
+}
+
+const pronouns: readonly [Person, RegExp][] = [
+  ['first', /(?<![\p{Letter}\p{Number}/&'’.-])(?:I(?:['’](?:m|ve|ll|d))?|[Mm]y|me|[Mm]yself|mine)(?![\p{Letter}\p{Number}/&-]|['’]\p{Letter})/gu],
+  ['second', /(?<![\p{Letter}-])(?<!\bthank )you(?:r|rs|rself|rselves)?(?:['’](?:re|ve|ll|d))?(?![\p{Letter}-])/giu],
+]
+const quoted = /[“"‘][^”"’]{1,300}[”"’](?=[\s.,;:)]|$)|`[^`]*`/gu
+
+/** The persons that a statement speaks in, each at its first word. Quotations speak for themselves and are left out. */
+export function personsIn(text: string): PersonUse[] {
+  const own = text.replace(quoted, (quote) => ' '.repeat(quote.length))
+  const found: PersonUse[] = []
+  for (const [person, pattern] of pronouns) {
+    pattern.lastIndex = 0
+    const match = pattern.exec(own)
+    if (match) found.push({ person, words: match[0], at: match.index })
+  }
+  const opening = openingOf(own)
+  if (opening.subject === 'third' || (opening.subject === undefined && opening.form === 'third'))
+    found.push({ person: 'third', words: opening.words, at: opening.at })
+  return found.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,111 @@
+// The words of a document as people read them, one passage per paragraph, heading, cell or data string.
+// Markup is blanked, not removed: an offset in a passage is an offset in the file.
+
+import type { Nodes } from 'mdast'
+import type { Place } from '../model/place.js'
+import type { SourceDocument } from '../parse/document.js'
+import { placeBetween } from '../parse/lines.js'
+import { nodesOf, rangeOf } from './nodes.js'
+
+/** A stretch of running words. `text` is as long as its source; `start` is the offset of its first character. */
+export interface Passage {
+  text: string
+  start: number
+  kind: 'paragraph' | 'heading' | 'cell' | 'html' | 'data'
+  /** The paragraph is the first thing in a list item. */
+  item?: boolean
+}
+
+const cache = new WeakMap<SourceDocument, readonly Passage[]>()
+
+/** All passages of a document in order. Code, comments, link targets and tags are not words. */
+export function passagesOf(document: SourceDocument): readonly Passage[] {
+  const known = cache.get(document)
+  if (known) return known
+  const passages = [...fromData(document), ...fromMarkdown(document)].filter(({ text }) => text.trim() !== '')
+  cache.set(document, passages)
+  return passages
+}
+
+/** The place of a match inside a passage. */
+export function placeInPassage(
+  document: SourceDocument,
+  passage: Passage,
+  index: number,
+  length: number,
+): Place {
+  const start = passage.start + index
+  return placeBetween(document.path, document.starts, start, start + length)
+}
+
+/** The passage without surrounding space, and how far its first word stands from its start. */
+export function trimmed({ text }: Passage): { words: string; lead: number } {
+  return { words: text.trim(), lead: text.length - text.trimStart().length }
+}
+
+function fromData({ frontMatter, text }: SourceDocument): Passage[] {
+  const places = [...(frontMatter?.places ?? [])].filter(([pointer]) => !pointer.endsWith('#key'))
+  const inner = places.filter(
+    ([pointer], index) => !(places[index + 1]?.[0] ?? '').startsWith(`${pointer}/`) && pointer !== '',
+  )
+  return inner.map(([, { start, end }]) => ({
+    text: text.slice(start.offset, end.offset).replace(/^["']|["']$/gu, ' '),
+    start: start.offset,
+    kind: 'data',
+  }))
+}
+
+function fromMarkdown(document: SourceDocument): Passage[] {
+  return nodesOf(document).flatMap(({ node, parents }): Passage[] => {
+    const range = rangeOf(node)
+    if (!range) return []
+    switch (node.type) {
+      case 'paragraph': {
+        const [parent] = parents
+        const item = parent?.type === 'listItem' && parent.children[0] === node
+        return [{ text: words(node, document.text), start: range[0], kind: 'paragraph', item }]
+      }
+      case 'heading':
+        return [{ text: words(node, document.text), start: range[0], kind: 'heading' }]
+      case 'tableCell':
+        return [{ text: words(node, document.text), start: range[0], kind: 'cell' }]
+      case 'html':
+        return parents[0]?.type === 'paragraph' || parents[0]?.type === 'tableCell'
+          ? []
+          : htmlPassages(document.text.slice(...range), range[0])
+      default:
+        return []
+    }
+  })
+}
+
+/** The source of a node, blank where no words are. Line ends stay. */
+function words(node: Nodes, source: string): string {
+  const [start, end] = rangeOf(node) ?? [0, 0]
+  const characters = Array.from({ length: end - start }, (_, index) =>
+    /[\r\n]/u.test(source.charAt(start + index)) ? source.charAt(start + index) : ' ',
+  )
+  const copy = (inner: Nodes): void => {
+    const range = rangeOf(inner)
+    if (inner.type === 'text' && range) {
+      for (let at = range[0]; at < range[1]; at++) characters[at - start] = source.charAt(at)
+    } else if ('children' in inner) inner.children.forEach(copy)
+  }
+  copy(node)
+  return characters.join('')
+}
+
+const blocks =
+  /^<\/?(?:table|thead|tbody|tr|td|th|ul|ol|li|p|br|div|h[1-6]|details|summary|section|blockquote)\b/iu
+
+/** Words between tags; a block tag ends a passage, an inline tag is blank. */
+function htmlPassages(html: string, start: number): Passage[] {
+  const bare = html
+    .replace(/<!--[^]*?-->|<(style|script)\b[^]*?<\/\1>/giu, (part) => '\0'.repeat(part.length))
+    .replace(/<\/?[a-z][^>]*>/giu, (tag) => (blocks.test(tag) ? '\0' : ' ').repeat(tag.length))
+  return [...bare.matchAll(/[^\0]+/gu)].map((match) => ({
+    text: match[0],
+    start: start + match.index,
+    kind: 'html',
+  }))
+}

@@ -1,0 +1,84 @@
+// HTML tags in Markdown, and which elements were never closed. Browsers forgive; people and other parsers do not.
+
+import type { SourceDocument } from '../parse/document.js'
+import { nodesOf, rangeOf } from './nodes.js'
+
+/** A tag as written. */
+export interface Tag {
+  name: string
+  closing: boolean
+  /** `<\li>`: meant as a closing tag. */
+  slipped: boolean
+  start: number
+  end: number
+}
+
+/** An element and how it ended. `end` is where its content ends. */
+export interface Element {
+  open: Tag
+  /** The tag that closed it; absent when another tag or the end of the file did. */
+  close?: Tag
+  /** Offset after the last word or tag inside. */
+  end: number
+}
+
+const tag = /<(\/|\\)?([a-z][a-z0-9]*)\b[^<>]*?(\/)?>/giu
+const empty = new Set(['br', 'hr', 'img', 'input', 'source', 'col', 'wbr', 'meta', 'link', 'area', 'embed'])
+
+/** The tags of a document in order; none out of comments and code. */
+export function tagsOf(document: SourceDocument): Tag[] {
+  return nodesOf(document).flatMap(({ node }) => {
+    const range = rangeOf(node)
+    if (!range || (node.type !== 'html' && node.type !== 'text')) return []
+    const source = document.text
+      .slice(...range)
+      .replace(/<!--[^]*?-->|<(style|script)\b[^]*?<\/\1>/giu, (part) => ' '.repeat(part.length))
+    return [...source.matchAll(tag)].flatMap((match): Tag[] => {
+      const name = (match[2] ?? '').toLowerCase()
+      const slipped = match[1] === '\\'
+      if ((node.type === 'text' && !slipped) || empty.has(name) || match[3] !== undefined) return []
+      const start = range[0] + match.index
+      return [{ name, closing: match[1] !== undefined, slipped, start, end: start + match[0].length }]
+    })
+  })
+}
+
+// Which open elements a new one ends by itself, and what stops the search: HTML, 13.1.2.4, optional tags.
+const ends: Record<string, { ends: string[]; within: string[] }> = {
+  li: { ends: ['li'], within: ['ul', 'ol'] },
+  tr: { ends: ['tr', 'td', 'th'], within: ['table', 'thead', 'tbody', 'tfoot'] },
+  td: { ends: ['td', 'th'], within: ['tr', 'table'] },
+  th: { ends: ['td', 'th'], within: ['tr', 'table'] },
+  dt: { ends: ['dt', 'dd'], within: ['dl'] },
+  dd: { ends: ['dt', 'dd'], within: ['dl'] },
+}
+
+/** The elements of a document, with what closed each. */
+export function elementsOf(document: SourceDocument): Element[] {
+  const elements: Element[] = []
+  const open: Element[] = []
+  const close = (element: Element, before: number, by?: Tag): void => {
+    element.end = document.text.slice(0, before).trimEnd().length
+    if (by) element.close = by
+    elements.push(element)
+  }
+  for (const next of tagsOf(document)) {
+    if (next.closing) {
+      const at = open.findLastIndex((element) => element.open.name === next.name)
+      if (at === -1) continue
+      for (const element of open.splice(at).reverse())
+        close(element, next.start, element === open[at] || element.open.name === next.name ? next : undefined)
+      continue
+    }
+    const implied = ends[next.name]
+    while (implied && open.length > 0) {
+      const last = open.at(-1)
+      if (!last || implied.within.includes(last.open.name) || !implied.ends.includes(last.open.name)) break
+      open.pop()
+      close(last, next.start)
+    }
+    open.push({ open: next, end: next.end })
+  }
+  for (const element of open.reverse()) close(element, document.text.length)
+  return elements.sort((a, b) => a.open.start - b.open.start)
+}
