@@ -23,6 +23,8 @@ export interface Where {
 
 /** What a rule hands over besides its message. */
 export interface Finding extends Where {
+  /** The finding is no more severe than this, however the rule is set: it is less sure, or less serious, than the rule's others. */
+  atMost?: Severity
   actual?: string
   expected?: string[]
   related?: { message: string; at: object; find?: string | undefined }[]

@@ -1,6 +1,6 @@
 // Runs rules over a parsed ladder and turns what they report into diagnostics.
 
-import type { Diagnostic, Related, Severity } from '../model/diagnostic.js'
+import { Severity, type Diagnostic, type Related } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -50,7 +50,7 @@ function runRule(
       ruleId: rule.id,
       messageId,
       data: { ...finding.data },
-      severity,
+      severity: milder(severity, finding.atMost),
       message: words((finding.data ?? {}) as never),
       place,
       pointer: pointersOf(ladder).get(finding.at) ?? '',
@@ -80,6 +80,11 @@ function runRule(
 /** Where a rule's documentation is. */
 export function ruleUrl(id: string): string {
   return `https://github.com/rungs-dev/rungs/tree/main/src/rules/${id}#readme`
+}
+
+function milder(severity: Severity, atMost: Severity | undefined): Severity {
+  const order = Severity.options
+  return atMost !== undefined && order.indexOf(atMost) < order.indexOf(severity) ? atMost : severity
 }
 
 function placeOf(at: object, parsed: ParsedLadder): Place | undefined {
