@@ -53,25 +53,25 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
     it('finds the same when files come in another order', () => {
       const files = [...example.files].reverse()
-      expect(runRule(rule, files, example.declaration).map(reportLine)).toEqual(example.report)
+      expect(runRule(rule, files).map(reportLine)).toEqual(example.report)
     })
 
     it('finds the same on the same lines with Windows line ends', () => {
       const files = example.files.map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r\n') }))
-      expect(runRule(rule, files, example.declaration).map(lineOf)).toEqual(run(example).map(lineOf))
+      expect(runRule(rule, files).map(lineOf)).toEqual(run(example).map(lineOf))
     })
 
     it('is mended by its fixes, and then has nothing left to fix', () => {
       const mended = mend(example)
       const changed = mended.filter((file, index) => file.text !== example.files[index]?.text)
       expect(new Map(changed.map(({ path, text }) => [path, text]))).toEqual(example.fixed)
-      const left = runRule(rule, mended, example.declaration)
+      const left = runRule(rule, mended)
       expect(left.filter(({ fix }) => fix)).toEqual([])
       if (example.fixed.size > 0) expect(rule.fixable).toBe(true)
     })
 
     it('does not crash on a model without places', () => {
-      const found = runRule(rule, example.files, example.declaration, { withoutPlaces: true })
+      const found = runRule(rule, example.files, { withoutPlaces: true })
       const crashes = found.filter(({ ruleId }) => ruleId === 'internal-error').map(({ message }) => message)
       // That a finding without a place is refused is the engine's rule, not this rule's crash.
       expect(crashes.filter((message) => !message.includes('without a place'))).toEqual([])
@@ -79,7 +79,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   function run(example: Example): Diagnostic[] {
-    return runRule(rule, example.files, example.declaration)
+    return runRule(rule, example.files)
   }
 
   function mend(example: Example): SourceFile[] {

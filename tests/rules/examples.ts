@@ -1,24 +1,19 @@
-// The examples of a rule's readme: its files, its configuration, what it expects to be found, and the text after fixing.
+// The examples of a rule's readme: its files, what it expects to be found, and the text after fixing.
 import type { Code, Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { parse as parseYaml } from 'yaml'
-import { Declaration } from '../../src/ladder/declaration.js'
 import type { SourceFile } from '../../src/parse/document.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 
 /** One example of a readme. */
 export interface Example {
   title: string
-  /** `ladder.yml` included, as a file that links can lead to. */
+  /** In order, `ladder.yml` included. */
   files: SourceFile[]
-  declaration: Declaration
   /** One line per finding, in order. */
   report: string[]
   /** Text after fixing, by path. */
   fixed: Map<string, string>
 }
-
-const configuration = /(?:^|\/)ladder\.ya?ml$/u
 
 /** The examples under `## Examples`: each `###` starts one. */
 export function readExamples(readme: string): Example[] {
@@ -28,8 +23,7 @@ export function readExamples(readme: string): Example[] {
     if (node.type === 'heading') {
       const title = toString(node)
       if (node.depth <= 2) inside = title === 'Examples'
-      else if (node.depth === 3 && inside)
-        examples.push({ title, files: [], declaration: {}, report: [], fixed: new Map() })
+      else if (node.depth === 3 && inside) examples.push({ title, files: [], report: [], fixed: new Map() })
     } else if (inside) addFence(node, examples.at(-1))
   }
   return examples
@@ -48,9 +42,7 @@ function addFence(code: Code, example: Example | undefined): void {
   if (meta === 'report') example.report = code.value.split('\n').filter(Boolean)
   const text = code.value === '' ? '' : `${code.value}\n`
   if (fixed !== undefined) example.fixed.set(fixed, text)
-  if (path === undefined) return
-  example.files.push({ path, text })
-  if (configuration.test(path)) example.declaration = Declaration.parse(parseYaml(text) ?? {})
+  if (path !== undefined) example.files.push({ path, text })
 }
 
 /** `file=L1.md`, or `file="L4 - Lead.md"` where the name has spaces. */

@@ -1,7 +1,8 @@
-// Lints the files of an example with one rule, as a host would.
+// Lints the files of an example with one rule, as a host would: `ladder.yml` configures, other files are read.
+import { parse as parseYaml } from 'yaml'
 import type { Diagnostic } from '../../src/model/diagnostic.js'
 import { parseWorkspace } from '../../src/ladder/workspace.js'
-import type { Declaration } from '../../src/ladder/declaration.js'
+import { Declaration } from '../../src/ladder/declaration.js'
 import type { SourceFile } from '../../src/parse/document.js'
 import type { AnyRule, Surroundings } from '../../src/lint/rule.js'
 import { lint } from '../../src/lint/run.js'
@@ -13,20 +14,20 @@ export interface Twist {
   withoutPlaces?: boolean
 }
 
-/** The findings of one rule in some files, over all their ladders, in order. */
+/** The findings of one rule in some files, over all their ladders and the pages beside them, in order. */
 export function runRule(
   rule: AnyRule,
   files: readonly SourceFile[],
-  declaration: Declaration = {},
   { withoutPlaces = false }: Twist = {},
 ): Diagnostic[] {
-  const documents = files.filter(({ path }) => !/(?:^|\/)ladder\.ya?ml$/u.test(path))
-  const declared = files.some(({ path }) => path === 'ladder.yml')
-  const workspace = parseWorkspace(documents, {
-    name: 'ladder',
-    ...(declared ? { configurations: [{ path: 'ladder.yml', declaration }] } : {}),
-  })
-  if (withoutPlaces) for (const { trace } of workspace.ladders) trace.places.clear()
+  const configurations = files.filter(isConfiguration).map(({ path, text }) => ({
+    path,
+    declaration: Declaration.parse(parseYaml(text) ?? {}),
+  }))
+  const documents = files.filter((file) => !isConfiguration(file))
+  const workspace = parseWorkspace(documents, { name: 'ladder', configurations })
+  const parsed = [...workspace.ladders, workspace.pages]
+  if (withoutPlaces) for (const { trace } of parsed) trace.places.clear()
   const paths = new Set(files.flatMap(({ path }) => withFolders(path)))
   const surroundings: Surroundings = {
     exists: (path) => paths.has(path),
@@ -34,10 +35,16 @@ export function runRule(
     ladders: workspace.ladders,
   }
   const severity = rule.recommended ?? rule.strict ?? 'warning'
-  const active = activeRules([rule], 'none', { [rule.id]: severity, ...declaration.rules })
-  return workspace.ladders
-    .flatMap((parsed) => lint(parsed, active, surroundings))
+  return parsed
+    .flatMap((ladder) => {
+      const settings = { [rule.id]: severity, ...ladder.declaration.rules }
+      return lint(ladder, activeRules([rule], 'none', settings), surroundings)
+    })
     .sort((a, b) => compare(a.place.path, b.place.path) || a.place.start.offset - b.place.start.offset)
+}
+
+function isConfiguration({ path }: SourceFile): boolean {
+  return /(?:^|\/)ladder\.ya?ml$/u.test(path)
 }
 
 /** `L1.md:3:1-3:9: message`, as readmes show a finding. */
