@@ -14,6 +14,7 @@ import { inferInheritance } from './inheritance.js'
 import { bindLevel } from './level.js'
 import { orderHints } from './links.js'
 import { orderLevels } from './order.js'
+import { readRelations, readShares } from './relations.js'
 import { declaredRoles } from './roles.js'
 
 /** What was not declared and therefore read from the documents, in plain words. */
@@ -37,6 +38,7 @@ export function assemble(
 ): Assembled {
   const assumptions: Assumption[] = []
   const drafts = documents.flatMap((document) => document.levels)
+  const common = documents.find((document) => document.common)?.common
   const roles = declaredRoles(declaration)
   const plan = planCompetencies(
     drafts,
@@ -55,6 +57,8 @@ export function assemble(
     byDraft.set(draft, level)
     return level
   })
+  for (const level of levels) readShares(level, plan.competencies)
+  readRelations(levels)
   connect(levels, order.next)
   for (const track of order.tracks) {
     for (const id of track.levels) {
@@ -81,6 +85,7 @@ export function assemble(
     competencies: plan.competencies,
     axes: declaration.axes ? declaredAxes(declaration) : definedAxes(documents),
     levels,
+    ...(common ? { common: bindLevel(common, 'all-levels', { plan, roles, trace }) } : {}),
     documents: documents.map((document) => ({
       path: document.source.path,
       hash: textHash(document.source.text),

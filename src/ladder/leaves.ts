@@ -40,6 +40,11 @@ function sectionLeaves(section: Section, root: object, level: Level | undefined,
 function blockLeaves(block: Block, root: object, level: Level | undefined, leaves: Leaf[]): void {
   if (block.type === 'ref') {
     const owner = resolvePointer(root, block.ref)
+    if (block.ref === '/common') {
+      const { common } = root as Ladder
+      if (common) levelLeaves(common, leaves)
+      return
+    }
     const index = level === undefined ? /^\/levels\/(\d+)\//u.exec(block.ref)?.[1] : undefined
     const inner = index === undefined ? level : (root as Ladder).levels[Number(index)]
     ownerLeaves(owner, inner ?? root, inner, leaves)

@@ -46,6 +46,8 @@ export interface DocumentDraft {
   heading: string
   sections: Section[]
   levels: LevelDraft[]
+  /** What the document expects of all levels. */
+  common?: LevelDraft
   /** Axes that the document defines. */
   axes: Axis[]
   /** Competencies that its data lists, in order. */

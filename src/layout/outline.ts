@@ -8,9 +8,16 @@ import type { LevelDraft } from './draft.js'
 import { opened, startOf } from './file.js'
 import { isAllLevels, isRoleTitle, namesSeniority, readIdentity, roleNoun } from './identity.js'
 
+/** Levels of a document, and what it says of all of them. */
+export interface Outline {
+  levels: LevelDraft[]
+  common?: LevelDraft
+}
+
 /** Levels that are headings of the document. Their sections leave a `draft:` ref behind; `first` is the number of the first. */
-export function outlineLevels(document: SourceDocument, first: number, trace: Trace): LevelDraft[] {
+export function outlineLevels(document: SourceDocument, first: number, trace: Trace): Outline {
   const levels: LevelDraft[] = []
+  let common: LevelDraft | undefined
   for (const siblings of levelSiblings(document.sections)) {
     const stray = strayTitles(siblings)
     let current: LevelDraft | undefined
@@ -20,12 +27,15 @@ export function outlineLevels(document: SourceDocument, first: number, trace: Tr
         current = draft(section, document, trace)
         kept.push(standIn(section, `draft:${String(first + levels.length)}`, trace))
         levels.push(current)
+      } else if (!common && isAllLevels(section.title)) {
+        common = draft(section, document, trace)
+        kept.push(standIn(section, '/common', trace))
       } else if (current && stray(section)) current.sections.push(section)
       else kept.push(section)
     }
     siblings.splice(0, siblings.length, ...kept)
   }
-  return levels
+  return common ? { levels, common } : { levels }
 }
 
 function draft(section: Section, document: SourceDocument, trace: Trace): LevelDraft {

@@ -63,14 +63,15 @@ function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace)
   const beside = isPageName(source.path) && hints.levelFolders.has(folderOf(source.path))
   if (source.format === 'data' || beside) return page(source, trace)
   const outline = outlineLevels(source, 0, trace)
-  const matrix = matrixLevels(source, outline.length, trace)
-  const levels = [...outline, ...matrix]
+  const matrix = matrixLevels(source, outline.levels.length, trace)
+  const levels = [...outline.levels, ...matrix]
   if (levels.length > 0) {
     return {
       ...page(source, trace),
       kind: 'ladder',
-      layout: outline.length > 0 ? 'document' : 'matrix',
+      layout: outline.levels.length > 0 ? 'document' : 'matrix',
       levels,
+      ...(outline.common ? { common: outline.common } : {}),
     }
   }
   return evidenceOf(source) === 'code' ? fileLevel(source, trace) : page(source, trace)
@@ -95,7 +96,9 @@ function page(source: SourceDocument, trace: Trace): DocumentDraft {
 /** What can only be seen with all documents of a ladder at hand: leads that recur, steps that scales define. */
 export function finishDrafts(documents: readonly DocumentDraft[], trace: Trace): void {
   const axes = documents.flatMap((document) => document.axes)
-  const levels = documents.flatMap((document) => document.levels).filter((level) => level.style === undefined)
+  const levels = documents
+    .flatMap((document) => (document.common ? [...document.levels, document.common] : document.levels))
+    .filter((level) => level.style === undefined)
   if (axes.length > 0) bindScales(levels, axes, trace)
   const bare = levels.filter(
     (level) => !level.scaled && level.sections.every((section) => section.title === ''),

@@ -61,6 +61,7 @@ export const Ladder = z.strictObject({
   competencies: z.array(Competency),
   axes: z.array(Axis),
   levels: z.array(Level),
+  common: Level.optional().describe('What is expected at every level; not a level itself.'),
   documents: z.array(Document),
 })
 export type Ladder = z.infer<typeof Ladder>
