@@ -66,8 +66,9 @@ export function elementsOf(document: SourceDocument): Element[] {
     if (next.closing) {
       const at = open.findLastIndex((element) => element.open.name === next.name)
       if (at === -1) continue
-      for (const element of open.splice(at).reverse())
-        close(element, next.start, element === open[at] || element.open.name === next.name ? next : undefined)
+      const [closed, ...inside] = open.splice(at)
+      for (const element of inside) close(element, next.start)
+      if (closed) close(closed, next.start, next)
       continue
     }
     const implied = ends[next.name]
