@@ -1,0 +1,72 @@
+// Words that stand where the text itself should: TODO, TBD, "coming soon", an unfilled template, a lone question mark.
+
+import * as z from 'zod'
+import { passagesOf, placeInPassage, trimmed, type Passage } from '../../lint/passages.js'
+import { defineRule } from '../../lint/rule.js'
+
+const options = z.strictObject({
+  words: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('More words that mean that something is still to be written.'),
+})
+
+export default defineRule({
+  id: 'no-placeholder',
+  description: 'Require the text itself, not a word that stands in for it',
+  family: 'structure',
+  recommended: 'error',
+  options,
+  messages: {
+    placeholder: (data: { words: string }) =>
+      `Unexpected placeholder \`${data.words}\`, expected the text that it stands for; write it, or leave the line out until it is known`,
+    item: (data: { words: string }) =>
+      `Unexpected list item \`${data.words}\`, expected text; write it, or remove the item`,
+  },
+  check({ documents, options: { words }, report }) {
+    const own = words.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, 'u'))
+    for (const { source, kind } of documents) {
+      for (const passage of passagesOf(source)) {
+        if (kind !== 'level' && isToDoHeading(passage)) continue
+        const { words: text, lead } = trimmed(passage)
+        if (passage.item && /^(?:\?+|…|\.{3})$/u.test(text)) {
+          report('item', { at: placeInPassage(source, passage, lead, text.length), data: { words: text } })
+          continue
+        }
+        const match = [...patterns, ...own].map((pattern) => pattern.exec(passage.text)).find(Boolean)
+        if (!match) continue
+        const found = match[0].trim()
+        const index = match.index + match[0].indexOf(found)
+        report('placeholder', {
+          at: placeInPassage(source, passage, index, found.length),
+          data: { words: found },
+        })
+      }
+    }
+  },
+})
+
+const brackets = String.raw`[(\[]\s*(?:WORDS)\s*[)\]](?!\()`
+const promises =
+  'coming soon|forthcoming|to be (?:added|announced|confirmed|decided|defined|determined|written)|work in progress|wip|placeholder'
+
+const patterns = [
+  // A marker stands alone, opens a note or is in brackets; "cleans up TODO comments" is an expectation.
+  /(?:^\s*|[([]\s*)(?:TODO|TBD|TBA|TBC|FIXME)(?=\s*(?:[:.…)\]–—-]|$))/u,
+  /(?<=[.:–—-]\s+)(?:TODO|TBD|TBA|TBC|FIXME)(?=\s*[:.]?\s*$)/u,
+  new RegExp(brackets.replace('WORDS', promises), 'iu'),
+  new RegExp(String.raw`^\s*(?:${promises}|details to follow)\s*[.!…]*\s*$`, 'iu'),
+  /\[\s*(?:insert|your|company|team) [^[\]()]{2,40}\](?![([])/iu,
+  /\blorem ipsum\b/iu,
+  // Hugo writes {{< >}} and {{% %}}; Liquid and Jinja write {{ page.title }} and filters. Those are filled in when the site is built.
+  /\{\{(?![<%])(?:\s*[\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+)*\s*)?\}\}/u,
+]
+
+/** A list of plans on an index page is not a gap in the ladder. */
+function isToDoHeading(passage: Passage): boolean {
+  return passage.kind === 'heading' && /^[#\s]*to[ -]?do[#\s]*$/iu.test(passage.text)
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+}
