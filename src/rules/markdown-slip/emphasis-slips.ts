@@ -1,0 +1,110 @@
+// Headings and bold type that Markdown takes for plain text, and plain text that it takes for a heading.
+
+import type { SourceDocument } from '../../parse/document.js'
+import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { lineEnd, paragraphsOf, type Line, type Lined, type Slip } from './slip.js'
+
+/** All slips that have to do with headings and bold type. */
+export function emphasisSlips(document: SourceDocument): Slip[] {
+  return [
+    ...paragraphsOf(document).flatMap((paragraph) =>
+      paragraph.lines.flatMap((line) => [
+        ...gluedHeading(line),
+        ...openedBold(line, paragraph, document),
+        ...spacedBold(line, paragraph),
+      ]),
+    ),
+    ...underlinedText(document),
+  ]
+}
+
+/** `##Heading`. One sign alone is a hashtag. */
+function gluedHeading({ text, start }: Line): Slip[] {
+  const match = /^( {0,3}#{2,6})(?=[\p{L}\p{N}])/u.exec(text)
+  if (!match) return []
+  const at = start + match[0].length
+  return [
+    {
+      kind: 'heading',
+      words: text.trim(),
+      start: start + match[0].length - match[0].trimStart().length,
+      end: start + text.trimEnd().length,
+      fix: { range: [at, at], text: ' ' },
+    },
+  ]
+}
+
+/** A line with two or three asterisks before its words and none after, or the other way round. */
+function openedBold({ text, start }: Line, { node }: Lined, document: SourceDocument): Slip[] {
+  const match = /^\s*(?:(\*{2,3})(?=\p{L})([^*]+)|([^*]*\p{L}:?)(\*{2,3}:?))\s*$/u.exec(text)
+  if (!match || !isPlain(start + text.indexOf('*'), node)) return []
+  const words = (match[2] ?? match[3] ?? '').trim()
+  const from = start + text.length - text.trimStart().length
+  const to = start + text.trimEnd().length
+  const depth = Math.min(6, depthAt(document, start) + 1)
+  const range: [number, number] = [from, to]
+  return [
+    {
+      kind: 'opened',
+      words: text.trim(),
+      start: from,
+      end: to,
+      suggestions: [
+        { message: 'Make it a heading', fix: { range, text: `${'#'.repeat(depth)} ${words}` } },
+        { message: 'Make it bold', fix: { range, text: `**${words}**` } },
+      ],
+    },
+  ]
+}
+
+/** `** Label **`: spaces inside the asterisks, so that they show. */
+function spacedBold({ text, start }: Line, { node }: Lined): Slip[] {
+  const match = /^(\s*(?:[-+] )?)\*\*[ \t]+([^*]*\S)[ \t]*\*\*(?=[\s:]|$)/u.exec(text)
+  const from = start + (match?.[1]?.length ?? 0)
+  if (!match || !isPlain(from, node)) return []
+  const to = start + match[0].length
+  return [
+    {
+      kind: 'spaced',
+      words: text.slice(from - start, to - start),
+      start: from,
+      end: to,
+      fix: { range: [from, to], text: `**${match[2] ?? ''}**` },
+    },
+  ]
+}
+
+/** Whether the character at an offset is text to the parser, not markup. */
+function isPlain(offset: number, paragraph: Lined['node']): boolean {
+  return paragraph.children.some((child) => {
+    const range = rangeOf(child)
+    return child.type === 'text' && range !== undefined && range[0] <= offset && offset < range[1]
+  })
+}
+
+/** Depth of the last heading before an offset; 0 where there is none. */
+function depthAt({ headings }: SourceDocument, offset: number): number {
+  return headings.findLast(({ place }) => place.start.offset < offset)?.depth ?? 0
+}
+
+/** A sentence right above `---`: meant as a dividing line, it makes a heading of the sentence. */
+function underlinedText(document: SourceDocument): Slip[] {
+  return nodesOf(document).flatMap(({ node }): Slip[] => {
+    const range = rangeOf(node)
+    if (node.type !== 'heading' || node.depth !== 2 || !range) return []
+    const source = document.text.slice(...range)
+    const match = /^([^]*\S)[ \t]*(?:\r\n|\n|\r)[ \t]*-{3,}[ \t]*$/u.exec(source)
+    const text = match?.[1]
+    if (text === undefined || !/[.!?:;]["”)*_]*$/u.test(text) || text.split(/\s+/u).length < 6) return []
+    const at = range[0] + source.search(/[ \t]*-+[ \t]*$/u)
+    return [
+      {
+        kind: 'rule',
+        words: text.split(/\s+/u).slice(0, 5).join(' '),
+        start: range[0],
+        end: range[1],
+        fix: { range: [at, at], text: lineEnd(document) },
+      },
+    ]
+  })
+}

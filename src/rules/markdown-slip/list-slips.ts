@@ -1,0 +1,178 @@
+// Lines that a person sees as list items and Markdown does not.
+
+import type { ListItem, Nodes } from 'mdast'
+import type { SourceDocument } from '../../parse/document.js'
+import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { lineEnd, paragraphsOf, type Line, type Lined, type Slip } from './slip.js'
+
+/** All slips that have to do with lists. */
+export function listSlips(document: SourceDocument): Slip[] {
+  return [
+    ...paragraphsOf(document).flatMap((paragraph) => [
+      ...dashes(paragraph),
+      ...typedBullets(paragraph),
+      ...gluedLabel(paragraph, document),
+      ...missedBullet(paragraph, document),
+    ]),
+    ...swallowedLists(document),
+  ]
+}
+
+const dash = /^(\s*[-+])(?=[\p{L}"“(])/u
+
+/** `-Item`: sourcegraph writes it as the first of a nested list, and the whole line joins the item above. */
+function dashes({ lines, item, previous, next }: Lined): Slip[] {
+  const found = lines.filter(({ text }) => dash.test(text))
+  const amongItems = item !== undefined || previous?.type === 'list' || next?.type === 'list'
+  if (found.length < 2 && !amongItems) return []
+  return found.map(({ text, start }) => {
+    const marker = dash.exec(text)?.[1] ?? ''
+    const at = start + marker.length
+    return {
+      kind: 'dash',
+      words: firstWord(text.trim()),
+      start: start + marker.length - 1,
+      end: start + text.trimEnd().length,
+      fix: { range: [at, at], text: ' ' },
+    }
+  })
+}
+
+const typed = /^(\s*)([•·▪●◦‣])\s*(?=\S)/u
+
+/** `• Item`, as word processors paste lists. */
+function typedBullets({ lines, node }: Lined): Slip[] {
+  const found = lines.flatMap((line) => {
+    const match = typed.exec(line.text)
+    return match ? [{ line, match }] : []
+  })
+  const [first] = found
+  const last = found.at(-1)
+  if (!first || !last || (found.length < lines.length && found.length < 2)) return []
+  const from = first.line.start + (first.match[1]?.length ?? 0)
+  const to = last.line.start + last.match[0].length
+  const range = rangeOf(node)
+  const text = lines
+    .map((line) => line.text.replace(typed, '$1- '))
+    .join('\n')
+    .trimStart()
+  if (found.length === 1 || !range) {
+    return [
+      {
+        kind: 'bullet',
+        words: first.match[2] ?? '',
+        start: from,
+        end: to,
+        fix: { range: [from, to], text: '- ' },
+      },
+    ]
+  }
+  return [
+    {
+      kind: 'bullet',
+      words: first.match[2] ?? '',
+      start: from,
+      end: from + 1,
+      fix: { range: [from, range[1]], text: text.slice(Math.max(0, text.indexOf('- '))) },
+    },
+  ]
+}
+
+const label = /^\*\*[^*\n]{1,60}(?::\*\*|\*\*:)\s*$/u
+
+/** A bold label right under the last item: without a blank line it is part of that item. */
+function gluedLabel({ lines, item }: Lined, document: SourceDocument): Slip[] {
+  const last = lines.at(-1)
+  if (!item || !last || lines.length < 2 || !label.test(last.text)) return []
+  return [
+    {
+      kind: 'label',
+      words: last.text.trim(),
+      start: last.start,
+      end: last.start + last.text.trimEnd().length,
+      fix: { range: [last.start, last.start], text: lineEnd(document) },
+    },
+  ]
+}
+
+/** A sentence that starts on its own line inside an item, in a list whose other items are one line each. */
+function missedBullet({ lines, node, item, list }: Lined, document: SourceDocument): Slip[] {
+  const [first, second] = lines
+  if (!item || !list || !first || !second || lines.length !== 2 || item.children[0] !== node) return []
+  if (list.children.length < 3 || !list.children.every((other) => other === item || isOneLine(other)))
+    return []
+  const text = second.text.trimStart()
+  if (!/[.;!?…]["”)]?\s?$/u.test(first.text) || / {2,}$|\\$/u.test(first.text)) return []
+  // `- Teamwork: Does one thing.` and a second sentence on the next line is one item on purpose.
+  if (/^[^.:]{1,40}:\s/u.test(first.text)) return []
+  if (!/^(?:\p{Lu}|\([\p{L} ]+\) \p{Lu})/u.test(text) || text.length < 20 || label.test(text)) return []
+  const [start] = rangeOf(item) ?? [0]
+  const marker = /^(?:[-*+]|\d+[.)])\s+/u.exec(document.text.slice(start))?.[0] ?? '- '
+  const indent = document.text.slice(document.text.lastIndexOf('\n', start - 1) + 1, start)
+  const at = second.start + second.text.length - text.length
+  const edit = { range: [second.start, at] as [number, number], text: `${indent}${marker}` }
+  const indented = second.text.length - text.length >= indent.length + marker.length
+  const slip: Slip = {
+    kind: 'missed',
+    words: firstWords(text),
+    start: at,
+    end: second.start + second.text.trimEnd().length,
+  }
+  return [
+    indented
+      ? { ...slip, suggestions: [{ message: 'Make the line an item', fix: edit }] }
+      : { ...slip, fix: edit },
+  ]
+}
+
+function isOneLine(item: ListItem): boolean {
+  const first: Nodes | undefined = item.children[0]
+  return first?.position !== undefined && first.position.start.line === first.position.end.line
+}
+
+const itemLine = /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+\S/u
+
+// Not `<p>` and `<br>`: in an HTML table people write lines with a dash between those, and they are shown as lines.
+const opener = /<\/?(?!(?:p|br)\b)[a-z][^<>]*>\s*$/iu
+
+/** A list right under an HTML tag is part of the HTML until a blank line: `<summary>` and then items. */
+function swallowedLists(document: SourceDocument): Slip[] {
+  return nodesOf(document).flatMap(({ node, parents }): Slip[] => {
+    const range = rangeOf(node)
+    if (node.type !== 'html' || parents[0]?.type === 'paragraph' || !range) return []
+    if (/^\s*<(?:!--|pre|script|style|textarea)/iu.test(node.value)) return []
+    const lines = sourceLines(document.text.slice(...range), range[0])
+    const at = lines.findIndex(
+      ({ text }, index) => itemLine.test(text) && opener.test(lines[index - 1]?.text ?? ''),
+    )
+    const line = lines[at]
+    if (!line) return []
+    const indent = line.text.length - line.text.trimStart().length
+    return [
+      {
+        kind: 'swallowed',
+        words: (lines[at - 1]?.text ?? '').trim(),
+        start: line.start + indent,
+        end: line.start + line.text.trimEnd().length,
+        fix: { range: [line.start, line.start], text: lineEnd(document) },
+      },
+    ]
+  })
+}
+
+function sourceLines(text: string, start: number): Line[] {
+  let at = start
+  return text.split('\n').map((line) => {
+    const found = { text: line.replace(/\r$/u, ''), start: at }
+    at += line.length + 1
+    return found
+  })
+}
+
+function firstWord(text: string): string {
+  return text.split(/\s/u)[0] ?? text
+}
+
+function firstWords(text: string): string {
+  return text.split(/\s+/u).slice(0, 4).join(' ')
+}

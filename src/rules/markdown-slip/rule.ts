@@ -1,0 +1,65 @@
+// Markup that lost its meaning: a person sees a list or a heading where every parser sees running text.
+
+import { defineRule } from '../../lint/rule.js'
+import { placeBetween } from '../../parse/lines.js'
+import { emphasisSlips } from './emphasis-slips.js'
+import { listSlips } from './list-slips.js'
+import { looseFacts } from './metadata.js'
+
+export default defineRule({
+  id: 'markdown-slip',
+  description: 'Require lists, headings and bold type to be written so that Markdown sees them',
+  family: 'structure',
+  recommended: 'warning',
+  fixable: true,
+  messages: {
+    dash: (data: { words: string }) =>
+      `Unexpected \`${data.words}\` without a space after the dash, expected a list item; add the space`,
+    bullet: (data: { words: string }) =>
+      `Unexpected \`${data.words}\` as a bullet, expected \`- \`, which makes a list; replace it`,
+    heading: (data: { words: string }) =>
+      `Unexpected \`${data.words}\` without a space after the number signs, expected a heading; add the space`,
+    rule: (data: { words: string }) =>
+      `Unexpected heading \`${data.words} …\` out of a sentence with \`---\` right below, expected a blank line between; add it`,
+    swallowed: (data: { words: string }) =>
+      `Unexpected list right under \`${data.words}\`, expected a blank line between, without which it is shown as one line of text; add it`,
+    label: (data: { words: string }) =>
+      `Unexpected label \`${data.words}\` right under a list item, expected a blank line between, without which it belongs to the item; add it`,
+    missed: (data: { words: string }) =>
+      `Unexpected line \`${data.words} …\` in the item above, expected an item of its own; put a bullet before it`,
+    opened: (data: { words: string }) =>
+      `Unexpected asterisks in \`${data.words}\`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them`,
+    spaced: (data: { words: string }) =>
+      `Unexpected space inside the asterisks of \`${data.words}\`, expected none; with it they are shown as asterisks`,
+    metadata: (data: { level: string; others: string }) =>
+      `Unexpected paragraph of labelled facts at \`${data.level}\`, expected a list as at ${data.others}; put a bullet before each`,
+  },
+  check({ ladder, documents, placeOf, sourceOf, report }) {
+    for (const { source } of documents) {
+      for (const { kind, words, start, end, ...mend } of [...listSlips(source), ...emphasisSlips(source)])
+        report(kind, { at: placeBetween(source.path, source.starts, start, end), data: { words }, ...mend })
+    }
+    const loose = looseFacts(ladder)
+    for (const { level, facts } of loose) {
+      const places = facts.flatMap((fact) => placeOf(fact) ?? [])
+      const [first] = places
+      const last = places.at(-1)
+      if (!first || !last) continue
+      const place = { path: first.path, start: first.start, end: last.end }
+      const others = ladder.levels
+        .filter((other) => other !== level && other.meta.length > 0)
+        .filter((other) => !loose.some((entry) => entry.level === other))
+        .map(({ id }) => `\`${id}\``)
+      report('metadata', {
+        at: place,
+        data: { level: level.id, others: others.join(', ') },
+        fix: {
+          range: [place.start.offset, place.end.offset],
+          text: sourceOf(place)
+            .replace(/^(?=\S)/gmu, '- ')
+            .replace(/ +$/gmu, ''),
+        },
+      })
+    }
+  },
+})
