@@ -1,0 +1,110 @@
+// A ladder in the terminal: levels, tracks, axes, a matrix, and what was assumed.
+
+import type { Ladder } from '../model/ladder.js'
+import { matrix, type MatrixRow } from '../model/queries.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { widthOf } from '../report/columns.js'
+import { printable } from '../report/printable.js'
+import { styled, type Terminal } from './terminal.js'
+
+/** The ladder as text that ends in a line feed. */
+export function showLadder({ ladder, assumptions }: ParsedLadder, terminal: Terminal): string {
+  const { levels, competencies, axes } = ladder
+  const head = (text: string): string => styled(terminal, 'bold', text)
+  const counts = [
+    counted(levels.length, 'level', 'levels'),
+    counted(competencies.length, 'competency', 'competencies'),
+    ...(axes.length > 0 ? [counted(axes.length, 'axis', 'axes')] : []),
+  ]
+  const lines = [
+    `${head(printable(ladder.title))}  ${styled(terminal, 'dim', ladder.id)}`,
+    counts.join(' · '),
+    '',
+    head('Levels'),
+    ...levelLines(ladder, terminal),
+  ]
+  if (ladder.tracks.length > 1) {
+    lines.push('', head('Tracks'))
+    for (const track of ladder.tracks)
+      lines.push(`  ${printable(track.title)}: ${printable(track.levels.join(' → '))}`)
+  }
+  if (axes.length > 0) {
+    lines.push('', head('Axes'))
+    for (const axis of axes) {
+      const steps = axis.scale.map(({ title }) => printable(title))
+      lines.push(`  ${printable(axis.title)}: ${steps.join(axis.direction === 'rising' ? ' < ' : ' > ')}`)
+    }
+  }
+  const rows = matrix(ladder)
+  if (rows.length > 0) lines.push('', head('Expectations'), ...matrixLines(ladder, rows, terminal))
+  if (assumptions.length > 0) {
+    lines.push('', head('Assumed, because nothing declares it'))
+    for (const { text } of assumptions) lines.push(`  ${printable(text)}`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function levelLines({ levels, tracks }: Ladder, terminal: Terminal): string[] {
+  const idWidth = Math.max(...levels.map(({ id }) => widthOf(printable(id))))
+  const titles = levels.map(({ title, id }) => (title === id ? '' : printable(title)))
+  const titleWidth = Math.min(40, Math.max(...titles.map(widthOf)))
+  return levels.map((level, index) => {
+    const title = titles[index] ?? ''
+    const facts = [
+      ...(level.next.length > 0 ? [`→ ${printable(level.next.join(', '))}`] : ['top']),
+      ...(tracks.length > 1 ? [printable(level.track)] : []),
+      ...Object.entries(level.axes).map(([axis, step]) => `${printable(axis)} ${printable(step)}`),
+      ...(level.status === undefined || level.status === 'stable' ? [] : [level.status]),
+    ]
+    const name = `  ${pad(printable(level.id), idWidth)}  ${titleWidth > 0 ? `${pad(title, titleWidth)}  ` : ''}`
+    return `${name}${styled(terminal, 'dim', facts.join(' · '))}`
+  })
+}
+
+const absent = '–'
+
+/** As many columns as fit, then the next ones below. */
+function matrixLines({ levels }: Ladder, rows: readonly MatrixRow[], terminal: Terminal): string[] {
+  const nameWidth = Math.min(32, Math.max(...rows.map(({ title }) => widthOf(printable(title)))))
+  const cellWidth = Math.max(3, ...levels.map(({ id }) => widthOf(printable(id))))
+  const fitting = Math.max(1, Math.floor((terminal.width - nameWidth - 2) / (cellWidth + 2)))
+  const lines: string[] = []
+  for (let from = 0; from < levels.length; from += fitting) {
+    if (from > 0) lines.push('')
+    const ids = levels.slice(from, from + fitting).map(({ id }) => `  ${printable(id).padStart(cellWidth)}`)
+    lines.push(styled(terminal, 'dim', `  ${' '.repeat(nameWidth)}${ids.join('')}`))
+    for (const { title, cells } of rows) {
+      const counts = cells.slice(from, from + fitting).map(({ present, expectations }) => {
+        const count = (present ? String(expectations.length) : absent).padStart(cellWidth)
+        return `  ${!present ? styled(terminal, 'dim', count) : expectations.length === 0 ? styled(terminal, 'yellow', count) : count}`
+      })
+      lines.push(`  ${pad(printable(title), nameWidth)}${counts.join('')}`)
+    }
+  }
+  const legend = [
+    ...(rows.some(({ cells }) => cells.some(({ present }) => !present))
+      ? [`${absent} not at this level`]
+      : []),
+    ...(rows.some(({ cells }) =>
+      cells.some(({ present, expectations }) => present && expectations.length === 0),
+    )
+      ? ['0 named, but nothing is expected']
+      : []),
+  ]
+  if (legend.length > 0) lines.push(styled(terminal, 'dim', `  ${legend.join(' · ')}`))
+  return lines
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** Fills up to a width in columns, or cuts. */
+function pad(text: string, width: number): string {
+  let cut = text
+  if (widthOf(cut) > width) {
+    while (widthOf(cut) > width - 1) cut = cut.slice(0, -1)
+    cut += '…'
+  }
+  return cut + ' '.repeat(Math.max(0, width - widthOf(cut)))
+}

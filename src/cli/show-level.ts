@@ -1,0 +1,62 @@
+// One level in the terminal: what is expected, competency by competency.
+
+import type { Ladder } from '../model/ladder.js'
+import type { Expectation, Level } from '../model/level.js'
+import { printable } from '../report/printable.js'
+import { styled, type Terminal } from './terminal.js'
+
+/** The level as text that ends in a line feed. */
+export function showLevel(ladder: Ladder, level: Level, terminal: Terminal): string {
+  const head = (text: string): string => styled(terminal, 'bold', printable(text))
+  const name = level.title === level.id || level.title === '' ? level.id : `${level.id}  ${level.title}`
+  const lines = [`${head(name)}  ${styled(terminal, 'dim', printable(ladder.title))}`]
+  const facts = [
+    ...(level.previous.length > 0 ? [`after ${level.previous.join(', ')}`] : ['first level']),
+    ...(level.next.length > 0 ? [`leads to ${level.next.join(', ')}`] : ['top level']),
+    ...Object.entries(level.axes).map(([axis, step]) => `${axis} ${step}`),
+    ...level.meta.map(({ label, value }) => `${label}: ${value}`),
+    ...(level.status === undefined ? [] : [level.status]),
+  ]
+  lines.push(styled(terminal, 'dim', printable(facts.join(' · '))))
+  if (level.summary !== '') lines.push('', ...wrapped(level.summary, '', '', terminal))
+  for (const { title, expectations } of level.competencies) {
+    lines.push('', head(title), ...listed(expectations, 1, terminal))
+    if (expectations.length === 0) lines.push(styled(terminal, 'yellow', '  nothing is expected here'))
+  }
+  if (level.expectations.length > 0)
+    lines.push('', head('Expectations'), ...listed(level.expectations, 1, terminal))
+  if (level.antiPatterns.length > 0) {
+    lines.push('', head('Anti-patterns'))
+    for (const { name: pattern, text } of level.antiPatterns) {
+      const words = pattern === '' || text.startsWith(pattern) ? text : `${pattern}. ${text}`
+      lines.push(...wrapped(words, '  • ', '    ', terminal))
+    }
+  }
+  lines.push('', styled(terminal, 'dim', printable(level.source.path)))
+  return `${lines.join('\n')}\n`
+}
+
+function listed(expectations: readonly Expectation[], depth: number, terminal: Terminal): string[] {
+  const indent = '  '.repeat(depth)
+  return expectations.flatMap(({ text, children }) => [
+    ...wrapped(text, `${indent}• `, `${indent}  `, terminal),
+    ...listed(children, depth + 1, terminal),
+  ])
+}
+
+function wrapped(text: string, first: string, indent: string, { width }: Terminal): string[] {
+  const most = Math.max(20, Math.min(width, 100))
+  const lines: string[] = []
+  let line = first
+  let empty = true
+  for (const word of printable(text).split(' ')) {
+    if (!empty && line.length + 1 + word.length > most) {
+      lines.push(line)
+      line = indent
+      empty = true
+    }
+    line += empty ? word : ` ${word}`
+    empty = false
+  }
+  return [...lines, line]
+}

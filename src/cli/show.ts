@@ -1,0 +1,97 @@
+// `rungs show`: a ladder as rungs understands it.
+
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { didYouMean } from '../model/nearest.js'
+import { getLevel } from '../model/queries.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { loadWorkspace } from '../node/load-workspace.js'
+import { defineCommand } from './command.js'
+import { displayPaths, withoutLadders } from './found.js'
+import { reportOf } from './reporting.js'
+import { showLadder } from './show-ladder.js'
+import { showLevel } from './show-level.js'
+import { UsageError, type Terminal } from './terminal.js'
+
+export const show = defineCommand({
+  usage: 'show [path] [level] [flags]',
+  text: 'Shows each ladder of a folder: its levels, its competencies, how many expectations each level has in each, and what rungs had to assume. With a level, shows what is expected there.',
+  positionals: 2,
+  flags: {
+    format: {
+      value: 'format',
+      text: 'pretty (default), or json: the whole ladder as data, a list where there are several.',
+    },
+    config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
+  },
+  examples: [
+    ['rungs show', 'The ladder in this folder.'],
+    ['rungs show L3', 'One of its levels.'],
+    ['rungs show ladders/engineering --format json', 'Another ladder, for a program.'],
+  ],
+  run: ({ positionals, flags }, terminal) => runShow(positionals, flags, terminal),
+})
+
+async function runShow(
+  words: readonly string[],
+  { format = 'pretty', config }: { format?: string; config?: string },
+  terminal: Terminal,
+): Promise<number> {
+  if (format !== 'pretty' && format !== 'json')
+    throw new UsageError(`Unexpected format \`${format}\`, expected \`pretty\` or \`json\``)
+  const { path, level } = read(words, terminal)
+  const workspace = await loadWorkspace(path, {
+    cwd: terminal.cwd,
+    ...(config === undefined ? {} : { config }),
+  })
+  const problems = [...workspace.diagnostics, ...withoutLadders(workspace)]
+  if (problems.length > 0) {
+    const diagnostics = displayPaths(problems, workspace.root, terminal.cwd)
+    terminal.err(await reportOf('pretty', { workspace, choice: {}, diagnostics, terminal }))
+    if (problems.some(({ ruleId }) => ruleId === 'config')) return 2
+  }
+  const { ladders } = workspace
+  if (level !== undefined) showLevels(ladders, level, format, terminal)
+  else if (format === 'json') {
+    const all = ladders.map(({ ladder }) => ladder)
+    terminal.out(json(all.length === 1 ? all[0] : all))
+  } else terminal.out(ladders.map((parsed) => showLadder(parsed, terminal)).join('\n'))
+  return 0
+}
+
+/** A word that is there on the disk is the path; the other one is the level. */
+function read(words: readonly string[], { cwd }: Terminal): { path: string; level?: string } {
+  const isPath = (word: string): boolean => word.startsWith('file:') || existsSync(resolve(cwd, word))
+  const [first, second] = words
+  if (first === undefined) return { path: '.' }
+  if (second === undefined)
+    return isPath(first) || /[/\\]/u.test(first) ? { path: first } : { path: '.', level: first }
+  return isPath(first) || !isPath(second) ? { path: first, level: second } : { path: second, level: first }
+}
+
+function showLevels(
+  ladders: readonly ParsedLadder[],
+  id: string,
+  format: 'pretty' | 'json',
+  terminal: Terminal,
+): void {
+  const same = (other: string): boolean => other.toLowerCase() === id.toLowerCase()
+  const found = ladders.flatMap(({ ladder }) => {
+    const level =
+      getLevel(ladder, id) ?? ladder.levels.find((each) => [each.id, each.title, ...each.aliases].some(same))
+    return level ? [{ ladder, level }] : []
+  })
+  if (found.length === 0) {
+    const ids = ladders.flatMap(({ ladder }) => ladder.levels.map((level) => level.id))
+    const known = ids.length > 12 ? [...ids.slice(0, 12), '…'] : ids
+    const hint = didYouMean(id, ids) || `; there are ${known.join(', ')}`
+    throw new UsageError(`Unexpected level \`${id}\`, expected a level of the ladder${hint}`)
+  }
+  const levels = found.map(({ level }) => level)
+  if (format === 'json') terminal.out(json(levels.length === 1 ? levels[0] : levels))
+  else terminal.out(found.map(({ ladder, level }) => showLevel(ladder, level, terminal)).join('\n'))
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

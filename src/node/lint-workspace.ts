@@ -1,0 +1,76 @@
+// A loaded workspace to its findings, and to mended texts.
+
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { RuleSetting } from '../ladder/declaration.js'
+import { applyFixes } from '../lint/fix.js'
+import { lint } from '../lint/run.js'
+import { activeRules, type ActiveRule, type Preset } from '../lint/settings.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { rules as allRules } from '../rules/index.js'
+import { isInFocus, withTexts, type LoadedWorkspace } from './load-workspace.js'
+
+/** What runs, over what each ladder declares. */
+export interface RuleChoice {
+  preset?: Preset
+  rules?: Readonly<Record<string, RuleSetting>>
+}
+
+/** The rules that run for a ladder. */
+export function rulesFor({ declaration }: ParsedLadder, choice: RuleChoice = {}): ActiveRule[] {
+  const preset = choice.preset ?? declaration.preset ?? 'recommended'
+  return activeRules(allRules, preset, { ...declaration.rules, ...choice.rules })
+}
+
+/** Findings of every ladder, and what could not be read, by path and place. */
+export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {}): Diagnostic[] {
+  const { ladders, surroundings, focus, diagnostics } = workspace
+  const found = ladders
+    .flatMap((parsed) => lint(parsed, rulesFor(parsed, choice), surroundings))
+    .filter(({ place }) => isInFocus(place.path, focus))
+  const unread = diagnostics.filter(
+    ({ ruleId, place }) => ruleId === 'config' || isInFocus(place.path, focus),
+  )
+  return [...unread, ...found].sort(
+    (a, b) => compare(a.place.path, b.place.path) || a.place.start.offset - b.place.start.offset,
+  )
+}
+
+/** A workspace after fixing: the texts that changed, and how many findings were mended. */
+export interface FixedWorkspace {
+  workspace: LoadedWorkspace
+  diagnostics: Diagnostic[]
+  changed: Map<string, { text: string; bom: boolean }>
+  applied: number
+}
+
+// A mend can bring about another (a link is added, then its label is wrong); two that undo each other must end.
+const maxPasses = 10
+
+/** Applies fixes until none is left. Nothing is written. */
+export function fixWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {}): FixedWorkspace {
+  const changed: FixedWorkspace['changed'] = new Map()
+  let current = workspace
+  let diagnostics = lintWorkspace(current, choice)
+  let applied = 0
+  for (let pass = 0; pass < maxPasses; pass++) {
+    const texts: FixedWorkspace['changed'] = new Map()
+    for (const [path, file] of current.files) {
+      const fixed = applyFixes(
+        file.text,
+        diagnostics.filter(({ place }) => place.path === path),
+      )
+      if (fixed.text === file.text) continue
+      texts.set(path, { text: fixed.text, bom: file.bom })
+      applied += fixed.applied.length
+    }
+    if (texts.size === 0) break
+    for (const [path, file] of texts) changed.set(path, file)
+    current = withTexts(current, texts)
+    diagnostics = lintWorkspace(current, choice)
+  }
+  return { workspace: current, diagnostics, changed, applied }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,204 @@
+// A folder, a file or a URL to every ladder there, with what could not be read. Reading is all that happens here.
+
+import { existsSync } from 'node:fs'
+import { basename, join, relative, resolve } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { configError, readConfig, type ReadConfig } from '../ladder/config.js'
+import type { Declaration } from '../ladder/declaration.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { rememberPlaces } from '../ladder/places.js'
+import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
+import type { Surroundings } from '../lint/rule.js'
+import { checkRuleSettings } from '../lint/check-settings.js'
+import type { SourceFile } from '../parse/document.js'
+import { rules } from '../rules/index.js'
+import { importConfig, isConfigModule } from './config-module.js'
+import { configurationsIn, findStart, isRelease, toPath, toPosix } from './find-configuration.js'
+import { readStart, readText } from './read-text.js'
+import { isConfigName, walk, type FoundFile } from './walk.js'
+
+/** How a workspace is loaded. */
+export interface WorkspaceLoadOptions {
+  /** What relative paths are relative to; by default the working directory. */
+  cwd?: string
+  /** Declares the ladder instead of its configuration file. */
+  declaration?: Declaration
+  /** A configuration file to use instead of the one in the folder. */
+  config?: string
+}
+
+/** Every ladder of a folder. Paths in it are POSIX and relative to `root`. */
+export interface LoadedWorkspace {
+  /** Absolute path of the folder. */
+  root: string
+  /** The part that was asked about; `undefined` for all. */
+  focus?: string
+  ladders: readonly ParsedLadder[]
+  /** What is wrong with configurations and files. A configuration that is wrong leaves `ladders` empty. */
+  diagnostics: readonly Diagnostic[]
+  configurations: readonly Configuration[]
+  /** Texts as read, by path; the byte order mark is taken off. */
+  files: ReadonlyMap<string, { text: string; bom: boolean }>
+  surroundings: Surroundings
+}
+
+/** Loads every ladder at a path. Content never makes it throw. */
+export async function loadWorkspace(
+  source: string | URL,
+  options: WorkspaceLoadOptions = {},
+): Promise<LoadedWorkspace> {
+  const cwd = options.cwd ?? process.cwd()
+  const path = toPath(source, cwd)
+  const start = findStart(path)
+  if (!start) return nothing(path, notFound(path, cwd))
+  const { root } = start
+  const found = walk(root, (folder) => isRelease(join(root, folder, 'ladder.json')))
+  const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
+  const files = new Map<string, { text: string; bom: boolean }>()
+  for (const file of found.files) {
+    const read = readFound(root, file)
+    if (read && 'diagnostic' in read) diagnostics.push(read.diagnostic)
+    else if (read) files.set(file.path, read)
+  }
+  const configs = await readConfigurations(root, found.files, files, options, cwd)
+  diagnostics.push(...configs.diagnostics)
+  const loaded = { ...start, files, diagnostics, configurations: configs.configurations }
+  // Findings of a ladder whose declaration is broken would be noise.
+  return configs.diagnostics.length > 0 ? { ...loaded, ...empty } : parseTexts(loaded)
+}
+
+/** The same workspace with other texts, for a look at what a change would bring. */
+export function withTexts(workspace: LoadedWorkspace, texts: LoadedWorkspace['files']): LoadedWorkspace {
+  return parseTexts({ ...workspace, files: new Map([...workspace.files, ...texts]) })
+}
+
+function parseTexts(read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>): LoadedWorkspace {
+  const { root, focus, files, configurations } = read
+  const documents: SourceFile[] = [...files]
+    .filter(([file]) => !isConfigName(basename(file)))
+    .map(([file, { text }]) => ({ path: file, text }))
+  const workspace = parseWorkspace(documents, { configurations, name: basename(root) })
+  for (const { ladder, trace } of workspace.ladders) rememberPlaces(ladder, trace)
+  return {
+    ...read,
+    ladders: workspace.ladders.filter((parsed) => touches(parsed, focus)),
+    surroundings: {
+      exists: (file) => leaves(file) || existsSync(join(root, file)),
+      document: (file) => workspace.documents.get(file),
+      ladders: workspace.ladders,
+    },
+  }
+}
+
+const empty: Pick<LoadedWorkspace, 'ladders' | 'surroundings'> = {
+  ladders: [],
+  surroundings: { exists: () => true, document: () => undefined, ladders: [] },
+}
+
+/** Whether a path of a run is the part that was asked about, or in it. */
+export function isInFocus(path: string, focus: string | undefined): boolean {
+  return focus === undefined || path === focus || path.startsWith(`${focus}/`)
+}
+
+function touches({ documents }: ParsedLadder, focus: string | undefined): boolean {
+  return documents.some(({ source, levels }) => levels.length > 0 && isInFocus(source.path, focus))
+}
+
+/** What is outside the root is not looked at, and so is not missed either. */
+function leaves(path: string): boolean {
+  return path === '..' || path.startsWith('../')
+}
+
+function readFound(root: string, { path, kind }: FoundFile): ReturnType<typeof readText> | undefined {
+  const file = join(root, path)
+  if (kind === 'config') return isConfigModule(path) || isRelease(file) ? undefined : readText(file, path)
+  // Customer-success ladders in the wild have levels in files without an extension.
+  if (kind === 'bare' && !/^\ufeff?(?:---\r?\n|#{1,6} \S)/u.test(readStart(file))) return undefined
+  return readText(file, path, kind === 'markdown' ? 'error' : 'warning')
+}
+
+interface Configurations {
+  configurations: Configuration[]
+  diagnostics: Diagnostic[]
+}
+
+async function readConfigurations(
+  root: string,
+  found: readonly FoundFile[],
+  files: ReadonlyMap<string, { text: string }>,
+  { declaration, config }: WorkspaceLoadOptions,
+  cwd: string,
+): Promise<Configurations> {
+  if (declaration) return { configurations: [{ path: 'ladder.yml', declaration }], diagnostics: [] }
+  if (config !== undefined) {
+    const file = resolve(cwd, config)
+    const path = toPosix(relative(root, file))
+    const read = await readNamed(file, path)
+    // The ladder is at the root, wherever the configuration lies.
+    return used(read, { path: basename(file) })
+  }
+  const result: Configurations = { configurations: [], diagnostics: [] }
+  const taken = new Map<string, string>()
+  for (const { path } of found.filter(({ kind }) => kind === 'config')) {
+    const text = files.get(path)?.text
+    if (text === undefined && !isConfigModule(path)) continue
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    const first = taken.get(folder)
+    if (first !== undefined) {
+      result.diagnostics.push(secondConfiguration(path, basename(first)))
+      continue
+    }
+    taken.set(folder, path)
+    const read = text === undefined ? await importConfig(join(root, path), path) : readConfig(text, path)
+    const { configurations, diagnostics } = used(read, { path })
+    result.configurations.push(...configurations)
+    result.diagnostics.push(...diagnostics)
+  }
+  return result
+}
+
+async function readNamed(file: string, path: string): Promise<ReadConfig> {
+  if (isConfigModule(file)) return importConfig(file, path)
+  const read = readText(file, path)
+  if ('text' in read) return readConfig(read.text, path)
+  const { place } = read.diagnostic
+  return { diagnostics: [{ ...read.diagnostic, ruleId: 'config' }], placeOf: () => place }
+}
+
+/** A configuration that can be used, after its rules were looked at too. */
+function used({ declaration, diagnostics, placeOf }: ReadConfig, { path }: { path: string }): Configurations {
+  if (!declaration) return { configurations: [], diagnostics }
+  const problems = checkRuleSettings(declaration, rules).map((problem) =>
+    configError(problem, placeOf(problem.pointer ?? '')),
+  )
+  return { configurations: [{ path, declaration }], diagnostics: [...diagnostics, ...problems] }
+}
+
+const top = { line: 1, column: 1, offset: 0 }
+
+function secondConfiguration(path: string, first: string): Diagnostic {
+  const message = `Unexpected second configuration beside \`${first}\`, expected one per folder; keep the one that you edit and remove the other`
+  return configError({ messageId: 'second', message }, { path, start: top, end: top })
+}
+
+function closed(path: string, reason: string): Diagnostic {
+  const message = `Unexpected folder that cannot be opened (${reason}), expected a readable one; check its permissions`
+  const place = { path, start: top, end: top }
+  return { ...configError({ messageId: 'unreadable', message }, place), ruleId: 'readable-file' }
+}
+
+function notFound(path: string, cwd: string): Diagnostic {
+  const shown = toPosix(relative(cwd, path)) || '.'
+  const message = `Unexpected path \`${shown}\`, expected a folder or a file; nothing is there`
+  return configError({ messageId: 'not-found', message }, { path: basename(path), start: top, end: top })
+}
+
+function nothing(path: string, diagnostic: Diagnostic): LoadedWorkspace {
+  return {
+    root: resolve(path, '..'),
+    diagnostics: [diagnostic],
+    configurations: [],
+    files: new Map(),
+    ...empty,
+  }
+}

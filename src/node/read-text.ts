@@ -1,0 +1,126 @@
+// Reads the files of a ladder as text; what cannot be read becomes a diagnostic with the way out.
+
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { Diagnostic, Severity } from '../model/diagnostic.js'
+import { lineStarts, pointAt } from '../parse/lines.js'
+import { decode, type Decoded } from './decode.js'
+
+/** Largest file that is read: ten megabytes, some thousand times a level. */
+export const maxFileSize = 10 * 1024 * 1024
+
+/** The text of a file, without its byte order mark, or why there is none. */
+export type ReadText = { text: string; bom: boolean } | { diagnostic: Diagnostic }
+
+/**
+ * Reads a file as UTF-8. Never throws.
+ *
+ * @param file where the file is
+ * @param path how diagnostics name it
+ */
+export function readText(file: string, path: string, severity: Severity = 'error'): ReadText {
+  let decoded: Decoded
+  try {
+    const bytes = readBytes(file)
+    if (typeof bytes === 'number') return { diagnostic: tooLarge(path, bytes, severity) }
+    decoded = decode(bytes)
+  } catch (error) {
+    return { diagnostic: unreadable(path, error, severity) }
+  }
+  return 'text' in decoded ? decoded : { diagnostic: notText(path, decoded, severity) }
+}
+
+/** The first bytes of a file as text, for a look at what it is; empty where it cannot be read. */
+export function readStart(file: string): string {
+  try {
+    const handle = openSync(file, 'r')
+    try {
+      const bytes = Buffer.alloc(512)
+      return bytes.toString('utf8', 0, readSync(handle, bytes))
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    return ''
+  }
+}
+
+/** The file's bytes, or its size when that is above the limit. */
+function readBytes(file: string): Uint8Array | number {
+  const handle = openSync(file, 'r')
+  try {
+    const { size } = fstatSync(handle)
+    if (size > maxFileSize) return size
+    const bytes = Buffer.alloc(size)
+    let length = 0
+    while (length < size) {
+      const read = readSync(handle, bytes, length, size - length, length)
+      if (read === 0) break
+      length += read
+    }
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function tooLarge(path: string, size: number, severity: Severity): Diagnostic {
+  const megabytes = Math.ceil((size / 1024 / 1024) * 10) / 10
+  return finding(path, severity, 'too-large', {
+    message: `Unexpected file of ${megabytes} MB, expected at most 10 MB; split it, or name it under \`ignore\` in \`ladder.yml\``,
+    data: { size },
+  })
+}
+
+function unreadable(path: string, error: unknown, severity: Severity): Diagnostic {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error))
+  return finding(path, severity, 'unreadable', {
+    message: `Unexpected file that cannot be read (${reason}), expected a readable one; check its permissions`,
+    data: { code },
+  })
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it is no longer there',
+  EIO: 'the disk reports an error',
+}
+
+function notText(path: string, found: Exclude<Decoded, { text: string }>, severity: Severity): Diagnostic {
+  const start = pointAt(lineStarts(found.before), found.before.length)
+  const quoted = `'${path.replaceAll("'", String.raw`'\''`)}'`
+  const words = {
+    'utf-16': `Unexpected UTF-16 text, expected UTF-8; save the file as UTF-8, for example with \`iconv -f UTF-16 -t UTF-8 ${quoted}\``,
+    'latin-1': `Unexpected bytes that are not UTF-8 (most likely Latin-1 or Windows-1252), expected UTF-8; save the file as UTF-8, for example with \`iconv -f WINDOWS-1252 -t UTF-8 ${quoted}\``,
+    binary:
+      'Unexpected NUL byte, expected text; remove the byte, or name the file under `ignore` in `ladder.yml`',
+  }
+  return finding(
+    path,
+    severity,
+    found.problem,
+    { message: words[found.problem], data: { byte: found.offset } },
+    start,
+  )
+}
+
+const top = { line: 1, column: 1, offset: 0 }
+
+function finding(
+  path: string,
+  severity: Severity,
+  messageId: string,
+  { message, data }: { message: string; data: Record<string, unknown> },
+  start = top,
+): Diagnostic {
+  return {
+    ruleId: 'readable-file',
+    messageId,
+    data,
+    severity,
+    message,
+    place: { path, start, end: start },
+    pointer: '',
+  }
+}

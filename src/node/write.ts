@@ -1,0 +1,76 @@
+// The one way in which a file is written: whole or not at all.
+
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+
+/**
+ * Replaces a file's content, or makes the file. A reader, or a crash, sees the old content or the new, never a mixture:
+ * the text goes to a temporary file in the same folder, to the disk, and takes the name in one step.
+ * Permissions are kept. A symbolic link stays a link; what it leads to is written.
+ *
+ * @throws when the folder is not there or cannot be written; the old content is then untouched
+ */
+export function writeAtomic(file: string, content: string | Uint8Array): void {
+  const target = realPath(file)
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  const mode = modeOf(target)
+  try {
+    const handle = openSync(temporary, 'wx', mode ?? 0o666)
+    try {
+      // The process's mask took bits off at opening.
+      if (mode !== undefined) fchmodSync(handle, mode)
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+      for (let written = 0; written < bytes.length;)
+        written += writeSync(handle, bytes, written, bytes.length - written)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(temporary, target)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+  syncFolder(dirname(target))
+}
+
+/** Brings a rename to the disk, where the system can open folders. */
+export function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r')
+    try {
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    // Windows opens no folders; the rename itself is still whole.
+  }
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
+function modeOf(file: string): number | undefined {
+  try {
+    return statSync(file).mode & 0o7777
+  } catch {
+    return undefined
+  }
+}
