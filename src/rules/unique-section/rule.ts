@@ -1,0 +1,79 @@
+// The same heading twice in one level: a reader finds the first and misses the second.
+
+import type { Section } from '../../model/level.js'
+import { normalizeTitle } from '../../model/text.js'
+import { defineRule } from '../../lint/rule.js'
+
+export default defineRule({
+  id: 'unique-section',
+  description: 'Require each heading to stand once in a level',
+  family: 'structure',
+  recommended: 'error',
+  messages: {
+    section: (data: { section: string; level: string }) =>
+      `Unexpected second section \`${data.section}\` in \`${data.level}\`, expected one; merge the two, or rename one`,
+    competency: (data: { section: string; level: string }) =>
+      `Unexpected second place for the competency \`${data.section}\` in \`${data.level}\`, expected one; merge the two`,
+  },
+  check({ ladder, report }) {
+    const titles = new Map(
+      ladder.competencies.flatMap(({ id, title, aliases }) =>
+        [title, ...aliases].map((name) => [normalizeTitle(name), id] as const),
+      ),
+    )
+    for (const level of ladder.levels) {
+      const twins = [...sameHeading(level.sections), ...sameCompetency(level.sections, titles)]
+      const reported = new Set<Section>()
+      for (const { section, first, kind } of twins) {
+        if (reported.has(section)) continue
+        reported.add(section)
+        report(kind, {
+          at: section,
+          data: { section: section.title, level: level.id },
+          related: [{ message: 'The first is here.', at: first }],
+        })
+      }
+    }
+  },
+})
+
+interface Twin {
+  section: Section
+  first: Section
+  kind: 'section' | 'competency'
+}
+
+/** Sections under one parent whose titles people would call the same. */
+function sameHeading(sections: readonly Section[]): Twin[] {
+  const byTitle = new Map<string, Section>()
+  return sections.flatMap((section): Twin[] => {
+    const inner = sameHeading(section.sections)
+    const title = normalizeTitle(section.title)
+    if (section.depth === 0 || title === '') return inner
+    const first = byTitle.get(title)
+    if (first) return [{ section, first, kind: 'section' }, ...inner]
+    byTitle.set(title, section)
+    return inner
+  })
+}
+
+/** A competency under two parents, as a paste under the wrong heading makes it. Groups may each have one of the name. */
+function sameCompetency(sections: readonly Section[], titles: ReadonlyMap<string, string>): Twin[] {
+  const byId = new Map<string, { section: Section; parent: Section | undefined }>()
+  const walk = (section: Section, parent: Section | undefined): Twin[] => {
+    // Anti-patterns, examples and other parts may well be divided by competency once more.
+    if (parent && !['responsibilities', 'competency', 'group'].includes(parent.role)) return []
+    const inner = section.sections.flatMap((part) => walk(part, section))
+    const id = section.depth > 0 ? titles.get(normalizeTitle(section.title)) : undefined
+    if (id === undefined) return inner
+    const known = byId.get(id)
+    if (!known) {
+      byId.set(id, { section, parent })
+      return inner
+    }
+    const grouped = known.parent?.role === 'group' && parent?.role === 'group'
+    const nested = section.sections.includes(known.section)
+    return grouped || nested ? inner : [...inner, { section, first: known.section, kind: 'competency' }]
+  }
+  return sections.flatMap((section) => walk(section, undefined))
+}
