@@ -1,0 +1,188 @@
+// What changed in the text that is expected of nobody: overviews, introductions, notes, pages.
+
+import type { Block } from '../model/block.js'
+import type { Level, Section } from '../model/level.js'
+import { normalizeTitle } from '../model/text.js'
+import type { Fact } from './change.js'
+import { levelPairs, type Comparison } from './facts-parts.js'
+import { markdownOf, textOf } from './text-of.js'
+import { wordDiff } from './words.js'
+
+/** The text of one section without its subsections. */
+interface Passage {
+  key: string
+  /** The competency, by the newer ladder's id, whose name the title is. */
+  competency?: string
+  title: string
+  text: string
+  markdown: string
+  /** The way to the next level: its words follow from the order of levels. */
+  navigation: string
+}
+
+/** Facts about prose of levels that stayed and of the ladder's other pages. */
+export function proseFacts(comparison: Comparison): Fact[] {
+  const { before, after, match } = comparison
+  const facts: Fact[] = []
+  if (before.title !== after.title) facts.push(textFact(undefined, 'Title', before.title, after.title))
+  const was = before.description ?? ''
+  const is = after.description ?? ''
+  if (was !== is) facts.push(textFact(undefined, 'Description', was, is))
+  const renamed = renamedCompetencies(comparison)
+  for (const [older, newer] of levelPairs(comparison)) {
+    const old = passages(older, (id) => match.competencies.get(id) ?? id)
+    facts.push(
+      ...compare(
+        newer.id,
+        old,
+        passages(newer, (id) => id),
+        renamed,
+      ),
+    )
+  }
+  const pages = new Map(after.documents.map((document) => [document.path, document]))
+  for (const document of before.documents) {
+    const page = pages.get(document.path)
+    if (!page) continue
+    const old = document.sections.flatMap((section) => sectionPassages(section, [], (id) => id))
+    const now = page.sections.flatMap((section) => sectionPassages(section, [], (id) => id))
+    facts.push(...compare(undefined, old, now, new Set()))
+  }
+  return facts
+}
+
+/** Competencies with a new title: headings that follow them are no news. */
+function renamedCompetencies({ before, after, match }: Comparison): Set<string> {
+  const titles = new Map(before.competencies.map(({ id, title }) => [match.competencies.get(id), title]))
+  return new Set(after.competencies.flatMap(({ id, title }) => (titles.get(id) === title ? [] : [id])))
+}
+
+function passages(level: Level, competency: (id: string) => string): Passage[] {
+  const own = level.sections.flatMap((section) => sectionPassages(section, [], competency))
+  const more = level.competencies.flatMap(({ id, title, intro, examples }): Passage[] => {
+    const about = competency(id)
+    const shown = examples.map(({ text }) => text).join('\n')
+    return [
+      { key: `intro ${about}`, title, competency: about, navigation: '', ...joined(intro) },
+      {
+        key: `examples ${about}`,
+        competency: about,
+        title: `${title}: examples`,
+        navigation: '',
+        text: shown,
+        markdown: shown,
+      },
+    ]
+  })
+  return [...own, ...more]
+}
+
+function sectionPassages(
+  section: Section,
+  above: readonly string[],
+  competency: (id: string) => string,
+): Passage[] {
+  const about =
+    section.role === 'competency' && section.competency !== undefined
+      ? competency(section.competency)
+      : undefined
+  const name = about === undefined ? normalizeTitle(section.title) : `competency ${about}`
+  // The first section holds the level's own heading: a level that is renamed keeps its text.
+  const path = section.depth === 1 ? [] : [...above, name]
+  const plain = section.blocks.filter((block) => block.type !== 'navigation')
+  const passage: Passage = {
+    key: path.join(' / '),
+    ...(about === undefined ? {} : { competency: about }),
+    title: section.title,
+    ...joined(plain),
+    navigation: section.blocks
+      .filter((block) => block.type === 'navigation')
+      .map(markdownOf)
+      .join('\n'),
+  }
+  return [passage, ...section.sections.flatMap((part) => sectionPassages(part, path, competency))]
+}
+
+function joined(blocks: readonly Block[]): { text: string; markdown: string } {
+  return {
+    text: blocks.map(textOf).filter(Boolean).join('\n'),
+    markdown: blocks.map(markdownOf).filter(Boolean).join('\n'),
+  }
+}
+
+function compare(
+  level: string | undefined,
+  before: readonly Passage[],
+  after: readonly Passage[],
+  renamed: ReadonlySet<string>,
+): Fact[] {
+  const facts: Fact[] = []
+  const newer = byKey(after)
+  const older = byKey(before)
+  const gone = [...older.values()].filter(({ key }) => !newer.has(key))
+  const fresh = [...newer.values()].filter(({ key }) => !older.has(key))
+  const pairs = [...older.values()].flatMap((was): [Passage, Passage][] => {
+    const is = newer.get(was.key)
+    return is ? [[was, is]] : []
+  })
+  for (const was of gone) {
+    const index = fresh.findIndex((is) => is.text !== '' && is.text === was.text)
+    const [is] = index === -1 ? [] : fresh.splice(index, 1)
+    if (is) pairs.push([was, is])
+    else facts.push(...passageFacts(level, was.title, was, undefined))
+  }
+  for (const [was, is] of pairs) {
+    const follows = is.competency !== undefined && renamed.has(is.competency)
+    if (!/^(?:intro|examples) /u.test(was.key) && was.key !== '' && was.title !== is.title && !follows)
+      facts.push(textFact(level, 'Heading', was.title, is.title))
+    facts.push(...passageFacts(level, is.title, was, is))
+  }
+  for (const is of fresh) facts.push(...passageFacts(level, is.title, undefined, is))
+  return facts
+}
+
+/** Sections of one key are read as one. */
+function byKey(passages: readonly Passage[]): Map<string, Passage> {
+  const found = new Map<string, Passage>()
+  for (const passage of passages) {
+    const known = found.get(passage.key)
+    const merge = (field: 'text' | 'markdown' | 'navigation'): string =>
+      [known?.[field], passage[field]].filter(Boolean).join('\n')
+    found.set(passage.key, {
+      ...(known ?? passage),
+      text: merge('text'),
+      markdown: merge('markdown'),
+      navigation: merge('navigation'),
+    })
+  }
+  return found
+}
+
+function passageFacts(
+  level: string | undefined,
+  title: string,
+  was: Passage | undefined,
+  is: Passage | undefined,
+): Fact[] {
+  const where = title || 'Introduction'
+  const facts: Fact[] = []
+  if ((was?.text ?? '') !== (is?.text ?? ''))
+    facts.push(textFact(level, where, was?.text ?? '', is?.text ?? ''))
+  else if ((was?.markdown ?? '') !== (is?.markdown ?? ''))
+    facts.push(textFact(level, where, was?.markdown ?? '', is?.markdown ?? ''))
+  const links = [was?.navigation ?? '', is?.navigation ?? ''] as const
+  if (links[0] !== links[1] && level !== undefined && was && is)
+    facts.push(textFact(level, 'Links', ...links))
+  return facts
+}
+
+function textFact(level: string | undefined, where: string, before: string, after: string): Fact {
+  return {
+    kind: 'text-changed',
+    ...(level === undefined ? {} : { level }),
+    where,
+    before,
+    after,
+    words: wordDiff(before, after),
+  }
+}

@@ -1,0 +1,141 @@
+// Which level, competency, axis or track of the older ladder is which of the newer one.
+
+import { normalizeTitle } from '../model/text.js'
+import { prepare, Similarity, type Prepared } from './similarity.js'
+import type { Part, Snapshot } from './snapshot.js'
+
+/** Two parts that are the same one, by their ids. */
+export type PartMatch = ReadonlyMap<string, string>
+
+interface Pair {
+  before: number
+  after: number
+  score: number
+}
+
+/** `content` is the score without the title. */
+interface PartPair extends Pair {
+  content: number
+}
+
+// An id that stayed is believed unless what it names clearly went elsewhere: a ladder that was renumbered.
+const lostContent = 0.35
+const foundContent = 0.6
+const sameContent = 0.5
+
+/** Levels by id, unless the ladder was renumbered; then by the statements they share and by title. */
+export function matchLevels(before: Snapshot, after: Snapshot): PartMatch {
+  const was = contents(before, 'level')
+  const is = contents(after, 'level')
+  return matchParts(before.levels, after.levels, (a, b) => shared(was.get(a), is.get(b)))
+}
+
+/** Competencies by id, then by title and by what is expected in them, even where every statement was reworded. */
+export function matchCompetencies(before: Snapshot, after: Snapshot): PartMatch {
+  const was = contents(before, 'competency')
+  const is = contents(after, 'competency')
+  const wordsBefore = allWords(was)
+  const wordsAfter = allWords(is)
+  const similarity = new Similarity([...wordsBefore.values(), ...wordsAfter.values()])
+  return matchParts(before.competencies, after.competencies, (a, b) => {
+    const one = wordsBefore.get(a)
+    const other = wordsAfter.get(b)
+    return Math.max(shared(was.get(a), is.get(b)), one && other ? similarity.words(one, other) : 0)
+  })
+}
+
+function allWords(contents: Contents): Map<string, Prepared> {
+  return new Map([...contents].map(([id, texts]) => [id, prepare([...texts].join(' '))]))
+}
+
+/** Axes or tracks by id, then by title. */
+export function matchTitles(before: readonly Part[], after: readonly Part[]): PartMatch {
+  const matched = new Map<string, string>()
+  for (const { id } of before) if (after.some((part) => part.id === id)) matched.set(id, id)
+  const taken = new Set(matched.values())
+  for (const { id, title } of before) {
+    if (matched.has(id)) continue
+    const same = after.filter((part) => !taken.has(part.id) && sameTitle(part.title, title))
+    const back = before.filter((part) => !matched.has(part.id) && sameTitle(part.title, title))
+    const [only] = same
+    if (only && same.length === 1 && back.length === 1) {
+      matched.set(id, only.id)
+      taken.add(only.id)
+    }
+  }
+  return matched
+}
+
+function sameTitle(a: string, b: string): boolean {
+  return normalizeTitle(a) === normalizeTitle(b)
+}
+
+/** The statements of each level or competency, as people compare them. */
+function contents(snapshot: Snapshot, key: 'level' | 'competency'): Map<string, ReadonlySet<string>> {
+  const texts = new Map<string, Set<string>>()
+  for (const item of snapshot.expectations) {
+    const id = item[key]
+    if (id === undefined) continue
+    const known = texts.get(id) ?? new Set<string>()
+    texts.set(id, known.add(normalizeTitle(item.text)))
+  }
+  return texts
+}
+
+type Contents = ReadonlyMap<string, ReadonlySet<string>>
+
+function matchParts(
+  before: readonly Part[],
+  after: readonly Part[],
+  contentOf: (before: string, after: string) => number,
+): PartMatch {
+  const pairs = before.flatMap((a, i) =>
+    after.map((b, j): PartPair => {
+      const content = contentOf(a.id, b.id)
+      const score = sameTitle(a.title, b.title) ? (1 + content) / 2 : content
+      return { before: i, after: j, score, content }
+    }),
+  )
+  const sameId = (pair: PartPair): boolean => before[pair.before]?.id === after[pair.after]?.id
+  const bestBefore = before.map(() => 0)
+  const bestAfter = after.map(() => 0)
+  for (const pair of pairs) {
+    if (sameId(pair)) continue
+    bestBefore[pair.before] = Math.max(bestBefore[pair.before] ?? 0, pair.content)
+    bestAfter[pair.after] = Math.max(bestAfter[pair.after] ?? 0, pair.content)
+  }
+  const renumbered = (pair: PartPair): boolean =>
+    pair.content < lostContent &&
+    Math.max(bestBefore[pair.before] ?? 0, bestAfter[pair.after] ?? 0) >= foundContent
+  const kept = pairs.filter((pair) => sameId(pair) && !renumbered(pair))
+  const rest = pairs.filter((pair) => !sameId(pair) && pair.score >= sameContent)
+  const matched = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const pair of [...kept, ...inOrder(rest), ...pairs.filter(sameId)]) {
+    const a = before[pair.before]
+    const b = after[pair.after]
+    if (!a || !b || matched.has(a.id) || taken.has(b.id)) continue
+    matched.set(a.id, b.id)
+    taken.add(b.id)
+  }
+  return matched
+}
+
+/** How many statements two parts share, by Dice's measure. */
+function shared(was: ReadonlySet<string> = new Set(), is: ReadonlySet<string> = new Set()): number {
+  let both = 0
+  for (const text of was) if (is.has(text)) both++
+  const all = was.size + is.size
+  return all === 0 ? 0 : (2 * both) / all
+}
+
+/** Best first; ties in an order that is the same when the two sides change places. */
+export function inOrder<P extends Pair>(pairs: readonly P[]): P[] {
+  return [...pairs].sort(
+    (a, b) =>
+      b.score - a.score ||
+      Math.max(a.before, a.after) - Math.max(b.before, b.after) ||
+      Math.min(a.before, a.after) - Math.min(b.before, b.after) ||
+      a.before - b.before,
+  )
+}
