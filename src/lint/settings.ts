@@ -6,6 +6,7 @@ import type { AnyRule } from './rule.js'
 
 /** The sets of rules that a declaration can name. */
 export type Preset = NonNullable<Declaration['preset']>
+export const presets = ['recommended', 'strict', 'none'] as const satisfies readonly Preset[]
 
 /** One rule, switched on. */
 export interface ActiveRule {
