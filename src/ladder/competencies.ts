@@ -49,7 +49,7 @@ function fromDeclaration(declared: NonNullable<Declaration['competencies']>): Co
     const item = typeof entry === 'string' ? { title: entry } : entry
     const id = item.id ?? unique(slug(item.title))
     const aliases = item.aliases ?? []
-    for (const title of [item.title, ...aliases]) byTitle.set(normalizeTitle(title), id)
+    for (const title of [id, item.title, ...aliases]) byTitle.set(normalizeTitle(title), id)
     return {
       id,
       title: item.title,

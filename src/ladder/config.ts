@@ -14,7 +14,7 @@ export interface ReadConfig {
   declaration?: Declaration
   diagnostics: Diagnostic[]
   /** Where a part of the configuration stands, by JSON pointer; the nearest part around it where it has no place. */
-  placeOf(pointer: string): Place
+  placeOf: (pointer: string) => Place
 }
 
 /**

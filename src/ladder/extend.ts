@@ -4,7 +4,9 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { stem } from '../layout/file.js'
 import { folderOf } from '../layout/workspace.js'
 import { normalizeTitle } from '../model/text.js'
+import type { SourceDocument } from '../parse/document.js'
 import type { Declaration } from './declaration.js'
+import { joinPath } from './links.js'
 
 /** Lends the competencies of a document called "generic" to the data documents beside and below it. */
 export function lendGeneric(drafts: readonly DocumentDraft[]): void {
@@ -17,17 +19,24 @@ export function lendGeneric(drafts: readonly DocumentDraft[]): void {
   }
 }
 
-/** Lends what `extends` names, and takes those documents out of the ladder's own. */
-export function extendDrafts(
-  drafts: readonly DocumentDraft[],
+/** The documents that a declaration extends; paths are relative to its folder. */
+export function lendersOf(
   declaration: Declaration,
   folder: string,
-): DocumentDraft[] {
-  const names = [declaration.extends ?? []].flat().map((name) => (folder === '' ? name : `${folder}/${name}`))
-  const lenders = drafts.filter(({ source }) => names.includes(source.path))
-  const own = drafts.filter((draft) => !lenders.includes(draft))
-  for (const lender of lenders) for (const draft of own) lend(lender, draft)
-  return own
+  sources: readonly SourceDocument[],
+): SourceDocument[] {
+  const paths = [declaration.extends ?? []].flat().map((name) => joinPath(inFolder(folder), name))
+  return sources.filter(({ path }) => paths.includes(path))
+}
+
+/** Lends what declared lenders have. */
+export function lendDeclared(lenders: readonly DocumentDraft[], borrowers: readonly DocumentDraft[]): void {
+  for (const lender of lenders) for (const borrower of borrowers) lend(lender, borrower)
+}
+
+/** A file in the folder, for joining paths against. */
+function inFolder(folder: string): string {
+  return folder === '' ? 'ladder.yml' : `${folder}/ladder.yml`
 }
 
 /** Topics of the same name: the title of the lender where the borrower has none, and its statements per level. */

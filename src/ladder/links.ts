@@ -18,7 +18,7 @@ export function resolveLink(url: string, from: string): Target | undefined {
   const [file = '', anchor = ''] = url.split('#', 2)
   const [bare = ''] = file.split('?', 1)
   if (bare.startsWith('/')) return undefined
-  return { path: bare === '' ? from : join(from, decode(bare)), anchor: decode(anchor) }
+  return { path: bare === '' ? from : joinPath(from, decode(bare)), anchor: decode(anchor) }
 }
 
 function decode(text: string): string {
@@ -29,7 +29,8 @@ function decode(text: string): string {
   }
 }
 
-function join(from: string, to: string): string {
+/** A relative path against the file that names it. */
+export function joinPath(from: string, to: string): string {
   const parts = from.split('/').slice(0, -1)
   for (const part of to.split('/')) {
     if (part === '..') {

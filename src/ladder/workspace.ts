@@ -5,8 +5,9 @@ import { createTrace } from '../parse/trace.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { draftDocuments, folderOf } from '../layout/workspace.js'
 import type { Declaration } from './declaration.js'
+import { matchesAny } from './globs.js'
 import { groupDocuments } from './group.js'
-import { extendDrafts, lendGeneric } from './extend.js'
+import { lendDeclared, lendersOf, lendGeneric } from './extend.js'
 import { declaredLevels } from './identify.js'
 import { ladderOf, type ParsedLadder } from './parse-ladder.js'
 
@@ -35,7 +36,7 @@ export interface Workspace {
 /** Finds and parses every ladder among the files. Never throws. */
 export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceOptions = {}): Workspace {
   const trace = createTrace()
-  const configurations = [...(options.configurations ?? [])].sort((a, b) => b.path.length - a.path.length)
+  const configurations = [...(options.configurations ?? [])].sort(mostParticular)
   const settings = new Set(configurations.map(({ path }) => path))
   const sources = files.filter(({ path }) => !settings.has(path)).map((file) => parseDocument(file, trace))
   const name = options.name ?? 'ladder'
@@ -43,12 +44,15 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
   let rest = sources
   for (const { path, declaration } of configurations) {
     const folder = folderOf(path)
-    const own = rest.filter((source) => folder === '' || source.path.startsWith(`${folder}/`))
+    const own = rest.filter((source) => isClaimed(source.path, folder, declaration))
     rest = rest.filter((source) => !own.includes(source))
     const levelFiles = declaredLevels(declaration).flatMap(({ file }) =>
       file === undefined ? [] : [folder === '' ? file : `${folder}/${file}`],
     )
-    const drafts = extendDrafts(draftDocuments(own, new Set(levelFiles), trace), declaration, folder)
+    const lenders = lendersOf(declaration, folder, sources)
+    const borrowers = own.filter((source) => !lenders.includes(source))
+    const drafts = draftDocuments(borrowers, new Set(levelFiles), trace)
+    lendDeclared(draftDocuments(lenders, new Set(), trace), drafts)
     ladders.push(ladderOf(drafts, declaration, trace, folder.split('/').at(-1) || name))
   }
   const drafts = draftDocuments(rest, new Set(), trace)
@@ -62,6 +66,20 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
     pages: ladderOf(pages, {}, trace, name),
     documents: new Map(sources.map((source) => [source.path, source])),
   }
+}
+
+/** Deeper folders first, and those that name their files before those that take the rest. */
+function mostParticular(a: Configuration, b: Configuration): number {
+  const depth = ({ path }: Configuration): number => path.split('/').length
+  const named = ({ declaration }: Configuration): number => (declaration.files ? 1 : 0)
+  return depth(b) - depth(a) || named(b) - named(a) || compare(a.path, b.path)
+}
+
+/** Whether a configuration claims a document: in or below its folder, and as its globs say. */
+function isClaimed(path: string, folder: string, { files, ignore }: Declaration): boolean {
+  if (folder !== '' && !path.startsWith(`${folder}/`)) return false
+  const inside = folder === '' ? path : path.slice(folder.length + 1)
+  return (files === undefined || matchesAny(files, inside)) && !matchesAny(ignore ?? [], inside)
 }
 
 /** Ladder ids are unique in a run: the folder is added where two would be the same. */
