@@ -31,13 +31,13 @@ export interface Command<F extends Flags = Flags> {
   positionals: number
   flags: F
   examples: readonly (readonly [command: string, text: string])[]
-  run(input: { positionals: string[]; flags: Values<F> }, terminal: Terminal): Promise<number>
+  run: (input: { positionals: string[]; flags: Values<F> }, terminal: Terminal) => Promise<number>
 }
 
 /** A command whose flags are no longer of interest. */
 export interface AnyCommand extends Omit<Command, 'run'> {
   /** Reads arguments and runs. Resolves to the exit code. */
-  start(args: string[], terminal: Terminal): Promise<number>
+  start: (args: string[], terminal: Terminal) => Promise<number>
 }
 
 /** Flags that every command has. */

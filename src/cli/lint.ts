@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { RuleSetting } from '../ladder/declaration.js'
 import { unknownRule } from '../lint/check-settings.js'
+import { presets } from '../lint/settings.js'
 import { fixWorkspace, lintWorkspace, type RuleChoice } from '../node/lint-workspace.js'
 import { loadWorkspace } from '../node/load-workspace.js'
 import { writeAtomic } from '../node/write.js'
@@ -11,7 +12,8 @@ import { reportFormats, type ReportFormat } from '../report/index.js'
 import { rules } from '../rules/index.js'
 import { didYouMean } from '../model/nearest.js'
 import { defineCommand } from './command.js'
-import { displayPaths, withoutLadders } from './found.js'
+import { withoutLadders } from '../node/load-ladder.js'
+import { displayPaths } from './display-paths.js'
 import { reportOf } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 
@@ -125,7 +127,6 @@ function cannotWrite(path: string, error: unknown): UsageError {
 }
 
 function choiceOf({ preset, rule = [] }: LintFlags): RuleChoice {
-  const presets = ['recommended', 'strict', 'none'] as const
   const chosen = presets.find((name) => name === preset)
   if (preset !== undefined && !chosen) {
     throw new UsageError(

@@ -6,7 +6,7 @@ import { rulesFor, type RuleChoice } from '../node/lint-workspace.js'
 import type { LoadedWorkspace } from '../node/load-workspace.js'
 import { reporters, type ReportFormat } from '../report/index.js'
 import { summarize, type ReportedRule } from '../report/report.js'
-import { displayPath } from './found.js'
+import { displayPath } from './display-paths.js'
 import type { Terminal } from './terminal.js'
 import { version } from './version.js'
 

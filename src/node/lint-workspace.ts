@@ -23,8 +23,9 @@ export function rulesFor({ declaration }: ParsedLadder, choice: RuleChoice = {})
 
 /** Findings of every ladder, and what could not be read, by path and place. */
 export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {}): Diagnostic[] {
-  const { ladders, surroundings, focus, diagnostics } = workspace
-  const found = ladders
+  const { ladders, pages, surroundings, focus, diagnostics } = workspace
+  const linted = pages && ladders.length > 0 ? [...ladders, pages] : ladders
+  const found = linted
     .flatMap((parsed) => lint(parsed, rulesFor(parsed, choice), surroundings))
     .filter(({ place }) => isInFocus(place.path, focus))
   const unread = diagnostics.filter(

@@ -13,7 +13,7 @@ import { checkRuleSettings } from '../lint/check-settings.js'
 import type { SourceFile } from '../parse/document.js'
 import { rules } from '../rules/index.js'
 import { importConfig, isConfigModule } from './config-module.js'
-import { configurationsIn, findStart, isRelease, toPath, toPosix } from './find-configuration.js'
+import { findStart, isRelease, toPath, toPosix } from './find-configuration.js'
 import { readStart, readText } from './read-text.js'
 import { isConfigName, walk, type FoundFile } from './walk.js'
 
@@ -34,6 +34,8 @@ export interface LoadedWorkspace {
   /** The part that was asked about; `undefined` for all. */
   focus?: string
   ladders: readonly ParsedLadder[]
+  /** Pages beside the ladders that lead to them: linted, not modelled. */
+  pages?: ParsedLadder
   /** What is wrong with configurations and files. A configuration that is wrong leaves `ladders` empty. */
   diagnostics: readonly Diagnostic[]
   configurations: readonly Configuration[]
@@ -64,7 +66,20 @@ export async function loadWorkspace(
   diagnostics.push(...configs.diagnostics)
   const loaded = { ...start, files, diagnostics, configurations: configs.configurations }
   // Findings of a ladder whose declaration is broken would be noise.
-  return configs.diagnostics.length > 0 ? { ...loaded, ...empty } : parseTexts(loaded)
+  if (configs.diagnostics.length > 0) return { ...loaded, ...empty }
+  const workspace = parseTexts(loaded)
+  return { ...workspace, diagnostics: diagnostics.filter(({ place }) => isNearLevels(place.path, workspace)) }
+}
+
+/** A file that cannot be read matters where a level could be missing: nobody is blamed for files elsewhere. */
+function isNearLevels(path: string, { ladders }: LoadedWorkspace): boolean {
+  const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
+  return (
+    ladders.length === 0 ||
+    ladders.some(({ documents }) =>
+      documents.some(({ source, levels }) => levels.length > 0 && folderOf(source.path) === folderOf(path)),
+    )
+  )
 }
 
 /** The same workspace with other texts, for a look at what a change would bring. */
@@ -82,6 +97,7 @@ function parseTexts(read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>): Lo
   return {
     ...read,
     ladders: workspace.ladders.filter((parsed) => touches(parsed, focus)),
+    pages: workspace.pages,
     surroundings: {
       exists: (file) => leaves(file) || existsSync(join(root, file)),
       document: (file) => workspace.documents.get(file),

@@ -1,0 +1,43 @@
+// `rungs/core`: everything that works on text and on the model alone, in browsers and editors as on Node.
+
+export * from './model/block.js'
+export * from './model/diagnostic.js'
+export * from './model/ladder.js'
+export * from './model/level.js'
+export * from './model/place.js'
+export * from './model/queries.js'
+export { canonicalJson } from './model/canonical.js'
+export { nearest, didYouMean } from './model/nearest.js'
+
+export type { SourceDocument, SourceFile } from './parse/document.js'
+
+export {
+  Declaration,
+  defineLadder,
+  RuleSetting,
+  type CompetencyIdOf,
+  type LevelIdOf,
+} from './ladder/declaration.js'
+export { readConfig, type ReadConfig } from './ladder/config.js'
+export { parseLadder, type ParsedLadder, type ParseOptions } from './ladder/parse-ladder.js'
+export { parseLevel, type ParseLevelOptions } from './ladder/parse-level.js'
+export {
+  parseWorkspace,
+  type Configuration,
+  type Workspace,
+  type WorkspaceOptions,
+} from './ladder/workspace.js'
+export { placeOf } from './ladder/places.js'
+
+export { applyFixes, type Fixed } from './lint/fix.js'
+export {
+  defineRule,
+  type AnyRule,
+  type Finding,
+  type Rule,
+  type RuleContext,
+  type Surroundings,
+} from './lint/rule.js'
+export { lint } from './lint/run.js'
+export { activeRules, presets, type ActiveRule, type Preset } from './lint/settings.js'
+export { rules } from './rules/index.js'

@@ -1,0 +1,173 @@
+// What an app calls: a folder to a ladder, or to everything that is wrong with it.
+
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Ladder } from '../model/ladder.js'
+import type { TypedLadder } from '../model/queries.js'
+import { didYouMean } from '../model/nearest.js'
+import { configError } from '../ladder/config.js'
+import type { CompetencyIdOf, Declaration, LevelIdOf } from '../ladder/declaration.js'
+import { declaredLevels } from '../ladder/identify.js'
+import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
+import { loadWorkspace, type LoadedWorkspace, type WorkspaceLoadOptions } from './load-workspace.js'
+
+/** A ladder whose ids are those of a declaration, as literal types where it has them. */
+export type LadderOf<D extends Declaration> = TypedLadder<LevelIdOf<D>, CompetencyIdOf<D>>
+
+/** How a ladder is loaded. */
+export interface LoadOptions<D extends Declaration = Declaration> extends WorkspaceLoadOptions {
+  /** Declares the ladder instead of its configuration file; ids in it become literal types. */
+  declaration?: D
+  /** Which ladder, where there are several: its `id`. */
+  id?: string
+}
+
+/** What was loaded, and what is wrong with it. Paths in `diagnostics` are relative to `root`. */
+export interface LoadResult<D extends Declaration = Declaration> {
+  /** The one ladder asked for; absent when there is an error. */
+  ladder?: LadderOf<D>
+  /** Every ladder that was found. */
+  ladders: Ladder[]
+  diagnostics: Diagnostic[]
+  /** Absolute path of the folder that was read. */
+  root: string
+}
+
+/** Why `loadLadder` gave no ladder. The message lists the diagnostics, one per line. */
+export class LadderError extends Error {
+  override name = 'LadderError'
+
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(inOneLine).join('\n'))
+  }
+}
+
+function inOneLine({ place, message }: Diagnostic): string {
+  return `${place.path}:${place.start.line}:${place.start.column}: ${message}`
+}
+
+/**
+ * Loads the ladder at a path.
+ *
+ * @param source a folder, a file of a ladder, or a `file:` URL of either
+ * @throws {LadderError} when there is no ladder, when there are several and `id` chooses none, when a configuration
+ *   is broken or a level cannot be read; what the levels say never makes it throw: that is for `lintLadder`
+ *
+ * @example
+ * const ladder = await loadLadder('ladders/engineering')
+ * getLevel(ladder, 'L3')?.competencies
+ */
+export async function loadLadder<const D extends Declaration = Declaration>(
+  source: string | URL,
+  options: LoadOptions<D> = {},
+): Promise<LadderOf<D>> {
+  const { ladder, diagnostics } = await safeLoadLadder(source, options)
+  if (ladder) return ladder
+  throw new LadderError(diagnostics.filter(({ severity }) => severity === 'error'))
+}
+
+/** Loads the ladder at a path. What `loadLadder` throws is in `diagnostics`. */
+export async function safeLoadLadder<const D extends Declaration = Declaration>(
+  source: string | URL,
+  options: LoadOptions<D> = {},
+): Promise<LoadResult<D>> {
+  const workspace = await loadWorkspace(source, options)
+  const ladders = workspace.ladders.map((parsed) => parsed.ladder)
+  const result = { ladders, root: workspace.root }
+  const broken = [...workspace.diagnostics, ...choiceProblems(ladders, options.id, workspace)]
+  const chosen = ladders.find(({ id }) => options.id === undefined || id === options.id)
+  const diagnostics =
+    chosen && options.declaration ? [...broken, ...missing(chosen, options.declaration)] : broken
+  if (!chosen || diagnostics.some(({ severity }) => severity === 'error')) return { ...result, diagnostics }
+  // Every id that the declaration names was found in the ladder.
+  return { ...result, diagnostics, ladder: chosen as LadderOf<D> }
+}
+
+/** Findings of every ladder at a path. */
+export interface LintResult {
+  ladders: Ladder[]
+  /** Sorted by path and place; paths are relative to `root`. */
+  diagnostics: Diagnostic[]
+  /** Absolute path of the folder that was read. */
+  root: string
+}
+
+/** How a ladder is linted: `preset` and `rules` win over what its configuration says. */
+export interface LintOptions extends WorkspaceLoadOptions, RuleChoice {}
+
+/**
+ * Loads and lints every ladder at a path.
+ *
+ * @example
+ * const { diagnostics } = await lintLadder('ladders/engineering', { preset: 'strict' })
+ */
+export async function lintLadder(source: string | URL, options: LintOptions = {}): Promise<LintResult> {
+  const workspace = await loadWorkspace(source, options)
+  return {
+    ladders: workspace.ladders.map((parsed) => parsed.ladder),
+    diagnostics: [...lintWorkspace(workspace, options), ...withoutLadders(workspace)],
+    root: workspace.root,
+  }
+}
+
+/** Says that there is no ladder, where nothing that is already reported explains it. */
+export function withoutLadders({ ladders, diagnostics, focus }: LoadedWorkspace): Diagnostic[] {
+  if (ladders.length > 0 || diagnostics.some(({ ruleId }) => ruleId === 'config')) return []
+  return [
+    problem(
+      'no-ladder',
+      'Unexpected absence of a ladder, expected a document per level (`L1.md`, `L2.md` …) or one document with a heading per level; name another path, or say in `ladder.yml` where the levels are',
+      focus ?? '.',
+    ),
+  ]
+}
+
+function choiceProblems(
+  ladders: readonly Ladder[],
+  id: string | undefined,
+  workspace: LoadedWorkspace,
+): Diagnostic[] {
+  if (ladders.length === 0) return withoutLadders(workspace)
+  const ids = ladders.map((ladder) => ladder.id)
+  const known = ids.map((each) => `\`${each}\``).join(', ')
+  const path = workspace.focus ?? '.'
+  if (id === undefined && ladders.length > 1) {
+    const message = `Unexpected ${ladders.length} ladders, expected one; choose with the option \`id\`: ${known}`
+    return [problem('several-ladders', message, path)]
+  }
+  if (id !== undefined && !ids.includes(id)) {
+    const hint = didYouMean(id, ids) || `; there is ${known}`
+    return [problem('unknown-ladder', `Unexpected ladder \`${id}\`, expected one that is there${hint}`, path)]
+  }
+  return []
+}
+
+/** Ids of the declaration that the documents do not have: a typed id must not be a promise that breaks at run time. */
+function missing({ levels, competencies, documents }: Ladder, declaration: Declaration): Diagnostic[] {
+  const path = documents[0]?.path ?? '.'
+  const absent = (kind: string, wanted: readonly string[], found: readonly { id: string }[]): Diagnostic[] =>
+    wanted
+      .filter((id) => !found.some((part) => part.id === id))
+      .map((id) =>
+        problem(
+          `missing-${kind}`,
+          `Unexpected absence of the ${kind} \`${id}\`, which the declaration names; expected it in the documents`,
+          path,
+        ),
+      )
+  const competencyIds = (declaration.competencies ?? []).flatMap((competency) =>
+    typeof competency === 'string' || competency.id === undefined ? [] : [competency.id],
+  )
+  return [
+    ...absent(
+      'level',
+      declaredLevels(declaration).map(({ id }) => id),
+      levels,
+    ),
+    ...absent('competency', competencyIds, competencies),
+  ]
+}
+
+function problem(messageId: string, message: string, path: string): Diagnostic {
+  const start = { line: 1, column: 1, offset: 0 }
+  return configError({ messageId, message }, { path, start, end: start })
+}
