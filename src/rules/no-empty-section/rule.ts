@@ -21,7 +21,7 @@ export default defineRule({
     for (const level of ladder.levels) {
       if (saysNothing(level)) report('level', { at: level, data: { level: level.id } })
       const walk = (section: Section): void => {
-        if (section.depth > 0 && isEmpty(section) && !isClaim(section, level)) {
+        if (section.heading !== '' && isEmpty(section) && !isClaim(section, level)) {
           const kind = section.blocks.some((block) => block.type === 'comment') ? 'template' : 'section'
           report(kind, { at: section, data: { section: section.title } })
         }
@@ -50,7 +50,7 @@ function isClaim({ title }: Section, { expectations }: Level): boolean {
 function saysNothing(level: Level): boolean {
   return (
     level.sections.every(isEmpty) &&
-    level.sections.every(({ depth }) => depth === 0) &&
+    level.sections.every(({ heading }) => heading === '') &&
     [level.competencies, level.expectations, level.meta, Object.keys(level.axes)].every(
       ({ length }) => length === 0,
     )

@@ -49,7 +49,7 @@ function sameHeading(sections: readonly Section[]): Twin[] {
   return sections.flatMap((section): Twin[] => {
     const inner = sameHeading(section.sections)
     const title = normalizeTitle(section.title)
-    if (section.depth === 0 || title === '') return inner
+    if (section.heading === '' || title === '') return inner
     const first = byTitle.get(title)
     if (first) return [{ section, first, kind: 'section' }, ...inner]
     byTitle.set(title, section)
@@ -64,7 +64,7 @@ function sameCompetency(sections: readonly Section[], titles: ReadonlyMap<string
     // Anti-patterns, examples and other parts may well be divided by competency once more.
     if (parent && !['responsibilities', 'competency', 'group'].includes(parent.role)) return []
     const inner = section.sections.flatMap((part) => walk(part, section))
-    const id = section.depth > 0 ? titles.get(normalizeTitle(section.title)) : undefined
+    const id = section.heading !== '' ? titles.get(normalizeTitle(section.title)) : undefined
     if (id === undefined) return inner
     const known = byId.get(id)
     if (!known) {

@@ -1,0 +1,130 @@
+// A competency that a level has is there at the levels above it as well, or its end is declared.
+
+import type { Competency, Track } from '../../model/ladder.js'
+import type { Level, LevelCompetency } from '../../model/level.js'
+import { defineRule } from '../../lint/rule.js'
+
+export default defineRule({
+  id: 'competency-persists',
+  description:
+    'Require a competency to go on from the level where it starts, up to the top or its declared end',
+  family: 'progression',
+  recommended: 'error',
+  messages: {
+    hole: (data: { levels: string; competency: string; below: string; above: string }) =>
+      `Unexpected level ${data.levels} without the competency \`${data.competency}\`, expected it between \`${data.below}\` and \`${data.above}\`; write what it means there`,
+    end: (data: { levels: string; competency: string; last: string; top: string }) =>
+      `Unexpected end of the competency \`${data.competency}\` before ${data.levels}, expected it up to \`${data.top}\`; write what it means there, or declare \`to: ${data.last}\` in \`ladder.yml\``,
+    early: (data: { level: string; competency: string; from: string }) =>
+      `Unexpected competency \`${data.competency}\` at \`${data.level}\`, expected it from \`${data.from}\` on; remove it, or change the \`from\` that \`ladder.yml\` declares`,
+    late: (data: { level: string; competency: string; to: string }) =>
+      `Unexpected competency \`${data.competency}\` at \`${data.level}\`, expected it up to \`${data.to}\`; remove it, or change the \`to\` that \`ladder.yml\` declares`,
+  },
+  check({ ladder, declaration, report }) {
+    const declared = declaration.competencies !== undefined
+    for (const track of ladder.tracks) {
+      const levels = levelsOf(track, ladder.levels)
+      for (const competency of ladder.competencies) {
+        const { id, title } = competency
+        const row = levels.map((level) => ({ level, own: find(level, id) }))
+        const bounds = boundsOf(competency, row)
+        for (const { level, own } of row.slice(0, bounds.from)) {
+          if (own && competency.from !== undefined)
+            report('early', { at: own, data: { level: level.id, competency: title, from: competency.from } })
+        }
+        for (const { level, own } of row.slice(bounds.to + 1)) {
+          if (own && competency.to !== undefined)
+            report('late', { at: own, data: { level: level.id, competency: title, to: competency.to } })
+        }
+        for (const { missing, below, above } of gaps(row.slice(bounds.from, bounds.to + 1))) {
+          const [first] = missing
+          if (!first) continue
+          const levels = names(missing)
+          const last = related(below, `\`${below.level.id}\` has it here.`)
+          if (above) {
+            report('hole', {
+              at: placeFor(first, below),
+              data: { levels, competency: title, below: below.level.id, above: above.level.id },
+              related: [last, related(above, `\`${above.level.id}\` has it again here.`)],
+              ...(ladder.inheritance === 'restated' ? {} : { atMost: 'warning' }),
+            })
+          } else {
+            const top = row[bounds.to]?.level.id ?? first.id
+            report('end', {
+              at: placeFor(first, below),
+              data: { levels, competency: title, last: below.level.id, top },
+              related: [last],
+              // What a lower level asks still holds, and an undeclared competency may have been renamed.
+              ...(declared && ladder.inheritance === 'restated' ? {} : { atMost: 'warning' }),
+            })
+          }
+        }
+      }
+    }
+  },
+})
+
+interface Cell {
+  level: Level
+  own: LevelCompetency | undefined
+}
+
+interface Gap {
+  missing: Level[]
+  below: Present
+  above: Present | undefined
+}
+
+type Present = Cell & { own: LevelCompetency }
+
+/** The levels of a track that speak of competencies themselves: those that inherit all, or are written another way, have none to lack. */
+function levelsOf(track: Track, levels: readonly Level[]): Level[] {
+  return track.levels.flatMap((id) => {
+    const level = levels.find((candidate) => candidate.id === id)
+    return level && level.competencies.length > 0 && level.inherits === undefined ? [level] : []
+  })
+}
+
+function find(level: Level, id: string): LevelCompetency | undefined {
+  return level.competencies.find((competency) => competency.id === id)
+}
+
+function boundsOf({ from, to }: Competency, row: readonly Cell[]): { from: number; to: number } {
+  const first = row.findIndex(({ level }) => level.id === from)
+  const last = row.findIndex(({ level }) => level.id === to)
+  return { from: Math.max(first, 0), to: last === -1 ? row.length - 1 : last }
+}
+
+/** Runs of levels without the competency, each after a level that has it. */
+function gaps(row: readonly Cell[]): Gap[] {
+  const found: Gap[] = []
+  let below: Present | undefined
+  let missing: Level[] = []
+  for (const cell of row) {
+    if (isPresent(cell)) {
+      if (below && missing.length > 0) found.push({ missing, below, above: cell })
+      below = cell
+      missing = []
+    } else missing.push(cell.level)
+  }
+  if (below && missing.length > 0) found.push({ missing, below, above: undefined })
+  return found
+}
+
+function isPresent(cell: Cell): cell is Present {
+  return cell.own !== undefined
+}
+
+/** The level that lacks it; in data, where levels stand inside competencies, the competency that stops. */
+function placeFor(level: Level, below: Present): object {
+  return level.heading === '' && level.source.path === below.level.source.path ? below.own : level
+}
+
+function related({ own }: Present, message: string): { message: string; at: object } {
+  return { message, at: own }
+}
+
+function names(levels: readonly Level[]): string {
+  const ids = levels.map(({ id }) => `\`${id}\``)
+  return ids.length < 3 ? ids.join(' and ') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1) ?? ''}`
+}
