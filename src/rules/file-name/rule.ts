@@ -1,0 +1,68 @@
+// Level files whose name is made in another way than their siblings': tools and people guess wrong addresses.
+
+import { majorityOf } from '../../lint/majority.js'
+import { defineRule } from '../../lint/rule.js'
+import { stem, startOf } from '../../layout/file.js'
+
+export default defineRule({
+  id: 'file-name',
+  description: 'Require level files to be named in the same way, with the ending of Markdown',
+  family: 'structure',
+  recommended: 'warning',
+  messages: {
+    ending: (data: { name: string; expected: string }) =>
+      `Unexpected file name \`${data.name}\` without an ending, expected \`${data.expected}\`; rename the file, or it is shown as plain text`,
+    pattern: (data: { name: string; expected: string; others: string }) =>
+      `Unexpected file name \`${data.name}\`, expected \`${data.expected}\` in the way of ${data.others}; rename the file`,
+  },
+  check({ documents, report }) {
+    const files = documents
+      .filter(({ kind, source }) => kind === 'level' && source.format === 'markdown')
+      .map(({ source }) => ({ source, ...nameOf(source.path) }))
+    const separator = majorityOf(files.flatMap((file) => file.separator ?? []))
+    const lower = majorityOf(files.flatMap((file) => file.lower ?? []))
+    const fits = (file: Name): boolean =>
+      (separator === undefined || file.separator === undefined || file.separator === separator) &&
+      (lower !== true || file.lower !== false)
+    const others = files.filter(fits).map(({ name }) => `\`${name}\``)
+    for (const file of files) {
+      const { name, ending, source } = file
+      const mended = mend(file, fits(file) ? undefined : separator, lower === true && file.lower === false)
+      const at = startOf(source)
+      if (ending === '') report('ending', { at, data: { name, expected: `${mended}.md` } })
+      else if (!fits(file) && others.length > 1) {
+        const expected = `${mended}${ending}`
+        report('pattern', { at, data: { name, expected, others: others.slice(0, 2).join(' and ') } })
+      }
+    }
+  },
+})
+
+interface Name {
+  name: string
+  stem: string
+  ending: string
+  /** What stands between words; `undefined` where there is one word. */
+  separator: string | undefined
+  /** No capitals; `undefined` where there are no letters but a code's. */
+  lower: boolean | undefined
+}
+
+function nameOf(path: string): Name {
+  const name = path.split('/').at(-1) ?? path
+  const words = stem(path)
+  const separators = new Set(words.match(/[\s_-]/gu))
+  const letters = words.replace(/^[A-Za-z]{1,4}\d+(?:\.\d+)?/u, '').replace(/[^\p{L}]/gu, '')
+  return {
+    name,
+    stem: words,
+    ending: name.slice(words.length),
+    separator: separators.size === 0 ? undefined : [...separators].sort().join(''),
+    lower: letters === '' ? undefined : letters === letters.toLowerCase(),
+  }
+}
+
+function mend({ stem: words }: Name, separator: string | undefined, lower: boolean): string {
+  const joined = separator === undefined ? words : words.replace(/[\s_-]+/gu, separator)
+  return lower ? joined.toLowerCase() : joined
+}
