@@ -1,0 +1,62 @@
+// Text that sends the reader to something that is not there: "these links" without a link, a mark without its note.
+
+import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
+import { defineRule } from '../../lint/rule.js'
+import type { SourceDocument } from '../../parse/document.js'
+
+export default defineRule({
+  id: 'dangling-reference',
+  description: 'Require links, notes and definitions that the text sends its reader to',
+  family: 'structure',
+  recommended: 'warning',
+  messages: {
+    links: (data: { words: string }) =>
+      `Unexpected \`${data.words}\` without a link, expected links here or right below; add them, or take the words out`,
+    asterisk: (data: { words: string }) =>
+      `Unexpected asterisk after \`${data.words}\`, expected a note that starts with an asterisk; add the note, or remove the mark`,
+    footnote: (data: { mark: string }) =>
+      `Unexpected footnote \`${data.mark}\`, expected a line \`${data.mark}: …\` in the same file; add the note, or remove the mark`,
+    definition: (data: { label: string; link: string }) =>
+      `Unexpected link \`${data.link}\`, expected a line \`[${data.label}]: …\` in the same file; add it, or write the address into the link`,
+  },
+  check({ documents, report }) {
+    for (const { source } of documents) {
+      const passages = passagesOf(source)
+      const noted = passages.some(({ text }) => /^\s*\\?\*\s?[\p{L}\p{N}(]/u.test(text))
+      for (const passage of passages) {
+        const place = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
+          placeInPassage(source, passage, match.index, match[0].length)
+        const links = promise.exec(passage.text)
+        if (links && !hasLinks(passage, source))
+          report('links', { at: place(links), data: { words: links[0] } })
+        const asterisk = noted ? null : loneAsterisk(passage)
+        if (asterisk) report('asterisk', { at: place(asterisk), data: { words: asterisk[1] ?? '' } })
+        if (passage.kind === 'data' || passage.kind === 'html') continue
+        const footnote = /\[\^[^\]\s]+\]/u.exec(passage.text)
+        if (footnote) report('footnote', { at: place(footnote), data: { mark: footnote[0] } })
+        const link = /\[([^\][]+)\]\[([^\][]*)\]/u.exec(passage.text)
+        if (link)
+          report('definition', {
+            at: place(link),
+            data: { link: link[0], label: link[2] || (link[1] ?? '') },
+          })
+      }
+    }
+  },
+})
+
+const promise =
+  /\b(?:in|at|see|visit|follow|open|read|check(?: out)?) (?:these|those|the following) (?:links|pages|articles|resources)\b/iu
+
+/** Whether a link stands in the passage or after it, before the next heading. */
+function hasLinks({ start, text }: Passage, { headings, links, text: source }: SourceDocument): boolean {
+  const end = headings.find(({ place }) => place.start.offset > start + text.length)?.place.start.offset
+  const within = (offset: number): boolean => offset >= start && offset < (end ?? source.length)
+  return links.some(({ place }) => within(place.start.offset) || within(place.end.offset - 1))
+}
+
+/** The only asterisk of a passage, right after a word or a full stop. */
+function loneAsterisk({ text }: Passage): RegExpExecArray | null {
+  if ((text.match(/\*/gu) ?? []).length !== 1) return null
+  return /([\p{L}\p{N}]+)[.)!?”"]*\\?\*(?=\s|[,;:.)]|$)/u.exec(text)
+}
