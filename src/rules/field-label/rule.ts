@@ -1,0 +1,110 @@
+// Labelled facts (`**Planning horizon**: …`) whose label is not that of the other levels, or of the page that explains it.
+
+import type { Edit } from '../../model/diagnostic.js'
+import type { Place } from '../../model/place.js'
+import { normalizeTitle } from '../../model/text.js'
+import { defineRule } from '../../lint/rule.js'
+import { areRelated, factsOf, labelLists, usualLabels } from './labels.js'
+
+export default defineRule({
+  id: 'field-label',
+  description: 'Require the same label for the same fact at every level',
+  family: 'structure',
+  recommended: 'warning',
+  fixable: true,
+  messages: {
+    renamed: (data: { label: string; usual: string }) =>
+      `Unexpected label \`${data.label}\`, expected \`${data.usual}\` as at the other levels; rename it, or explain the new one at all levels`,
+    spelling: (data: { label: string; usual: string }) =>
+      `Unexpected label \`${data.label}\`, expected \`${data.usual}\` as most levels write it`,
+    repeated: (data: { label: string }) =>
+      `Unexpected label \`${data.label}\` once more in its own value, expected only the value; take it out`,
+    explained: (data: { label: string; usual: string }) =>
+      `Unexpected label \`${data.label}\` that no level has, expected \`${data.usual}\` as the levels call it; use one label on this page and at the levels`,
+  },
+  check({ ladder, documents, parsed, placeOf, sourceOf, report }) {
+    const levels = factsOf(ladder.levels)
+    const usual = usualLabels(levels)
+    const replace = (part: object, words: string, text: string): Edit | undefined => {
+      const place: Place | undefined = placeOf(part)
+      const index = place ? sourceOf(place).indexOf(words) : -1
+      if (!place || index === -1) return undefined
+      const start = place.start.offset + index
+      return { range: [start, start + words.length], text }
+    }
+    for (const { facts } of levels) {
+      const own = new Set(facts.map(({ label }) => normalizeTitle(label)))
+      for (const fact of facts) {
+        const { label, value } = fact
+        const key = normalizeTitle(label)
+        const expected =
+          usual.get(key) ??
+          [...usual].find(
+            ([other, name]) => !own.has(other) && isRare(key, levels) && areRelated(label, name),
+          )?.[1]
+        if (expected !== undefined && expected !== label) {
+          const fix = replace(fact, label, expected)
+          const messageId = usual.has(key) ? 'spelling' : 'renamed'
+          report(messageId, {
+            at: fact,
+            find: label,
+            data: { label, usual: expected },
+            actual: label,
+            expected: [expected],
+            related: otherFacts(expected, levels).map((at) => ({ message: 'So it is called here', at })),
+            ...(!fix
+              ? {}
+              : usual.has(key)
+                ? { fix }
+                : { suggestions: [{ message: `Rename it to \`${expected}\``, fix }] }),
+          })
+        }
+        const again = /^(.+?)\s*:\s*(?=\S)/u.exec(value)
+        if (again?.[1] === undefined || normalizeTitle(again[1]) !== key) continue
+        const place = placeOf(fact)
+        const at = place ? sourceOf(place).lastIndexOf(again[0]) : -1
+        const start = (place?.start.offset ?? 0) + at
+        report('repeated', {
+          at: fact,
+          data: { label },
+          ...(at > 0 ? { fix: { range: [start, start + again[0].length], text: '' } } : {}),
+        })
+      }
+    }
+    if (usual.size < 2) return
+    for (const { labels } of labelLists(documents, parsed.trace)) {
+      const names = new Set(labels.map(({ label }) => normalizeTitle(label)))
+      if ([...usual.keys()].filter((key) => names.has(key)).length < 2) continue
+      for (const { label, block } of labels) {
+        if (
+          levels.some(({ facts }) =>
+            facts.some((fact) => normalizeTitle(fact.label) === normalizeTitle(label)),
+          )
+        )
+          continue
+        const match = [...usual].find(([key, name]) => !names.has(key) && areRelated(label, name))
+        if (!match) continue
+        report('explained', {
+          at: block,
+          find: label,
+          data: { label, usual: match[1] },
+          actual: label,
+          expected: [match[1]],
+          related: otherFacts(match[1], levels).map((at) => ({ message: 'So the level calls it', at })),
+        })
+      }
+    }
+  },
+})
+
+type Levels = ReturnType<typeof factsOf>
+
+/** Whether only one level has the label. */
+function isRare(key: string, levels: Levels): boolean {
+  return levels.filter(({ facts }) => facts.some(({ label }) => normalizeTitle(label) === key)).length === 1
+}
+
+/** The facts that have a label as expected: two are enough to see it. */
+function otherFacts(expected: string, levels: Levels): object[] {
+  return levels.flatMap(({ facts }) => facts.filter(({ label }) => label === expected)).slice(0, 2)
+}
