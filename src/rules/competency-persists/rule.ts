@@ -1,7 +1,8 @@
 // A competency that a level has is there at the levels above it as well, or its end is declared.
 
-import type { Competency, Track } from '../../model/ladder.js'
+import type { Competency, Ladder, Track } from '../../model/ladder.js'
 import type { Level, LevelCompetency } from '../../model/level.js'
+import { competencyBefore } from '../../lint/missing-competency.js'
 import { defineRule } from '../../lint/rule.js'
 
 export default defineRule({
@@ -43,7 +44,7 @@ export default defineRule({
           const last = related(below, `\`${below.level.id}\` has it here.`)
           if (above) {
             report('hole', {
-              at: placeFor(first, below),
+              at: placeFor(first, below, ladder),
               data: { levels, competency: title, below: below.level.id, above: above.level.id },
               related: [last, related(above, `\`${above.level.id}\` has it again here.`)],
               ...(ladder.inheritance === 'restated' ? {} : { atMost: 'warning' }),
@@ -51,7 +52,7 @@ export default defineRule({
           } else {
             const top = row[bounds.to]?.level.id ?? first.id
             report('end', {
-              at: placeFor(first, below),
+              at: placeFor(first, below, ladder),
               data: { levels, competency: title, last: below.level.id, top },
               related: [last],
               // What a lower level asks still holds, and an undeclared competency may have been renamed.
@@ -115,9 +116,10 @@ function isPresent(cell: Cell): cell is Present {
   return cell.own !== undefined
 }
 
-/** The level that lacks it; in data, where levels stand inside competencies, the competency that stops. */
-function placeFor(level: Level, below: Present): object {
-  return level.heading === '' && level.source.path === below.level.source.path ? below.own : level
+/** Where it would be written in the level; in data, where levels stand inside competencies, the competency that stops. */
+function placeFor(level: Level, below: Present, ladder: Ladder): object {
+  if (level.heading === '' && level.source.path === below.level.source.path) return below.own
+  return competencyBefore(ladder, level, below.own.id) ?? level
 }
 
 function related({ own }: Present, message: string): { message: string; at: object } {

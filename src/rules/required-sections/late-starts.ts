@@ -1,0 +1,46 @@
+// Competencies that start above the first level. Those that stop or skip a level are `competency-persists`'s.
+
+import type { Competency, Ladder } from '../../model/ladder.js'
+import type { Level, LevelCompetency } from '../../model/level.js'
+import { isConvention } from './convention.js'
+
+/** A level below the first one that has a competency; `first` is absent where no level has it. */
+export interface LateStart {
+  level: Level
+  competency: Competency
+  first: { level: Level; own: LevelCompetency } | undefined
+}
+
+/** Levels that lack a competency from the start: any declared one, or one that nearly all levels of the track have. */
+export function lateStarts(ladder: Ladder, declared: boolean): LateStart[] {
+  return ladder.tracks.flatMap((track) => {
+    const levels = track.levels.flatMap((id) => {
+      const level = ladder.levels.find((candidate) => candidate.id === id)
+      return level && level.inherits === undefined && (declared || level.competencies.length > 0)
+        ? [level]
+        : []
+    })
+    return ladder.competencies.flatMap((competency) => {
+      const having = levels.flatMap((level) => {
+        const own = level.competencies.find(({ id }) => id === competency.id)
+        return own ? [{ level, own }] : []
+      })
+      const [first] = having
+      const inOtherTrack = !first && ladder.levels.some((level) => hasIt(level, competency))
+      const expected = declared ? !inOtherTrack : isConvention(having.length, levels.length)
+      if (!expected) return []
+      const from = levels.findIndex(({ id }) => id === competency.from)
+      const end = first ? levels.indexOf(first.level) : lastOf(competency, levels)
+      return levels.slice(Math.max(from, 0), end).map((level) => ({ level, competency, first }))
+    })
+  })
+}
+
+function hasIt(level: Level, { id }: Competency): boolean {
+  return level.competencies.some((competency) => competency.id === id)
+}
+
+function lastOf({ to }: Competency, levels: readonly Level[]): number {
+  const last = levels.findIndex(({ id }) => id === to)
+  return last === -1 ? levels.length : last + 1
+}
