@@ -22,6 +22,14 @@ const commands: Record<string, Entry> = {
     text: 'Mend what has one right answer; the same as `rungs lint --fix`.',
     load: async () => (await import('./fix.js')).fix,
   },
+  init: {
+    text: 'Look at a folder, say what ladders are in it, and write their `ladder.yml`.',
+    load: async () => (await import('./init.js')).init,
+  },
+  new: {
+    text: 'Begin a new level: its document, and the links of its neighbours.',
+    load: async () => (await import('./new.js')).newLevel,
+  },
   show: {
     text: 'Show the levels, the competencies and a matrix of both, or one level.',
     load: async () => (await import('./show.js')).show,

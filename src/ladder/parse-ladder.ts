@@ -15,6 +15,8 @@ export interface ParsedLadder {
   declaration: Declaration
   documents: readonly DocumentDraft[]
   assumptions: readonly Assumption[]
+  /** Whether a configuration file declares it. */
+  configured?: boolean
   trace: Trace
 }
 

@@ -53,7 +53,10 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
     const borrowers = own.filter((source) => !lenders.includes(source))
     const drafts = draftDocuments(borrowers, new Set(levelFiles), trace)
     lendDeclared(draftDocuments(lenders, new Set(), trace), drafts)
-    ladders.push(ladderOf(drafts, declaration, trace, folder.split('/').at(-1) || name))
+    ladders.push({
+      ...ladderOf(drafts, declaration, trace, folder.split('/').at(-1) || name),
+      configured: true,
+    })
   }
   const drafts = draftDocuments(rest, new Set(), trace)
   lendGeneric(drafts)

@@ -2,7 +2,7 @@
 
 import type { GroupBlock, TextBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
-import { collapse, normalizeTitle, slug } from '../model/text.js'
+import { collapse, slug } from '../model/text.js'
 import type { FrontMatter } from '../parse/data.js'
 import { escapePointer } from '../parse/data.js'
 import type { SourceDocument } from '../parse/document.js'

@@ -1,0 +1,95 @@
+// `rungs init`: looks at what is there, says what it found, and writes the configuration that makes `lint` meaningful.
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describeLadder } from '../ladder/describe.js'
+import { proposeConfigurations, type Proposal } from '../ladder/propose.js'
+import { baselineName, baselineOf } from '../lint/baseline.js'
+import { lintWorkspace } from '../node/lint-workspace.js'
+import { withoutLadders } from '../node/load-ladder.js'
+import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
+import { writeAtomic } from '../node/write.js'
+import { defineCommand } from './command.js'
+import { displayPath, displayPaths } from './display-paths.js'
+import { reportOf } from './reporting.js'
+import { UsageError, type Terminal } from './terminal.js'
+
+export const init = defineCommand({
+  usage: 'init [path] [flags]',
+  text: 'Looks at the documents of a folder, says what ladders are in them, and writes a commented `ladder.yml` for each. What `rungs lint` finds today goes into `ladder.baseline.json`, so that only new findings are reported from now on.\nNothing that is there is overwritten.',
+  positionals: 1,
+  flags: {
+    'dry-run': { text: 'Print what would be written, and write nothing.' },
+    'no-baseline': { text: 'Write no baseline: `rungs lint` then reports what is wrong today.' },
+  },
+  examples: [
+    ['rungs init', 'Begin, in the folder of the ladder.'],
+    ['rungs init --dry-run', 'See what would be written.'],
+  ],
+  run: ({ positionals, flags }, terminal) => runInit(positionals[0] ?? '.', flags, terminal),
+})
+
+interface InitFlags {
+  'dry-run'?: boolean
+  'no-baseline'?: boolean
+}
+
+async function runInit(path: string, flags: InitFlags, terminal: Terminal): Promise<number> {
+  const workspace = await loadWorkspace(path, { cwd: terminal.cwd })
+  const problems = [...workspace.diagnostics, ...withoutLadders(workspace)]
+  if (problems.length > 0) {
+    const diagnostics = displayPaths(problems, workspace.root, terminal.cwd)
+    terminal.err(await reportOf('pretty', { workspace, choice: {}, diagnostics, terminal }))
+    if (workspace.ladders.length === 0) return 2
+  }
+  const unconfigured = workspace.ladders.filter(({ configured }) => configured !== true)
+  if (unconfigured.length === 0) {
+    terminal.out('Every ladder here has its configuration already; nothing was written.\n')
+    return 0
+  }
+  for (const parsed of unconfigured) {
+    terminal.out(`${parsed.ladder.title} (${parsed.ladder.id})\n`)
+    for (const fact of describeLadder(parsed)) terminal.out(`  ${fact}\n`)
+  }
+  const proposals = proposeConfigurations(unconfigured)
+  if (flags['dry-run']) {
+    for (const { path: file, text } of proposals)
+      terminal.out(`\n--- ${shown(file, workspace, terminal)}\n${text}`)
+    return 0
+  }
+  write(proposals, workspace, terminal)
+  if (!flags['no-baseline']) await writeBaseline(path, workspace, terminal)
+  terminal.out('\nNext: read the file, correct what is wrong in it, and run `rungs lint`.\n')
+  return 0
+}
+
+function write(proposals: readonly Proposal[], workspace: LoadedWorkspace, terminal: Terminal): void {
+  const there = proposals.find(({ path }) => existsSync(join(workspace.root, path)))
+  if (there) {
+    throw new UsageError(
+      `Unexpected file \`${shown(there.path, workspace, terminal)}\`, expected none: \`rungs init\` overwrites nothing; move it, or use \`--dry-run\``,
+    )
+  }
+  for (const { path, text } of proposals) {
+    writeAtomic(join(workspace.root, path), text)
+    terminal.out(`wrote ${shown(path, workspace, terminal)}\n`)
+  }
+}
+
+/** Linted with the configurations just written: what is found now is what CI would find. */
+async function writeBaseline(path: string, { root }: LoadedWorkspace, terminal: Terminal): Promise<void> {
+  const workspace = await loadWorkspace(path, { cwd: terminal.cwd })
+  const findings = lintWorkspace(workspace, {})
+  const file = join(workspace.root, baselineName)
+  if (findings.length === 0 || existsSync(file)) return
+  writeAtomic(file, `${JSON.stringify(baselineOf(findings), undefined, 2)}\n`)
+  const number =
+    findings.length === 1 ? '1 finding of today is' : `${String(findings.length)} findings of today are`
+  terminal.out(
+    `wrote ${displayPath(baselineName, root, terminal.cwd)}: ${number} held there; new ones are reported\n`,
+  )
+}
+
+function shown(path: string, { root }: LoadedWorkspace, { cwd }: Terminal): string {
+  return displayPath(path, root, cwd)
+}

@@ -1,0 +1,154 @@
+// A new level's document from what the ladder declares and its neighbour has, and the links that change around it.
+
+import type { Level, Section } from '../model/level.js'
+import type { Edit } from '../model/diagnostic.js'
+import { folderOf } from '../layout/workspace.js'
+import { isNext } from './links.js'
+import { sourceOf, type ParsedLadder } from './parse-ladder.js'
+
+/** What a new level brings about. */
+export interface Scaffold {
+  /** The new document. */
+  path: string
+  text: string
+  /** Edits of other documents, by path. */
+  edits: Map<string, Edit[]>
+  /** What has to be done by hand, in plain words. */
+  notes: string[]
+}
+
+/** What kept a scaffold from being made, in words for people. */
+export interface ScaffoldProblem {
+  problem: string
+}
+
+/** Scaffolds a level after another one (by default the top one). Only ladders with a file per level can be added to. */
+export function scaffoldLevel(
+  parsed: ParsedLadder,
+  id: string,
+  options: { after?: string; title?: string } = {},
+): Scaffold | ScaffoldProblem {
+  const { ladder, documents } = parsed
+  if (ladder.levels.some((level) => level.id === id)) {
+    return { problem: `Unexpected level \`${id}\`, expected an id that the ladder does not have yet` }
+  }
+  const below =
+    options.after === undefined
+      ? topOf(ladder.levels)
+      : ladder.levels.find((level) => level.id === options.after)
+  if (!below) {
+    return {
+      problem: `Unexpected level \`${options.after ?? ''}\` after \`--after\`, expected a level of the ladder`,
+    }
+  }
+  if (!documents.some(({ source, layout }) => source.path === below.source.path && layout === 'file')) {
+    return {
+      problem: `Unexpected layout of \`${below.id}\`, expected a file per level: add the new level in \`${below.source.path}\` by hand`,
+    }
+  }
+  const above =
+    below.next.length === 1 ? ladder.levels.find((level) => level.id === below.next[0]) : undefined
+  const folder = folderOf(below.source.path)
+  const path = folder === '' ? `${id}.md` : `${folder}/${id}.md`
+  const edits = new Map<string, Edit[]>()
+  const notes: string[] = []
+  const link = nextLink(parsed, below)
+  if (link) edits.set(below.source.path, [relink(link, id)])
+  else notes.push(`Let \`${below.source.path}\` lead to \`${id}.md\`: it had no link to change.`)
+  if (parsed.declaration.levels)
+    notes.push(`Put \`${id}\` after \`${below.id}\` under \`levels\` in the configuration.`)
+  return { path, text: documentText(parsed, below, above, id, options.title), edits, notes }
+}
+
+function topOf(levels: readonly Level[]): Level | undefined {
+  return [...levels].sort((a, b) => b.rank - a.rank)[0]
+}
+
+interface NextLink {
+  /** Offsets of the whole link, or of the end of the document where there is none. */
+  range: [number, number]
+  missing: boolean
+  label: string
+}
+
+/** The link from a level to the next one, or where one belongs. */
+function nextLink(parsed: ParsedLadder, level: Level): NextLink | undefined {
+  const source = sourceOf(parsed, level.source.path)
+  if (!source) return undefined
+  const label = parsed.declaration.nextLabel ?? labelOf(parsed) ?? 'Next up'
+  const link = source.links.find((candidate) => !candidate.image && isNext(candidate, source))
+  if (link) return { range: [link.place.start.offset, link.place.end.offset], missing: false, label }
+  return level.next.length === 0
+    ? { range: [source.text.length, source.text.length], missing: true, label }
+    : undefined
+}
+
+/** The words that other levels put before their link. */
+function labelOf(parsed: ParsedLadder): string | undefined {
+  for (const { source, kind } of parsed.documents) {
+    const link = kind === 'level' ? source.links.find((candidate) => isNext(candidate, source)) : undefined
+    const before =
+      link &&
+      source.text.slice(link.place.start.offset - link.place.start.column + 1, link.place.start.offset)
+    const words = /\b(next[a-z ]*)/iu.exec(before ?? '')?.[1]?.trim()
+    if (words) return words
+  }
+  return undefined
+}
+
+function relink({ range, missing, label }: NextLink, id: string): Edit {
+  return { range, text: missing ? `\n*${label}*: [${id}](${id}.md)\n` : `[${id}](${id}.md)` }
+}
+
+/** The sections of the level below with what has to be written, in its own headings and order. */
+function documentText(
+  parsed: ParsedLadder,
+  below: Level,
+  above: Level | undefined,
+  id: string,
+  title: string | undefined,
+): string {
+  const { ladder } = parsed
+  const marks = /^#+/u.exec(below.heading)?.[0] ?? '#'
+  const separator = /^#*\s*\S+?(:| -)\s/u.exec(below.heading)?.[1] ?? ':'
+  const axes = ladder.axes.map((axis) => `  ${axis.id}: ${below.axes[axis.id] ?? axis.scale[0]?.id ?? ''}`)
+  const matter = ['---', 'status: draft', ...(axes.length > 0 ? ['axes:', ...axes] : []), '---', '']
+  const heading = title === undefined ? `${marks} ${id}` : `${marks} ${id}${separator} ${title}`
+  const body = below.sections.flatMap((section) => sectionText(section, id))
+  const label = parsed.declaration.nextLabel ?? labelOf(parsed) ?? 'Next up'
+  const link = above
+    ? [`*${label}*: [${above.code ?? above.id}](${above.source.path.split('/').at(-1) ?? ''})`, '']
+    : []
+  return [...matter, heading, '', ...body, ...link].join('\n')
+}
+
+function sectionText(section: Section, id: string): string[] {
+  if (section.title === '') return []
+  const heading = section.heading.includes('\n')
+    ? `${'#'.repeat(Math.max(1, section.depth))} ${section.title}`
+    : section.heading
+  const prompt =
+    section.role === 'competency' || section.role === 'anti-patterns'
+      ? `- ${promptFor(section, id)}`
+      : promptFor(section, id)
+  const leaf = section.sections.length === 0
+  return [
+    heading,
+    '',
+    ...(leaf || section.blocks.length > 0 ? [prompt, ''] : []),
+    ...section.sections.flatMap((part) => sectionText(part, id)),
+  ]
+}
+
+function promptFor(section: Section, id: string): string {
+  switch (section.role) {
+    case 'overview':
+      return `TODO: who an ${id} is, in a sentence or two.`
+    case 'anti-patterns':
+      return '**TODO**. A way to fail at this level.'
+    case 'competency':
+      return 'TODO: what is expected here and was not expected at the level below.'
+    default:
+      return 'TODO'
+  }
+}
