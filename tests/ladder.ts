@@ -6,10 +6,13 @@ import { onTestFinished } from 'vitest'
 
 /** Writes files (path to content) into a new folder and gives its absolute path. */
 export function folder(files: Record<string, string | Uint8Array>): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'rungs-')))
+  const parent = realpathSync(mkdtempSync(join(tmpdir(), 'rungs-')))
   onTestFinished(() => {
-    rmSync(root, { recursive: true, force: true })
+    rmSync(parent, { recursive: true, force: true })
   })
+  // A ladder without a title is named after its folder, so the folder's name is the same in every run.
+  const root = join(parent, 'ours')
+  mkdirSync(root)
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), content)

@@ -1,0 +1,119 @@
+// The house, checked: which way folders depend, what the core may not touch, and how large a file may grow.
+import { execFileSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+const allowed: Record<string, readonly string[]> = {
+  model: [],
+  parse: ['model'],
+  layout: ['model', 'parse'],
+  ladder: ['model', 'parse', 'layout'],
+  lint: ['model', 'parse', 'layout', 'ladder'],
+  rules: ['model', 'parse', 'layout', 'ladder', 'lint'],
+  diff: ['model'],
+  release: ['model', 'diff'],
+  export: ['model', 'ladder'],
+  site: ['model', 'ladder'],
+  report: ['model', 'parse', 'layout', 'ladder', 'lint'],
+  remark: ['model', 'parse', 'layout', 'ladder', 'lint', 'rules'],
+  node: ['model', 'parse', 'layout', 'ladder', 'lint', 'rules', 'diff', 'release'],
+}
+const everything = [...Object.keys(allowed)]
+const hosts = new Set(['remark', 'node', 'cli'])
+const pureEntries = ['core', 'report', 'release', 'export', 'site']
+
+const files = globSync('src/**/*.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
+
+/** Every module that a file imports, in any form. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(root, path), 'utf8')
+  const pattern = /(?:^(?:import|export)\s[^'"]*?from\s*|^import\s*|\bimport\()(['"])([^'"]+)\1/gmu
+  return [...text.matchAll(pattern)].flatMap((match) => match[2] ?? [])
+}
+
+/** The folder of src that a file or an import of it is in; the file itself for an entry point. */
+function homeOf(path: string): string {
+  const [, home = ''] = path.split('/')
+  return home.replace(/\.[jt]s$/u, '')
+}
+
+function target(from: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined
+  return homeOf(relative(root, join(root, dirname(from), specifier)).replaceAll('\\', '/'))
+}
+
+describe('each folder of src', () => {
+  it('imports only what its arrows allow', () => {
+    const wrong = files.flatMap((path) => {
+      const home = homeOf(path)
+      if (path.split('/').length === 2) return []
+      const may = home === 'cli' ? everything : (allowed[home] ?? [])
+      return importsOf(path).flatMap((specifier) => {
+        const to = target(path, specifier)
+        return to === undefined || to === home || may.includes(to) ? [] : [`${path} → ${to}`]
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('is known to this test', () => {
+    const folders = new Set(files.filter((path) => path.split('/').length > 2).map(homeOf))
+    expect([...folders].filter((name) => name !== 'cli' && !(name in allowed))).toEqual([])
+  })
+})
+
+describe('the core', () => {
+  const pure = files.filter((path) =>
+    path.split('/').length === 2 ? pureEntries.includes(homeOf(path)) : !hosts.has(homeOf(path)),
+  )
+
+  it('imports nothing of Node', () => {
+    const wrong = pure.flatMap((path) =>
+      importsOf(path)
+        .filter((specifier) => specifier.startsWith('node:'))
+        .map((specifier) => `${path} → ${specifier}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('does not reach a host through an entry point', () => {
+    const wrong = pure.flatMap((path) =>
+      importsOf(path).flatMap((specifier) => {
+        const to = target(path, specifier)
+        return to !== undefined && hosts.has(to) ? [`${path} → ${to}`] : []
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('knows no process and no clock', () => {
+    const wrong = pure.filter((path) => {
+      const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '')
+      return /\bprocess\.\w|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\b__dirname\b/u.test(code)
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+it('a file has one job: none is longer than 250 lines, with a little patience', () => {
+  const long = files.filter((path) => readFileSync(join(root, path), 'utf8').split('\n').length > 265)
+  expect(long).toEqual([])
+})
+
+it('no folder or file is named for helping', () => {
+  const vague = files.filter((path) => /\b(?:utils?|helpers?|common|misc)\b/u.test(path))
+  expect(vague).toEqual([])
+})
+
+it('generated files are fresh', () => {
+  const stale = (): string =>
+    execFileSync('npm', ['run', '--silent', 'generate:check'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
+  expect(stale()).toBe('')
+})

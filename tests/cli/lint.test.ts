@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { LintReport } from '../../src/report/json.js'
+import { edited, folder, threeLevels } from '../ladder.js'
+import { rungs } from './rungs.js'
+
+const empty = edited(threeLevels['L2.md'], '- Looks after one service.\n', '')
+
+async function findings(cwd: string, ...args: string[]): Promise<string[]> {
+  const { stdout } = await rungs(cwd, 'lint', '--format', 'json', ...args)
+  const { diagnostics } = JSON.parse(stdout) as LintReport
+  return diagnostics.map(({ ruleId, place }) => `${place.path}:${place.start.line} ${ruleId}`)
+}
+
+describe('a clean ladder', () => {
+  it('ends with 0', async () => {
+    expect(await rungs(folder(threeLevels), 'lint')).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('is what `rungs` alone looks at', async () => {
+    const root = folder(threeLevels)
+    expect(await rungs(root)).toEqual(await rungs(root, 'lint', '.'))
+  })
+})
+
+describe('a finding', () => {
+  it('is shown in its line, ends with 1, and names the rule', async () => {
+    const { code, stdout } = await rungs(folder({ ...threeLevels, 'L2.md': empty }), 'lint')
+    expect(code).toBe(1)
+    expect(stdout).toContain('error[no-empty-section]: Unexpected empty section `Ownership`')
+    expect(stdout).toMatch(/--> L2\.md:14:1\n +\|\n14 \| #### Ownership\n +\| \^{14}/u)
+  })
+
+  it('has a path from where one is', async () => {
+    const root = folder({
+      'ladder/L1.md': threeLevels['L1.md'],
+      'ladder/L2.md': empty,
+      'ladder/L3.md': threeLevels['L3.md'],
+      'docs/x.txt': '',
+    })
+    expect(await findings(root, 'ladder')).toContain('ladder/L2.md:14 no-empty-section')
+    expect(await findings(join(root, 'docs'), '../ladder')).toContain('../ladder/L2.md:14 no-empty-section')
+  })
+
+  it('is left out when another file was asked about', async () => {
+    const root = folder({ ...threeLevels, 'L2.md': empty })
+    expect(await findings(root, 'L2.md')).toEqual(['L2.md:14 no-empty-section'])
+    expect(await findings(root, 'L1.md')).toEqual([])
+  })
+
+  it('is as severe as the flags say', async () => {
+    const root = folder({ ...threeLevels, 'L2.md': empty })
+    const rule = (severity: string): string[] => ['lint', '--rule', `no-empty-section=${severity}`]
+    expect(await rungs(root, ...rule('off'))).toMatchObject({ code: 0 })
+    expect(await rungs(root, ...rule('warning'))).toMatchObject({ code: 0 })
+    expect(await rungs(root, ...rule('warning'), '--max-warnings', '0')).toMatchObject({ code: 1 })
+    expect((await rungs(root, ...rule('warning'), '--quiet')).stdout).not.toContain('no-empty-section')
+    expect(await rungs(root, 'lint', '--preset', 'none')).toMatchObject({ code: 0 })
+  })
+})
+
+describe('a configuration that is broken', () => {
+  it('ends with 2, in every format, and hides no finding behind noise', async () => {
+    const root = folder({ ...threeLevels, 'L2.md': empty, 'ladder.yml': 'levles: []\n' })
+    const { code, stdout } = await rungs(root, 'lint')
+    expect(code).toBe(2)
+    expect(stdout).toContain('ladder.yml:1:1')
+    expect(await findings(root)).toEqual(['ladder.yml:1 config'])
+  })
+
+  it('can be another file', async () => {
+    const root = folder({
+      ...threeLevels,
+      'L2.md': empty,
+      'ci/quiet.yml': 'rules:\n  no-empty-section: off\n',
+    })
+    expect(await rungs(root, 'lint', '--config', 'ci/quiet.yml')).toMatchObject({ code: 0 })
+    expect((await rungs(root, 'lint', '--config', 'ci/none.yml')).code).toBe(2)
+  })
+})
+
+it('ends with 2 where there is no ladder', async () => {
+  const { code, stdout } = await rungs(folder({ 'README.md': 'Hello.\n' }), 'lint')
+  expect(code).toBe(2)
+  expect(stdout).toContain('Unexpected absence of a ladder, expected a document per level')
+})
+
+it('writes the report into a file', async () => {
+  const root = folder(threeLevels)
+  expect(await rungs(root, 'lint', '--format', 'json', '--output-file', 'report.json')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  })
+  expect(JSON.parse(readFileSync(join(root, 'report.json'), 'utf8'))).toMatchObject({ diagnostics: [] })
+})
+
+describe('--fix', () => {
+  // `-Item` without a space is prose to every parser; the rule that mends it touches one place.
+  const slip = edited(threeLevels['L2.md'], '- Improves the work', '-Improves the work')
+
+  it('mends what has one right answer, and no other byte', async () => {
+    const windows = `\ufeff${slip.replaceAll('\n', '\r\n')}`
+    const root = folder({ ...threeLevels, 'L2.md': windows })
+    const { code, stdout } = await rungs(root, 'fix')
+    expect({ code, stdout }).toMatchObject({ code: 0 })
+    expect(readFileSync(join(root, 'L2.md'), 'utf8')).toBe(
+      `\ufeff${threeLevels['L2.md'].replaceAll('\n', '\r\n')}`,
+    )
+  })
+
+  it('finds nothing to mend the second time', async () => {
+    const root = folder({ ...threeLevels, 'L2.md': slip })
+    await rungs(root, 'lint', '--fix')
+    const once = readFileSync(join(root, 'L2.md'), 'utf8')
+    await rungs(root, 'lint', '--fix')
+    expect(readFileSync(join(root, 'L2.md'), 'utf8')).toBe(once)
+  })
+})
