@@ -42,7 +42,7 @@ async function runInit(path: string, flags: InitFlags, terminal: Terminal): Prom
     terminal.err(await reportOf('pretty', { workspace, choice: {}, diagnostics, terminal }))
     if (workspace.ladders.length === 0) return 2
   }
-  const unconfigured = workspace.ladders.filter(({ configured }) => configured !== true)
+  const unconfigured = workspace.ladders.filter(({ folder }) => folder === undefined)
   if (unconfigured.length === 0) {
     terminal.out('Every ladder here has its configuration already; nothing was written.\n')
     return 0

@@ -15,8 +15,8 @@ export interface ParsedLadder {
   declaration: Declaration
   documents: readonly DocumentDraft[]
   assumptions: readonly Assumption[]
-  /** Whether a configuration file declares it. */
-  configured?: boolean
+  /** The folder of the configuration that declares it; absent where nothing does. */
+  folder?: string
   trace: Trace
 }
 

@@ -55,7 +55,7 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
     lendDeclared(draftDocuments(lenders, new Set(), trace), drafts)
     ladders.push({
       ...ladderOf(drafts, declaration, trace, folder.split('/').at(-1) || name),
-      configured: true,
+      folder,
     })
   }
   const drafts = draftDocuments(rest, new Set(), trace)

@@ -6,6 +6,7 @@ import { placeBetween } from '../parse/lines.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { sourceOf } from '../ladder/parse-ladder.js'
 import { isSwitchedOff } from './comments.js'
+import { override } from './overrides.js'
 import { pointersOf } from './pointers.js'
 import type { Finding, RuleContext, Surroundings } from './rule.js'
 import type { ActiveRule } from './settings.js'
@@ -24,7 +25,12 @@ export function lint(
       diagnostics.push(internalError(active, error, parsed))
     }
   }
+  const byId = new Map(rules.map((active) => [active.rule.id, active]))
+  const { overrides } = parsed.declaration
   return diagnostics
+    .flatMap(
+      (diagnostic) => override(diagnostic, byId.get(diagnostic.ruleId), overrides, parsed.folder) ?? [],
+    )
     .filter((diagnostic) => !isSwitchedOff(diagnostic, sourceOf(parsed, diagnostic.place.path)))
     .map((diagnostic) => softenDraft(diagnostic, parsed))
     .sort(byPlace)

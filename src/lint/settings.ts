@@ -13,6 +13,8 @@ export interface ActiveRule {
   rule: AnyRule
   severity: Severity
   options: unknown
+  /** Runs for the sake of an override and is silent elsewhere. */
+  asleep?: boolean
 }
 
 /** The rules that run under a preset and settings; a setting wins over the preset. */

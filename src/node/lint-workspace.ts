@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { RuleSetting } from '../ladder/declaration.js'
 import { applyFixes } from '../lint/fix.js'
+import { withOverrides } from '../lint/overrides.js'
 import { lint } from '../lint/run.js'
 import { activeRules, type ActiveRule, type Preset } from '../lint/settings.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -18,7 +19,8 @@ export interface RuleChoice {
 /** The rules that run for a ladder. */
 export function rulesFor({ declaration }: ParsedLadder, choice: RuleChoice = {}): ActiveRule[] {
   const preset = choice.preset ?? declaration.preset ?? 'recommended'
-  return activeRules(allRules, preset, { ...declaration.rules, ...choice.rules })
+  const active = activeRules(allRules, preset, { ...declaration.rules, ...choice.rules })
+  return withOverrides(active, allRules, declaration.overrides)
 }
 
 /** Findings of every ladder, and what could not be read, by path and place. */

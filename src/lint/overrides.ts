@@ -1,0 +1,54 @@
+// Rules set differently for some documents: `overrides` of a declaration. The last one that matches a document decides.
+
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Declaration, RuleSetting } from '../ladder/declaration.js'
+import { matchesAny } from '../ladder/globs.js'
+import type { AnyRule } from './rule.js'
+import type { ActiveRule } from './settings.js'
+
+type Overrides = NonNullable<Declaration['overrides']>
+
+/** Adds rules that only an override switches on; they run, and speak where it says so. */
+export function withOverrides(
+  active: readonly ActiveRule[],
+  rules: readonly AnyRule[],
+  overrides: Overrides = [],
+): ActiveRule[] {
+  const awake = new Set(active.map(({ rule }) => rule.id))
+  const added = rules.flatMap((rule): ActiveRule[] => {
+    const settings = overrides.flatMap((override) => settingOf(override, rule.id) ?? [])
+    const on = settings.find((setting) => severityOf(setting) !== 'off')
+    if (awake.has(rule.id) || on === undefined) return []
+    const options = Array.isArray(on) ? on[1] : {}
+    return [
+      { rule, severity: 'info', options: rule.options ? rule.options.parse(options) : {}, asleep: true },
+    ]
+  })
+  return [...active, ...added]
+}
+
+/** The diagnostic as its document's override has it; `undefined` when that switches it off. */
+export function override(
+  diagnostic: Diagnostic,
+  active: ActiveRule | undefined,
+  overrides: Overrides = [],
+  folder = '',
+): Diagnostic | undefined {
+  const { path } = diagnostic.place
+  const inside = folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+  const setting = overrides
+    .filter(({ files }) => matchesAny(files, inside))
+    .flatMap((entry) => settingOf(entry, diagnostic.ruleId) ?? [])
+    .at(-1)
+  if (setting === undefined) return active?.asleep ? undefined : diagnostic
+  const severity = severityOf(setting)
+  return severity === 'off' ? undefined : { ...diagnostic, severity }
+}
+
+function settingOf({ rules }: Overrides[number], id: string): RuleSetting | undefined {
+  return Object.hasOwn(rules, id) ? rules[id] : undefined
+}
+
+function severityOf(setting: RuleSetting): Diagnostic['severity'] | 'off' {
+  return typeof setting === 'string' ? setting : setting[0]
+}
