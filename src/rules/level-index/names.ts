@@ -1,0 +1,43 @@
+// What an index may call a level: its code, its title, both, or its heading as written.
+
+import type { Level } from '../../model/level.js'
+import { normalizeTitle } from '../../model/text.js'
+import { isRoleTitle, readIdentity } from '../../layout/identity.js'
+
+/** A level's name for people: code and title, or whichever there is. */
+export function nameOf({ code, title, id }: Level): string {
+  if (code === undefined || title === code) return title || id
+  return `${code}: ${title}`
+}
+
+/** The text with the level's own code and title in place of others; `undefined` where the text is right, or is no name. */
+export function retitled(text: string, level: Level): string | undefined {
+  const written = text.replace(/^\s*\d{1,2}[.)]\s+/u, '')
+  const identity = readIdentity(written)
+  const titles = [level.title, level.code ?? '', level.id, level.heading, ...level.aliases].map(
+    normalizeTitle,
+  )
+  const titled = identity.title !== ''
+  const known =
+    titles.includes(normalizeTitle(written)) || (titled && titles.includes(normalizeTitle(identity.title)))
+  const sameCode = identity.code === undefined || level.code === undefined || identity.code === level.code
+  if (sameCode && (!titled || known)) return undefined
+  if (!sameCode && identity.code !== undefined && (!titled || known))
+    return text.replace(identity.code, level.code ?? '')
+  if (level.title === level.code || level.title === '' || !isName(identity)) return undefined
+  const renamed = text.replace(identity.title, level.title)
+  return sameCode || identity.code === undefined ? renamed : renamed.replace(identity.code, level.code ?? '')
+}
+
+/** Whether a text that leads nowhere was meant for this level: it has its code, or its title. */
+export function mentions(text: string, level: Level): boolean {
+  const { code, title } = readIdentity(text)
+  return (
+    (code !== undefined && code === level.code) ||
+    (title !== '' && normalizeTitle(title) === normalizeTitle(level.title))
+  )
+}
+
+function isName({ code, title }: { code?: string; title: string }): boolean {
+  return isRoleTitle(title) || (code !== undefined && title.split(' ').length <= 6)
+}

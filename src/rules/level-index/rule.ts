@@ -1,0 +1,131 @@
+// The page that lists the levels, against the levels that there are.
+
+import type { Level } from '../../model/level.js'
+import { candidatePaths, resolveLink } from '../../ladder/links.js'
+import { entriesOf, levelFinder, type Entry } from '../../lint/level-entries.js'
+import { defineRule } from '../../lint/rule.js'
+import type { DocumentDraft } from '../../layout/draft.js'
+import { entryFix, itemFix, relativeUrl } from './mend.js'
+import { mentions, nameOf, retitled } from './names.js'
+
+export default defineRule({
+  id: 'level-index',
+  description: 'Require the index page to list every level, by its title',
+  family: 'structure',
+  recommended: 'warning',
+  fixable: true,
+  messages: {
+    omitted: (data: { level: string; after: string }) =>
+      `Unexpected end of the list after \`${data.after}\`, expected \`${data.level}\` too; add it to the list`,
+    skipped: (data: { level: string; after: string }) =>
+      `Unexpected gap in the list after \`${data.after}\`, expected \`${data.level}\` there; add it to the list`,
+    gone: (data: { text: string; level: string }) =>
+      `Unexpected link \`${data.text}\` to a file that is gone, expected \`${data.level}\`, the level in its place; correct the link`,
+    title: (data: { text: string; expected: string }) =>
+      `Unexpected title \`${data.text}\`, expected \`${data.expected}\` as the page itself is called`,
+  },
+  check({ ladder, documents, parsed, surroundings, report }) {
+    const find = levelFinder(parsed)
+    for (const document of documents) {
+      const { source } = document
+      if (document.kind === 'level') continue
+      const entries = entriesOf(source).map((entry) => ({ ...entry, level: find(entry.url, source.path) }))
+      for (const { level, ...entry } of entries) {
+        const expected = level && retitled(entry.text, level)
+        if (!level || expected === undefined) continue
+        const fix = entryFix(entry, source, expected)
+        report('title', {
+          at: entry.place,
+          data: { text: entry.text, expected },
+          actual: entry.text,
+          expected: [expected],
+          related: [{ message: 'The page itself', at: level }],
+          ...(fix ? { fix } : {}),
+        })
+      }
+      if (document.kind !== 'index') continue
+      const missing = missingLevels(document, entries, ladder.levels, (url) => find(url, source.path))
+      for (const level of missing) {
+        const stale = entries.find(
+          (entry) =>
+            entry.level === undefined &&
+            isGone(entry.url, source.path, surroundings.exists) &&
+            mentions(entry.text, level),
+        )
+        const related = [{ message: 'The level itself', at: level }]
+        if (stale) {
+          const text = retitled(stale.text, level) ?? stale.text
+          const fix = entryFix(stale, source, text, relativeUrl(level, source.path, stale.url))
+          report('gone', {
+            at: stale.place,
+            data: { text: stale.text, level: nameOf(level) },
+            related,
+            ...(fix ? { fix } : {}),
+          })
+          continue
+        }
+        const listed = entries.filter((entry) => entry.level !== undefined)
+        const before = entryBefore(level, listed, ladder.levels)
+        const after = before ?? listed.at(-1)
+        if (!after?.level) continue
+        const fix =
+          before &&
+          !missing.some((other) => other !== level && entryBefore(other, listed, ladder.levels) === before)
+            ? itemFix(before, before.level, level, source)
+            : undefined
+        report(after.place === listed.at(-1)?.place ? 'omitted' : 'skipped', {
+          at: after.place,
+          data: { level: nameOf(level), after: after.text },
+          related,
+          ...(fix ? { fix } : {}),
+        })
+      }
+    }
+  },
+})
+
+type Listed = Entry & { level: Level | undefined }
+
+/** Levels of the listed tracks that the page does not lead to, when it leads to at least half of them. */
+function missingLevels(
+  { source }: DocumentDraft,
+  entries: readonly Listed[],
+  levels: readonly Level[],
+  find: (url: string) => Level | undefined,
+): Level[] {
+  const listed = new Set(entries.flatMap(({ level }) => level ?? []))
+  const tracks = new Set([...listed].map(({ track }) => track))
+  const expected = levels.filter(({ track, status }) => tracks.has(track) && status !== 'deprecated')
+  if (listed.size < 2 || listed.size * 2 < expected.length) return []
+  const linked = new Set(source.links.flatMap(({ url }) => find(url) ?? []))
+  return expected.filter((level) => !listed.has(level) && !linked.has(level) && !isNamed(level, source.text))
+}
+
+/** Whether the page names a level in full without a link: listed, in its way. */
+function isNamed(level: Level, text: string): boolean {
+  return (
+    level.code !== undefined &&
+    level.title !== level.code &&
+    text.includes(level.code) &&
+    text.includes(level.title)
+  )
+}
+
+/** The entry of the nearest level below, in the ladder's order. */
+function entryBefore(
+  level: Level,
+  listed: readonly Listed[],
+  levels: readonly Level[],
+): (Listed & { level: Level }) | undefined {
+  for (let index = levels.indexOf(level) - 1; index >= 0; index--) {
+    const below = levels[index]
+    const entry = listed.find((candidate) => candidate.level === below)
+    if (entry?.level && below?.track === level.track) return { ...entry, level: entry.level }
+  }
+  return undefined
+}
+
+function isGone(url: string, from: string, exists: (path: string) => boolean): boolean {
+  const target = resolveLink(url, from)
+  return target !== undefined && !candidatePaths(target.path).some(exists)
+}
