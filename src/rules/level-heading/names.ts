@@ -1,0 +1,45 @@
+// What the file name, the declared id and the heading of a level each say about which level it is.
+
+import { codeNumber, codePrefix, isRoleTitle, readIdentity } from '../../layout/identity.js'
+import { fileTitle } from '../../layout/file.js'
+import type { Level } from '../../model/level.js'
+import { normalizeTitle } from '../../model/text.js'
+
+/** A name that disagrees with the heading, and who gives it. */
+export interface Disagreement {
+  source: 'file' | 'id'
+  name: string
+}
+
+/** The first name that disagrees with the heading. `others` are the levels that the heading may have been copied from. */
+export function disagreement(
+  heading: string,
+  level: Level,
+  others: readonly Level[],
+): Disagreement | undefined {
+  const { code } = readIdentity(heading)
+  const file = fileTitle(level.source.path)
+  const fileCode = readIdentity(file).code
+  if (code !== undefined) {
+    if (fileCode !== undefined)
+      return sameCode(code, fileCode) ? undefined : { source: 'file', name: fileCode }
+    const idCode = readIdentity(level.id.replaceAll('-', ' ')).code
+    return idCode === undefined || sameCode(code, idCode) ? undefined : { source: 'id', name: level.id }
+  }
+  // A title alone differs from its file name in many harmless ways; it is wrong when it is another level's.
+  const title = normalizeTitle(heading)
+  const isAnothers =
+    isRoleTitle(file) &&
+    normalizeTitle(file) !== title &&
+    others.some(({ source }) => normalizeTitle(fileTitle(source.path)) === title)
+  return isAnothers ? { source: 'file', name: file } : undefined
+}
+
+/** `L3` and `Level 3` are one code; `IC4` and `L4` are two. */
+function sameCode(a: string, b: string): boolean {
+  const letters = (code: string): string =>
+    codePrefix(code)
+      .toUpperCase()
+      .replace(/^(?:LEVEL|LVL)$/u, 'L')
+  return letters(a) === letters(b) && codeNumber(a) === codeNumber(b)
+}

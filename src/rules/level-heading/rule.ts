@@ -1,0 +1,150 @@
+// The heading of each level names it, as its file and its id do, and in the way in which the other levels are named.
+
+import type { Ladder } from '../../model/ladder.js'
+import type { Level } from '../../model/level.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { roleByTitle } from '../../ladder/roles.js'
+import { readMatter } from '../../layout/matter.js'
+import { defineRule } from '../../lint/rule.js'
+import { disagreement } from './names.js'
+import { inShape, sameShape, shapeOf, type Shape } from './shape.js'
+
+export default defineRule({
+  id: 'level-heading',
+  description: 'Require the heading of each level to name it as its file and the other headings do',
+  family: 'structure',
+  recommended: 'error',
+  messages: {
+    missing: (data: { level: string }) =>
+      `Unexpected level \`${data.level}\` without a heading that names it, expected one as the first line; write \`# ${data.level}\``,
+    file: (data: { heading: string; name: string }) =>
+      `Unexpected heading \`${data.heading}\`, expected it to name \`${data.name}\` as the file does; correct the heading, or rename the file`,
+    id: (data: { heading: string; name: string }) =>
+      `Unexpected heading \`${data.heading}\`, expected it to name \`${data.name}\`, the id of this level; correct the heading, or the id`,
+    pattern: (data: { heading: string; expected: string; like: string }) =>
+      `Unexpected heading \`${data.heading}\`, expected ${data.expected} as in \`${data.like}\`; write all headings of levels in one way`,
+    ladder: (data: { heading: string; expected: string; like: string }) =>
+      `Unexpected heading \`${data.heading}\`, expected ${data.expected} as in \`${data.like}\`; the other ladders write all headings of levels in one way`,
+  },
+  check({ ladder, parsed, surroundings, report }) {
+    const headed = headings(parsed)
+    const wrong = new Set<Level>()
+    for (const { level, heading } of headed) {
+      const others = ladder.levels.filter((other) => other !== level)
+      const other = isFileOfLevel(level, ladder) ? disagreement(heading, level, others) : undefined
+      if (!other) continue
+      wrong.add(level)
+      report(other.source, { at: level, data: { heading, name: other.name } })
+    }
+    for (const level of unnamed(parsed, headed))
+      report('missing', { at: level, data: { level: level.id }, atMost: 'warning' })
+
+    const named = headed.filter(({ level }) => !wrong.has(level))
+    const common = commonShape(named)
+    for (const { level, heading, shape } of common ? named : []) {
+      if (!common || sameShape(shape, common.shape)) continue
+      report('pattern', { at: level, ...difference(heading, shape, level, common), atMost: 'warning' })
+    }
+
+    const [first] = named
+    const elsewhere =
+      first && isUniform(named) ? shapeOfOtherLadders(parsed, surroundings.ladders) : undefined
+    // Only the writing of code and title is compared between ladders: whether they have codes is their own.
+    if (
+      first &&
+      elsewhere &&
+      elsewhere.shape.form === first.shape.form &&
+      !sameShape(elsewhere.shape, first.shape)
+    )
+      report('ladder', {
+        at: first.level,
+        ...difference(first.heading, first.shape, first.level, elsewhere),
+        atMost: 'warning',
+      })
+  },
+})
+
+interface Headed {
+  level: Level
+  /** The heading's plain text. */
+  heading: string
+  shape: Shape
+}
+
+/** The levels that have a heading of their own, with its text. */
+function headings({ ladder, documents, trace }: ParsedLadder): Headed[] {
+  return ladder.levels.flatMap((level): Headed[] => {
+    if (level.heading === '') return []
+    const source = documents.find((document) => document.source.path === level.source.path)?.source
+    const at = trace.places.get(level)?.start.offset
+    const heading = source?.headings.find(({ place }) => place.start.offset === at)?.title
+    if (heading === undefined || roleByTitle(heading)) return []
+    return [{ level, heading, shape: shapeOf(heading) }]
+  })
+}
+
+/** Levels without such a heading where most levels have one, and no front matter gives a title instead. */
+function unnamed({ ladder, documents }: ParsedLadder, headed: readonly Headed[]): Level[] {
+  const files = ladder.levels.filter((level) => isFileOfLevel(level, ladder))
+  const without = files.filter((level) => !headed.some((other) => other.level === level))
+  if (without.length * 2 >= files.length) return []
+  return without.filter(({ source }) => {
+    const document = documents.find((candidate) => candidate.source.path === source.path)
+    return document !== undefined && readMatter(document.source).title === undefined
+  })
+}
+
+/** Whether the level's document is about this level alone. */
+function isFileOfLevel({ source }: Level, ladder: Ladder): boolean {
+  return ladder.documents.some(({ path, layout }) => path === source.path && layout === 'file')
+}
+
+interface Common {
+  shape: Shape
+  like: Headed
+}
+
+/** The shape of at least three headings, and of three quarters of all. */
+function commonShape(headed: readonly Headed[]): Common | undefined {
+  for (const like of headed) {
+    const same = headed.filter(({ shape }) => sameShape(shape, like.shape)).length
+    if (same >= 3 && same >= headed.length * 0.75) return { shape: like.shape, like }
+  }
+  return undefined
+}
+
+function isUniform(headed: readonly Headed[]): boolean {
+  return headed.every(({ shape }, _, [first]) => first !== undefined && sameShape(shape, first.shape))
+}
+
+/** The shape on which at least three other ladders, and three quarters of those with such headings, agree. */
+function shapeOfOtherLadders(own: ParsedLadder, ladders: readonly ParsedLadder[]): Common | undefined {
+  const firsts = ladders.flatMap((other): Headed[] => {
+    if (other === own) return []
+    const headed = headings(other)
+    return headed[0] && isUniform(headed) ? [headed[0]] : []
+  })
+  const form = headings(own)[0]?.shape.form
+  return commonShape(firsts.filter(({ shape }) => shape.form === form))
+}
+
+function difference(
+  heading: string,
+  shape: Shape,
+  level: Level,
+  { shape: wanted, like }: Common,
+): {
+  data: { heading: string; expected: string; like: string }
+  actual: string
+  expected?: string[]
+  related: { message: string; at: object }[]
+} {
+  const rewritten = inShape(wanted, shape.code || (level.code ?? ''), shape.title)
+  const expected = rewritten === '' ? 'a code and a title' : `\`${rewritten}\``
+  return {
+    data: { heading, expected, like: like.heading },
+    actual: heading,
+    ...(rewritten === '' ? {} : { expected: [rewritten] }),
+    related: [{ message: 'Written like this in most levels.', at: like.level }],
+  }
+}
