@@ -16,8 +16,7 @@ export function withOverrides(
 ): ActiveRule[] {
   const awake = new Set(active.map(({ rule }) => rule.id))
   const added = rules.flatMap((rule): ActiveRule[] => {
-    const settings = overrides.flatMap((override) => settingOf(override, rule.id) ?? [])
-    const on = settings.find((setting) => severityOf(setting) !== 'off')
+    const on = settingsOf(overrides, rule.id).find((setting) => severityOf(setting) !== 'off')
     if (awake.has(rule.id) || on === undefined) return []
     const options = Array.isArray(on) ? on[1] : {}
     return [
@@ -36,17 +35,18 @@ export function override(
 ): Diagnostic | undefined {
   const { path } = diagnostic.place
   const inside = folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
-  const setting = overrides
-    .filter(({ files }) => matchesAny(files, inside))
-    .flatMap((entry) => settingOf(entry, diagnostic.ruleId) ?? [])
-    .at(-1)
+  const matching = overrides.filter(({ files }) => matchesAny(files, inside))
+  const setting = settingsOf(matching, diagnostic.ruleId).at(-1)
   if (setting === undefined) return active?.asleep ? undefined : diagnostic
   const severity = severityOf(setting)
   return severity === 'off' ? undefined : { ...diagnostic, severity }
 }
 
-function settingOf({ rules }: Overrides[number], id: string): RuleSetting | undefined {
-  return Object.hasOwn(rules, id) ? rules[id] : undefined
+function settingsOf(overrides: Overrides, id: string): RuleSetting[] {
+  return overrides.flatMap(({ rules }) => {
+    const setting = Object.hasOwn(rules, id) ? rules[id] : undefined
+    return setting === undefined ? [] : [setting]
+  })
 }
 
 function severityOf(setting: RuleSetting): Diagnostic['severity'] | 'off' {
