@@ -1,18 +1,18 @@
 // `rungs release`: the ladder as a folder of JSON.
 
 import { join, resolve } from 'node:path'
+import { planRelease } from '../release/plan.js'
 import { loadWorkspace } from '../node/load-workspace.js'
 import { strangersIn, writeFolder } from '../node/write-folder.js'
 import { defineCommand } from './command.js'
 import { withoutLadders } from '../node/load-ladder.js'
 import { displayPath, displayPaths } from './display-paths.js'
-import { planFiles } from './release-files.js'
 import { reportOf } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 export const release = defineCommand({
   usage: 'release [path] [flags]',
-  text: 'Writes a ladder as JSON that other software can import: the whole ladder, a file per level, and an index with a hash of each file. The same ladder always gives the same bytes. An older release in the folder is replaced at once and as a whole.',
+  text: 'Writes a ladder as JSON that other software can import: the whole ladder, a file per level, a typed module, tables, and an index with a hash of each file. The same ladder always gives the same bytes. An older release in the folder is replaced at once and as a whole.',
   positionals: 1,
   flags: {
     out: {
@@ -20,6 +20,10 @@ export const release = defineCommand({
       text: 'Where to write. Default: `release`. A folder with other files in it is refused.',
     },
     id: { value: 'ladder', text: 'Which ladder, where there are several.' },
+    version: {
+      value: 'version',
+      text: 'Version of the content, such as 1.4.0. Default: `version` in `ladder.yml`, or 0.0.0.',
+    },
     config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
   },
   examples: [
@@ -31,7 +35,7 @@ export const release = defineCommand({
 
 async function runRelease(
   path: string,
-  { out = 'release', id, config }: { out?: string; id?: string; config?: string },
+  { out = 'release', id, version, config }: { out?: string; id?: string; version?: string; config?: string },
   terminal: Terminal,
 ): Promise<number> {
   const workspace = await loadWorkspace(path, {
@@ -48,7 +52,8 @@ async function runRelease(
   const ladder =
     id === undefined && ladders.length === 1 ? ladders[0] : ladders.find((each) => each.id === id)
   if (!ladder) throw whichLadder(id, ladders)
-  const files = planFiles(ladder)
+  const declared = workspace.ladders.find((parsed) => parsed.ladder === ladder)?.declaration.version
+  const files = planRelease(ladder, { version: version ?? declared ?? '0.0.0' })
   const folder = resolve(terminal.cwd, out)
   const shown = displayPath('', folder, terminal.cwd)
   const own = new Set([...files.keys()].map((file) => file.split('/')[0] ?? file))
