@@ -52,6 +52,6 @@ export function inShape({ form, separator }: Shape, code: string, title: string)
 
 /** The code as the heading writes it: `IC 2` where the identity says `IC2`. */
 function writtenCode(heading: string, code: string): string {
-  const letters = [...code.replaceAll(/\s/gu, '')].map((letter) => letter.replace(/[.\\/+*?()[\]]/u, '\\$&'))
+  const letters = (code.match(/\S/gu) ?? []).map((letter) => letter.replace(/[./+]/u, String.raw`\$&`))
   return new RegExp(letters.join(String.raw`[\s-]*`), 'u').exec(heading)?.[0] ?? code
 }
