@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
+import { normalizeTitle, slug } from '../model/text.js'
 
 /** A level, competency, axis or track: something with an id and a title. */
 export interface Part {
@@ -47,7 +48,7 @@ export function flatExpectations(ladder: Ladder): FlatExpectation[] {
         text: expectation.text,
         level: level.id,
         ...(competency === undefined ? {} : { competency }),
-        explicit: marker.test(expectation.markdown),
+        explicit: marker.test(expectation.markdown) || namedInData(expectation),
         expectation,
       })
       for (const child of expectation.children) add(child, competency)
@@ -56,6 +57,13 @@ export function flatExpectations(ladder: Ladder): FlatExpectation[] {
     for (const item of level.expectations) add(item, undefined)
   }
   return found
+}
+
+/** Data files name ids in a field: such an id is not made from the text. */
+function namedInData({ kind, id, text }: Expectation): boolean {
+  if (kind !== 'data') return false
+  const derived = slug(normalizeTitle(text).split(' ').slice(0, 6).join(' '))
+  return !id.slice(id.lastIndexOf('/') + 1).startsWith(derived)
 }
 
 /** Reads a ladder's ids, titles and texts. */

@@ -1,0 +1,156 @@
+// A release back to a ladder, after everything about it was checked.
+
+import type * as z from 'zod'
+import { canonicalJson } from '../model/canonical.js'
+import { Ladder, SCHEMA_VERSION } from '../model/ladder.js'
+import { snapshotOf } from '../diff/snapshot.js'
+import { sha256Of } from './hash.js'
+import { ReleaseIndex } from './manifest.js'
+import { idKinds, resolveId, type Registry } from './registry.js'
+
+/** One thing that is wrong with a release. */
+export interface ReleaseProblem {
+  code: 'missing' | 'not-json' | 'newer' | 'invalid' | 'tampered' | 'unlisted' | 'ids'
+  path: string
+  message: string
+}
+
+/** A ladder of a release, or what is wrong. A single `ladder.json` has no index. */
+export type ReleaseRead =
+  | { ladder: Ladder; index?: ReleaseIndex; problems: readonly [] }
+  | { ladder?: undefined; index?: undefined; problems: readonly ReleaseProblem[] }
+
+/**
+ * Reads a release from its files (POSIX path to content): `index.json` with all that it lists, or `ladder.json` alone.
+ * A release that was changed by hand or made by a newer rungs is refused. Never throws.
+ */
+export function readRelease(files: ReadonlyMap<string, string>): ReleaseRead {
+  const index = parse(files, 'index.json', ReleaseIndex)
+  if (index.problem && !(index.problem.code === 'missing' && files.has('ladder.json')))
+    return { problems: [index.problem] }
+  const problems = index.value ? changedFiles(files, index.value) : []
+  const ladder = parse(files, 'ladder.json', Ladder)
+  if (ladder.problem)
+    return { problems: [...problems.filter(({ path }) => path !== 'ladder.json'), ladder.problem] }
+  if (index.value && problems.length === 0) problems.push(...idProblems(ladder.value, index.value.registry))
+  if (problems.length > 0) return { problems }
+  return { ladder: ladder.value, ...(index.value ? { index: index.value } : {}), problems: [] }
+}
+
+/**
+ * Everything that is wrong with a release folder; empty when it is whole: every file there and unchanged, none besides,
+ * each of its shape, every id registered and every reference leading somewhere.
+ */
+export function checkRelease(files: ReadonlyMap<string, string>): readonly ReleaseProblem[] {
+  const index = parse(files, 'index.json', ReleaseIndex)
+  if (index.problem) return [index.problem]
+  const read = readRelease(files)
+  const problems = [...read.problems]
+  for (const path of files.keys()) {
+    if (path === 'index.json' || Object.hasOwn(index.value.files, path)) continue
+    const message = `Unexpected file \`${path}\`, expected only what \`index.json\` lists; remove it, or keep it elsewhere`
+    problems.push({ code: 'unlisted', path, message })
+  }
+  if (!read.ladder) return problems
+  const byId = new Map(read.ladder.levels.map((level) => [level.id, level]))
+  for (const { id, file } of index.value.levels) {
+    const level = byId.get(id)
+    byId.delete(id)
+    if (level && files.get(file) === canonicalJson(level)) continue
+    const message = `Unexpected \`${file}\`, expected the level \`${id}\` as it is in \`ladder.json\`; release again`
+    problems.push({ code: 'invalid', path: file, message })
+  }
+  for (const id of byId.keys()) {
+    const message = `Unexpected end of the levels, expected \`${id}\` as well; release again`
+    problems.push({ code: 'invalid', path: 'index.json', message })
+  }
+  return problems
+}
+
+type Parsed<T> = { value: T; problem?: undefined } | { value?: undefined; problem: ReleaseProblem }
+
+function parse<T>(files: ReadonlyMap<string, string>, path: string, schema: z.ZodType<T>): Parsed<T> {
+  const text = files.get(path)
+  const fail = (code: ReleaseProblem['code'], message: string): Parsed<T> => ({
+    problem: { code, path, message },
+  })
+  if (text === undefined)
+    return fail(
+      'missing',
+      `Unexpected release without \`${path}\`, expected a folder that \`rungs release\` wrote`,
+    )
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return fail('not-json', `Unexpected content of \`${path}\`, expected JSON; release again`)
+  }
+  const version = schemaVersionOf(data)
+  if (version !== undefined && version > SCHEMA_VERSION) {
+    return fail(
+      'newer',
+      `Unexpected schema version \`${version}\` in \`${path}\`, expected \`${SCHEMA_VERSION}\` or lower; it was made by a newer rungs, update the \`rungs\` package`,
+    )
+  }
+  const read = schema.safeParse(data)
+  if (read.success) return { value: read.data }
+  const [issue] = read.error.issues
+  const where = issue ? `/${issue.path.map(String).join('/')}` : '/'
+  return fail(
+    'invalid',
+    `Unexpected value at \`${where}\` of \`${path}\` (${issue?.message ?? 'no value'}), expected the shape of a release; release again`,
+  )
+}
+
+function schemaVersionOf(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null || !('schemaVersion' in data)) return undefined
+  return typeof data.schemaVersion === 'number' ? data.schemaVersion : undefined
+}
+
+function changedFiles(files: ReadonlyMap<string, string>, index: ReleaseIndex): ReleaseProblem[] {
+  return Object.entries(index.files).flatMap(([path, { sha256 }]): ReleaseProblem[] => {
+    const text = files.get(path)
+    if (text === undefined)
+      return [
+        {
+          code: 'missing',
+          path,
+          message: `Unexpected absence of \`${path}\`, expected it as \`index.json\` lists it; release again`,
+        },
+      ]
+    if (sha256Of(text) === sha256) return []
+    return [
+      {
+        code: 'tampered',
+        path,
+        message: `Unexpected content of \`${path}\`, expected what was released (its SHA-256 differs from \`index.json\`); change the ladder’s source and release again`,
+      },
+    ]
+  })
+}
+
+function idProblems(ladder: Ladder, registry: Registry): ReleaseProblem[] {
+  const problems: ReleaseProblem[] = []
+  const add = (message: string): void => {
+    problems.push({ code: 'ids', path: 'index.json', message })
+  }
+  const ids = snapshotOf(ladder)
+  for (const kind of idKinds) {
+    const there = new Set(ids[kind].map(({ id }) => id))
+    const { live, gone } = registry[kind]
+    for (const id of there)
+      if (!Object.hasOwn(live, id)) add(`Unexpected id \`${id}\`, expected it in the registry; release again`)
+    for (const id of Object.keys(live))
+      if (!there.has(id))
+        add(`Unexpected id \`${id}\` in the registry, expected it in the ladder; release again`)
+    for (const [id, entry] of Object.entries(gone)) {
+      if (entry.kind === 'removed') continue
+      const lost = [entry.to].flat().find((to) => resolveId(registry, kind, to) === undefined)
+      if (lost !== undefined)
+        add(
+          `Unexpected target \`${lost}\` of the id \`${id}\`, expected an id that is or was there; correct \`ladder.lock.json\` and release again`,
+        )
+    }
+  }
+  return problems
+}
