@@ -67,8 +67,10 @@ function frameworkKey(draft: DocumentDraft, drafts: readonly DocumentDraft[]): s
 }
 
 function nameOf(key: string, documents: readonly DocumentDraft[], root: string): string {
-  if (key.startsWith('folder:')) return key.slice('folder:'.length).split('/').at(-1) || root
-  const path = documents[0]?.source.path ?? ''
+  const levelled = documents.filter(({ levels }) => levels.length > 0)
+  if (key.startsWith('folder:') && levelled.length > 1)
+    return key.slice('folder:'.length).split('/').at(-1) || root
+  const path = levelled[0]?.source.path ?? ''
   const file = fileTitle(path)
   const generic =
     /^(?:index|_index|readme|framework|career framework|levels|ladder|career development)$/iu.test(file)
