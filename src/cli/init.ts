@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeLadder } from '../ladder/describe.js'
 import { proposeConfigurations, type Proposal } from '../ladder/propose.js'
-import { baselineName, baselineOf } from '../lint/baseline.js'
+import { baselineName } from '../lint/baseline.js'
+import { writeBaseline } from '../node/baseline.js'
 import { lintWorkspace } from '../node/lint-workspace.js'
 import { withoutLadders } from '../node/load-ladder.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
@@ -58,7 +59,7 @@ async function runInit(path: string, flags: InitFlags, terminal: Terminal): Prom
     return 0
   }
   write(proposals, workspace, terminal)
-  if (!flags['no-baseline']) await writeBaseline(path, workspace, terminal)
+  if (!flags['no-baseline']) await holdToday(path, workspace, terminal)
   terminal.out('\nNext: read the file, correct what is wrong in it, and run `rungs lint`.\n')
   return 0
 }
@@ -77,12 +78,12 @@ function write(proposals: readonly Proposal[], workspace: LoadedWorkspace, termi
 }
 
 /** Linted with the configurations just written: what is found now is what CI would find. */
-async function writeBaseline(path: string, { root }: LoadedWorkspace, terminal: Terminal): Promise<void> {
+async function holdToday(path: string, { root }: LoadedWorkspace, terminal: Terminal): Promise<void> {
   const workspace = await loadWorkspace(path, { cwd: terminal.cwd })
   const findings = lintWorkspace(workspace, {})
   const file = join(workspace.root, baselineName)
   if (findings.length === 0 || existsSync(file)) return
-  writeAtomic(file, `${JSON.stringify(baselineOf(findings), undefined, 2)}\n`)
+  writeBaseline(findings, workspace.root)
   const number =
     findings.length === 1 ? '1 finding of today is' : `${String(findings.length)} findings of today are`
   terminal.out(

@@ -6,7 +6,9 @@ import { RuleSetting } from '../ladder/declaration.js'
 import { unknownRule } from '../lint/check-settings.js'
 import { presets } from '../lint/settings.js'
 import { fixWorkspace, lintWorkspace, type RuleChoice } from '../node/lint-workspace.js'
-import { loadWorkspace } from '../node/load-workspace.js'
+import { baselineName } from '../lint/baseline.js'
+import { heldBack, writeBaseline } from '../node/baseline.js'
+import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { writeAtomic } from '../node/write.js'
 import { reportFormats, type ReportFormat } from '../report/index.js'
 import { rules } from '../rules/index.js'
@@ -35,6 +37,10 @@ export const lintFlags = {
     value: 'number',
     text: 'Fail when there are more warnings than this. Default: any number is fine.',
   },
+  'update-baseline': {
+    text: 'Hold the findings of today in `ladder.baseline.json`: they are not reported again, and what was mended leaves it.',
+  },
+  'no-baseline': { text: 'Report what the baseline holds, too.' },
   'output-file': { value: 'file', text: 'Write the report into a file instead of the terminal.' },
 } as const
 
@@ -47,6 +53,8 @@ export interface LintFlags {
   quiet?: boolean
   'max-warnings'?: string
   'output-file'?: string
+  'update-baseline'?: boolean
+  'no-baseline'?: boolean
   fix?: boolean
 }
 
@@ -80,7 +88,11 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
   const fixed = flags.fix ? fixWorkspace(loaded, choice) : undefined
   if (fixed) write(loaded.root, fixed.changed)
   const workspace = fixed?.workspace ?? loaded
-  const found = [...(fixed?.diagnostics ?? lintWorkspace(loaded, choice)), ...withoutLadders(workspace)]
+  const all = [...(fixed?.diagnostics ?? lintWorkspace(loaded, choice)), ...withoutLadders(workspace)]
+  if (flags['update-baseline']) updateBaseline(all, workspace)
+  const { diagnostics: found, held } = flags['no-baseline']
+    ? { diagnostics: all, held: 0 }
+    : heldBack(all, workspace.root)
   const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
   const toFile = flags['output-file'] !== undefined
   const text = await reportOf(format, {
@@ -89,10 +101,24 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
     diagnostics: displayPaths(diagnostics, workspace.root, terminal.cwd),
     terminal: toFile ? { ...terminal, color: false } : terminal,
     ...(fixed ? { fixed: fixed.applied } : {}),
+    ...(held > 0 ? { baselined: held } : {}),
   })
   if (flags['output-file'] === undefined) terminal.out(text)
   else writeReport(resolve(terminal.cwd, flags['output-file']), flags['output-file'], text)
   return exitCode(found, most)
+}
+
+function updateBaseline(diagnostics: readonly Diagnostic[], { root, focus }: LoadedWorkspace): void {
+  if (focus !== undefined) {
+    throw new UsageError(
+      `Unexpected \`--update-baseline\` for \`${focus}\`, expected the whole folder: a baseline is of all findings`,
+    )
+  }
+  try {
+    writeBaseline(diagnostics, root)
+  } catch (error) {
+    throw cannotWrite(baselineName, error)
+  }
 }
 
 function exitCode(diagnostics: readonly Diagnostic[], mostWarnings: number): number {

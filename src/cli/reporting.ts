@@ -19,12 +19,14 @@ export interface Reported {
   terminal: Terminal
   /** How many findings `--fix` mended. */
   fixed?: number
+  /** How many findings the baseline holds. */
+  baselined?: number
 }
 
 /** Renders a report. */
 export async function reportOf(
   format: ReportFormat,
-  { workspace, choice, diagnostics, terminal, fixed }: Reported,
+  { workspace, choice, diagnostics, terminal, fixed, baselined }: Reported,
 ): Promise<string> {
   const reporter = await reporters[format]()
   const { ladders, files, root } = workspace
@@ -38,6 +40,7 @@ export async function reportOf(
       levels: ladders.reduce((sum, { ladder }) => sum + ladder.levels.length, 0),
       files: documents.size,
       ...(fixed === undefined ? {} : { fixed }),
+      ...(baselined === undefined ? {} : { baselined }),
     }),
     version: version(),
     color: terminal.color,
