@@ -1,0 +1,52 @@
+// The sources of a report by line, each split once and only when asked for.
+
+import type { Edit } from '../model/diagnostic.js'
+import type { Place } from '../model/place.js'
+import { lineStarts, placeBetween } from '../parse/lines.js'
+import type { Report } from './report.js'
+
+/** One file's text by line. */
+export interface Source {
+  text: string
+  /** How many lines there are; an empty file has one. */
+  height: number
+  /** A line (1-based) without its ending; empty where there is no such line. */
+  line(number: number): string
+  /** Where an edit is. */
+  placeOf(edit: Edit): Place
+}
+
+/** Finds a source by path; undefined where the report has no text for it. */
+export type Sources = (path: string) => Source | undefined
+
+/** Reads the sources of a report. A byte order mark is not part of the text, as in places. */
+export function sourcesOf({ sources }: Pick<Report, 'sources'>): Sources {
+  const read = new Map<string, Source>()
+  return (path) => {
+    const known = read.get(path)
+    const text = sources.get(path)
+    if (known || text === undefined) return known
+    const source = sourceOf(path, text.replace(/^\ufeff/u, ''))
+    read.set(path, source)
+    return source
+  }
+}
+
+function sourceOf(path: string, text: string): Source {
+  const starts = lineStarts(text)
+  return {
+    text,
+    height: starts.length,
+    line: (number) =>
+      starts[number - 1] === undefined
+        ? ''
+        : text.slice(starts[number - 1], starts[number]).replace(/[\r\n]+$/u, ''),
+    placeOf: ({ range: [start, end] }) =>
+      placeBetween(path, starts, Math.min(start, text.length), Math.min(end, text.length)),
+  }
+}
+
+/** The last line (1-based) that a place has text on: a place that ends where a line starts has none on that line. */
+export function lastLineOf({ start, end }: Pick<Place, 'start' | 'end'>): number {
+  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line
+}

@@ -1,0 +1,41 @@
+// Numbers in words, the same in every report.
+
+import type { Summary } from './report.js'
+
+/** `1 error`, `2 errors`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** `2 errors, 1 warning`; empty where there is none. */
+export function tally({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
+  return [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(infos > 0 ? [count(infos, 'info')] : []),
+  ].join(', ')
+}
+
+/** `6 levels`, `12 levels of 2 ladders`. */
+function extent({ levels, ladders }: Pick<Summary, 'levels' | 'ladders'>): string {
+  return ladders > 1 ? `${count(levels, 'level')} of ${count(ladders, 'ladder')}` : count(levels, 'level')
+}
+
+/** What the run came to: `✖ 2 errors, 1 warning in 6 levels (1 can be mended with --fix)`. */
+export function verdict(summary: Summary): string {
+  const found = tally(summary)
+  if (!found && summary.levels === 0) return '⚠ No levels were found, so nothing was checked'
+  if (!found) return `✔ Nothing to mend in ${extent(summary)}`
+  const sign = summary.errors > 0 ? '✖' : summary.warnings > 0 ? '⚠' : 'ℹ'
+  const mend = summary.fixable > 0 ? ` (${summary.fixable} can be mended with --fix)` : ''
+  const where = summary.levels > 0 ? ` in ${extent(summary)}` : ''
+  return `${sign} ${found}${where}${mend}`
+}
+
+/** What the verdict leaves out: findings that were mended in this run, or that the baseline knows. */
+export function remarks({ fixed = 0, baselined = 0 }: Pick<Summary, 'fixed' | 'baselined'>): string[] {
+  return [
+    ...(fixed > 0 ? [`${count(fixed, 'finding')} mended with --fix`] : []),
+    ...(baselined > 0 ? [`${count(baselined, 'finding')} known to the baseline and not shown`] : []),
+  ]
+}
