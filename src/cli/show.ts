@@ -10,6 +10,7 @@ import { defineCommand } from './command.js'
 import { withoutLadders } from '../node/load-ladder.js'
 import { displayPaths } from './display-paths.js'
 import { reportOf } from './reporting.js'
+import { showCoverage } from './show-coverage.js'
 import { showLadder } from './show-ladder.js'
 import { showLevel } from './show-level.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -23,6 +24,9 @@ export const show = defineCommand({
       value: 'format',
       text: 'pretty (default), or json: the whole ladder as data, a list where there are several.',
     },
+    coverage: {
+      text: 'Show how many of the words of the documents are in the model, and list those that are not.',
+    },
     config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
   },
   examples: [
@@ -35,7 +39,7 @@ export const show = defineCommand({
 
 async function runShow(
   words: readonly string[],
-  { format = 'pretty', config }: { format?: string; config?: string },
+  { format = 'pretty', config, coverage }: { format?: string; config?: string; coverage?: boolean },
   terminal: Terminal,
 ): Promise<number> {
   if (format !== 'pretty' && format !== 'json')
@@ -52,7 +56,8 @@ async function runShow(
     if (problems.some(({ ruleId }) => ruleId === 'config')) return 2
   }
   const { ladders } = workspace
-  if (level !== undefined) showLevels(ladders, level, format, terminal)
+  if (coverage) terminal.out(ladders.map((parsed) => showCoverage(parsed, terminal)).join('\n'))
+  else if (level !== undefined) showLevels(ladders, level, format, terminal)
   else if (format === 'json') {
     const all = ladders.map(({ ladder }) => ladder)
     terminal.out(json(all.length === 1 ? all[0] : all))
