@@ -1,7 +1,7 @@
 // A ladder in the terminal: levels, tracks, axes, a matrix, and what was assumed.
 
 import type { Ladder } from '../model/ladder.js'
-import { matrix, type MatrixRow } from '../model/queries.js'
+import { matrix } from '../model/queries.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { widthOf } from '../report/columns.js'
 import { printable } from '../report/printable.js'
@@ -35,8 +35,14 @@ export function showLadder({ ladder, assumptions }: ParsedLadder, terminal: Term
       lines.push(`  ${printable(axis.title)}: ${steps.join(axis.direction === 'rising' ? ' < ' : ' > ')}`)
     }
   }
-  const rows = matrix(ladder)
-  if (rows.length > 0) lines.push('', head('Expectations'), ...matrixLines(ladder, rows, terminal))
+  if (axes.length > 0) lines.push('', ...gridLines(ladder, axisRows(ladder), terminal))
+  if (competencies.length > 0)
+    lines.push(
+      '',
+      head('Expectations'),
+      ...gridLines(ladder, expectationRows(ladder), terminal),
+      ...legend(ladder, terminal),
+    )
   if (assumptions.length > 0) {
     lines.push('', head('Assumed, because nothing declares it'))
     for (const { text } of assumptions) lines.push(`  ${printable(text)}`)
@@ -53,7 +59,6 @@ function levelLines({ levels, tracks }: Ladder, terminal: Terminal): string[] {
     const facts = [
       ...(level.next.length > 0 ? [`→ ${printable(level.next.join(', '))}`] : ['top']),
       ...(tracks.length > 1 ? [printable(level.track)] : []),
-      ...Object.entries(level.axes).map(([axis, step]) => `${printable(axis)} ${printable(step)}`),
       ...(level.status === undefined || level.status === 'stable' ? [] : [level.status]),
     ]
     const name = `  ${pad(printable(level.id), idWidth)}  ${titleWidth > 0 ? `${pad(title, titleWidth)}  ` : ''}`
@@ -63,8 +68,48 @@ function levelLines({ levels, tracks }: Ladder, terminal: Terminal): string[] {
 
 const absent = '–'
 
+/** One line over all levels: a word per level, and whether it asks for a look. */
+interface GridRow {
+  title: string
+  cells: { text: string; style?: 'dim' | 'yellow' }[]
+}
+
+/** Steps as positions on the scale above, lowest 1: a fall is seen at a glance. */
+function axisRows({ axes, levels }: Ladder): GridRow[] {
+  return axes.map(({ id, title, scale }) => ({
+    title,
+    cells: levels.map((level) => {
+      const position = scale.findIndex((step) => step.id === level.axes[id]) + 1
+      return position === 0 ? { text: absent, style: 'dim' } : { text: String(position) }
+    }),
+  }))
+}
+
+function expectationRows(ladder: Ladder): GridRow[] {
+  return matrix(ladder).map(({ title, cells }) => ({
+    title,
+    cells: cells.map(({ present, expectations }) => {
+      if (!present) return { text: absent, style: 'dim' }
+      return expectations.length === 0
+        ? { text: '0', style: 'yellow' }
+        : { text: String(expectations.length) }
+    }),
+  }))
+}
+
+function legend(ladder: Ladder, terminal: Terminal): string[] {
+  const cells = matrix(ladder).flatMap((row) => row.cells)
+  const words = [
+    ...(cells.some(({ present }) => !present) ? [`${absent} not at this level`] : []),
+    ...(cells.some(({ present, expectations }) => present && expectations.length === 0)
+      ? ['0 named, but nothing is expected']
+      : []),
+  ]
+  return words.length > 0 ? [styled(terminal, 'dim', `  ${words.join(' · ')}`)] : []
+}
+
 /** As many columns as fit, then the next ones below. */
-function matrixLines({ levels }: Ladder, rows: readonly MatrixRow[], terminal: Terminal): string[] {
+function gridLines({ levels }: Ladder, rows: readonly GridRow[], terminal: Terminal): string[] {
   const nameWidth = Math.min(32, Math.max(...rows.map(({ title }) => widthOf(printable(title)))))
   const cellWidth = Math.max(3, ...levels.map(({ id }) => widthOf(printable(id))))
   const fitting = Math.max(1, Math.floor((terminal.width - nameWidth - 2) / (cellWidth + 2)))
@@ -74,24 +119,13 @@ function matrixLines({ levels }: Ladder, rows: readonly MatrixRow[], terminal: T
     const ids = levels.slice(from, from + fitting).map(({ id }) => `  ${printable(id).padStart(cellWidth)}`)
     lines.push(styled(terminal, 'dim', `  ${' '.repeat(nameWidth)}${ids.join('')}`))
     for (const { title, cells } of rows) {
-      const counts = cells.slice(from, from + fitting).map(({ present, expectations }) => {
-        const count = (present ? String(expectations.length) : absent).padStart(cellWidth)
-        return `  ${!present ? styled(terminal, 'dim', count) : expectations.length === 0 ? styled(terminal, 'yellow', count) : count}`
+      const shown = cells.slice(from, from + fitting).map(({ text, style }) => {
+        const cell = text.padStart(cellWidth)
+        return `  ${style ? styled(terminal, style, cell) : cell}`
       })
-      lines.push(`  ${pad(printable(title), nameWidth)}${counts.join('')}`)
+      lines.push(`  ${pad(printable(title), nameWidth)}${shown.join('')}`)
     }
   }
-  const legend = [
-    ...(rows.some(({ cells }) => cells.some(({ present }) => !present))
-      ? [`${absent} not at this level`]
-      : []),
-    ...(rows.some(({ cells }) =>
-      cells.some(({ present, expectations }) => present && expectations.length === 0),
-    )
-      ? ['0 named, but nothing is expected']
-      : []),
-  ]
-  if (legend.length > 0) lines.push(styled(terminal, 'dim', `  ${legend.join(' · ')}`))
   return lines
 }
 
