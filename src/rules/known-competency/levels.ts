@@ -1,0 +1,17 @@
+// Levels with the headings of their competencies; tables and data name each competency once, so they cannot differ.
+
+import type { Level } from '../../model/level.js'
+import { competencySections, type Headed } from '../../lint/headed.js'
+
+/** A level and the headed competencies in it. */
+export interface HeadedLevel {
+  level: Level
+  sections: Headed[]
+}
+
+/** Levels that have headings for their competencies. */
+export function headedLevels(levels: readonly Level[]): HeadedLevel[] {
+  return levels
+    .map((level) => ({ level, sections: competencySections(level) }))
+    .filter(({ sections }) => sections.length > 0)
+}

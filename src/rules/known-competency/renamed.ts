@@ -1,0 +1,75 @@
+// A competency that stands at one level under another name: where a track has one name here and the other there.
+
+import type { Level, Section } from '../../model/level.js'
+import { normalizeTitle } from '../../model/text.js'
+import type { HeadedLevel } from './levels.js'
+
+/** A section and the one of another level that it is likely to be, under another name. */
+export interface Renamed {
+  section: Section
+  twin: Section
+  level: Level
+}
+
+/** Headings that no other level of the track has, each with a heading of the others that is missing here and is nearly the same. */
+export function renamedIn(levels: readonly HeadedLevel[]): Renamed[] {
+  return levels.flatMap((here): Renamed[] => {
+    const others = levels.filter((other) => other !== here && other.level.track === here.level.track)
+    const own = new Set(here.sections.map(({ key }) => key))
+    return here.sections.flatMap(({ section, key }): Renamed[] => {
+      if (others.some(({ sections }) => sections.some((other) => other.key === key))) return []
+      const missing = others.flatMap(({ level, sections }) =>
+        sections
+          .filter((other) => !own.has(other.key) && other.section.depth === section.depth)
+          .map((other) => ({ level, twin: other.section, key: other.key, sections })),
+      )
+      const found =
+        missing.find((other) => sameEmoji(section, here, other.twin, other.sections)) ??
+        missing.find((other) => isNear(section.title, other.twin.title))
+      if (!found) return []
+      // Of two levels that differ, the higher one is asked to follow; of more, the one that stands alone.
+      const spread = others.filter(({ sections }) => sections.some((other) => other.key === found.key)).length
+      const isAlone = spread >= 2 || here.level.rank > found.level.rank
+      return isAlone ? [{ section, twin: found.twin, level: found.level }] : []
+    })
+  })
+}
+
+const emoji = /:[a-z0-9_+-]+:|\p{Extended_Pictographic}/u
+
+/** Whether both open with an emoji that marks nothing else at its level. */
+function sameEmoji(a: Section, here: HeadedLevel, b: Section, there: HeadedLevel['sections']): boolean {
+  const mark = emoji.exec(a.title)?.[0]
+  if (mark === undefined || mark !== emoji.exec(b.title)?.[0]) return false
+  const count = (sections: HeadedLevel['sections']): number =>
+    sections.filter(({ section }) => section.title.includes(mark)).length
+  return count(here.sections) === 1 && count(there) === 1
+}
+
+/** Singular and plural, a slip of the keyboard, or the same words in another order. */
+function isNear(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)]
+  if (first.length !== second.length || first.length === 0) return false
+  if ([...first].sort().join(' ') === [...second].sort().join(' ')) return true
+  const differing = first.filter((word, index) => word !== second[index])
+  const [word] = differing
+  const other = second[first.indexOf(word ?? '')] ?? ''
+  return differing.length === 1 && word !== undefined && isSlip(word, other)
+}
+
+function wordsOf(title: string): string[] {
+  return normalizeTitle(title)
+    .split(' ')
+    .filter((word) => word !== 'and')
+    .map((word) => word.replace(/(?<=\p{L}{3})(?:ies|y)$/u, 'y').replace(/(?<=\p{L}{3})(?:s)$/u, ''))
+}
+
+/** One letter more, less or other, in words long enough that this is no other word. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return a.length - start - end <= 1 && b.length - start - end <= 1
+}
