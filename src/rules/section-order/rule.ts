@@ -1,0 +1,104 @@
+// Sections stand in one order at every level, and in the order in which other pages list them.
+
+import type { Level, Section } from '../../model/level.js'
+import { normalizeTitle, slug } from '../../model/text.js'
+import type { Declaration } from '../../ladder/declaration.js'
+import { displayTitle } from '../../ladder/competencies.js'
+import { enumerationsOf, type Named } from '../../lint/enumerations.js'
+import { defineRule } from '../../lint/rule.js'
+import { agreedOrder, declaredOrder, misplaced, type Before } from './order.js'
+
+export default defineRule({
+  id: 'section-order',
+  description: 'Require sections to stand in the same order at every level',
+  family: 'structure',
+  recommended: 'warning',
+  messages: {
+    level: (data: { section: string; before: string; where: string }) =>
+      `Unexpected section \`${data.section}\` before \`${data.before}\`, expected it after, as ${data.where}; move it`,
+    list: (data: { name: string; before: string }) =>
+      `Unexpected \`${data.name}\` before \`${data.before}\` on this page, expected it after, as at every level; list them in the order of the levels`,
+  },
+  check({ ladder, declaration, parsed, report }) {
+    const levels = ladder.levels.map((level) => ({ level, sections: keyed(level) }))
+    const orders = levels.map(({ sections }) => sections.map(({ key }) => key))
+    const declared = declaredOrder(declaredKeys(declaration))
+    for (const { level, sections } of levels) {
+      const others = levels.filter((other) => other.level !== level && other.level.track === level.track)
+      const agreed = agreedOrder(others.map((other) => other.sections.map(({ key }) => key)))
+      const before: Before = (a, b) => declared(a, b) ?? agreed(a, b)
+      const found = misplaced(
+        sections.map(({ key }) => key),
+        before,
+      )
+      const wrong = found && sections.find(({ key }) => key === found.key)
+      const next = found && sections.find(({ key }) => key === found.before)
+      if (!found || !wrong || !next) continue
+      const isDeclared = declared(found.key, found.before) !== undefined
+      report('level', {
+        at: wrong.section,
+        data: {
+          section: displayTitle(wrong.section.title),
+          before: displayTitle(next.section.title),
+          where: isDeclared ? 'it is declared' : 'at the other levels',
+        },
+        related: [{ message: 'It is expected after this', at: next.section }],
+      })
+    }
+    const everywhere = agreedOrder(orders, 1)
+    const lists = new Map<string, { wrong: Named; next: Named }[]>()
+    for (const { path, names } of enumerationsOf(parsed)) {
+      const keys = names.flatMap(({ competency }) => competency ?? [])
+      const found = misplaced(keys, everywhere)
+      const wrong = found && names.find(({ competency }) => competency === found.key)
+      const next = found && names.find(({ competency }) => competency === found.before)
+      if (wrong && next) lists.set(path, [...(lists.get(path) ?? []), { wrong, next }])
+    }
+    for (const [first, ...rest] of lists.values()) {
+      if (!first) continue
+      report('list', {
+        at: first.wrong.place,
+        data: { name: displayTitle(first.wrong.name), before: displayTitle(first.next.name) },
+        related: [
+          ...rest.map(({ wrong }) => ({ message: 'The same order again', at: wrong.place })),
+          ...levels.flatMap(({ sections }) =>
+            sections
+              .filter(({ key }) => key === first.wrong.competency)
+              .map(({ section }) => ({ message: 'Here it comes after', at: section })),
+          ),
+        ],
+      })
+    }
+  },
+})
+
+interface Keyed {
+  section: Section
+  key: string
+}
+
+/** Headed sections of a level in order, each under the name by which other levels know it. */
+function keyed(level: Level): Keyed[] {
+  const found: Keyed[] = []
+  const walk = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      if (section.heading !== '')
+        found.push({ section, key: section.competency ?? normalizeTitle(section.title) })
+      if (section.role !== 'competency') walk(section.sections)
+    }
+  }
+  walk(level.sections)
+  const counts = new Map<string, number>()
+  for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return found.filter(({ key }) => counts.get(key) === 1)
+}
+
+/** Declared orders: that of sections, and that of competencies. */
+function declaredKeys({ sections = [], competencies = [] }: Declaration): string[][] {
+  const title = (entry: string | { title: string }): string =>
+    typeof entry === 'string' ? entry : entry.title
+  return [
+    sections.map((entry) => normalizeTitle(title(entry))),
+    competencies.map((entry) => (typeof entry === 'string' ? undefined : entry.id) ?? slug(title(entry))),
+  ]
+}
