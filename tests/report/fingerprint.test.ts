@@ -8,10 +8,11 @@ function fingerprints(
   more: { ruleId?: string; messageId?: string; path?: string } = {},
 ): string[] {
   const { path = 'L2.md', ...rest } = more
-  const words = text.split('\n').filter((line) => line.includes('it'))
-  return fingerprintsOf(
-    reportOf({ [path]: text }, words.map((line) => ({ at: [path, line], ...rest }))), // prettier-ignore
-  )
+  const found = text
+    .split('\n')
+    .filter((line) => line.includes('it'))
+    .map((line) => ({ at: [path, line] satisfies [string, string], ...rest }))
+  return fingerprintsOf(reportOf({ [path]: text }, found))
 }
 
 describe('a fingerprint', () => {

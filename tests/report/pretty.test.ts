@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pretty, type Summary } from '../../src/report.js'
+import { pretty } from '../../src/report.js'
 import { reportOf } from './finding.js'
 import { lines } from './lines.js'
 
@@ -206,37 +206,6 @@ describe('a finding', () => {
     `)
   })
 
-  it('says what was expected unless the message does', () => {
-    const files = { 'L2.md': 'ownersihp\n' }
-    const at: [string, string] = ['L2.md', 'ownersihp']
-    const said = { at, message: 'Unexpected `ownersihp`, expected `ownership`', expected: ['ownership'] }
-    const unsaid = { at, message: 'Unexpected name `ownersihp`', expected: ['ownership', 'impact'] }
-    expect(pretty(reportOf(files, [said]))).not.toContain('= help')
-    expect(pretty(reportOf(files, [unsaid]))).toContain('= help: expected one of `ownership`, `impact`\n')
-  })
-
-  it('says that a mend removes, and does not quote what is long or white', () => {
-    const files = { 'L2.md': 'to to do\n\n\nend\n' }
-    const help = (words: string, text: string): string | undefined =>
-      /= help: (.*)\n/u.exec(pretty(reportOf(files, [{ at: ['L2.md', words], fix: { with: text } }])))?.[1]
-    expect(help('to ', '')).toBe('--fix mends this: it removes `to`')
-    expect(help('\n\n\n', '\n\n')).toBe('--fix mends this')
-    expect(help('to ', 'to')).toBe('--fix mends this')
-    expect(help('do', 'x'.repeat(61))).toBe('--fix mends this')
-    expect(help('do', 'a\nb')).toBe('--fix mends this')
-    expect(help('do', '`b`')).toBe('--fix mends this')
-  })
-
-  it('is wrapped where its advice is longer than the terminal is wide', () => {
-    const files = { 'L2.md': '# L2\n' }
-    const note = 'A reader who follows the ladder from here comes back to the same page.'
-    expect(pretty(reportOf(files, [{ at: ['L2.md', 'L2'], note }], { width: 50 }))).toContain(lines`
-        |
-        = note: A reader who follows the ladder from
-                here comes back to the same page.
-    `)
-  })
-
   it('is coloured only when asked', () => {
     const report = reportOf({ 'L2.md': 'L1\n' }, [{ at: ['L2.md', 'L1'] }])
     const escape = '\u001b'
@@ -244,45 +213,5 @@ describe('a finding', () => {
     expect(pretty(report)).not.toContain(escape)
     expect(color).toContain(`${escape}[1;31m^^${escape}[0m\n`)
     expect(color.replace(new RegExp(`${escape}\\[[\\d;]+m`, 'gu'), '')).toBe(pretty(report))
-  })
-})
-
-describe('the last line', () => {
-  const summary: Summary = {
-    ladders: 1,
-    levels: 6,
-    files: 6,
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    fixable: 0,
-  }
-  const last = (numbers: Partial<Summary>): string =>
-    pretty(reportOf({}, [], { summary: { ...summary, ...numbers } }))
-
-  it('is friendly when nothing is wrong', () => {
-    expect(last({})).toBe('✔ Nothing to mend in 6 levels\n')
-    expect(last({ levels: 12, ladders: 2 })).toBe('✔ Nothing to mend in 12 levels of 2 ladders\n')
-  })
-
-  it('does not call it clean when there was nothing to check', () => {
-    expect(last({ levels: 0 })).toBe('⚠ No levels were found, so nothing was checked\n')
-    expect(last({ levels: 0, errors: 1 })).toContain('✖ 1 error\n')
-  })
-
-  it('counts', () => {
-    expect(last({ errors: 2, warnings: 1, fixable: 1 })).toBe(lines`
-      ✖ 2 errors, 1 warning in 6 levels (1 can be mended with --fix)
-        ${closing}
-    `)
-    expect(last({ infos: 2, levels: 1 })).toContain('ℹ 2 infos in 1 level\n')
-  })
-
-  it('says what was mended, and what the baseline keeps quiet', () => {
-    expect(last({ fixed: 2, baselined: 1 })).toBe(lines`
-      ✔ Nothing to mend in 6 levels
-        2 findings mended with --fix
-        1 finding known to the baseline and not shown
-    `)
   })
 })
