@@ -131,7 +131,7 @@ describe('a long line', () => {
     const text = `${'影響 '.repeat(300_000)}it${' x'.repeat(300_000)}`
     const started = performance.now()
     expect(underlined(text, 'it')).toMatch(/^1 \| …影? ?[影響 ]+it[ x]+…\n {2}\| +\^\^\n$/u)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(performance.now() - started).toBeLessThan(2000)
   })
 
   it('has a place that is far away in a snippet of its own', () => {
