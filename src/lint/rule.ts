@@ -40,6 +40,8 @@ export interface Surroundings {
   exists: (path: string) => boolean
   /** Any parsed Markdown document of the run by path, for anchors. */
   document: (path: string) => SourceDocument | undefined
+  /** Paths of all documents of the run, for "did you mean". */
+  paths?: readonly string[]
   /** All ladders of the run, this one included. */
   ladders: readonly ParsedLadder[]
 }

@@ -101,6 +101,7 @@ function parseTexts(read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>): Lo
     surroundings: {
       exists: (file) => leaves(file) || existsSync(join(root, file)),
       document: (file) => workspace.documents.get(file),
+      paths: [...workspace.documents.keys()],
       ladders: workspace.ladders,
     },
   }

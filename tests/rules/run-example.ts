@@ -32,6 +32,7 @@ export function runRule(
   const surroundings: Surroundings = {
     exists: (path) => paths.has(path),
     document: (path) => workspace.documents.get(path),
+    paths: [...workspace.documents.keys()],
     ladders: workspace.ladders,
   }
   const severity = rule.recommended ?? rule.strict ?? 'warning'
