@@ -1,0 +1,69 @@
+// Relative links and anchors in the ladder's documents that lead nowhere.
+
+import { folderOf } from '../../layout/workspace.js'
+import { targetOf, urlPlace } from '../../lint/link-target.js'
+import { navigationOf } from '../../lint/navigation.js'
+import { defineRule, type Finding } from '../../lint/rule.js'
+import type { Edit } from '../../model/diagnostic.js'
+import type { Place } from '../../model/place.js'
+import { hasAnchor, nearestAnchor } from './anchors.js'
+import { nearestFile } from './nearest-file.js'
+
+export default defineRule({
+  id: 'level-links',
+  description: 'Require relative links and anchors to lead to a file and a heading that exist',
+  family: 'structure',
+  recommended: 'error',
+  fixable: true,
+  messages: {
+    file: (data: { url: string; meant?: string }) =>
+      `Unexpected link to \`${data.url}\`, expected a file that exists${data.meant === undefined ? '; correct the path, or remove the link' : `; did you mean \`${data.meant}\`?`}`,
+    anchor: (data: { anchor: string; file: string; meant?: string }) =>
+      `Unexpected link to \`#${data.anchor}\`, expected a heading of that name in \`${data.file}\`${data.meant === undefined ? '; correct the anchor, or remove it' : `; did you mean \`#${data.meant}\`?`}`,
+  },
+  check({ parsed, surroundings, report }) {
+    const files = surroundings.paths ?? parsed.documents.map(({ source }) => source.path)
+    const steps = new Set(navigationOf(parsed).flatMap(({ links }) => links))
+    for (const { source } of parsed.documents) {
+      for (const link of source.links) {
+        const target = targetOf(link, source, surroundings)
+        if (target.kind === 'unknown') continue
+        const at = urlPlace(link, source)
+        if (target.kind === 'nothing') {
+          // Where the next level should be is `next-level`'s to say.
+          if (steps.has(link)) continue
+          const near = nearestFile(link.url, target.path, source.path, files)
+          // Of a folder that is not here at all nothing is known: a run may see a part of a repository.
+          if (!near && !surroundings.exists(folderOf(target.path))) continue
+          report('file', {
+            at: at ?? link.place,
+            data: { url: link.url, ...(near && { meant: near.url }) },
+            actual: link.url,
+            ...(near && { expected: [near.url] }),
+            ...(at && near && (near.sure ? { fix: edit(near.url, at) } : suggest(near.url, at))),
+          })
+          continue
+        }
+        const document = target.path === source.path ? source : surroundings.document(target.path)
+        if (target.anchor === '' || !document || hasAnchor(document, target.anchor)) continue
+        const meant = nearestAnchor(document, target.anchor)
+        const mended = meant === undefined ? undefined : link.url.replace(/#.*$/u, () => `#${meant}`)
+        report('anchor', {
+          at: at ?? link.place,
+          data: { anchor: target.anchor, file: document.path, ...(meant !== undefined && { meant }) },
+          actual: link.url,
+          ...(mended !== undefined && { expected: [mended] }),
+          ...(at && mended !== undefined && suggest(mended, at)),
+        })
+      }
+    }
+  },
+})
+
+function suggest(url: string, at: Place): Pick<Finding, 'suggestions'> {
+  return { suggestions: [{ message: `Link to \`${url}\``, fix: edit(url, at) }] }
+}
+
+function edit(text: string, { start, end }: Place): Edit {
+  return { range: [start.offset, end.offset], text }
+}
