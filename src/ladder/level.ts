@@ -1,6 +1,5 @@
 // One draft to one level: every section gets its role, every statement its owner.
 
-import type { Block, TextBlock } from '../model/block.js'
 import type { Level, LevelCompetency, Meta, Section, SectionRole } from '../model/level.js'
 import { normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
 import type { LevelDraft } from '../layout/draft.js'
@@ -9,6 +8,7 @@ import type { Trace } from '../parse/trace.js'
 import type { CompetencyPlan } from './competencies.js'
 import { emptyCompetency, readAntiPatterns, readExamples, readStatements, type Sink } from './expectations.js'
 import { readMetaBlocks } from './meta.js'
+import { markNavigation, summaryOf } from './prose.js'
 import { hasItems, isClaim, roleByTitle } from './roles.js'
 
 /** What binding needs besides the draft. */
@@ -61,7 +61,7 @@ class LevelBinder {
   ) {}
 
   bind(): void {
-    const { level, draft, binding } = this
+    const { level, draft } = this
     if (draft.style !== 'data') this.readMatter()
     const titled = level.sections.some((section) => section.title !== '')
     for (const section of level.sections) {
@@ -70,7 +70,7 @@ class LevelBinder {
     }
     for (const section of draft.inherited ?? []) this.inherit(section)
     level.summary = summaryOf(level)
-    markNavigation(level.sections, binding.trace)
+    markNavigation(level.sections)
   }
 
   /** Front matter that has no field of its own is metadata. */
@@ -237,45 +237,4 @@ class LevelBinder {
     const { id, expectations } = this.level
     return { id, pointer: '', intro: undefined, expectations, examples: undefined, unique: this.unique }
   }
-}
-
-/** The first words about the level: its overview's first paragraph, or the quote or paragraph under its heading. */
-function summaryOf(level: Level): string {
-  const overview = level.sections.find(
-    (section) => section.role === 'overview' && firstText(section.blocks) !== '',
-  )
-  return overview ? firstText(overview.blocks) : ''
-}
-
-function firstText(blocks: readonly Block[]): string {
-  for (const block of blocks) {
-    const text =
-      block.type === 'paragraph' ? block.text : block.type === 'quote' ? firstText(block.blocks) : ''
-    if (text) return text
-  }
-  return ''
-}
-
-const navigation =
-  /^(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|previous(?: level)?|back to)\b\s*[:→›»–—-]?/iu
-
-/** Marks paragraphs that lead to the next or previous level. */
-function markNavigation(sections: readonly Section[], trace: Trace): void {
-  const walk = (block: Block): void => {
-    if (block.type === 'paragraph' && isNavigation(block)) block.type = 'navigation'
-    else if ('blocks' in block) block.blocks.forEach(walk)
-  }
-  for (const section of sections) {
-    section.blocks.forEach(walk)
-    markNavigation(section.sections, trace)
-  }
-}
-
-function isNavigation(block: TextBlock): boolean {
-  const match = navigation.exec(block.text)
-  return (
-    match !== null &&
-    block.text.length <= 120 &&
-    (/\]\(|\]\[/u.test(block.markdown) || /[:→›»]\s*/u.test(match[0]))
-  )
 }
