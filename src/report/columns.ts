@@ -12,7 +12,7 @@ export interface Cell {
 }
 
 const tabStop = 4
-const ascii = /^[ -~]*$/u
+const ascii = /^[ -~]+$/u
 const graphemes = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 // East Asian Width W and F (UAX #11), by block; emoji are told by their own properties.
@@ -44,9 +44,16 @@ export function widthOf(text: string): number {
   return graphemesOf(text).reduce((width, [grapheme]) => width + widthOfGrapheme(grapheme), 0)
 }
 
+/** Word by word, because each grapheme that V8 hands out carries a copy of the whole text that was given. */
 function graphemesOf(text: string): [text: string, start: number][] {
-  if (ascii.test(text)) return Array.from(text, (character, index) => [character, index])
-  return [...graphemes.segment(text)].map(({ segment, index }) => [segment, index])
+  return Array.from(text.matchAll(/\s+|\S+/gu)).flatMap(({ 0: word, index }) =>
+    ascii.test(word)
+      ? Array.from(word, (character, start): [string, number] => [character, index + start])
+      : Array.from(graphemes.segment(word), ({ segment, index: start }): [string, number] => [
+          segment,
+          index + start,
+        ]),
+  )
 }
 
 function widthOfGrapheme(grapheme: string): number {

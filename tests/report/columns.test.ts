@@ -134,6 +134,10 @@ describe('a long line', () => {
     expect(performance.now() - started).toBeLessThan(2000)
   })
 
+  it('is measured in the memory that it takes itself', () => {
+    expect(widthOf('影響 '.repeat(30_000))).toBe(150_000)
+  })
+
   it('has a place that is far away in a snippet of its own', () => {
     const files = { 'L2.md': `Owns it.${' '.repeat(200)}Owns it too.` }
     const report = reportOf(files, [
