@@ -11,6 +11,7 @@ import type {
 } from '../model/level.js'
 import { normalizeTitle, slug, textHash } from '../model/text.js'
 import type { Trace } from '../parse/trace.js'
+import { notesIn, withoutId } from './notes.js'
 
 /** Where expectations go: a competency of a level, or the level itself. */
 export interface Sink {
@@ -25,7 +26,6 @@ export interface Sink {
 }
 
 const exampleLabel = /^(?:some |concrete )?examples?(?: behaviou?rs?| include| of .{1,40})?:?$/iu
-const explicitId = /\s*(?:\{#([\w-][\w.:-]*)\}|<!--\s*id:\s*([\w-][\w.:/-]*)\s*-->)\s*$/u
 
 /** Reads a section's own blocks into the sink. `kind` is given where the layout decides it (a cell, data). */
 export function readStatements(section: Section, sink: Sink, trace: Trace, kind?: ExpectationKind): void {
@@ -134,18 +134,19 @@ function readRest(
 
 function expectation(block: TextBlock, kind: ExpectationKind, sink: Sink, trace: Trace): Expectation {
   const lead = trace.leads.get(block)
-  const explicit = explicitId.exec(block.markdown)
-  const bare = kind === 'cell' ? block.text.replace(/^[-–•*·]\s+/u, '') : block.text
-  const text = explicit ? bare.replace(explicitId, '') : bare
+  const { id, supersedes, unchangedSince } = notesIn(block.markdown)
+  const text = withoutId(kind === 'cell' ? block.text.replace(/^[-–•*·]\s+/u, '') : block.text)
   const named = lead && lead.rest !== '' && lead.name.length <= 80 ? lead.name : undefined
   const read: Expectation = {
-    id: sink.unique(`${sink.id}/${explicit?.[1] ?? explicit?.[2] ?? shortSlug(text)}`),
+    id: sink.unique(`${sink.id}/${id ?? shortSlug(text)}`),
     text,
     markdown: block.markdown,
     ...(named === undefined ? {} : { name: named }),
     kind: named !== undefined && kind === 'bullet' ? 'definition' : kind,
     children: [],
     examples: [],
+    ...(supersedes === undefined ? {} : { supersedes }),
+    ...(unchangedSince === undefined ? {} : { unchangedSince }),
     hash: textHash(text),
   }
   const place = trace.places.get(block)
