@@ -19,7 +19,8 @@ export interface Opening {
 
 const adverb =
   /^(?:\p{Letter}+ly|also|always|often|never|sometimes|usually|already|still|then|further|thereby)$/iu
-const notAdverb = /^(?:apply|supply|rely|reply|comply|multiply|family|early|friendly|only|weekly|daily|monthly)$/iu
+const notAdverb =
+  /^(?:apply|supply|rely|reply|comply|multiply|family|early|friendly|only|weekly|daily|monthly)$/iu
 const modal = /^(?:can|could|may|might|should|must|will|would|able|capable|ability)$/iu
 const hedge =
   /^(?:can|could|(?:is |are |am )?(?:also )?(?:able to|capable of)|(?:has|have|possess(?:es)?) (?:the |an? )?ability to|(?:the )?ability to)(?=\s)/iu
@@ -52,16 +53,25 @@ export function openingOf(text: string): Opening {
 function verbAt(word: string, rest: string): { form: VerbForm | undefined; base: string | undefined } {
   const none = { form: undefined, base: undefined }
   const found = verbFormOf(word)
-  if (!found) return none
-  const { base, form } = found
-  if (/^(?:\/|:|-\p{Letter})/u.test(rest) || /^\s*$/u.test(rest)) return none
-  if (form === 'gerund' && !takesObject(rest)) return none
-  if (!clearVerbs.has(base) && base !== 'be' && base !== 'do' && form !== 'gerund' && !takesObject(rest)) return none
-  if (/^\s+(?:of|is|are|was)\b/iu.test(rest)) return none
-  return { form, base }
+  if (!found || /^(?:\/|:|,|-\p{Letter})/u.test(rest) || /^\W*$/u.test(rest)) return none
+  if (/^\s+(?:of|is|are|was|were)\b/iu.test(rest)) return none
+  return isVerbHere(found, word, rest) ? found : none
 }
 
-/** A determiner, a pronoun or a preposition of direction after the word: nouns are not followed so. */
+function isVerbHere({ base, form }: { base: string; form: VerbForm }, word: string, rest: string): boolean {
+  if (form === 'gerund') return !nounInIng.test(word) || takesObject(rest)
+  if (clearVerbs.has(base) || base === 'be' || base === 'do') return true
+  if (form === 'base') return takesObject(rest)
+  const joined = /^\s+(?:and|or)\s+(\p{Letter}+)/iu.exec(rest)?.[1]
+  if (joined !== undefined) return verbFormOf(joined)?.form === 'third'
+  return !/^\s+(?:for|in|at|on|from|who|that|which|will|should|can|may|have)\b/iu.test(rest)
+}
+
+// Names of activities and adjectives: `Engineering managers`, `Planning horizon`, `Growing teams`.
+const nounInIng =
+  /^(?:engineer|train|plan+|market|meet|understand|work|learn|build|test|monitor|report|pric|mentor|coach|onboard|hir|teach|think|mean|lead|grow|exist|follow|program+|writ|speak|pair|scal|network|recruit|interview|forecast|brand|fund|sourc|screen|listen|strengthen|volunteer|be)ing$/iu
+
+/** A determiner, a pronoun or a plain adjective after the word: nouns are not followed so. */
 function takesObject(rest: string): boolean {
   return /^\s+(?:an?|the|their|his|her|its|my|your|our|them|others?|themselves|yourself|all|any|every|each|both|new|up|out|through|that|what|how|whether|when|where|by example|towards?|multiple|several|complex|large|small|cross-functional|technical|effective|high|clear|strong|good|well)\b/iu.test(
     rest,

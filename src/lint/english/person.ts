@@ -13,10 +13,18 @@ export interface PersonUse {
 }
 
 const pronouns: readonly [Person, RegExp][] = [
-  ['first', /(?<![\p{Letter}\p{Number}/&'’.-])(?:I(?:['’](?:m|ve|ll|d))?|[Mm]y|me|[Mm]yself|mine)(?![\p{Letter}\p{Number}/&-]|['’]\p{Letter})/gu],
-  ['second', /(?<![\p{Letter}-])(?<!\bthank )you(?:r|rs|rself|rselves)?(?:['’](?:re|ve|ll|d))?(?![\p{Letter}-])/giu],
+  [
+    'first',
+    /(?<![\p{Letter}\p{Number}/&'’.-])(?:I(?:['’](?:m|ve|ll|d))?|[Mm]y|[Mm]yself)(?![\p{Letter}\p{Number}/&-]|['’]\p{Letter})/gu,
+  ],
+  [
+    'second',
+    /(?<![\p{Letter}-])(?<!\bthank )you(?:r|rs|rself|rselves)?(?:['’](?:re|ve|ll|d))?(?![\p{Letter}-])/giu,
+  ],
 ]
-const quoted = /[“"‘][^”"’]{1,300}[”"’](?=[\s.,;:)]|$)|`[^`]*`/gu
+// Curly, double and single quotation marks; an apostrophe inside a word ends no quotation.
+const quoted =
+  /[“"][^”"]{1,300}[”"]|(?<!\p{Letter})['‘](?:[^'’]|['’](?=\p{Letter})){1,300}['’](?!\p{Letter})|`[^`]*`/gu
 
 /** The persons that a statement speaks in, each at its first word. Quotations speak for themselves and are left out. */
 export function personsIn(text: string): PersonUse[] {

@@ -11,7 +11,7 @@ const clear = `
   discover discuss disseminate distil distill distribute document earn educate elevate elicit embody embrace
   empathise empathize employ empower enable encourage enforce engage enhance ensure escalate establish evaluate
   evangelise evangelize evolve examine exceed excel execute exemplify exercise exhibit expand explain explore express
-  extend facilitate fight find fix focus follow foster fulfil fulfill gain gather generate get give go grasp grow guide
+  extend facilitate fight find fix focus follow foster fulfil fulfill gain gather generate get give grasp grow guide
   handle have help hold hone identify illustrate implement improve include incorporate increase influence inform
   initiate innovate inspire instigate integrate interact interpret interview introduce invest investigate invite
   involve iterate join justify keep know learn leverage listen live maintain make manoeuvre maneuver maximise
@@ -23,14 +23,16 @@ const clear = `
   seek select sell send serve set shadow show simplify solicit solve speak spearhead stand stay steer streamline
   strengthen strive suggest summarise summarize surface sustain tackle tailor take teach tell think thrive translate
   troubleshoot try uncover understand unblock undertake unify uphold use utilise utilize validate verify visualise
-  visualize win work write
+  visualize win work write add appreciate assemble bootstrap break co-ordinate co-own contextualise contextualize
+  devote distinguish embed figure foresee guarantee instil instill manage oversee originate outline pair pick put reason
+  remember replicate reuse see specialise specialize spot submit switch synthesise synthesize tend
 `
 
 /** Verbs that are as often nouns: `Design`, `Leads`, `Support`. They count only where what follows shows a verb. */
 const doubtful = `
-  answer approach audit balance benchmark care challenge change claim code command commit compromise control cover debug
-  demand design draft drive estimate experience experiment feel forecast frame function hire impact interest issue
-  lead level like link look love manage market matter mentor mine model monitor move need network offer open order
+  answer approach audit balance benchmark care challenge change claim clear code command commit compromise control cover debug
+  demand design draft drive estimate experience experiment feel forecast frame function go hire impact interest issue
+  lead level like link look love market matter mentor mine model monitor move need network offer open order
   partner perfect pilot place plan point practice practise process program project pull question rally reach
   release report request research result return reward risk scope shape share ship source start state step stop
   study succeed support target test track train transition treat trust turn update value view visit voice

@@ -67,7 +67,12 @@ function read(level: Level): ItemList[] {
   return lists
 }
 
-function asItem(part: { text: string; markdown: string; name?: string | undefined; children?: object[] }): ListItem {
+function asItem(part: {
+  text: string
+  markdown: string
+  name?: string | undefined
+  children?: object[]
+}): ListItem {
   const { text, markdown, name, children = [] } = part
   return { text, markdown, name, parent: children.length > 0, part }
 }
@@ -101,7 +106,9 @@ function partAt(root: object, pointer: string): unknown {
   return part
 }
 
-function isStatement(part: unknown): part is { text: string; markdown: string; name?: string; children?: object[] } {
+function isStatement(
+  part: unknown,
+): part is { text: string; markdown: string; name?: string; children?: object[] } {
   return typeof part === 'object' && part !== null && 'text' in part && 'markdown' in part
 }
 

@@ -6,7 +6,7 @@ import { statementsOf, type Statement } from '../statements.js'
 import { wordsOf } from './similarity.js'
 
 /** A text of a level. `key` is equal for texts that differ in nothing but case, punctuation and the level's own name. */
-export interface Passage extends Statement {
+export interface Worded extends Statement {
   words: readonly string[]
   key: string
 }
@@ -14,10 +14,10 @@ export interface Passage extends Statement {
 /** What stands for the level's own name in `words`. */
 export const OWN_NAME = 'own-level'
 
-const cache = new WeakMap<ParsedLadder, Map<Level, Passage[]>>()
+const cache = new WeakMap<ParsedLadder, Map<Level, Worded[]>>()
 
 /** The passages of each level. */
-export function passagesOf(parsed: ParsedLadder): ReadonlyMap<Level, readonly Passage[]> {
+export function wordedOf(parsed: ParsedLadder): ReadonlyMap<Level, readonly Worded[]> {
   const known = cache.get(parsed)
   if (known) return known
   const passages = new Map(parsed.ladder.levels.map((level) => [level, read(level, parsed)]))
@@ -25,7 +25,7 @@ export function passagesOf(parsed: ParsedLadder): ReadonlyMap<Level, readonly Pa
   return passages
 }
 
-function read(level: Level, { trace }: ParsedLadder): Passage[] {
+function read(level: Level, { trace }: ParsedLadder): Worded[] {
   const words = wordsWithout(level)
   const offset = ({ part }: Statement): number => trace.places.get(part)?.start.offset ?? 0
   return statementsOf(level)
@@ -47,7 +47,8 @@ export function wordsWithout(level: Level): (text: string) => string[] {
     String.raw`(?:\b(?:an?|the)\s+)?(?<![\p{Letter}\p{Number}])(?:${names.join('|')})s?(?![\p{Letter}\p{Number}])`,
     'giu',
   )
-  return (text) => wordsOf(text.replace(pattern, ' ownlevel ')).map((word) => (word === 'ownlevel' ? OWN_NAME : word))
+  return (text) =>
+    wordsOf(text.replace(pattern, ' ownlevel ')).map((word) => (word === 'ownlevel' ? OWN_NAME : word))
 }
 
 /** All statements of one expectation, its children included, as words. */

@@ -1,0 +1,46 @@
+// The voice of a ladder: the person and the verb form in which most of its expectations are written.
+
+import type { Ladder } from '../../model/ladder.js'
+import { expectationsOf } from '../statements.js'
+import { openingOf, type Opening } from './opening.js'
+import { personsIn, type Person } from './person.js'
+
+/** What most expectations have in common; `undefined` where no form is clearly the usual one. */
+export interface Voice {
+  person: Person | undefined
+  form: Opening['form']
+}
+
+const LEAST = 8
+const cache = new WeakMap<Ladder, Voice>()
+
+/** The voice of a ladder, from its expectations; made once. */
+export function ladderVoice(ladder: Ladder): Voice {
+  const known = cache.get(ladder)
+  if (known) return known
+  const statements = ladder.levels.map((level) =>
+    expectationsOf(level).filter(({ kind }) => kind !== 'scale'),
+  )
+  const persons = statements.map((own) => own.flatMap(({ text }) => onlyPersonIn(text)))
+  const levels = persons.flatMap((own) => clearMajority(own, 0.6, 3) ?? [])
+  const forms = statements.flat().flatMap(({ text }) => openingOf(text).form ?? [])
+  const voice = {
+    person: clearMajority(levels, 0.7, 3) ?? clearMajority(persons.flat(), 0.7),
+    form: clearMajority(forms, 0.6),
+  }
+  cache.set(ladder, voice)
+  return voice
+}
+
+function onlyPersonIn(text: string): Person[] {
+  const [only, ...more] = new Set(personsIn(text).map(({ person }) => person))
+  return only === undefined || more.length > 0 ? [] : [only]
+}
+
+/** The value that at least a share of the values have, when there are enough of them to speak of a custom. */
+export function clearMajority<T>(values: readonly T[], share: number, least = LEAST): T | undefined {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  return top && values.length >= least && top[1] >= share * values.length ? top[0] : undefined
+}

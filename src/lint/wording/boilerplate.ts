@@ -1,0 +1,18 @@
+// Texts that are no expectation of anyone: labels, conditions, and sentences that point to another level.
+
+/** A row or heading about conditions of promotion and pay; they hold for all alike. */
+export function isPolicy(title: string): boolean {
+  return /\b(?:eligib\w+|promotions?|ratings?|compensation|salary|salaries|pay|tenure)\b/iu.test(title)
+}
+
+/** A statement that only says what follows (`Criteria for sublevel A`). */
+export function isLabel(text: string): boolean {
+  return /^(?:criteria|examples?|levels?|sub-?levels?)\b/iu.test(text) || /:$/u.test(text.trim())
+}
+
+/** A statement that says that another level's words hold here too. */
+export function refersElsewhere(text: string): boolean {
+  return /\b(?:same as|unchanged|no change|in line with|all (?:the )?(?:criteria|expectations) (?:from|of|at)|as (?:at|for|in) (?:level|the (?:previous|level below))|equivalent)\b/iu.test(
+    text,
+  )
+}

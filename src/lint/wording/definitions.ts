@@ -1,0 +1,124 @@
+// Terms and their definitions: `**Term**: text` in any document, and a page's title with its first paragraph.
+
+import type { Block } from '../../model/block.js'
+import type { Section } from '../../model/level.js'
+import { normalizeTitle } from '../../model/text.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { similarity, wordsOf } from './similarity.js'
+
+/** One place where a term is defined. */
+export interface Definition {
+  term: string
+  text: string
+  part: object
+  /** Id of the level that it stands in; absent in an index, a glossary, a scale. */
+  level: string | undefined
+}
+
+/** A term in two wordings: the rarer one, and the usual one. */
+export interface DefinitionDrift {
+  term: string
+  odd: Definition[]
+  usual: Definition[]
+}
+
+/** Below this, two texts under one label are two texts; a ladder's `**Impact**:` differs at each level on purpose. */
+const SAME_DEFINITION = 0.75
+
+/** Terms that a page of the ladder and its levels, or two pages, define in nearly equal words. */
+export function definitionDrifts(parsed: ParsedLadder): DefinitionDrift[] {
+  return [...byTerm(definitionsOf(parsed)).values()].flatMap((definitions) => {
+    const wordings = [...byWording(definitions).values()].sort((a, b) => b.length - a.length)
+    const graded = wordings.filter((copies) => copies.some(({ level }) => level !== undefined))
+    const [usual, ...rest] = wordings
+    if (
+      !usual ||
+      rest.length === 0 ||
+      graded.length > 2 ||
+      definitions.every(({ level }) => level !== undefined)
+    )
+      return []
+    return rest.flatMap((odd) => (isNear(usual, odd) ? [{ term: odd[0]?.term ?? '', odd, usual }] : []))
+  })
+}
+
+function isNear([a]: readonly Definition[], [b]: readonly Definition[]): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    similarity(wordsOf(a.text), wordsOf(b.text), SAME_DEFINITION) >= SAME_DEFINITION
+  )
+}
+
+function definitionsOf(parsed: ParsedLadder): Definition[] {
+  const { ladder } = parsed
+  const titles = new Set(ladder.documents.map(({ title }) => normalizeTitle(title)))
+  const found: Definition[] = []
+  for (const document of ladder.documents) {
+    if (document.kind === 'level') continue
+    readIntroduction(document.title, document.sections, found)
+    for (const section of document.sections) readSection(section, titles, parsed, found)
+  }
+  for (const level of ladder.levels) {
+    for (const { expectations } of [...level.competencies, level]) {
+      for (const { name, text, ...rest } of expectations) {
+        const part = expectations.find((expectation) => expectation.id === rest.id)
+        if (name !== undefined && part)
+          found.push({
+            term: name,
+            text: text.slice(name.length).replace(/^[\s:.–—-]+/u, ''),
+            part,
+            level: level.id,
+          })
+      }
+    }
+  }
+  return found.filter(({ text }) => wordsOf(text).length >= 4)
+}
+
+/** What a page that is called like a term says first. */
+function readIntroduction(title: string, sections: readonly Section[], found: Definition[]): void {
+  const first = sections
+    .flatMap(({ blocks, depth }) => (depth <= 1 ? blocks : []))
+    .find(({ type }) => type === 'paragraph')
+  if (first?.type === 'paragraph')
+    found.push({ term: title, text: first.text, part: first, level: undefined })
+}
+
+function readSection(
+  section: Section,
+  titles: ReadonlySet<string>,
+  parsed: ParsedLadder,
+  found: Definition[],
+): void {
+  const walk = (block: Block): void => {
+    if ('blocks' in block) block.blocks.forEach(walk)
+    else if (block.type === 'paragraph') {
+      const lead = parsed.trace.leads.get(block) ?? titled(block.text, titles)
+      if (lead && lead.rest !== '')
+        found.push({ term: lead.name, text: lead.rest, part: block, level: undefined })
+    }
+  }
+  section.blocks.forEach(walk)
+  for (const part of section.sections) readSection(part, titles, parsed, found)
+}
+
+/** `Tech Lead: the owner of …` where there is a page `Tech Lead`. */
+function titled(text: string, titles: ReadonlySet<string>): { name: string; rest: string } | undefined {
+  const [, name = '', rest = ''] = /^([^:]{2,60}): (.+)$/u.exec(text) ?? []
+  return titles.has(normalizeTitle(name)) ? { name, rest } : undefined
+}
+
+function byTerm(definitions: readonly Definition[]): Map<string, Definition[]> {
+  return collect(definitions, ({ term }) => normalizeTitle(term))
+}
+
+function byWording(definitions: readonly Definition[]): Map<string, Definition[]> {
+  return collect(definitions, ({ text }) => wordsOf(text).join(' '))
+}
+
+function collect(list: readonly Definition[], key: (item: Definition) => string): Map<string, Definition[]> {
+  const groups = new Map<string, Definition[]>()
+  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return groups
+}

@@ -1,0 +1,101 @@
+// Amounts that levels grade: `90 %`, `94 %`, `96 %` of the same thing at levels that follow each other.
+
+import type { Ladder } from '../../model/ladder.js'
+import type { Level } from '../../model/level.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { isPolicy } from './boilerplate.js'
+import { wordedOf } from './worded.js'
+
+/** One amount. Durations are in days; of a range, `value` is the lower end. */
+export interface Amount {
+  level: Level
+  value: number
+  top: number
+  /** As written: `6-12 months`. */
+  words: string
+  part: object
+}
+
+/** Amounts of one thing along a track, one for each level that has it, lowest first. */
+export interface Series {
+  cue: string
+  track: readonly Level[]
+  amounts: Amount[]
+}
+
+const days: Record<string, number> = { hour: 1 / 24, day: 1, week: 7, month: 30, quarter: 91, year: 365 }
+const amount =
+  /(?<![\p{Letter}\p{Number}.,$€£-])~?(\d+(?:\.\d+)?)\s?%?(?:\s?(?:[-–]|to)\s?~?(\d+(?:\.\d+)?))?\s?\+?(?:\s?(%)|\s?-?(hour|day|week|month|quarter|year)s?\b)/giu
+const small = new Set(
+  'a an the of to in on at for from with and or by is are be at least most up than more less about around over under approximately least within every per'.split(
+    ' ',
+  ),
+)
+
+/** Every series of at least three amounts along a track. The thing is named by a word shortly before the amount. */
+export function gradedSeries(parsed: ParsedLadder): Series[] {
+  const byLevel = new Map(parsed.ladder.levels.map((level) => [level, cuesOf(parsed, level)]))
+  const cues = new Set([...byLevel.values()].flatMap((own) => [...own.keys()]))
+  return tracksOf(parsed.ladder).flatMap((track) =>
+    [...cues].flatMap((cue): Series[] => {
+      const amounts = track.flatMap((level) => {
+        const found = byLevel.get(level)?.get(cue)
+        return found?.[0] && new Set(found.map(({ words }) => words)).size === 1 ? [found[0]] : []
+      })
+      return amounts.length >= 3 ? [{ cue, track, amounts }] : []
+    }),
+  )
+}
+
+function tracksOf({ tracks, levels }: Ladder): Level[][] {
+  return tracks.map((track) => track.levels.flatMap((id) => levels.find((level) => level.id === id) ?? []))
+}
+
+/** Amounts of a level by what they measure. */
+function cuesOf(parsed: ParsedLadder, level: Level): Map<string, Amount[]> {
+  const found = new Map<string, Amount[]>()
+  const add = (cue: string, one: Amount): void => {
+    found.set(cue, [...(found.get(cue) ?? []), one])
+  }
+  for (const { text, part, kind, area } of wordedOf(parsed).get(level) ?? []) {
+    if (kind === 'example' || kind === 'text' || isPolicy(area)) continue
+    let from = 0
+    for (const match of text.matchAll(amount)) {
+      const unit = unitOf(match)
+      const before = text.slice(from, match.index)
+      for (const cue of wordsBefore(before))
+        add(`${unit.name} ${cue}`, { ...read(match, unit.size), level, part })
+      from = match.index + match[0].length
+    }
+  }
+  for (const fact of level.meta) {
+    const [match, ...more] = [...fact.value.matchAll(amount)]
+    if (!match || more.length > 0 || fact.markdown === '' || isPolicy(fact.label)) continue
+    const unit = unitOf(match)
+    add(`${unit.name} ${fact.key}`, { ...read(match, unit.size), level, part: fact })
+  }
+  return found
+}
+
+function unitOf([, , , percent, unit = '']: RegExpExecArray): { name: string; size: number } {
+  return percent === undefined
+    ? { name: 'time', size: days[unit.toLowerCase()] ?? 1 }
+    : { name: '%', size: 1 }
+}
+
+function read(
+  [words, low = '', high]: RegExpExecArray,
+  size: number,
+): Pick<Amount, 'value' | 'top' | 'words'> {
+  return { value: Number(low) * size, top: Number(high ?? low) * size, words: words.trim() }
+}
+
+/** The nearest words that carry meaning, of the same sentence, in the singular. */
+function wordsBefore(text: string): string[] {
+  const sentence = text.split(/[.!?;]\s/u).at(-1) ?? ''
+  const words = sentence.toLowerCase().match(/\p{Letter}{2,}/gu) ?? []
+  return words
+    .filter((word) => !small.has(word))
+    .slice(-4)
+    .map((word) => word.replace(/s$/u, ''))
+}

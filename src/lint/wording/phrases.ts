@@ -1,0 +1,36 @@
+// Finds words and phrases in what levels say.
+
+import type { Level } from '../../model/level.js'
+import type { Place } from '../../model/place.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { placeOfWords } from './span.js'
+import { wordedOf, type Worded } from './worded.js'
+
+/** A phrase where it stands. */
+export interface Found {
+  level: Level
+  statement: Worded
+  words: string
+  at: Place | object
+}
+
+/** The first match of a pattern in each statement of the ladder. Examples illustrate and are not judged. */
+export function findPhrases(parsed: ParsedLadder, pattern: RegExp): Found[] {
+  return [...wordedOf(parsed)].flatMap(([level, statements]) =>
+    statements.flatMap((statement): Found[] => {
+      if (statement.kind === 'example' || statement.kind === 'scale') return []
+      const words = pattern.exec(statement.text)?.[0].trim()
+      if (words === undefined || words === '') return []
+      return [{ level, statement, words, at: placeOfWords(parsed, statement.part, words) ?? statement.part }]
+    }),
+  )
+}
+
+/** A pattern for any of some words, whole, in any case. */
+export function anyOf(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  return new RegExp(
+    String.raw`(?<![\p{Letter}\p{Number}-])(?:${escaped.join('|')})(?![\p{Letter}\p{Number}-])`,
+    'iu',
+  )
+}

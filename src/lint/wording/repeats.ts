@@ -1,0 +1,125 @@
+// Statements that stand more than once in a level or in the levels below it.
+
+import type { Ladder } from '../../model/ladder.js'
+import type { Level } from '../../model/level.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { isLabel, isPolicy, refersElsewhere } from './boilerplate.js'
+import { levelsBelow } from './edges.js'
+import { wordedOf, type Worded } from './worded.js'
+import { isNearlySame, isUnchanged } from './unchanged.js'
+import { wordsOf } from './similarity.js'
+
+/** Copies of one statement. `copy` is the one to report: the highest, or the last of its level. */
+export interface Repeat {
+  copy: Worded
+  others: Worded[]
+}
+
+/** Shorter statements are labels: `Code review`. */
+const LEAST_WORDS = 4
+
+/** From this many words on, one changed word still leaves 97 % of a statement. */
+const LONG = 34
+
+/** Statements that one level makes twice. */
+export function repeatsWithin(parsed: ParsedLadder): Repeat[] {
+  return [...wordedOf(parsed).values()].flatMap((passages) => {
+    const groups = groupBy(passages.filter(isStatement), ({ key }) => key)
+    const twice = [...groups.values()].flatMap((copies) => asRepeat(copies))
+    return [...twice, ...quotedTwice(passages)]
+  })
+}
+
+/** Statements of a level that a level below it makes as well, where each level is to add to those below. */
+export function repeatsAcross(parsed: ParsedLadder): Repeat[] {
+  const { ladder } = parsed
+  const below = levelsBelow(ladder)
+  const rank = (level: Level): number => ladder.levels.indexOf(level)
+  const found: Repeat[] = []
+  for (const copies of groupsAcross(parsed)) {
+    const levels = [...new Set(copies.map(({ level }) => level))].sort((a, b) => rank(b) - rank(a))
+    const top = levels.find((level) => levels.some((other) => below.get(level)?.has(other)))
+    if (!top || !isGraded(copies, levels, ladder)) continue
+    const under = copies.filter(({ level }) => below.get(top)?.has(level))
+    const copy = copies.find(({ level }) => level === top)
+    if (
+      copy &&
+      !isMarked(copy) &&
+      !under.every((other) => isUnchanged(parsed, copy.competency, other.level, top))
+    )
+      found.push({ copy, others: under })
+  }
+  return found
+}
+
+/** Equal statements, and long ones that differ by a word. */
+function groupsAcross(parsed: ParsedLadder): Worded[][] {
+  const statements = [...wordedOf(parsed).values()].flat().filter(isComparable)
+  const groups = [...groupBy(statements, ({ key }) => key).values()]
+  const buckets = new Map<string, Worded[][]>()
+  const merged: Worded[][] = []
+  for (const group of groups) {
+    const words = group[0]?.words ?? []
+    const keys = words.length < LONG ? [] : [words.slice(0, 12).join(' '), words.slice(-12).join(' ')]
+    const near = keys
+      .flatMap((key) => buckets.get(key) ?? [])
+      .find((other) => other[0] && isNearlySame(other[0].words, words))
+    if (near) near.push(...group)
+    else merged.push(group)
+    for (const key of keys) buckets.set(key, [...(buckets.get(key) ?? []), near ?? group])
+  }
+  return merged.filter((group) => group.length > 1)
+}
+
+function isStatement({ kind, words, text, area }: Worded): boolean {
+  if (kind === 'text' || kind === 'example' || kind === 'scale' || words.length < LEAST_WORDS) return false
+  return !isPolicy(area) && !isLabel(text) && !refersElsewhere(text)
+}
+
+function isComparable(passage: Worded): boolean {
+  return (
+    isStatement(passage) || (passage.kind === 'text' && passage.words.length >= 8 && !isPolicy(passage.area))
+  )
+}
+
+/** What stands in every level outside lists is a frame around the content (`The following sections…`), not content. */
+function isGraded(copies: readonly Worded[], levels: readonly Level[], ladder: Ladder): boolean {
+  const statement = copies.some(isStatement)
+  const listed = copies.every(({ kind }) => kind !== 'text' && kind !== 'prose' && kind !== 'cell')
+  if (listed) return true
+  return levels.length * (statement ? 1 : 2) <= ladder.levels.length * (statement ? 0.99 : 1)
+}
+
+/** A statement that is also a whole sentence of a longer text in the same area. */
+function quotedTwice(passages: readonly Worded[]): Repeat[] {
+  const sentences = new Map<string, Worded>()
+  for (const passage of passages) {
+    if (passage.kind !== 'text') continue
+    const parts = passage.text.split(/(?<=[.!?])\s+/u)
+    for (const part of parts) sentences.set(`${passage.area} ${wordsOf(part).join(' ')}`, passage)
+  }
+  return passages.flatMap((copy) => {
+    const other = isStatement(copy) ? sentences.get(`${copy.area} ${copy.key}`) : undefined
+    return other ? [{ copy, others: [other] }] : []
+  })
+}
+
+/** The author notes that it stays: `<!-- unchanged since: L1 -->`. */
+function isMarked({ part }: Worded): boolean {
+  return 'unchangedSince' in part && part.unchangedSince !== undefined
+}
+
+function asRepeat(copies: readonly Worded[]): Repeat[] {
+  const copy = copies.at(-1)
+  return copy && copies.length > 1 ? [{ copy, others: copies.slice(0, -1) }] : []
+}
+
+function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of list) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
