@@ -1,0 +1,41 @@
+// A level that is the level below it under another name.
+
+import type { Level } from '../../model/level.js'
+import { defineRule } from '../../lint/rule.js'
+import { edgesOf } from '../../lint/wording/edges.js'
+import { wordedOf } from '../../lint/wording/worded.js'
+
+export default defineRule({
+  id: 'distinct-level',
+  description: 'Require each level to differ from the level below it',
+  family: 'progression',
+  recommended: 'error',
+  messages: {
+    same: (data: { level: string; below: string }) =>
+      `Unexpected level \`${data.level}\` that says exactly what \`${data.below}\` says, expected something that sets them apart; describe the difference, or remove one of the two`,
+  },
+  check({ ladder, parsed, report }) {
+    const passages = wordedOf(parsed)
+    const contentOf = (level: Level): string[] =>
+      (passages.get(level) ?? []).map(({ key, competency }) => `${competency ?? ''}:${key}`).sort()
+    for (const { lower, higher } of edgesOf(ladder)) {
+      const content = contentOf(higher)
+      if (content.length === 0 || content.join('\n') !== contentOf(lower).join('\n')) continue
+      if (factsOf(lower) !== factsOf(higher)) continue
+      report('same', {
+        at: higher,
+        data: { level: higher.id, below: lower.id },
+        related: [{ message: `\`${lower.id}\``, at: lower }],
+      })
+    }
+  },
+})
+
+function factsOf({ axes, meta, antiPatterns }: Level): string {
+  const sorted = Object.entries(axes).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([
+    sorted,
+    meta.map(({ key, value }) => [key, value]),
+    antiPatterns.map(({ text }) => text),
+  ])
+}
