@@ -1,0 +1,37 @@
+// One term, defined twice in nearly the same words.
+
+import { defineRule } from '../../lint/rule.js'
+import { definitionDrifts } from '../../lint/wording/definitions.js'
+
+export default defineRule({
+  id: 'definition-drift',
+  description: 'Require a term to be defined in the same words everywhere',
+  family: 'progression',
+  recommended: 'warning',
+  messages: {
+    drift: (data: { term: string; here: string; there: string; place: string }) =>
+      `Unexpected definition of \`${data.term}\` as \`${data.here}\` where \`${data.place}\` says \`${data.there}\`, expected one definition; choose one and use it everywhere`,
+  },
+  check({ parsed, placeOf, report }) {
+    for (const { term, odd, usual } of definitionDrifts(parsed)) {
+      const [here, ...copies] = odd
+      const [there] = usual
+      if (!here || !there) continue
+      report('drift', {
+        at: here.part,
+        data: {
+          term,
+          here: here.text,
+          there: there.text,
+          place: placeOf(there.part)?.path ?? 'another page',
+        },
+        actual: here.text,
+        expected: [there.text],
+        related: [
+          ...copies.map(({ part }) => ({ message: 'The same words as here', at: part })),
+          ...usual.map(({ part }) => ({ message: 'The other wording', at: part })),
+        ],
+      })
+    }
+  },
+})
