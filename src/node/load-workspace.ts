@@ -6,6 +6,8 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { configError, readConfig, type ReadConfig } from '../ladder/config.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { fileTitle } from '../layout/file.js'
+import { readIdentity } from '../layout/identity.js'
 import { rememberPlaces } from '../ladder/places.js'
 import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
 import type { Surroundings } from '../lint/rule.js'
@@ -15,7 +17,7 @@ import { rules } from '../rules/index.js'
 import { importConfig, isConfigModule } from './config-module.js'
 import { findStart, isRelease, toPath, toPosix } from './find-configuration.js'
 import { readStart, readText } from './read-text.js'
-import { isConfigName, walk, type FoundFile } from './walk.js'
+import { isConfigName, isSharedConfigName, kindOf, walk, type FoundFile } from './walk.js'
 
 /** How a workspace is loaded. */
 export interface WorkspaceLoadOptions {
@@ -25,6 +27,8 @@ export interface WorkspaceLoadOptions {
   declaration?: Declaration
   /** A configuration file to use instead of the one in the folder. */
   config?: string
+  /** Texts that win over those on the disk, by absolute path: what an editor has not saved yet. */
+  texts?: ReadonlyMap<string, string>
 }
 
 /** Every ladder of a folder. Paths in it are POSIX and relative to `root`. */
@@ -58,10 +62,12 @@ export async function loadWorkspace(
   const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
   const files = new Map<string, { text: string; bom: boolean }>()
   for (const file of found.files) {
-    const read = readFound(root, file)
+    const text = options.texts?.get(join(root, file.path))
+    const read = text === undefined ? readFound(root, file) : withoutMark(text)
     if (read && 'diagnostic' in read) diagnostics.push(read.diagnostic)
     else if (read) files.set(file.path, read)
   }
+  for (const [path, text] of newDocuments(root, options.texts)) files.set(path, text)
   const configs = await readConfigurations(root, found.files, files, options, cwd)
   diagnostics.push(...configs.diagnostics)
   const loaded = { ...start, files, diagnostics, configurations: configs.configurations }
@@ -129,9 +135,30 @@ function leaves(path: string): boolean {
 function readFound(root: string, { path, kind }: FoundFile): ReturnType<typeof readText> | undefined {
   const file = join(root, path)
   if (kind === 'config') return isConfigModule(path) || isRelease(file) ? undefined : readText(file, path)
-  // Customer-success ladders in the wild have levels in files without an extension.
-  if (kind === 'bare' && !/^\ufeff?(?:---\r?\n|#{1,6} \S)/u.test(readStart(file))) return undefined
+  if (kind === 'bare' && !isBareMarkdown(path, readStart(file))) return undefined
   return readText(file, path, kind === 'markdown' ? 'error' : 'warning')
+}
+
+function withoutMark(text: string): { text: string; bom: boolean } {
+  return text.startsWith('\ufeff') ? { text: text.slice(1), bom: true } : { text, bom: false }
+}
+
+/** Documents that are in an editor and not yet on the disk. */
+function newDocuments(
+  root: string,
+  texts: WorkspaceLoadOptions['texts'] = new Map(),
+): [string, { text: string; bom: boolean }][] {
+  return [...texts].flatMap(([file, text]) => {
+    const path = toPosix(relative(root, file))
+    const isNew = !leaves(path) && kindOf(basename(file)) === 'markdown' && !existsSync(file)
+    return isNew ? [[path, withoutMark(text)]] : []
+  })
+}
+
+/** Levels in files without an ending are real (an Octopus ladder has them): told by their first line, or by a name and any Markdown. */
+function isBareMarkdown(path: string, start: string): boolean {
+  if (/^\ufeff?(?:---\r?\n|#{1,6} \S)/u.test(start)) return true
+  return readIdentity(fileTitle(path)).code !== undefined && /^(?:[-*>] |\*\*|>)/mu.test(start)
 }
 
 interface Configurations {
@@ -159,7 +186,8 @@ async function readConfigurations(
   for (const { path } of found.filter(({ kind }) => kind === 'config')) {
     const text = files.get(path)?.text
     if (text === undefined && !isConfigModule(path)) continue
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    const shared = isSharedConfigName(basename(path))
+    const folder = shared ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')))
     const first = taken.get(folder)
     if (first !== undefined) {
       result.diagnostics.push(secondConfiguration(path, basename(first)))

@@ -35,7 +35,12 @@ export function kindOf(name: string): FileKind | undefined {
 
 /** Whether a file of this name declares a ladder. */
 export function isConfigName(name: string): boolean {
-  return /^ladder\.(?:ya?ml|json|config\.(?:m?js|m?ts))$/u.test(name)
+  return /^ladder\.(?:ya?ml|json|config\.(?:m?js|m?ts))$/u.test(name) || isSharedConfigName(name)
+}
+
+/** Whether a file of this name declares one of several ladders in its folder: `support.ladder.yml`. */
+export function isSharedConfigName(name: string): boolean {
+  return /^[\w.-]+\.ladder\.ya?ml$/u.test(name)
 }
 
 /**
