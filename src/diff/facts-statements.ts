@@ -50,7 +50,25 @@ export function statementFacts(comparison: Comparison): { facts: Fact[]; depende
   }
   for (const item of antiPatterns.removed) facts.push({ kind: 'anti-pattern-removed', ...statement(item) })
   for (const item of antiPatterns.added) facts.push({ kind: 'anti-pattern-added', ...statement(item) })
-  return { facts, dependents: { levels, competencies } }
+  return { facts: inReadingOrder(facts, comparison), dependents: { levels, competencies } }
+}
+
+/** As one reads the newer ladder; what is gone stands where it was. */
+function inReadingOrder(facts: readonly Fact[], { before, after, match }: Comparison): Fact[] {
+  const levels = new Map(after.levels.map(({ id }, index) => [id, index]))
+  const place = new Map<string, number>()
+  for (const ladder of [before, after])
+    flatExpectations(ladder).forEach(({ id }, index) => place.set(id, index))
+  const keyOf = (fact: Fact): [number, number] => {
+    const part = 'after' in fact ? fact.after : fact
+    const [first] = Array.isArray(part) ? part : [part]
+    if (typeof first !== 'object' || !('level' in first) || !('id' in first)) return [0, 0]
+    return [levels.get(match.levels.get(first.level) ?? first.level) ?? levels.size, place.get(first.id) ?? 0]
+  }
+  return facts
+    .map((fact) => ({ fact, key: keyOf(fact) }))
+    .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1])
+    .map(({ fact }) => fact)
 }
 
 function byId(ladder: Comparison['before']): Map<string, Expectation> {

@@ -1,6 +1,7 @@
 // Which statement of the older ladder is which of the newer one: by text, by id, then by similarity.
 // Never compares everything with everything: statements of one cell, and those that share a rare word.
 
+import { candidatePairs, type Candidate, type Cells, type Side } from './match-candidates.js'
 import { inOrder } from './match-parts.js'
 import { findSplits, type Division } from './match-splits.js'
 import { prepare, Similarity, type Prepared } from './similarity.js'
@@ -28,23 +29,6 @@ export interface ItemMatch {
   removed: readonly Item[]
   added: readonly Item[]
   doubts: readonly Doubt[]
-}
-
-/** Finds the newer level and competency of an older statement. */
-export interface Cells {
-  before(item: Item): string
-  after(item: Item): string
-  /** Of both sides: the competency alone. */
-  competencyBefore(item: Item): string
-  competencyAfter(item: Item): string
-}
-
-interface Candidate {
-  before: number
-  after: number
-  score: number
-  sameCell: boolean
-  sameCompetency: boolean
 }
 
 const sameId = 0.2
@@ -185,39 +169,18 @@ class ItemMatcher {
     return { splits, merges }
   }
 
-  /** Pairs worth scoring: all of a small cell, and any two statements that share a rare word. */
   private candidates(): Candidate[] {
-    const found = new Map<string, Candidate>()
-    const add = (i: number, j: number): void => {
-      const a = this.before[i]
-      const b = this.after[j]
-      const key = `${String(i)} ${String(j)}`
-      if (!a || !b || found.has(key)) return
-      found.set(key, {
-        before: i,
-        after: j,
-        score: this.score(i, j),
-        sameCell: this.cells.before(a) === this.cells.after(b),
-        sameCompetency: this.cells.competencyBefore(a) === this.cells.competencyAfter(b),
-      })
-    }
-    const cellsAfter = grouped(this.after, this.freeAfter, (item) => this.cells.after(item))
-    for (const [cell, indexes] of grouped(this.before, this.freeBefore, (item) => this.cells.before(item))) {
-      const others = cellsAfter.get(cell) ?? []
-      if (indexes.length * others.length <= 2500) for (const i of indexes) for (const j of others) add(i, j)
-    }
-    const rare = Math.max(12, (this.before.length + this.after.length) / 40)
-    const byWord = new Map<string, number[]>()
-    for (const j of this.freeAfter) {
-      for (const word of this.textAfter[j]?.words.keys() ?? []) {
-        if (this.similarity.spread(word) <= rare) byWord.set(word, [...(byWord.get(word) ?? []), j])
-      }
-    }
-    for (const i of this.freeBefore) {
-      for (const word of this.textBefore[i]?.words.keys() ?? [])
-        for (const j of byWord.get(word) ?? []) add(i, j)
-    }
-    return [...found.values()]
+    const side = (items: readonly Item[], texts: readonly Prepared[], free: ReadonlySet<number>): Side => ({
+      items,
+      texts,
+      free,
+    })
+    return candidatePairs(
+      side(this.before, this.textBefore, this.freeBefore),
+      side(this.after, this.textAfter, this.freeAfter),
+      this.cells,
+      this.similarity,
+    )
   }
 
   private score(i: number, j: number): number {
@@ -264,18 +227,6 @@ class ItemMatcher {
 function by<T>(list: readonly T[], key: (entry: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>()
   for (const entry of list) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry])
-  return groups
-}
-
-function grouped(
-  items: readonly Item[],
-  free: ReadonlySet<number>,
-  key: (item: Item) => string,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>()
-  items.forEach((item, index) => {
-    if (free.has(index)) groups.set(key(item), [...(groups.get(key(item)) ?? []), index])
-  })
   return groups
 }
 

@@ -1,6 +1,7 @@
 // Everything of the older ladder that is still there in the newer one.
 
-import { matchItems, type Cells, type ItemMatch } from './match-items.js'
+import type { Cells } from './match-candidates.js'
+import { matchItems, type ItemMatch } from './match-items.js'
 import { matchCompetencies, matchLevels, matchTitles, type PartMatch } from './match-parts.js'
 import type { Item, Snapshot } from './snapshot.js'
 

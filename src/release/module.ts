@@ -58,10 +58,10 @@ const kinds = [
 /** `ladder.d.ts`. */
 export function moduleTypes(ladder: Ladder, registry: Registry, version: string): string {
   const ids = kinds.map(
-    ([kind, name]) => `export type ${name} = ${literals(Object.keys(registry[kind].live))}\n`,
+    ([kind, name]) => `export type ${name} =${literals(Object.keys(registry[kind].live))}\n`,
   )
   const steps = ladder.axes.map(
-    ({ id, scale }) => `  ${JSON.stringify(id)}: ${literals(scale.map((step) => step.id))}\n`,
+    ({ id, scale }) => `  readonly ${JSON.stringify(id)}:${literals(scale.map((step) => step.id))}\n`,
   )
   const resolve = kinds.map(
     ([kind, name]) =>

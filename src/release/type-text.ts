@@ -58,7 +58,7 @@ function nameOf(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1)
 }
 
-/** A union of string literals; `never` where there are none. */
+/** A union of string literals, to stand behind a `=` or `:`; `never` where there are none. */
 export function literals(ids: readonly string[]): string {
-  return ids.length === 0 ? 'never' : ids.map((id) => `\n  | ${JSON.stringify(id)}`).join('')
+  return ids.length === 0 ? ' never' : ids.map((id) => `\n  | ${JSON.stringify(id)}`).join('')
 }

@@ -1,0 +1,158 @@
+// What the changes mean for the people of each level, in one sentence.
+
+import type { Ladder } from '../model/ladder.js'
+import { slug } from '../model/text.js'
+import type { Bar, Change } from './change.js'
+import type { Part } from './snapshot.js'
+
+/** What changed for the people of one level. */
+export interface Effect {
+  level: string
+  bar: Bar
+  text: string
+}
+
+/** How people call a level: `L3 Senior Engineer`. */
+export function levelName(ladders: readonly Ladder[], id: string): string {
+  const level = ladders.flatMap(({ levels }) => levels).find((known) => known.id === id)
+  if (!level || level.title === '' || level.title === id) return id
+  return slug(level.title) === id || level.title.includes(id) ? level.title : `${id} ${level.title}`
+}
+
+/** The title of a competency, or of an axis. */
+export function titleOf(ladders: readonly Ladder[], kind: 'competencies' | 'axes', id: string): string {
+  const parts: Part[] = ladders.flatMap((ladder): Part[] => ladder[kind])
+  return parts.find((part) => part.id === id)?.title ?? id
+}
+
+const leads = { higher: 'the bar is higher', lower: 'the bar is lower', same: 'nothing new is asked' }
+
+/** A sentence per level that is concerned, in the newer ladder's order; levels that are gone come last. */
+export function effects(changes: readonly Change[], before: Ladder, after: Ladder): Effect[] {
+  const ladders = [after, before]
+  const order = [...new Set([...after.levels, ...before.levels].map(({ id }) => id))]
+  return order.flatMap((id): Effect[] => {
+    const own = changes.filter((change) => change.levels.includes(id) && !isSpelledOut(change))
+    if (own.length === 0) return []
+    const name = levelName(ladders, id)
+    const added = own.find((change) => change.kind === 'level-added' && change.id === id)
+    if (added) {
+      const count = own.filter(
+        ({ kind }) => kind === 'expectation-added' || kind === 'expectation-moved',
+      ).length
+      return [{ level: id, bar: 'same', text: `${name}: a new level, with ${counted(count, 'expectation')}` }]
+    }
+    if (own.some((change) => change.kind === 'level-removed' && change.id === id))
+      return [{ level: id, bar: 'same', text: `${name}: this level is gone` }]
+    const higher = summed(
+      own.filter(({ bar }) => bar === 'higher'),
+      ladders,
+    )
+    const lower = summed(
+      own.filter(({ bar }) => bar === 'lower'),
+      ladders,
+    )
+    const same = summed(
+      own.filter(({ bar }) => bar === 'same'),
+      ladders,
+    )
+    const bar: Bar = higher.length > 0 ? 'higher' : lower.length > 0 ? 'lower' : 'same'
+    const moves = higher.length > 0 && lower.length > 0
+    const lead = moves ? 'the bar moves' : leads[bar]
+    const text = `${name}: ${lead}: ${[...higher, ...lower, ...same].join('; ')}`
+    return [{ level: id, bar, text }]
+  })
+}
+
+/** The words of a step on an axis: the axis says what changed. */
+export function isSpelledOut({ kind, bump }: Change): boolean {
+  return bump === 'patch' && (kind === 'expectation-added' || kind === 'expectation-removed')
+}
+
+/** Phrases, each with its count: `2 new expectations in Ownership`. */
+function summed(changes: readonly Change[], ladders: readonly Ladder[]): string[] {
+  const counts = new Map<string, number>()
+  for (const change of changes) {
+    const phrase = phraseOf(change, ladders)
+    counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+  }
+  return [...counts].map(([phrase, count]) => {
+    const [one = '', many = ''] = phrase.split('|')
+    return (count === 1 ? one : many).replace('#', String(count))
+  })
+}
+
+/** Singular and plural of what happened; `#` stands for the count. */
+function phraseOf(change: Change, ladders: readonly Ladder[]): string {
+  const inside = (competency: string | undefined): string =>
+    competency === undefined ? '' : ` in ${titleOf(ladders, 'competencies', competency)}`
+  const name = (id: string): string => levelName(ladders, id)
+  switch (change.kind) {
+    case 'expectation-added':
+      return `# new expectation${inside(change.competency)}|# new expectations${inside(change.competency)}`
+    case 'expectation-removed':
+      return `# expectation less${inside(change.competency)}|# expectations less${inside(change.competency)}`
+    case 'expectation-reworded':
+      return '# expectation reworded|# expectations reworded'
+    case 'expectation-moved': {
+      const { before, after, to } = change
+      if (to === 'other-competency')
+        return `# expectation now${inside(after.competency)}|# expectations now${inside(after.competency)}`
+      if (change.bar === 'lower')
+        return `# expectation is now asked from ${name(after.level)} on|# expectations are now asked from ${name(after.level)} on`
+      return `# expectation that was at ${name(before.level)}${inside(after.competency)}|# expectations that were at ${name(before.level)}${inside(after.competency)}`
+    }
+    case 'expectation-split':
+      return '# expectation split|# expectations split'
+    case 'expectation-merged':
+      return '# expectation made of several|# expectations made of several'
+    case 'expectation-id':
+    case 'anti-pattern-id':
+      return '# id is another|# ids are others'
+    case 'expectation-detail':
+      return `# expectation with other ${change.detail}|# expectations with other ${change.detail}`
+    case 'anti-pattern-added':
+      return '# new anti-pattern|# new anti-patterns'
+    case 'anti-pattern-removed':
+      return '# anti-pattern less|# anti-patterns less'
+    case 'anti-pattern-reworded':
+      return '# anti-pattern reworded|# anti-patterns reworded'
+    case 'anti-pattern-moved':
+      return `# anti-pattern that was at ${name(change.before.level)}|# anti-patterns that were at ${name(change.before.level)}`
+    case 'axis-value': {
+      const axis = titleOf(ladders, 'axes', change.axis)
+      const from = change.before === undefined ? '' : ` from ${change.before}`
+      const to = change.after === undefined ? '' : ` to ${change.after}`
+      const verb = { raised: 'rises', lowered: 'falls', set: 'is set', unset: 'is no longer set' }[
+        change.move
+      ]
+      return once(`${axis} ${verb}${change.move === 'unset' ? '' : from + to}`)
+    }
+    case 'level-renamed':
+      return once(
+        `it was called ${change.before.id === change.after.id ? change.before.title : change.before.id}`,
+      )
+    case 'level-next':
+      return once(
+        change.added.length > 0
+          ? `it now leads to ${change.added.map(name).join(' and ')}`
+          : 'it leads elsewhere',
+      )
+    case 'level-fact':
+      return once(`${change.label} is ${change.after ?? 'no longer stated'}`)
+    case 'text-changed':
+      return 'its text was edited|its text was edited'
+    default:
+      return once(change.reason.toLowerCase())
+  }
+}
+
+function once(text: string): string {
+  const plain = text.replaceAll('|', '/')
+  return `${plain}|${plain}`
+}
+
+/** `1 expectation`, `2 expectations`. */
+export function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+}

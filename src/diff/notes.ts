@@ -1,0 +1,84 @@
+// Changes as release notes in Markdown: what a manager forwards, and what a bot writes under a pull request.
+
+import type { Ladder } from '../model/ladder.js'
+import type { DiffReport } from './change.js'
+import { counted, levelName } from './effects.js'
+import { entriesOf, type Entry } from './entries.js'
+import type { WordRun } from './words.js'
+
+/** The report as Markdown, a heading per level; edits that ask nothing are folded at the end. */
+export function diffNotes(report: DiffReport, before: Ladder, after: Ladder): string {
+  const ladders = [after, before]
+  if (report.changes.length === 0) return 'Nothing changed.\n'
+  const entries = entriesOf(report.changes, ladders)
+  const asides = entries.filter(({ aside }) => aside)
+  const told = entries.filter(({ aside }) => !aside)
+  const parts = [verdict(report)]
+  const order = [...new Set([...after.levels, ...before.levels].map(({ id }) => id))]
+  for (const id of order) {
+    const own = told.filter(({ level }) => level === id)
+    const effect = report.effects.find(({ level }) => level === id)
+    if (own.length === 0 || !effect) continue
+    const name = levelName(ladders, id)
+    const summary = effect.text.startsWith(`${name}: `) ? effect.text.slice(name.length + 2) : effect.text
+    parts.push(`### ${escapeText(name)}`, escapeText(sentence(summary)), own.map(bullet).join('\n'))
+  }
+  const rest = told.filter(({ level }) => !order.includes(level))
+  if (rest.length > 0) parts.push('### The whole ladder', rest.map(bullet).join('\n'))
+  if (asides.length > 0) {
+    parts.push(
+      `<details>\n<summary>${counted(asides.length, 'edit')} of text that is expected of nobody</summary>`,
+      asides
+        .map((entry) =>
+          bullet({
+            ...entry,
+            where: [levelName(ladders, entry.level), entry.where].filter(Boolean).join(': '),
+          }),
+        )
+        .join('\n'),
+      '</details>',
+    )
+  }
+  return `${parts.join('\n\n')}\n`
+}
+
+function verdict({ bump, changes, before, after }: DiffReport): string {
+  const reasons = new Map<string, number>()
+  for (const change of changes)
+    if (change.bump === bump) reasons.set(change.reason, (reasons.get(change.reason) ?? 0) + 1)
+  const because = [...reasons]
+    .map(([reason, count]) => (count === 1 ? reason : `${reason} (${String(count)} times)`))
+    .join('. ')
+  const versions =
+    before.version === undefined
+      ? ''
+      : ` since ${before.version}${after.version === undefined ? '' : ` (now ${after.version})`}`
+  return `**${bump === 'none' ? 'No' : sentence(bump).slice(0, -1)} change**${versions}. ${because}.`
+}
+
+function bullet({ label, where, runs }: Entry): string {
+  const lead = where === '' ? `**${escapeText(label)}**` : `**${escapeText(label)}** in ${escapeText(where)}`
+  return runs.length === 0 ? `- ${lead}` : `- ${lead}: ${runs.map(run).join('').trim()}`
+}
+
+function run({ type, text }: WordRun): string {
+  const plain = escapeText(text)
+  if (type === 'same') return plain
+  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(plain) ?? []
+  if (words === '') return plain
+  return type === 'removed' ? `${start}~~${words}~~${end || ' '}` : `${start}**${words}**${end}`
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+/** Characters that Markdown or HTML would take for marks. */
+function escapeText(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/&(?=[#\w])/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/[\\`*_[\]~#|]/gu, '\\$&')
+    .replace(/@(?=\w)/gu, '@\u200b')
+}

@@ -1,0 +1,61 @@
+// Changes for a terminal. Colours are the caller's: it says how each kind of text is painted.
+
+import type { Ladder } from '../model/ladder.js'
+import type { DiffReport } from './change.js'
+import { levelName } from './effects.js'
+import { entriesOf, type Entry } from './entries.js'
+
+/** How a stretch of text is painted. Without colours, what went and came is marked: `[-old-]{+new+}`. */
+export type Paint = (style: 'head' | 'dim' | 'removed' | 'added', text: string) => string
+
+/** Without any colour. */
+export const plainPaint: Paint = (style, text) => {
+  if (style !== 'removed' && style !== 'added') return text
+  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+  if (words === '') return text
+  return style === 'removed' ? `${start}[-${words}-]${end}` : `${start}{+${words}+}${end}`
+}
+
+/** The report as text that ends in a line feed. */
+export function prettyDiff(
+  report: DiffReport,
+  before: Ladder,
+  after: Ladder,
+  paint: Paint = plainPaint,
+): string {
+  if (report.changes.length === 0) return 'Nothing changed.\n'
+  const ladders = [after, before]
+  const entries = entriesOf(report.changes, ladders)
+  const order = [...new Set([...after.levels, ...before.levels].map(({ id }) => id))]
+  const reasons = [
+    ...new Set(report.changes.filter(({ bump }) => bump === report.bump).map(({ reason }) => reason)),
+  ]
+  const lines = [
+    paint('head', `${after.title}: ${report.bump}`),
+    ...reasons.map((reason) => paint('dim', `  ${reason}`)),
+  ]
+  for (const id of order) {
+    const own = entries.filter(({ level }) => level === id)
+    if (own.length === 0) continue
+    const effect = report.effects.find(({ level }) => level === id)
+    lines.push(
+      '',
+      paint('head', effect?.text ?? levelName(ladders, id)),
+      ...own.map((entry) => line(entry, paint)),
+    )
+  }
+  const rest = entries.filter(({ level }) => !order.includes(level))
+  if (rest.length > 0)
+    lines.push('', paint('head', 'The whole ladder'), ...rest.map((entry) => line(entry, paint)))
+  return `${lines.join('\n')}\n`
+}
+
+function line({ sign, label, where, runs }: Entry, paint: Paint): string {
+  const lead = where === '' ? label : `${where}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  const text = runs
+    .map((run) => (run.type === 'same' ? run.text : paint(run.type, run.text)))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return `  ${sign} ${paint('dim', lead)}${text === '' ? '' : `  ${text}`}`
+}
