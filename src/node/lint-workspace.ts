@@ -5,22 +5,41 @@ import type { RuleSetting } from '../ladder/declaration.js'
 import { applyFixes } from '../lint/fix.js'
 import { withOverrides } from '../lint/overrides.js'
 import { lint } from '../lint/run.js'
+import type { AnyRule } from '../lint/rule.js'
 import { activeRules, type ActiveRule, type Preset } from '../lint/settings.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
-import { rules as allRules } from '../rules/index.js'
+import type { AnyRule } from '../lint/rule.js'
+import { rules as shippedRules } from '../rules/index.js'
 import { isInFocus, withTexts, type LoadedWorkspace } from './load-workspace.js'
 
 /** What runs, over what each ladder declares. */
 export interface RuleChoice {
   preset?: Preset
   rules?: Readonly<Record<string, RuleSetting>>
+  /** Rules that run as well, where neither the preset nor the declaration says anything of them. */
+  also?: Readonly<Record<string, RuleSetting>>
+  /** Rules that do not come with the package. */
+  own?: readonly AnyRule[]
 }
 
 /** The rules that run for a ladder. */
-export function rulesFor({ declaration }: ParsedLadder, choice: RuleChoice = {}): ActiveRule[] {
+export function rulesFor(
+  { declaration }: ParsedLadder,
+  choice: RuleChoice = {},
+  ownRules: readonly AnyRule[] = [],
+): ActiveRule[] {
+  const allRules = [...shippedRules, ...ownRules]
+  const rules = [...allRules, ...(choice.own ?? [])]
   const preset = choice.preset ?? declaration.preset ?? 'recommended'
-  const active = activeRules(allRules, preset, { ...declaration.rules, ...choice.rules })
-  return withOverrides(active, allRules, declaration.overrides)
+  const settings = { ...declaration.rules, ...choice.rules }
+  const active = activeRules(rules, preset, settings)
+  const settled = new Set([...active.map(({ rule }) => rule.id), ...Object.keys(settings)])
+  const rest = rules.filter(({ id }) => !settled.has(id))
+  return withOverrides(
+    [...active, ...activeRules(rest, 'none', choice.also ?? {})],
+    rules,
+    declaration.overrides,
+  )
 }
 
 /** Findings of every ladder, and what could not be read, by path and place. */
@@ -28,7 +47,7 @@ export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {
   const { ladders, pages, surroundings, focus, diagnostics } = workspace
   const linted = pages && ladders.length > 0 ? [...ladders, pages] : ladders
   const found = linted
-    .flatMap((parsed) => lint(parsed, rulesFor(parsed, choice), surroundings))
+    .flatMap((parsed) => lint(parsed, rulesFor(parsed, choice, workspace.ownRules), surroundings))
     .filter(({ place }) => isInFocus(place.path, focus))
   const unread = diagnostics.filter(
     ({ ruleId, place }) => ruleId === 'config' || isInFocus(place.path, focus),

@@ -3,21 +3,20 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { configError, readConfig, type ReadConfig } from '../ladder/config.js'
+import { configError } from '../ladder/config.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { fileTitle } from '../layout/file.js'
 import { readIdentity } from '../layout/identity.js'
 import { rememberPlaces } from '../ladder/places.js'
 import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
-import type { Surroundings } from '../lint/rule.js'
-import { checkRuleSettings } from '../lint/check-settings.js'
+import type { AnyRule, Surroundings } from '../lint/rule.js'
 import type { SourceFile } from '../parse/document.js'
-import { rules } from '../rules/index.js'
-import { importConfig, isConfigModule } from './config-module.js'
+import { isConfigModule } from './config-module.js'
 import { findStart, isRelease, toPath, toPosix } from './find-configuration.js'
+import { readConfigurations } from './read-configurations.js'
 import { readStart, readText } from './read-text.js'
-import { isConfigName, isSharedConfigName, kindOf, walk, type FoundFile } from './walk.js'
+import { isConfigName, kindOf, walk, type FoundFile } from './walk.js'
 
 /** How a workspace is loaded. */
 export interface WorkspaceLoadOptions {
@@ -43,6 +42,8 @@ export interface LoadedWorkspace {
   /** What is wrong with configurations and files. A configuration that is wrong leaves `ladders` empty. */
   diagnostics: readonly Diagnostic[]
   configurations: readonly Configuration[]
+  /** Rules that configuration modules bring along, beside those of the package. */
+  ownRules: readonly AnyRule[]
   /** Texts as read, by path; the byte order mark is taken off. */
   files: ReadonlyMap<string, { text: string; bom: boolean }>
   surroundings: Surroundings
@@ -70,7 +71,8 @@ export async function loadWorkspace(
   for (const [path, text] of newDocuments(root, options.texts)) files.set(path, text)
   const configs = await readConfigurations(root, found.files, files, options, cwd)
   diagnostics.push(...configs.diagnostics)
-  const loaded = { ...start, files, diagnostics, configurations: configs.configurations }
+  const { configurations, ownRules } = configs
+  const loaded = { ...start, files, diagnostics, configurations, ownRules }
   // Findings of a ladder whose declaration is broken would be noise.
   if (configs.diagnostics.length > 0) return { ...loaded, ...empty }
   const workspace = parseTexts(loaded)
@@ -161,70 +163,7 @@ function isBareMarkdown(path: string, start: string): boolean {
   return readIdentity(fileTitle(path)).code !== undefined && /^(?:[-*>] |\*\*|>)/mu.test(start)
 }
 
-interface Configurations {
-  configurations: Configuration[]
-  diagnostics: Diagnostic[]
-}
-
-async function readConfigurations(
-  root: string,
-  found: readonly FoundFile[],
-  files: ReadonlyMap<string, { text: string }>,
-  { declaration, config }: WorkspaceLoadOptions,
-  cwd: string,
-): Promise<Configurations> {
-  if (declaration) return { configurations: [{ path: 'ladder.yml', declaration }], diagnostics: [] }
-  if (config !== undefined) {
-    const file = resolve(cwd, config)
-    const path = toPosix(relative(root, file))
-    const read = await readNamed(file, path)
-    // The ladder is at the root, wherever the configuration lies.
-    return used(read, { path: basename(file) })
-  }
-  const result: Configurations = { configurations: [], diagnostics: [] }
-  const taken = new Map<string, string>()
-  for (const { path } of found.filter(({ kind }) => kind === 'config')) {
-    const text = files.get(path)?.text
-    if (text === undefined && !isConfigModule(path)) continue
-    const shared = isSharedConfigName(basename(path))
-    const folder = shared ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')))
-    const first = taken.get(folder)
-    if (first !== undefined) {
-      result.diagnostics.push(secondConfiguration(path, basename(first)))
-      continue
-    }
-    taken.set(folder, path)
-    const read = text === undefined ? await importConfig(join(root, path), path) : readConfig(text, path)
-    const { configurations, diagnostics } = used(read, { path })
-    result.configurations.push(...configurations)
-    result.diagnostics.push(...diagnostics)
-  }
-  return result
-}
-
-async function readNamed(file: string, path: string): Promise<ReadConfig> {
-  if (isConfigModule(file)) return importConfig(file, path)
-  const read = readText(file, path)
-  if ('text' in read) return readConfig(read.text, path)
-  const { place } = read.diagnostic
-  return { diagnostics: [{ ...read.diagnostic, ruleId: 'config' }], placeOf: () => place }
-}
-
-/** A configuration that can be used, after its rules were looked at too. */
-function used({ declaration, diagnostics, placeOf }: ReadConfig, { path }: { path: string }): Configurations {
-  if (!declaration) return { configurations: [], diagnostics }
-  const problems = checkRuleSettings(declaration, rules).map((problem) =>
-    configError(problem, placeOf(problem.pointer ?? '')),
-  )
-  return { configurations: [{ path, declaration }], diagnostics: [...diagnostics, ...problems] }
-}
-
 const top = { line: 1, column: 1, offset: 0 }
-
-function secondConfiguration(path: string, first: string): Diagnostic {
-  const message = `Unexpected second configuration beside \`${first}\`, expected one per folder; keep the one that you edit and remove the other`
-  return configError({ messageId: 'second', message }, { path, start: top, end: top })
-}
 
 function closed(path: string, reason: string): Diagnostic {
   const message = `Unexpected folder that cannot be opened (${reason}), expected a readable one; check its permissions`
@@ -243,6 +182,7 @@ function nothing(path: string, diagnostic: Diagnostic): LoadedWorkspace {
     root: resolve(path, '..'),
     diagnostics: [diagnostic],
     configurations: [],
+    ownRules: [],
     files: new Map(),
     ...empty,
   }
