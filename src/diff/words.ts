@@ -28,12 +28,21 @@ export function wordDiff(before: string, after: string): WordRun[] {
   push('same', a.slice(0, start))
   middle(a.slice(start, a.length - end), b.slice(start, b.length - end), push)
   push('same', a.slice(a.length - end))
-  const ends = new Set([
-    runs.findLast(({ type }) => type !== 'added'),
-    runs.findLast(({ type }) => type !== 'removed'),
-  ])
-  for (const run of ends) if (run) run.text = run.text.slice(0, -1)
-  return runs.filter(({ text }) => text !== '')
+  return withoutLastSpace(runs)
+}
+
+/** Takes the added space away again. Where one text goes on, the space before its rest is part of the rest. */
+function withoutLastSpace(runs: readonly WordRun[]): WordRun[] {
+  const last = runs.findLastIndex(({ type }) => type === 'same')
+  const rest = runs.slice(last + 1)
+  const goesOn = rest.length === 1
+  return runs
+    .map((run, index): WordRun => {
+      if (index === last) return rest.length < 2 ? { ...run, text: run.text.slice(0, -1) } : run
+      if (index < last) return run
+      return { ...run, text: `${goesOn && last >= 0 ? ' ' : ''}${run.text.slice(0, -1)}` }
+    })
+    .filter(({ text }) => text !== '')
 }
 
 type Push = (type: WordRun['type'], words: readonly string[]) => void
