@@ -48,10 +48,10 @@ export async function reportOf(
   })
 }
 
-function rulesThatRan({ ladders }: LoadedWorkspace, choice: RuleChoice): ReportedRule[] {
+function rulesThatRan({ ladders, ownRules }: LoadedWorkspace, choice: RuleChoice): ReportedRule[] {
   const ran = new Map<string, ReportedRule>()
   for (const parsed of ladders) {
-    for (const { rule, severity } of rulesFor(parsed, choice)) {
+    for (const { rule, severity } of rulesFor(parsed, choice, ownRules)) {
       const { id, description } = rule
       if (!ran.has(id)) ran.set(id, { id, description, url: ruleUrl(id), severity })
     }

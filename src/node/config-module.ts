@@ -3,10 +3,16 @@
 import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { checkConfigModule, configError, type ReadConfig } from '../ladder/config.js'
+import type { AnyRule } from '../lint/rule.js'
 
 /** Whether a configuration of this name is a module. */
 export function isConfigModule(path: string): boolean {
   return /\.m?[jt]s$/u.test(path)
+}
+
+/** A configuration and the team's own rules, which the module exports as `rules`. */
+export interface ImportedConfig extends ReadConfig {
+  rules?: readonly AnyRule[]
 }
 
 /**
@@ -15,22 +21,24 @@ export function isConfigModule(path: string): boolean {
  * @param file where it is
  * @param path how diagnostics name it
  */
-export async function importConfig(file: string, path: string): Promise<ReadConfig> {
+export async function importConfig(file: string, path: string): Promise<ImportedConfig> {
   const start = { line: 1, column: 1, offset: 0 }
   const place = { path, start, end: start }
-  const failed = (message: string): ReadConfig => ({
+  const failed = (message: string): ImportedConfig => ({
     diagnostics: [configError({ messageId: 'module', message }, place)],
     placeOf: () => place,
   })
   try {
     // A module is imported once per process; the time of its last change makes an edited one a new one.
     const url = `${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`
-    const module = (await import(url)) as { default?: unknown }
+    const module = (await import(url)) as { default?: unknown; rules?: unknown }
     if (module.default === undefined)
       return failed(
         'Unexpected module without a default export, expected `export default defineLadder({ … })`',
       )
-    return checkConfigModule(module.default, path)
+    const strange = strangeRule(module.rules)
+    if (strange !== undefined) return failed(strange)
+    return { ...checkConfigModule(module.default, path), rules: (module.rules ?? []) as readonly AnyRule[] }
   } catch (error) {
     if (/\.m?ts$/u.test(path) && code(error) === 'ERR_UNKNOWN_FILE_EXTENSION') {
       return failed(
@@ -42,6 +50,21 @@ export async function importConfig(file: string, path: string): Promise<ReadConf
       `Unexpected failure of this module (${reason}), expected it to load; run it with \`node\` to see why`,
     )
   }
+}
+
+/** What is wrong with the export `rules`, in words; nothing when it is absent or a list of rules. */
+function strangeRule(rules: unknown): string | undefined {
+  if (rules === undefined) return undefined
+  const list: unknown[] = Array.isArray(rules) ? rules : [rules]
+  const isRule = (rule: unknown): boolean =>
+    typeof rule === 'object' &&
+    rule !== null &&
+    'id' in rule &&
+    'check' in rule &&
+    typeof rule.check === 'function'
+  return Array.isArray(rules) && list.every(isRule)
+    ? undefined
+    : 'Unexpected export `rules`, expected a list of rules, each made with `defineRule`'
 }
 
 function code(error: unknown): string {

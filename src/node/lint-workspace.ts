@@ -8,7 +8,6 @@ import { lint } from '../lint/run.js'
 import type { AnyRule } from '../lint/rule.js'
 import { activeRules, type ActiveRule, type Preset } from '../lint/settings.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
-import type { AnyRule } from '../lint/rule.js'
 import { rules as shippedRules } from '../rules/index.js'
 import { isInFocus, withTexts, type LoadedWorkspace } from './load-workspace.js'
 
@@ -28,8 +27,7 @@ export function rulesFor(
   choice: RuleChoice = {},
   ownRules: readonly AnyRule[] = [],
 ): ActiveRule[] {
-  const allRules = [...shippedRules, ...ownRules]
-  const rules = [...allRules, ...(choice.own ?? [])]
+  const rules = [...shippedRules, ...ownRules, ...(choice.own ?? [])]
   const preset = choice.preset ?? declaration.preset ?? 'recommended'
   const settings = { ...declaration.rules, ...choice.rules }
   const active = activeRules(rules, preset, settings)

@@ -1,0 +1,91 @@
+// The configurations of a run: found files to declarations and a team's own rules, with every problem in them.
+
+import { basename, join, relative, resolve } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { configError, readConfig } from '../ladder/config.js'
+import type { Configuration } from '../ladder/workspace.js'
+import { checkRuleSettings } from '../lint/check-settings.js'
+import type { AnyRule } from '../lint/rule.js'
+import { rules } from '../rules/index.js'
+import { importConfig, isConfigModule, type ImportedConfig } from './config-module.js'
+import { toPosix } from './find-configuration.js'
+import type { WorkspaceLoadOptions } from './load-workspace.js'
+import { readText } from './read-text.js'
+import { isSharedConfigName, type FoundFile } from './walk.js'
+
+/** What configurations say, and what is wrong with them. */
+export interface Configurations {
+  configurations: Configuration[]
+  ownRules: AnyRule[]
+  diagnostics: Diagnostic[]
+}
+
+/** Reads every configuration among the files, or the one that the options name. */
+export async function readConfigurations(
+  root: string,
+  found: readonly FoundFile[],
+  files: ReadonlyMap<string, { text: string }>,
+  { declaration, config }: WorkspaceLoadOptions,
+  cwd: string,
+): Promise<Configurations> {
+  if (declaration)
+    return { configurations: [{ path: 'ladder.yml', declaration }], ownRules: [], diagnostics: [] }
+  if (config !== undefined) {
+    const file = resolve(cwd, config)
+    const path = toPosix(relative(root, file))
+    const read = await readNamed(file, path)
+    // The ladder is at the root, wherever the configuration lies.
+    return used(read, { path: basename(file) })
+  }
+  const result: Configurations = { configurations: [], ownRules: [], diagnostics: [] }
+  const taken = new Map<string, string>()
+  for (const { path } of found.filter(({ kind }) => kind === 'config')) {
+    const text = files.get(path)?.text
+    if (text === undefined && !isConfigModule(path)) continue
+    const shared = isSharedConfigName(basename(path))
+    const folder = shared ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    const first = taken.get(folder)
+    if (first !== undefined) {
+      result.diagnostics.push(secondConfiguration(path, basename(first)))
+      continue
+    }
+    taken.set(folder, path)
+    const read = text === undefined ? await importConfig(join(root, path), path) : readConfig(text, path)
+    const { configurations, ownRules, diagnostics } = used(read, { path })
+    result.configurations.push(...configurations)
+    result.ownRules.push(...ownRules)
+    result.diagnostics.push(...diagnostics)
+  }
+  return result
+}
+
+async function readNamed(file: string, path: string): Promise<ImportedConfig> {
+  if (isConfigModule(file)) return importConfig(file, path)
+  const read = readText(file, path)
+  if ('text' in read) return readConfig(read.text, path)
+  const { place } = read.diagnostic
+  return { diagnostics: [{ ...read.diagnostic, ruleId: 'config' }], placeOf: () => place }
+}
+
+/** A configuration that can be used, after its rules were looked at too. */
+function used(
+  { declaration, diagnostics, placeOf, rules: ownRules = [] }: ImportedConfig,
+  { path }: { path: string },
+): Configurations {
+  if (!declaration) return { configurations: [], ownRules: [], diagnostics: [...diagnostics] }
+  const problems = checkRuleSettings(declaration, [...rules, ...ownRules]).map((problem) =>
+    configError(problem, placeOf(problem.pointer ?? '')),
+  )
+  return {
+    configurations: [{ path, declaration }],
+    ownRules: [...ownRules],
+    diagnostics: [...diagnostics, ...problems],
+  }
+}
+
+const top = { line: 1, column: 1, offset: 0 }
+
+function secondConfiguration(path: string, first: string): Diagnostic {
+  const message = `Unexpected second configuration beside \`${first}\`, expected one per folder; keep the one that you edit and remove the other`
+  return configError({ messageId: 'second', message }, { path, start: top, end: top })
+}
