@@ -40,6 +40,7 @@ function findingsOf(files: readonly SourceFile[], name: string): Finding[] {
   const surroundings = {
     exists: (path: string) => paths.has(path.replace(/\/$/u, '')),
     document: (path: string) => workspace.documents.get(path),
+    paths: [...workspace.documents.keys()],
     ladders: workspace.ladders,
   }
   const presetOf = (id: string): string => {
