@@ -17,7 +17,8 @@ export const allowed = {
   export: ['model', 'ladder'],
   site: ['model', 'ladder'],
   report: ['model', 'parse', 'layout', 'ladder', 'lint'],
-  remark: ['model', 'parse', 'layout', 'ladder', 'lint', 'rules'],
+  // A host like the command line: a file in an editor is linted with the siblings that are on the disk.
+  remark: ['model', 'parse', 'layout', 'ladder', 'lint', 'rules', 'node'],
   node: ['model', 'parse', 'layout', 'ladder', 'lint', 'rules', 'diff', 'release'],
   cli: [
     'model',
