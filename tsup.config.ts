@@ -1,6 +1,6 @@
 // Builds the JavaScript: the library with its dependencies left outside, and the CLI as one self-contained program.
 // Declarations come from `tsc -p tsconfig.build.json`.
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 
@@ -8,8 +8,15 @@ type Plugin = NonNullable<Options['plugins']>[number]
 
 const entries = ['index', 'core', 'remark', 'report', 'release', 'export', 'site']
 
+// A plugin of its own for each rule: `.remarkrc` names plugins by the path of a module.
+const remarkRules = readdirSync('src/remark/rules').map(
+  (file) => `remark/rules/${file.replace(/\.ts$/u, '')}`,
+)
+
 const library = Object.fromEntries(
-  entries.map((name) => [name, `src/${name}.ts`] as const).filter(([, file]) => existsSync(file)),
+  [...entries, ...remarkRules]
+    .map((name) => [name, `src/${name}.ts`] as const)
+    .filter(([, file]) => existsSync(file)),
 )
 
 const shared = {

@@ -27,7 +27,9 @@ export function rulesFor(
   choice: RuleChoice = {},
   ownRules: readonly AnyRule[] = [],
 ): ActiveRule[] {
-  const rules = [...shippedRules, ...ownRules, ...(choice.own ?? [])]
+  const known = [...shippedRules, ...ownRules]
+  // A host may bring a rule that the configuration has too.
+  const rules = [...known, ...(choice.own ?? []).filter(({ id }) => !known.some((rule) => rule.id === id))]
   const preset = choice.preset ?? declaration.preset ?? 'recommended'
   const settings = { ...declaration.rules, ...choice.rules }
   const active = activeRules(rules, preset, settings)
