@@ -8,7 +8,7 @@ import type { Trace } from '../parse/trace.js'
 import type { CompetencyPlan } from './competencies.js'
 import { emptyCompetency, readAntiPatterns, readExamples, readStatements, type Sink } from './expectations.js'
 import { readMetaBlocks } from './meta.js'
-import { markNavigation, summaryOf } from './prose.js'
+import { markNavigation, markNavigationLines, summaryOf } from './prose.js'
 import { hasItems, isClaim, roleByTitle } from './roles.js'
 
 /** What binding needs besides the draft. */
@@ -64,6 +64,7 @@ class LevelBinder {
     const { level, draft } = this
     if (draft.style !== 'data') this.readMatter()
     const titled = level.sections.some((section) => section.title !== '')
+    markNavigationLines(level.sections)
     for (const section of level.sections) {
       if (section.title === '') this.preamble(section, titled)
       else this.section(section, undefined)

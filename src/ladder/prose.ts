@@ -23,7 +23,17 @@ function firstText(blocks: readonly Block[]): string {
 const navigation =
   /^(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|previous(?: level)?|back to)\b\s*[:→›»–—-]?/iu
 
-/** Marks paragraphs that lead to the next or previous level. */
+/** Marks the lines of sections that lead to the next or previous level, before prose is read as what is expected. */
+export function markNavigationLines(sections: readonly Section[]): void {
+  for (const { blocks, sections: parts } of sections) {
+    for (const block of blocks) {
+      if (block.type === 'paragraph' && isNavigation(block)) block.type = 'navigation'
+    }
+    markNavigationLines(parts)
+  }
+}
+
+/** Marks paragraphs anywhere that lead to the next or previous level. */
 export function markNavigation(sections: readonly Section[]): void {
   const walk = (block: Block): void => {
     if (block.type === 'paragraph' && isNavigation(block)) block.type = 'navigation'
