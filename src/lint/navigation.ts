@@ -17,10 +17,20 @@ export interface Navigation {
   links: Link[]
   /** Words of the block before its first link, as written: `Next up`. */
   words: string
+  /** Without a link, the words after those: `L3` of `Next up: L3`. */
+  rest: string
 }
 
-const onward = /\b(?:next|up next|continue|onwards?)\b|[→›»]/iu
-const backward = /\b(?:previous|prev|back|before|below)\b|[←‹«]/iu
+const filler = String.raw`[\s*_:→›»←‹«–—(-]*(?:(?:the|level|page|is)\s+)*`
+const onward = new RegExp(
+  String.raw`(?:\b(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|onwards?)\b|^[\s*_]*[→›»])${filler}$`,
+  'iu',
+)
+const backward = new RegExp(
+  String.raw`(?:\b(?:previous(?: level)?|prev|back(?: to)?)\b|^[\s*_]*[←‹«])${filler}$`,
+  'iu',
+)
+const joint = new RegExp(String.raw`^[\s*_).,;·|/&-]*(?:(?:and|or)\s)?${filler}$`, 'iu')
 
 /** All such texts, level by level. `label` are words that lead on besides the usual ones. */
 export function navigationOf({ ladder, documents, trace }: ParsedLadder, label?: string): Navigation[] {
@@ -43,7 +53,7 @@ interface Found {
 function blocksOf(sections: readonly Section[], label: string | undefined, inside: boolean): Found[] {
   const starts = label === undefined ? undefined : normalizeTitle(label)
   return sections.flatMap((section) => {
-    const headed = inside || (section.role === 'navigation' && onward.test(section.title))
+    const headed = inside || (section.role === 'navigation' && /\bnext\b/iu.test(section.title))
     const walk = (block: Block): Found[] => {
       if ('blocks' in block) return block.blocks.flatMap(walk)
       if (block.type === 'navigation') return [{ block, headed }]
@@ -70,37 +80,34 @@ function read(
       link.place.end.offset <= place.end.offset,
   )
   let offset = place.start.offset
-  let leads: boolean | undefined = headed ? true : undefined
+  let leads = headed
   const links: Link[] = []
   for (const link of inside) {
     const before = source.text.slice(offset, link.place.start.offset)
     offset = link.place.end.offset
-    leads = direction(before, label) ?? direction(link.text, label) ?? leads ?? true
+    leads = leadsOn(before, link.text, label, leads)
     if (leads) links.push(link)
   }
   if (inside.length > 0 && links.length === 0) return undefined
-  if (inside.length === 0 && (backward.test(block.text) || direction(block.text, label) !== true))
-    return undefined
   const [first] = inside
-  const end = first?.place.start.offset ?? place.end.offset
-  const words = wordsOf(source.text.slice(place.start.offset, end), first === undefined)
-  return { level, source, block, place, links, words: headed ? '' : words }
+  const raw = source.text.slice(place.start.offset, first?.place.start.offset ?? place.end.offset)
+  const lead = first ? raw : (/^[^:→›»]*[:→›»]?/u.exec(raw)?.[0] ?? '')
+  if (!first && !leadsOn(lead, '', label, headed)) return undefined
+  const rest = first ? '' : stripped(raw.slice(lead.length))
+  const words = headed || links[0] !== first ? '' : stripped(lead)
+  return { level, source, block, place, links, words, rest }
 }
 
-/** Whether words lead on (`true`), back (`false`) or say nothing of it: the last such word counts. */
-function direction(words: string, label: string | undefined): boolean | undefined {
-  if (label !== undefined && normalizeTitle(words).includes(normalizeTitle(label))) return true
-  const on = lastIndex(words, onward)
-  const back = lastIndex(words, backward)
-  return on === back ? undefined : on > back
+/** Whether a link leads on: by the words right before it, by its own, or as the link before it where only "or" stands between. */
+function leadsOn(before: string, text: string, label: string | undefined, soFar: boolean): boolean {
+  if (label !== undefined && normalizeTitle(before).endsWith(normalizeTitle(label))) return true
+  if (onward.test(before)) return true
+  if (backward.test(before)) return false
+  if (/^next\b/iu.test(text)) return true
+  return joint.test(before) && soFar && !/^(?:previous|back)\b/iu.test(text)
 }
 
-function lastIndex(words: string, pattern: RegExp): number {
-  return [...words.matchAll(new RegExp(pattern, 'giu'))].at(-1)?.index ?? -1
-}
-
-/** The words without marks of emphasis and what separates them from the link. */
-function wordsOf(raw: string, whole: boolean): string {
-  const words = whole ? (/^[^:→›»]*/u.exec(raw)?.[0] ?? raw) : raw
-  return words.replace(/^[\s*_>-]+/u, '').replace(/[\s*_:→›»–—([-]+$/u, '')
+/** Words without marks of emphasis, and without what separates them from others. */
+function stripped(raw: string): string {
+  return raw.replace(/^[\s*_>:→›»-]+/u, '').replace(/[\s*_.:→›»–—([-]+$/u, '')
 }

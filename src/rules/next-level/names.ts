@@ -1,0 +1,50 @@
+// By which words a link names a level, and how the same kind of name reads for another one.
+
+import type { Level } from '../../model/level.js'
+import { normalizeTitle } from '../../model/text.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+
+/** A level's names by kind: the first that matches decides how a mended link names another level. */
+function namesOf(level: Level, parsed: ParsedLadder): [kind: string, name: string][] {
+  const { id, code, title, aliases } = level
+  const names: [string, string | undefined][] = [
+    ['id', id],
+    ['code', code],
+    ['heading', headingOf(level, parsed)?.title],
+    ['title', title],
+    ['code: title', code === undefined ? undefined : `${code}: ${title}`],
+    ...aliases.map((alias): [string, string] => ['alias', alias]),
+  ]
+  return names.flatMap(([kind, name]) => (name === undefined || name === '' ? [] : [[kind, name]]))
+}
+
+/** The level that a text names, if it names exactly one. */
+export function namedLevel(text: string, parsed: ParsedLadder): Level | undefined {
+  const wanted = normalizeTitle(text)
+  const named = parsed.ladder.levels.filter((level) =>
+    namesOf(level, parsed).some(([, name]) => normalizeTitle(name) === wanted),
+  )
+  return wanted !== '' && named.length === 1 ? named[0] : undefined
+}
+
+/** How a level is called by someone who called another level so: its code for a code, its title for a title. */
+export function nameLike(
+  text: string,
+  called: Level,
+  level: Level,
+  parsed: ParsedLadder,
+): string | undefined {
+  const wanted = normalizeTitle(text)
+  const kind = namesOf(called, parsed).find(([, name]) => normalizeTitle(name) === wanted)?.[0]
+  return namesOf(level, parsed).find(([other]) => other === kind)?.[1]
+}
+
+/** The heading that names a level, as its document has it. */
+export function headingOf(
+  level: Level,
+  { documents, trace }: ParsedLadder,
+): { title: string; anchor: string } | undefined {
+  const source = documents.find((document) => document.source.path === level.source.path)?.source
+  const at = trace.places.get(level)?.start.offset
+  return level.heading === '' ? undefined : source?.headings.find(({ place }) => place.start.offset === at)
+}
