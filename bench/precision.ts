@@ -126,7 +126,8 @@ for (const fix of fixes) {
   })
   if (!before || !after) continue
   const mended = before.findings.filter(
-    (finding) => touches(finding, before.files, fix) && !recurs(finding, after.findings),
+    (finding) =>
+      fitting(fix.rule, finding.ruleId) && touches(finding, fix) && !recurs(finding, after.findings),
   )
   if (mended.length > 0) seen++
   const by = [...new Set(mended.map(({ ruleId }) => ruleId))].join(', ')
@@ -148,15 +149,10 @@ if (flag !== -1) {
   }
 }
 
-/** Whether a finding stands on a line that the maintainers changed. */
-function touches(finding: Finding, files: readonly SourceFile[], fix: Fix): boolean {
-  const lines = files.find(({ path }) => path === finding.place.path)?.text.split('\n') ?? []
-  const own = lines.slice(finding.place.start.line - 1, finding.place.end.line).join('\n')
-  return fix.changes.some(
-    ({ file, before }) =>
-      finding.place.path.endsWith(file.split('/').at(-1) ?? file) &&
-      (own.includes(before) || before.includes(own.trim())),
-  )
+/** Whether a finding, or one of the places that belong to it, is in a file that the maintainers changed. */
+function touches(finding: Finding, fix: Fix): boolean {
+  const paths = [finding.place, ...(finding.related ?? []).map(({ place }) => place)].map(({ path }) => path)
+  return fix.changes.some(({ file }) => paths.some((path) => path.endsWith(file.split('/').at(-1) ?? file)))
 }
 
 function recurs(finding: Finding, after: readonly Finding[]): boolean {
