@@ -1,7 +1,8 @@
 // A competency that a level has is there at the levels above it as well, or its end is declared.
 
 import type { Competency, Ladder, Track } from '../../model/ladder.js'
-import type { Level, LevelCompetency } from '../../model/level.js'
+import type { Level, LevelCompetency, Section } from '../../model/level.js'
+import { nearest } from '../../model/nearest.js'
 import { competencyBefore } from '../../lint/missing-competency.js'
 import { defineRule } from '../../lint/rule.js'
 
@@ -37,7 +38,8 @@ export default defineRule({
           if (own && competency.to !== undefined)
             report('late', { at: own, data: { level: level.id, competency: title, to: competency.to } })
         }
-        for (const { missing, below, above } of gaps(row.slice(bounds.from, bounds.to + 1))) {
+        for (const { missing: without, below, above } of gaps(row.slice(bounds.from, bounds.to + 1))) {
+          const missing = without.filter((level) => !hasMisspelt(level.sections, title))
           const [first] = missing
           if (!first) continue
           const levels = names(missing)
@@ -110,6 +112,13 @@ function gaps(row: readonly Cell[]): Gap[] {
   }
   if (below && missing.length > 0) found.push({ missing, below, above: undefined })
   return found
+}
+
+/** A heading that nearly names the competency is its name with a slip, and `known-competency` says so. */
+function hasMisspelt(sections: readonly Section[], title: string): boolean {
+  return sections.some(
+    (section) => nearest(section.title, [title]) !== undefined || hasMisspelt(section.sections, title),
+  )
 }
 
 function isPresent(cell: Cell): cell is Present {
