@@ -129,19 +129,23 @@ function connect(levels: readonly Level[], next: ReadonlyMap<string, string[]>):
     level.terminal = level.next.length === 0
     for (const id of level.next) byId.get(id)?.previous.push(level.id)
   }
-  const ranks = new Map<string, number>()
-  const rank = (level: Level, seen: ReadonlySet<string>): number => {
-    const known = ranks.get(level.id)
-    if (known !== undefined) return known
-    const below = level.previous.flatMap((id) => {
-      const previous = byId.get(id)
-      return previous && !seen.has(id) ? [rank(previous, new Set([...seen, id])) + 1] : []
-    })
-    const value = Math.max(0, ...below)
-    ranks.set(level.id, value)
-    return value
+  rankLevels(levels, byId)
+}
+
+/** Longest path from a first level, lowest levels first. Levels of a cycle keep the rank at which it was entered. */
+function rankLevels(levels: readonly Level[], byId: ReadonlyMap<string, Level>): void {
+  const waiting = new Map(levels.map((level) => [level.id, level.previous.length]))
+  const ready = levels.filter((level) => level.previous.length === 0)
+  for (const level of ready) {
+    for (const id of level.next) {
+      const above = byId.get(id)
+      const left = (waiting.get(id) ?? 0) - 1
+      if (!above || left < 0) continue
+      waiting.set(id, left)
+      above.rank = Math.max(above.rank, level.rank + 1)
+      if (left === 0) ready.push(above)
+    }
   }
-  for (const level of levels) level.rank = rank(level, new Set([level.id]))
 }
 
 function declaredAxes(declaration: Declaration): Axis[] {

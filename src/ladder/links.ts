@@ -97,6 +97,7 @@ export function orderHints(
 /** Whether the words before a link on its line say that it leads on. */
 export function isNext(link: Link, source: SourceDocument): boolean {
   const { start } = link.place
-  const before = source.text.slice(start.offset - (start.column - 1), start.offset)
+  const lineStart = start.offset - (start.column - 1)
+  const before = source.text.slice(Math.max(lineStart, start.offset - 200), start.offset)
   return /\b(?:next|up next|continue)\b[^.]*$/iu.test(before) || /^next\b/iu.test(link.text)
 }

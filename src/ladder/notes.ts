@@ -10,7 +10,7 @@ export interface Notes {
   unchangedSince?: string
 }
 
-const attribute = /\s*\{#([\w-][\w.:-]*)\}\s*$/u
+const attribute = /\{#([\w-][\w.:-]*)\}$/u
 const comment = /<!--\s*(id|supersedes|unchanged[- ]since):\s*([\w-][\w.:/-]*)\s*-->/giu
 
 /** Reads the notes in a statement's Markdown. */
@@ -27,5 +27,5 @@ export function notesIn(markdown: string): Notes {
 
 /** A statement's words without an id at their end. */
 export function withoutId(text: string): string {
-  return text.replace(attribute, '')
+  return text.trimEnd().replace(attribute, '').trimEnd()
 }

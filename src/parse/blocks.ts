@@ -4,6 +4,7 @@ import type { Html, List, ListItem, Nodes, Paragraph, RootContent, Table } from 
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Place } from '../model/place.js'
 import { collapse } from '../model/text.js'
+import { deepest } from './bounds.js'
 import { htmlBlocks } from './html.js'
 import { plainText } from './plain.js'
 import type { Lead, Trace } from './trace.js'
@@ -14,15 +15,18 @@ export interface BlockContext {
   text: string
   starts: readonly number[]
   trace: Trace
+  /** How many `<details>` are open around what is converted. */
+  folds?: number
 }
 
 /** Converts siblings in order. HTML that CommonMark cut into several nodes (a table with blank lines) is joined again. */
 export function toBlocks(nodes: readonly RootContent[], context: BlockContext): Block[] {
   const blocks: Block[] = []
+  const ends = nodes.some((node) => node.type === 'html') ? endsOfHtml(nodes) : []
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]
     if (node?.type === 'html') {
-      const last = endOfHtml(nodes, index)
+      const last = ends[index] ?? index
       blocks.push(...fromHtml(nodes.slice(index, last + 1), context))
       index = last
     } else if (node) {
@@ -146,19 +150,44 @@ export function placeOf(node: Nodes, path: string): Place | undefined {
   }
 }
 
-const containers = /<(\/?)(table|details|ul|ol|dl)\b[^>]*>/giu
+const containers = /<(\/?)(table|details|ul|ol|dl)\b[^<>]*>/giu
 
-/** Index of the last node of the HTML that starts at `from`: containers opened there are closed there. */
-function endOfHtml(nodes: readonly RootContent[], from: number): number {
-  let open = 0
-  for (let index = from; index < nodes.length; index++) {
-    const node = nodes[index]
-    if (node?.type === 'heading') break
-    if (node?.type !== 'html') continue
-    for (const tag of node.value.matchAll(containers)) open += tag[1] ? -1 : 1
-    if (open <= 0) return index
+/**
+ * For each HTML node, the last node of the HTML that starts there: containers opened there are closed there, before
+ * the next heading. One pass from the end, so that a thousand tables that are never closed cost a thousand steps.
+ */
+function endsOfHtml(nodes: readonly RootContent[]): number[] {
+  const balance = [0]
+  for (const node of nodes) {
+    let open = balance.at(-1) ?? 0
+    if (node.type === 'html') for (const tag of node.value.matchAll(containers)) open += tag[1] ? -1 : 1
+    balance.push(open)
   }
-  return from
+  const ends = nodes.map((_, index) => index)
+  // Nodes ahead with a falling balance: the first one as low as the start is the end.
+  const ahead: { at: number; open: number }[] = []
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]
+    if (node?.type === 'heading') ahead.length = 0
+    if (node?.type !== 'html') continue
+    const open = balance[index + 1] ?? 0
+    while ((ahead.at(-1)?.open ?? -Infinity) >= open) ahead.pop()
+    ahead.push({ at: index, open })
+    ends[index] = lastAtMost(ahead, balance[index] ?? 0) ?? index
+  }
+  return ends
+}
+
+/** The nearest node whose balance is at most `open`; balances fall towards the start of the list. */
+function lastAtMost(ahead: readonly { at: number; open: number }[], open: number): number | undefined {
+  let [low, high] = [0, ahead.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((ahead[middle]?.open ?? 0) <= open) low = middle
+    else high = middle - 1
+  }
+  const found = ahead[low]
+  return found && found.open <= open ? found.at : undefined
 }
 
 /** One run of HTML: `<details>` with Markdown inside keeps its Markdown; everything else is read as HTML. */
@@ -167,10 +196,12 @@ function fromHtml(nodes: readonly RootContent[], context: BlockContext): Block[]
   const start = first?.position?.start.offset ?? 0
   const end = nodes.at(-1)?.position?.end.offset ?? start
   const inner = nodes.slice(1, -1)
-  if (first && /^\s*<details\b/iu.test(first.value) && inner.some((node) => node.type !== 'html')) {
+  const folds = (context.folds ?? 0) + 1
+  const isFold = first !== undefined && folds <= deepest && /^\s*<details\b/iu.test(first.value)
+  if (isFold && inner.some((node) => node.type !== 'html')) {
     const opened = htmlBlocks(start, first.position?.end.offset ?? start, context)
     const closing = nodes.at(-1)
-    const blocks = [...opened, ...toBlocks(inner, context)]
+    const blocks = [...opened, ...toBlocks(inner, { ...context, folds })]
     const details: GroupBlock = { type: 'details', blocks: blocks.flatMap(unwrapDetails) }
     context.trace.places.set(details, {
       path: context.path,

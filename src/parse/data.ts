@@ -11,6 +11,7 @@ import {
   type Pair,
 } from 'yaml'
 import type { Place } from '../model/place.js'
+import { dataTooDeep, deepest } from './bounds.js'
 import { placeBetween } from './lines.js'
 
 /** Parsed YAML. `data` is plain JSON; `places` maps JSON pointers to where the value stands, `#key` pointers to keys. */
@@ -23,6 +24,9 @@ export interface FrontMatter {
 
 /** Most aliases that a YAML document may expand to: above that it is a bomb, and an error instead. */
 const maxAliasCount = 100
+
+// Pretty errors quote the line of each error: one long line with many of them would fill the memory.
+const options = { uniqueKeys: false, logLevel: 'silent', stringKeys: true, prettyErrors: false } as const
 
 /** Reads the YAML of a front-matter node. */
 export function parseFrontMatter(node: Yaml, path: string, starts: readonly number[]): FrontMatter {
@@ -41,13 +45,25 @@ export function parseData(
   place: Place = placeBetween(path, starts, base, base + text.length),
 ): FrontMatter {
   const places = new Map<string, Place>()
-  const parsed = parseYaml(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: true })
+  const unread = (message: string): FrontMatter => ({
+    data: undefined,
+    places,
+    place,
+    errors: [{ message, place }],
+  })
+  if (dataTooDeep(text)) return unread(`Values are nested more than ${deepest} deep`)
+  let parsed
+  try {
+    parsed = parseYaml(text, options)
+  } catch (error) {
+    return unread(error instanceof Error ? error.message : String(error))
+  }
   const errors = parsed.errors.map((error) => ({
     message: error.message.split('\n')[0] ?? error.code,
     place: placeBetween(path, starts, base + error.pos[0], base + Math.max(error.pos[0], error.pos[1])),
   }))
   const record = (node: unknown, pointer: string, depth: number): void => {
-    if (depth > 200) return
+    if (depth > 2 * deepest) return
     const range = (node as YamlNode | null)?.range
     if (range) places.set(pointer, placeBetween(path, starts, base + range[0], base + range[1]))
     if (isMap(node))

@@ -2,6 +2,7 @@
 
 import type { Nodes, Root } from 'mdast'
 import GithubSlugger from 'github-slugger'
+import { Parser } from 'htmlparser2'
 import type { Section } from '../model/level.js'
 import type { Place } from '../model/place.js'
 import { parseData, parseFrontMatter, type FrontMatter } from './data.js'
@@ -54,6 +55,8 @@ export interface SourceDocument {
   anchors: Set<string>
   /** The Markdown tree, for rules about markup; absent for data files. */
   tree?: Root
+  /** Why the text is kept raw, as one untitled section: it is nested deeper than can be read. */
+  unread?: string
 }
 
 /** Parses one file by its ending: YAML and JSON as data, everything else as Markdown. Never throws. A byte order mark is not part of `text`, nor counted in places. */
@@ -62,7 +65,7 @@ export function parseDocument(file: SourceFile, trace: Trace): SourceDocument {
   const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text
   const starts = lineStarts(text)
   if (/\.(?:ya?ml|json)$/iu.test(path)) return dataDocument(path, text, starts)
-  const tree = parseMarkdown(text)
+  const { tree, unread } = parseMarkdown(text)
   const document: SourceDocument = {
     path,
     text,
@@ -74,6 +77,7 @@ export function parseDocument(file: SourceFile, trace: Trace): SourceDocument {
     comments: [],
     anchors: new Set(),
     tree,
+    ...(unread === undefined ? {} : { unread }),
   }
   const matter = tree.children[0]
   if (matter?.type === 'yaml') document.frontMatter = parseFrontMatter(matter, path, starts)
@@ -95,9 +99,6 @@ function dataDocument(path: string, text: string, starts: readonly number[]): So
     anchors: new Set(),
   }
 }
-
-const htmlLink = /<a\b[^>]*?\bhref\s*=\s*["']?([^"'\s>]+)/giu
-const htmlAnchor = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/giu
 
 /** One walk for everything that rules look up by kind. */
 function collect(tree: Root, document: SourceDocument): void {
@@ -141,8 +142,12 @@ function collect(tree: Root, document: SourceDocument): void {
 }
 
 function readTags(html: string, place: Place, document: SourceDocument): void {
-  for (const match of html.matchAll(htmlAnchor)) if (match[1]) document.anchors.add(match[1])
-  for (const match of html.matchAll(htmlLink)) {
-    if (match[1]) document.links.push({ url: match[1], text: '', image: false, place })
-  }
+  const parser = new Parser({
+    onopentag: (name, { id, name: anchor, href }) => {
+      for (const target of [id, anchor]) if (target) document.anchors.add(target)
+      if (name === 'a' && href) document.links.push({ url: href, text: '', image: false, place })
+    },
+  })
+  parser.write(html)
+  parser.end()
 }

@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2'
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import { collapse } from '../model/text.js'
 import type { BlockContext } from './blocks.js'
+import { deepest } from './bounds.js'
 import { placeBetween } from './lines.js'
 
 const groups = new Map<string, GroupBlock['type']>([
@@ -56,6 +57,8 @@ class Reader {
   private strong = ''
   private strongDepth = 0
   private quiet = 0
+  /** Open containers below `deepest`: they only part what is in them. */
+  private tooDeep = 0
   private type: TextBlock['type'] = 'paragraph'
 
   constructor(
@@ -105,6 +108,9 @@ class Reader {
       this.flush()
       this.quiet++
       this.leaf('html', '', start, end)
+    } else if (group && this.stack.length > deepest) {
+      this.flush()
+      this.tooDeep++
     } else if (group) {
       this.flush()
       this.stack.push({ block: this.group(group, name, attributes), blocks: [], start })
@@ -133,7 +139,8 @@ class Reader {
     if (silent.has(name)) this.quiet = Math.max(0, this.quiet - 1)
     else if (groups.has(name)) {
       this.flush()
-      if (this.stack.length > 1) this.pop(Math.max(start, end))
+      if (this.tooDeep > 0) this.tooDeep--
+      else if (this.stack.length > 1) this.pop(Math.max(start, end))
     } else if (name === 'summary' || headings.has(name) || breaks.has(name)) this.flush()
     else if (name === 'strong' || name === 'b') this.strongDepth = Math.max(0, this.strongDepth - 1)
   }

@@ -5,10 +5,41 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { limitMarks, marksIn, tooDeep } from './bounds.js'
+import { lineStarts, pointAt } from './lines.js'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
+/** A Markdown tree, and why it is only one node of raw text where the text could not be read. */
+export interface MarkdownTree {
+  tree: Root
+  unread?: string
+}
+
+const usual = processorFor(marksIn(0))
+
+function processorFor(limit: number) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(remarkGfm)
+    .use(limitMarks, limit)
+    .freeze()
+}
 
 /** Parses Markdown. Never throws: every text is Markdown. Offsets are those of `text`. */
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+export function parseMarkdown(text: string): MarkdownTree {
+  const unread = tooDeep(text)
+  if (unread !== undefined) return { tree: rawTree(text), unread }
+  const limit = marksIn(text.length)
+  try {
+    return { tree: (limit === marksIn(0) ? usual : processorFor(limit)).parse(text) }
+  } catch (error) {
+    // A defect of the parser, or its stack at an end: no text may take the whole run with it.
+    return { tree: rawTree(text), unread: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** All of the text as one node that nothing reads a meaning into. */
+function rawTree(text: string): Root {
+  const position = { start: pointAt([0], 0), end: pointAt(lineStarts(text), text.length) }
+  return { type: 'root', children: [{ type: 'code', value: text, position }], position }
 }

@@ -1,0 +1,125 @@
+// How much nesting and how many marks a text may have before parsing it would take for ever. People stay far below.
+
+import type { Data, Processor } from 'unified'
+// Types `micromarkExtensions` on a processor's data.
+import type {} from 'remark-parse'
+
+/** Deepest nesting of quotes and lists, of HTML containers, of data. Real documents stay below ten. */
+export const deepest = 100
+
+/** Longest run of one mark (`****…`) that can be markup; every two of them nest once. */
+const longestRun = 100
+
+/**
+ * Why a text is not read as Markdown, in words for people; `undefined` for one that is. A linear look at the starts
+ * of lines: deeper nesting than `deepest` takes the parser, which calls itself, past the end of the stack.
+ */
+export function tooDeep(text: string): string | undefined {
+  let start = 0
+  while (start < text.length) {
+    if (nestingAt(text, start) > deepest) return `Quotes and lists are nested more than ${deepest} deep`
+    const end = /[\r\n]/gu
+    end.lastIndex = start
+    const found = end.exec(text)
+    if (!found) return undefined
+    start = found.index + 1
+  }
+  return undefined
+}
+
+/** The most quotes and lists that a line can open or continue, judged by what stands before its first word. */
+function nestingAt(text: string, start: number): number {
+  let [columns, marks, streak] = [0, 0, 0]
+  let last = ''
+  let at = start
+  for (;;) {
+    const mark = text[at] ?? ''
+    const width = mark === '\t' ? 4 : mark === ' ' ? 1 : 0
+    const size = width > 0 ? 1 : markerSize(text, at)
+    if (size === 0) break
+    columns += width
+    if (width === 0) {
+      marks++
+      streak = mark === last ? streak + 1 : 1
+      last = mark
+    }
+    at += size
+  }
+  const isBreak = streak >= 3 && /[-*]/u.test(last) && /^[\r\n]?$/u.test(text[at] ?? '')
+  const nested = isBreak ? marks - streak : marks
+  return nested === 0 ? 0 : nested + Math.floor(columns / 2)
+}
+
+/** Length of the quote mark or list mark at an offset; 0 where there is none. */
+function markerSize(text: string, at: number): number {
+  const mark = text[at] ?? ''
+  if (mark === '>') return 1
+  if (!/[-+*0-9]/u.test(mark)) return 0
+  const [found = ''] = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/u.exec(text.slice(at, at + 12)) ?? []
+  return found.length
+}
+
+/** Whether YAML or JSON is nested deeper than `deepest`. A linear look at brackets and at the starts of lines. */
+export function dataTooDeep(text: string): boolean {
+  let open = 0
+  for (const [token] of text.matchAll(/[[{]|[\]}]|^[ ]*(?:[-?:][ \t]+)*/gmu)) {
+    if (token === '[' || token === '{') open++
+    else if (token === ']' || token === '}') open = Math.max(0, open - 1)
+    else if (token.replace(/ +$/u, '').length > 4 * deepest) return true
+    if (open > deepest) return true
+  }
+  return false
+}
+
+/** How many marks of a kind one paragraph may have in a text of this size: fewer, the longer the text. */
+export function marksIn(length: number): number {
+  return Math.min(1000, Math.max(20, Math.floor(200_000_000 / Math.max(1, length))))
+}
+
+type Extension = NonNullable<Data['micromarkExtensions']>[number]
+
+/**
+ * Plugin: after `limit` marks in one paragraph, further ones are plain text. Pairing marks takes the parser time that
+ * grows with their square, so a paragraph of 20,000 asterisks, which nobody writes, would take a quarter of a minute.
+ */
+export function limitMarks(this: Processor, limit: number): undefined {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), breaker(limit)]
+}
+
+/** A construct that lets the true ones have a mark (by declining it) until there were too many. */
+function breaker(limit: number): Extension {
+  const counts = new WeakMap<object, number>()
+  const construct: Construct = {
+    name: 'tooManyMarks',
+    tokenize(effects, ok, nok) {
+      const count = (counts.get(this) ?? 0) + 1
+      counts.set(this, count)
+      let marker: number | null = null
+      let size = 0
+      const run: State = (code) => {
+        if (code !== null && code === marker) {
+          effects.consume(code)
+          size++
+          return run
+        }
+        if (count <= limit && size <= longestRun) return nok(code)
+        effects.exit('data')
+        return ok(code)
+      }
+      return (code) => {
+        marker = code
+        effects.enter('data')
+        return run(code)
+      }
+    },
+  }
+  const marks = ['!', '*', '<', '[', ']', '_', '`', '~']
+  return { text: Object.fromEntries(marks.map((mark) => [mark.charCodeAt(0), construct])) }
+}
+
+type Construct = Exclude<
+  NonNullable<NonNullable<Extract<Extension, { text?: unknown }>['text']>['null']>,
+  readonly unknown[]
+>
+type State = ReturnType<Construct['tokenize']>
