@@ -1,0 +1,91 @@
+// An expectation that grows from one level to the next, and on the way falls into another competency.
+
+import type { Level } from '../../model/level.js'
+import { normalizeTitle } from '../../model/text.js'
+import { defineRule } from '../../lint/rule.js'
+import { edgesOf } from '../../lint/wording/edges.js'
+import { similarity } from '../../lint/wording/similarity.js'
+import { SAME } from '../../lint/wording/unchanged.js'
+import { wordedOf, type Worded } from '../../lint/wording/worded.js'
+
+/** Alike enough to be one expectation at two levels. */
+const RELATED = 0.7
+
+/** Shorter statements are alike by chance. */
+const LEAST_WORDS = 8
+
+export default defineRule({
+  id: 'moved-expectation',
+  description: 'Require an expectation to stand in the same competency at neighbouring levels',
+  family: 'progression',
+  recommended: 'warning',
+  messages: {
+    moved: (data: { level: string; area: string; below: string; other: string }) =>
+      `Unexpected expectation in \`${data.area}\` at \`${data.level}\`, expected it in \`${data.other}\` where \`${data.below}\` has nearly the same; move one of the two`,
+  },
+  check({ ladder, parsed, report }) {
+    const worded = wordedOf(parsed)
+    for (const { lower, higher } of edgesOf(ladder)) {
+      const below = (worded.get(lower) ?? []).filter(isComparable)
+      const byWord = indexOf(below)
+      for (const statement of (worded.get(higher) ?? []).filter(isComparable)) {
+        const nearest = nearestIn(byWord, statement)
+        if (!nearest || nearest.competency === statement.competency) continue
+        if (!hasBoth(lower, statement, nearest) || !hasBoth(higher, statement, nearest)) continue
+        if (ladder.inheritance === 'additive' && isCopy(statement, nearest)) continue
+        report('moved', {
+          at: statement.part,
+          data: { level: higher.id, area: statement.area, below: lower.id, other: nearest.area },
+          related: [{ message: `At \`${lower.id}\` in \`${nearest.area}\``, at: nearest.part }],
+        })
+      }
+    }
+  },
+})
+
+function isComparable({ kind, words, competency }: Worded): boolean {
+  return (
+    kind !== 'text' &&
+    kind !== 'example' &&
+    kind !== 'scale' &&
+    competency !== undefined &&
+    words.length >= LEAST_WORDS
+  )
+}
+
+/** Statements by their words: what shares no word with a statement need not be compared with it. */
+function indexOf(statements: readonly Worded[]): Map<string, Worded[]> {
+  const index = new Map<string, Worded[]>()
+  for (const statement of statements) {
+    for (const word of new Set(statement.words)) index.set(word, [...(index.get(word) ?? []), statement])
+  }
+  return index
+}
+
+function nearestIn(byWord: ReadonlyMap<string, readonly Worded[]>, statement: Worded): Worded | undefined {
+  const shared = new Map<Worded, number>()
+  for (const word of new Set(statement.words))
+    for (const other of byWord.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+  let nearest: Worded | undefined
+  let best = RELATED
+  for (const [other, count] of shared) {
+    if (count * 2 < statement.words.length) continue
+    const value = similarity(statement.words, other.words, best)
+    if (value > best || (value === best && other.competency === statement.competency))
+      [nearest, best] = [other, value]
+  }
+  return nearest
+}
+
+/** Both competencies are there to choose from, and they are not variants of one (`Mastery - Web`, `mastery-mobile`). */
+function hasBoth({ competencies }: Level, a: Worded, b: Worded): boolean {
+  const [first, second] = [a, b].map(({ area }) => /^(.+?)\s?[-–—:]/u.exec(area)?.[1])
+  const variants =
+    first !== undefined && second !== undefined && normalizeTitle(first) === normalizeTitle(second)
+  return !variants && [a, b].every(({ competency }) => competencies.some(({ id }) => id === competency))
+}
+
+/** A plain copy is for `no-duplicate-expectation` to report. */
+function isCopy(a: Worded, b: Worded): boolean {
+  return a.key === b.key || similarity(a.words, b.words) >= SAME
+}
