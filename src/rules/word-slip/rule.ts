@@ -1,0 +1,82 @@
+// What is left when a sentence is edited in haste: a word twice, a word missing, two words of which one should go.
+
+import { verbFormOf } from '../../lint/english/conjugation.js'
+import { clearVerbs } from '../../lint/english/verbs.js'
+import { passagesOf, placeInPassage } from '../../lint/passages.js'
+import { defineRule } from '../../lint/rule.js'
+
+export default defineRule({
+  id: 'word-slip',
+  description: 'Require sentences without a word too many or too few',
+  family: 'language',
+  recommended: 'warning',
+  fixable: true,
+  messages: {
+    twice: (data: { word: string }) =>
+      `Unexpected \`${data.word}\` twice in a row, expected it once; remove one of the two`,
+    missing: (data: { words: string; before: string; verb: string }) =>
+      `Unexpected \`${data.words}\`, expected \`${data.before} to ${data.verb}\`; add the \`to\`, or reword it`,
+    clash: (data: { words: string }) =>
+      `Unexpected \`${data.words}\`, expected one of these words; remove the one that is left over`,
+    form: (data: { words: string; expected: string }) =>
+      `Unexpected \`${data.words}\`, expected \`${data.expected}\`; use the bare verb here`,
+  },
+  check({ documents, report }) {
+    for (const { source } of documents) {
+      for (const passage of passagesOf(source)) {
+        if (passage.kind === 'data' && !passage.text.trim().includes(' ')) continue
+        const at = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
+          placeInPassage(source, passage, match.index, match[0].length)
+        for (const match of passage.text.matchAll(twice)) {
+          const [whole, word = ''] = match
+          if (fineTwice.test(word)) continue
+          const place = at(match)
+          report('twice', {
+            at: place,
+            data: { word },
+            actual: whole,
+            expected: [word],
+            fix: { range: [place.start.offset, place.end.offset], text: word },
+          })
+        }
+        for (const match of passage.text.matchAll(able)) {
+          const [whole, before = '', verb = ''] = match
+          if (clearVerbs.has(verb))
+            report('missing', { at: at(match), data: { words: whole, before, verb }, actual: whole })
+        }
+        for (const match of passage.text.matchAll(clash)) {
+          report('clash', { at: at(match), data: { words: match[0] }, actual: match[0] })
+        }
+        for (const match of passage.text.matchAll(infinitive)) {
+          const [whole, before = '', verb = ''] = match
+          const found = verbFormOf(verb)
+          if (found?.form !== 'third' || !clearVerbs.has(found.base)) continue
+          const expected = `${before} ${found.base}`
+          report('form', {
+            at: at(match),
+            data: { words: whole, expected },
+            actual: whole,
+            expected: [expected],
+          })
+        }
+      }
+    }
+  },
+})
+
+const twice = /(?<![\p{Letter}\p{Number}'’.-])(\p{Letter}{2,})[ \t]+\1(?![\p{Letter}\p{Number}'’-])/gu
+
+/** Words that English does say twice, and names. */
+const fineTwice = /^(?:that|had|very|many|more|ha|so|\p{Uppercase_Letter}.*)$/u
+
+/** `able act`, `feel free adjust`, `assist provide`: what follows needs a `to`. */
+const able =
+  /(?<![\p{Letter}-])(able|unable|feel free|willing|eager|assist|aim|strive)[ \t]+(\p{Lowercase_Letter}+)(?![\p{Letter}-])/gu
+
+/** Two articles, or an article and a word that takes its place. `This a bit` and `those our team serves` are English. */
+const clash =
+  /(?<![\p{Letter}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|one or \p{Letter}+)|a[ \t]+an|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![\p{Letter}\p{Number}'’./-])/gu
+
+/** `to troubleshoots`, `can delivers`. */
+const infinitive =
+  /(?<![\p{Letter}-])((?:initiative|ability|able|order|how|needs?|want|expected) to|can|will|should|must|could)[ \t]+(\p{Lowercase_Letter}+s)(?![\p{Letter}'’/-])/gu
