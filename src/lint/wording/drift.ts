@@ -14,6 +14,8 @@ export interface Drift {
 
 /** Words that bind and say nothing of their own. Others may be what a level adds. */
 const small = new Set('a an the to of that which is are be as for in on by with and'.split(' '))
+/** `An L3 is`, `L4s are`: the subject decides. */
+const agreement = new Set('is are was were has have a an'.split(' '))
 const LEAST_WORDS = 6
 
 /** Where wording drifted along `next`, each pair once. */
@@ -28,6 +30,7 @@ export function driftsOf(parsed: ParsedLadder): Drift[] {
       const other = bySense.get(senseOf(passage))
       if (!other) return []
       const [only, own] = [without(other.words, passage.words), without(passage.words, other.words)]
+      if ([...only, ...own].every((word) => agreement.has(word))) return []
       return only.length + own.length > 2 ? [] : [{ lower: other, higher: passage, below: only, above: own }]
     })
   })

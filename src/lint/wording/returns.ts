@@ -1,0 +1,105 @@
+// Wording that a level has, the next one drops, and the one after that has again.
+
+import type { Level } from '../../model/level.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { isPolicy } from './boilerplate.js'
+import { edgesOf } from './edges.js'
+import { similarity } from './similarity.js'
+import { wordedOf, type Worded } from './worded.js'
+
+/** Two levels with one between them. */
+interface Triple {
+  low: Level
+  middle: Level
+  high: Level
+}
+
+/** A statement of two levels that the level between them says in other words, or does not say. */
+export interface Return extends Triple {
+  below: Worded
+  above: Worded
+  /** What the middle level says instead, when it is nearly the same. */
+  between: Worded | undefined
+}
+
+/** Statements of fewer words are labels. */
+const LEAST_WORDS = 4
+
+/** Where levels restate what holds: statements that skip a level. */
+export function skippedStatements(parsed: ParsedLadder): Return[] {
+  const worded = wordedOf(parsed)
+  const statements = (level: Level): Worded[] =>
+    (worded.get(level) ?? []).filter(
+      ({ kind, words, area }) =>
+        kind !== 'text' &&
+        kind !== 'example' &&
+        kind !== 'scale' &&
+        words.length >= LEAST_WORDS &&
+        !isPolicy(area),
+    )
+  return triplesOf(parsed).flatMap(({ low, middle, high }) => {
+    const lows = new Map(statements(low).map((statement) => [statement.key, statement]))
+    const middles = statements(middle)
+    const said = new Set(middles.map(({ key }) => key))
+    return statements(high).flatMap((above): Return[] => {
+      const below = lows.get(above.key)
+      if (!below || said.has(above.key)) return []
+      const between = middles.find(
+        ({ competency, words }) =>
+          competency === above.competency && similarity(words, above.words, 0.7) >= 0.7,
+      )
+      return [{ low, middle, high, below, above, between }]
+    })
+  })
+}
+
+/** A competency whose text goes back, past the level between, to what a lower level says. */
+export interface CompetencyReturn extends Triple {
+  below: Worded
+  above: Worded
+}
+
+/** Shorter texts are alike by chance. */
+const LEAST_TEXT = 25
+
+/** Competencies that return: most words of the level before last, hardly any of the one between. */
+export function returningCompetencies(parsed: ParsedLadder): CompetencyReturn[] {
+  const cells = new Map<Level, Map<string, Cell>>()
+  for (const level of parsed.ladder.levels) cells.set(level, cellsOf(parsed, level))
+  return triplesOf(parsed).flatMap(({ low, middle, high }) =>
+    [...(cells.get(high) ?? [])].flatMap(([competency, above]): CompetencyReturn[] => {
+      const below = cells.get(low)?.get(competency)
+      const between = cells.get(middle)?.get(competency)
+      if (!below || !between || Math.min(below.words.length, above.words.length) < LEAST_TEXT) return []
+      const back = similarity(below.words, above.words, 0.6)
+      if (back < 0.6 || similarity(between.words, above.words) > 0.3) return []
+      return [{ low, middle, high, below: below.first, above: above.first }]
+    }),
+  )
+}
+
+interface Cell {
+  first: Worded
+  words: string[]
+}
+
+function cellsOf(parsed: ParsedLadder, level: Level): Map<string, Cell> {
+  const cells = new Map<string, Cell>()
+  for (const statement of wordedOf(parsed).get(level) ?? []) {
+    if (statement.competency === undefined || statement.kind === 'example' || statement.kind === 'text')
+      continue
+    const cell = cells.get(statement.competency)
+    if (cell) cell.words.push(...statement.words)
+    else cells.set(statement.competency, { first: statement, words: [...statement.words] })
+  }
+  return cells
+}
+
+function triplesOf({ ladder }: ParsedLadder): Triple[] {
+  const edges = edgesOf(ladder)
+  return edges.flatMap(({ lower: low, higher: middle }) =>
+    edges.flatMap(({ lower, higher: high }) =>
+      lower === middle && high !== low ? [{ low, middle, high }] : [],
+    ),
+  )
+}
