@@ -13,7 +13,6 @@ const usual = [
   'fantastic',
   'good',
   'great',
-  'outstanding',
   'solid',
   'strong',
   'superb',
