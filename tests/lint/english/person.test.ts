@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { personsIn } from '../../../src/lint/english/person.js'
+
+const persons = (text: string): string[] => personsIn(text).map(({ person }) => person)
+
+it('finds each person once, in order', () => {
+  expect(persons('Works on the tickets assigned to you')).toEqual(['third', 'second'])
+  expect(persons('I ask my manager')).toEqual(['first'])
+})
+
+it('does not listen to quotations', () => {
+  expect(persons("Improves what they meet, 'this makes no sense, I'm going to mend it'")).toEqual(['third'])
+  expect(persons('Policy of “tell me first”')).toEqual([])
+})
+
+it('does not take an abbreviation for a person', () => {
+  expect(persons('A/B tests and I/O')).toEqual([])
+})
