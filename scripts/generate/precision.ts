@@ -6,7 +6,7 @@ import * as z from 'zod'
 /** Per rule: how often it fires on the corpus, how many of those findings a person read, and how many were true. */
 const Precision = z.record(
   z.string(),
-  z.object({ hits: z.int(), judged: z.int().optional(), correct: z.int().optional() }),
+  z.object({ hits: z.int(), judged: z.int().optional(), true: z.int().optional() }),
 )
 export type Precision = z.infer<typeof Precision>
 

@@ -59,7 +59,7 @@ function typeOf(option: OptionSchema): string {
 
 function measurement(measured: Precision[string] | undefined): string {
   if (!measured) return ''
-  const { hits, judged, correct } = measured
+  const { hits, judged, true: correct } = measured
   const found = `Findings on the measured ladders: ${String(hits)}.`
   if (judged === undefined || correct === undefined || judged === 0) return `## Measured\n\n${found}`
   const share = Math.round((correct / judged) * 100)

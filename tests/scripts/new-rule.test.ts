@@ -37,12 +37,12 @@ it('fills the generated parts around what is written by hand, and is stable', ()
     messages: {},
     check: () => undefined,
   }
-  const written = ruleReadme(files.get('readme.md') ?? '', rule, { hits: 8, judged: 4, correct: 3 })
+  const written = ruleReadme(files.get('readme.md') ?? '', rule, { hits: 8, judged: 4, true: 3 })
   expect(written).toMatch(
     /^<!-- generated: head -->\n\n# my-rule\n\nRequire things\.\n\nRecommended: error · Strict: error · Fixable\n/u,
   )
   expect(written).toContain(
     'Findings on the measured ladders: 8. Read and judged: 4, of which 3 are true (75 %).',
   )
-  expect(ruleReadme(written, rule, { hits: 8, judged: 4, correct: 3 })).toBe(written)
+  expect(ruleReadme(written, rule, { hits: 8, judged: 4, true: 3 })).toBe(written)
 })
