@@ -8,6 +8,8 @@ import type { SourceDocument } from '../parse/document.js'
 export interface Control {
   action: 'disable' | 'enable' | 'ignore'
   rules: string[]
+  /** Offset at which the comment starts; it ends at `from`. */
+  start: number
   /** Offsets between which it holds; `enable` ends a `disable`. */
   from: number
   to: number
@@ -41,6 +43,7 @@ function read(tree: Nodes, length: number): Control[] {
           controls.push({
             action,
             rules: rules.map(bareId),
+            start: node.position?.start.offset ?? end,
             from: end,
             to,
             line: node.position?.start.line ?? 1,

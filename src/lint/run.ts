@@ -10,6 +10,7 @@ import { override } from './overrides.js'
 import { pointersOf } from './pointers.js'
 import type { Finding, RuleContext, Surroundings } from './rule.js'
 import type { ActiveRule } from './settings.js'
+import { unusedIgnores } from './unused-ignore.js'
 
 /** Lints one ladder. Never throws: a rule that does becomes an `internal-error` finding, and the others go on. */
 export function lint(
@@ -18,19 +19,21 @@ export function lint(
   surroundings: Surroundings,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
+  const ran = new Set<string>()
   for (const active of rules) {
     try {
       runRule(active, parsed, surroundings, diagnostics)
+      ran.add(active.rule.id)
     } catch (error) {
       diagnostics.push(internalError(active, error, parsed))
     }
   }
   const byId = new Map(rules.map((active) => [active.rule.id, active]))
   const { overrides } = parsed.declaration
-  return diagnostics
-    .flatMap(
-      (diagnostic) => override(diagnostic, byId.get(diagnostic.ruleId), overrides, parsed.folder) ?? [],
-    )
+  const found = diagnostics.flatMap(
+    (diagnostic) => override(diagnostic, byId.get(diagnostic.ruleId), overrides, parsed.folder) ?? [],
+  )
+  return [...found, ...unusedIgnores(parsed, ran, found)]
     .filter((diagnostic) => !isSwitchedOff(diagnostic, sourceOf(parsed, diagnostic.place.path)))
     .map((diagnostic) => softenDraft(diagnostic, parsed))
     .sort(byPlace)
