@@ -19,7 +19,7 @@ export interface Example {
 export function readExamples(readme: string): Example[] {
   const examples: Example[] = []
   let inside = false
-  for (const node of nodesOf(parseMarkdown(readme))) {
+  for (const node of nodesOf(parseMarkdown(readme).tree)) {
     if (node.type === 'heading') {
       const title = toString(node)
       if (node.depth <= 2) inside = title === 'Examples'
