@@ -1,0 +1,73 @@
+// Following the levels upwards must lead up: never down, never round in a circle.
+
+import type { Level } from '../../model/level.js'
+import { codeNumber, codePrefix } from '../../layout/identity.js'
+import { declaredLevels } from '../../ladder/identify.js'
+import { defineRule } from '../../lint/rule.js'
+
+export default defineRule({
+  id: 'rank-order',
+  description: 'Require each level to lead to a higher one',
+  family: 'structure',
+  recommended: 'error',
+  messages: {
+    circle: (data: { level: string; next: string; path: string }) =>
+      `Unexpected way from \`${data.level}\` to \`${data.next}\`, expected a higher level; it leads round in a circle (${data.path}): change \`next\``,
+    code: (data: { level: string; next: string }) =>
+      `Unexpected way from \`${data.level}\` down to \`${data.next}\`, expected a level with a higher number; change \`next\`, or the code`,
+    listed: (data: { level: string; next: string }) =>
+      `Unexpected way from \`${data.level}\` to \`${data.next}\`, expected one that is listed after it; \`levels\` has the lowest first: change \`next\`, or the list`,
+  },
+  check({ ladder, declaration, report }) {
+    const byId = new Map(ladder.levels.map((level) => [level.id, level]))
+    const listed = declaredLevels(declaration).map(({ id }) => id)
+    for (const level of ladder.levels) {
+      for (const id of level.next) {
+        const next = byId.get(id)
+        if (!next) continue
+        const data = { level: level.id, next: id }
+        const related = [{ message: `The level \`${id}\``, at: next }]
+        const way = wayBack(next, level, byId)
+        if (way) {
+          // Each circle is told once, where it turns back: at its highest level.
+          const path = [level.id, ...way.map((part) => part.id)]
+          if (isTurn(level, next, way, ladder.levels))
+            report('circle', { at: level, data: { ...data, path: path.join(' → ') }, related })
+        } else if (falls(level, next)) report('code', { at: level, data, related })
+        else if (listed.includes(id) && listed.indexOf(id) < listed.indexOf(level.id))
+          report('listed', { at: level, data, related })
+      }
+    }
+  },
+})
+
+/** The levels from `from` to `to` along `next`, if there is a way. */
+function wayBack(from: Level, to: Level, byId: ReadonlyMap<string, Level>): Level[] | undefined {
+  const queue: Level[][] = [[from]]
+  const seen = new Set<Level>()
+  for (let way = queue.shift(); way; way = queue.shift()) {
+    const last = way.at(-1)
+    if (!last || seen.has(last)) continue
+    if (last === to) return way
+    seen.add(last)
+    for (const id of last.next) {
+      const next = byId.get(id)
+      if (next) queue.push([...way, next])
+    }
+  }
+  return undefined
+}
+
+/** Whether this is the one edge of the circle that goes back furthest in the ladder's order. */
+function isTurn(level: Level, next: Level, way: readonly Level[], levels: readonly Level[]): boolean {
+  const circle = [level, ...way]
+  const drop = (a: Level, b: Level): number => levels.indexOf(a) - levels.indexOf(b)
+  const drops = circle.slice(0, -1).map((from, index) => drop(from, circle[index + 1] ?? from))
+  return drop(level, next) === Math.max(...drops)
+}
+
+/** Whether the codes of one family count down. */
+function falls({ code: low }: Level, { code: high }: Level): boolean {
+  if (low === undefined || high === undefined || codePrefix(low) !== codePrefix(high)) return false
+  return codeNumber(high) < codeNumber(low)
+}
