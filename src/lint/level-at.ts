@@ -1,0 +1,25 @@
+// Whose text stands at a place: the level of the file, or the level that starts last before it.
+
+import type { Level } from '../model/level.js'
+import type { Place } from '../model/place.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+
+/** The level that a place belongs to; none for text before the first level, and for tables, where levels stand side by side. */
+export function levelAt(
+  { path, start }: Place,
+  { ladder, documents, trace }: ParsedLadder,
+): Level | undefined {
+  const layout = documents.find(({ source }) => source.path === path)?.layout
+  const own = ladder.levels.filter((level) => level.source.path === path)
+  if (layout === 'file') return own[0]
+  if (layout === 'matrix' || layout === 'data') return undefined
+  let found: Level | undefined
+  let last = -1
+  for (const level of own) {
+    const offset = trace.places.get(level)?.start.offset
+    if (offset === undefined || offset > start.offset || offset <= last) continue
+    found = level
+    last = offset
+  }
+  return found
+}
