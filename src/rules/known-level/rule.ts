@@ -1,0 +1,146 @@
+// Text that names a level which no ladder has: `L9`, or `Principal (L5)` where the fifth level is no principal.
+
+import type { Level } from '../../model/level.js'
+import type { Place } from '../../model/place.js'
+import { nearest } from '../../model/nearest.js'
+import { normalizeTitle } from '../../model/text.js'
+import { codeNumber, codePrefix } from '../../layout/identity.js'
+import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
+import { defineRule } from '../../lint/rule.js'
+import { nearbyLevels } from './nearby.js'
+
+export default defineRule({
+  id: 'known-level',
+  description: 'Require levels that the text names to exist',
+  family: 'structure',
+  recommended: 'warning',
+  messages: {
+    code: (data: { code: string; known: string }) =>
+      `Unexpected level \`${data.code}\`, expected one that exists: ${data.known}; correct the name`,
+    title: (data: { name: string; code: string; title: string }) =>
+      `Unexpected level \`${data.name}\`, expected \`${data.title}\`, as \`${data.code}\` is called here; correct the title or the code`,
+  },
+  check({ ladder, documents, parsed, surroundings, report }) {
+    const near = nearbyLevels(parsed, surroundings.ladders)
+    const run = surroundings.ladders.flatMap((other) => other.ladder.levels)
+    const prefixes = new Set(ladder.levels.flatMap(({ code }) => (isPlain(code) ? [codePrefix(code)] : [])))
+    const lowest = lowestNumber(near)
+    // A ladder whose first level is the fourth speaks of levels that are described elsewhere.
+    if (prefixes.size === 0 || lowest > 2) return
+    const pattern = new RegExp(
+      String.raw`(?<![\p{L}\p{N}./#_&-])(${[...prefixes].join('|')})(\d{1,2})(?![\p{L}\p{N}]*[\p{N}]|\.\d|[-–/]\d)`,
+      'gu',
+    )
+    for (const { source, kind } of documents) {
+      for (const passage of passagesOf(source)) {
+        for (const match of passage.text.matchAll(pattern)) {
+          const code = match[0]
+          const place = placeInPassage(source, passage, match.index, code.length)
+          // What a link says is between it and its target.
+          if (source.links.some((link) => isInside(place, link.place))) continue
+          if (![...near, ...run].some((level) => hasCode(level, code))) {
+            if (
+              codeNumber(code) > lowest &&
+              !isOfAnotherKind(passage, match.index, code) &&
+              !isOfTheFuture(passage, match.index)
+            ) {
+              const known = ladder.levels.flatMap((level) => level.code ?? [])
+              const guess = nearest(code, known)
+              report('code', {
+                at: place,
+                data: { code, known: spanOf(known) },
+                actual: code,
+                ...(guess === undefined ? {} : { expected: [guess] }),
+              })
+            }
+            continue
+          }
+          const name = kind === 'index' ? undefined : seniorName(passage.text, match.index, code)
+          const called = near.filter((level) => hasCode(level, code))
+          if (!name || called.length === 0 || called.some((level) => isCalled(level, name.seniority)))
+            continue
+          report('title', {
+            at: placeInPassage(source, passage, name.index, name.length),
+            data: { name: name.text, code, title: called.map(({ title }) => title).join('` or `') },
+            actual: name.text,
+            expected: called.map(({ title }) => title),
+            related: called.slice(0, 3).map((at) => ({ message: `\`${code}\` here`, at })),
+          })
+        }
+      }
+    }
+  },
+})
+
+function lowestNumber(levels: readonly Level[]): number {
+  return Math.min(...levels.flatMap(({ code }) => (isPlain(code) ? [codeNumber(code)] : [])))
+}
+
+function isInside(inner: Place, outer: Place): boolean {
+  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset
+}
+
+function isPlain(code: string | undefined): code is string {
+  return code !== undefined && /^[A-Z]{1,4}\d{1,2}(?:\.\d+)?$/u.test(code)
+}
+
+function hasCode({ code, id, aliases }: Level, wanted: string): boolean {
+  if ([code, id, ...aliases].includes(wanted)) return true
+  if (!isPlain(code) || codePrefix(code) !== codePrefix(wanted)) return false
+  return Math.floor(codeNumber(code)) === codeNumber(wanted)
+}
+
+/** `L2 support`, `L3 cache`, `P1 incident`: scales of other trades that are written alike. */
+function isOfAnotherKind({ text }: Passage, index: number, code: string): boolean {
+  const after = text.slice(index + code.length, index + code.length + 24)
+  const before = text.slice(Math.max(0, index - 24), index)
+  return (
+    /^s?[\s-]+(?:support|cache|switch|network|layer|load|proxy|protocol|incident|bug|ticket|issue|alert|priorit|severit|escalat|visa|cpu|vaccine)/iu.test(
+      after,
+    ) ||
+    /\b(?:layer|tier|priority|severity|sev|heading|google|meta|amazon|microsoft|facebook)\W*$/iu.test(before)
+  )
+}
+
+/** `once we need an L7`: a level that may come is not one that is missing. */
+function isOfTheFuture({ text }: Passage, index: number): boolean {
+  const start = Math.max(...['. ', '! ', '? '].map((end) => text.lastIndexOf(end, index)), 0)
+  const sentence = text.slice(start, index + 80)
+  return /\b(?:once|until|if|when|future|eventually|later|would|might|may|need\w*|yet|plan\w*|add(?:ed|ing)?)\b/iu.test(
+    sentence,
+  )
+}
+
+interface SeniorName {
+  text: string
+  seniority: string
+  index: number
+  length: number
+}
+
+const words = 'Junior|Associate|Senior|Staff|Principal|Distinguished|Lead|Director|Manager|Head'
+const before = new RegExp(
+  String.raw`((?:\b\p{Lu}[\p{L}]+\s+){0,4}\b(?:${words})(?:\s+\p{Lu}\p{L}+){0,4})\s*\(\s*$`,
+  'u',
+)
+
+/** `Principal (L5)`: a title right before the code in brackets, with a word of seniority in it. */
+function seniorName(text: string, index: number, code: string): SeniorName | undefined {
+  if (!/^\s*\)/u.test(text.slice(index + code.length))) return undefined
+  const match = before.exec(text.slice(0, index))
+  const seniority = new RegExp(words, 'u').exec(match?.[1] ?? '')?.[0]
+  if (!match || seniority === undefined) return undefined
+  const end = index + code.length + text.slice(index + code.length).indexOf(')') + 1
+  return { text: text.slice(match.index, end), seniority, index: match.index, length: end - match.index }
+}
+
+function isCalled({ title, aliases }: Level, seniority: string): boolean {
+  return [title, ...aliases].some((name) => normalizeTitle(name).split(' ').includes(seniority.toLowerCase()))
+}
+
+/** `L1` to `L6`, as people say it. */
+function spanOf(codes: readonly string[]): string {
+  const sorted = [...new Set(codes)].sort((a, b) => codeNumber(a) - codeNumber(b))
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
+  return sorted.length > 3 ? `\`${first}\` to \`${last}\`` : sorted.map((code) => `\`${code}\``).join(', ')
+}
