@@ -1,0 +1,154 @@
+// "Seven levels", `levels: 6`, "three categories": numbers that no longer are true.
+
+import type { Ladder } from '../../model/ladder.js'
+import type { Place } from '../../model/place.js'
+import { codeNumber } from '../../layout/identity.js'
+import type { DocumentDraft } from '../../layout/draft.js'
+import { enumerationsOf } from '../../lint/enumerations.js'
+import { passagesOf, placeInPassage } from '../../lint/passages.js'
+import { defineRule } from '../../lint/rule.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { numberOf, statedCounts, type Thing } from './stated.js'
+
+export default defineRule({
+  id: 'declared-count',
+  description: 'Require stated numbers of levels and competencies to be true',
+  family: 'structure',
+  recommended: 'warning',
+  messages: {
+    levels: (data: { words: string; count: number }) =>
+      `Unexpected \`${data.words}\`, expected ${String(data.count)}, as many as there are; correct the number, or add what is missing`,
+    competencies: (data: { words: string; count: number }) =>
+      `Unexpected \`${data.words}\`, expected ${String(data.count)}, as many as are listed; correct the number, or add what is missing`,
+    declared: (data: { declared: number; last: number }) =>
+      `Unexpected \`levels: ${String(data.declared)}\`, expected ${String(data.last)}, the number of the last level; correct it, or the levels`,
+    ends: (data: { competency: string; last: number; declared: number }) =>
+      `Unexpected end of \`${data.competency}\` at level ${String(data.last)}, expected it to go on to level ${String(data.declared)} as the others do; add what is missing, or say where it ends`,
+  },
+  check({ ladder, documents, parsed, report }) {
+    for (const document of documents) {
+      if (document.kind === 'level') continue
+      const groups = new Map<string, { words: string; place: Place; thing: Thing; count: number }[]>()
+      for (const stated of statedIn(document, parsed)) {
+        const truth = truthOf(stated.thing, ladder, parsed, document)
+        const [count] = truth
+        if (count === undefined || truth.includes(stated.number)) continue
+        const key = `${stated.thing} ${String(stated.number)}`
+        groups.set(key, [...(groups.get(key) ?? []), { ...stated, count }])
+      }
+      for (const [first, ...rest] of groups.values()) {
+        if (!first) continue
+        const { start } = first.place
+        const word = /^\S+/u.exec(first.words)?.[0] ?? ''
+        report(first.thing, {
+          at: first.place,
+          data: { words: first.words, count: first.count },
+          related: rest.map(({ place }) => ({ message: 'The same number again', at: place })),
+          suggestions: [
+            {
+              message: `Write ${numberOf(first.count, word)}`,
+              fix: { range: [start.offset, start.offset + word.length], text: numberOf(first.count, word) },
+            },
+          ],
+        })
+      }
+      const declared = declaredIn(document)
+      if (!declared) continue
+      const reached = reachedLevels(ladder)
+      const last = Math.max(0, ...reached.values())
+      if (last === 0) continue
+      if (declared.number !== last)
+        report('declared', { at: declared.place, data: { declared: declared.number, last } })
+      const short = [...reached].filter(([, number]) => number < declared.number)
+      for (const [id, number] of short) {
+        if (short.length * 4 > reached.size || declared.number !== last) continue
+        const competency = ladder.competencies.find((candidate) => candidate.id === id)
+        const at = ladder.levels
+          .find((level) => numberIn(level) === number)
+          ?.competencies.find((own) => own.id === id)
+        if (!competency || !at || competency.to !== undefined) continue
+        report('ends', {
+          at: declared.place,
+          data: { competency: competency.title, last: number, declared: declared.number },
+          related: [{ message: 'It ends here', at: at.expectations.at(-1) ?? at }],
+        })
+      }
+    }
+  },
+})
+
+interface Stated {
+  thing: Thing
+  number: number
+  words: string
+  place: Place
+}
+
+/** Numbers in the text that is about all levels: everything before the first of them, or after their data. */
+function statedIn({ source, levels }: DocumentDraft, { trace }: ParsedLadder): Stated[] {
+  const data = levels.some(({ style }) => style === 'data')
+  const starts = data
+    ? []
+    : levels.map((level) => (trace.places.get(level.place) ?? level.place).start.offset)
+  const end = Math.min(source.text.length, ...starts)
+  return passagesOf(source)
+    .filter(({ start, kind }) => start < end && kind !== 'data')
+    .flatMap((passage) =>
+      statedCounts(passage.text).map(({ thing, number, index, words }) => ({
+        thing,
+        number,
+        words,
+        place: placeInPassage(source, passage, index, words.length),
+      })),
+    )
+}
+
+/** Numbers that could be meant, the likeliest first; none where nothing is known. */
+function truthOf(thing: Thing, ladder: Ladder, parsed: ParsedLadder, { source }: DocumentDraft): number[] {
+  if (thing === 'levels') {
+    const tracks = ladder.tracks.map(({ id }) => ladder.levels.filter(({ track }) => track === id).length)
+    const codes = new Set(
+      ladder.levels.map(({ code }) => codeNumber(code ?? '')).filter((number) => number > 0),
+    )
+    const ranks = new Set(ladder.levels.map(({ rank }) => rank))
+    return ladder.levels.length < 2
+      ? []
+      : [
+          ladder.levels.length,
+          ...tracks,
+          codes.size,
+          Math.max(0, ...codes),
+          ranks.size,
+          ladder.axes[0]?.scale.length ?? 0,
+        ]
+  }
+  const listed = enumerationsOf(parsed)
+    .filter(({ path }) => path === source.path)
+    .map(({ names }) => names.length)
+  if (listed.length === 0) return []
+  const groups = new Set(ladder.competencies.flatMap(({ group }) => group ?? []))
+  const perLevel = ladder.levels.map(({ competencies }) => competencies.length)
+  return [...listed, ladder.competencies.length, groups.size, ladder.axes.length, ...perLevel]
+}
+
+/** `levels: 6` in the front matter of a document that holds levels. */
+function declaredIn({ source, levels }: DocumentDraft): { number: number; place: Place } | undefined {
+  const data = source.frontMatter?.data
+  const place = source.frontMatter?.places.get('/levels')
+  if (typeof data !== 'object' || data === null || !('levels' in data) || levels.length === 0)
+    return undefined
+  return typeof data.levels === 'number' && place ? { number: data.levels, place } : undefined
+}
+
+function numberIn({ code, id, title }: Ladder['levels'][number]): number {
+  return codeNumber(code ?? (/\d/u.test(id) ? id : title))
+}
+
+/** The number of the last level that each competency has. */
+function reachedLevels({ levels }: Ladder): Map<string, number> {
+  const reached = new Map<string, number>()
+  for (const level of levels) {
+    for (const { id } of level.competencies) reached.set(id, Math.max(reached.get(id) ?? 0, numberIn(level)))
+  }
+  return reached
+}

@@ -1,0 +1,75 @@
+// Numbers of levels and competencies in a sentence: "There are seven levels", "all three categories".
+
+/** What is counted. */
+export type Thing = 'levels' | 'competencies'
+
+/** A number in a text. `words` are the number and what it counts, as written. */
+export interface Count {
+  thing: Thing
+  number: number
+  index: number
+  words: string
+}
+
+const numbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const number = String.raw`(\d{1,2}|${numbers.slice(2).join('|')})`
+
+// Words that may stand between: "seven different job levels". Others make it another thing: "two sub-levels".
+const between = String.raw`(?:(?:different|distinct|separate|main|core|key|job|career|seniority|defined|overall|engineering|broad)\s+){0,2}`
+const levels = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])${number}\s+${between}(?:levels|rungs)\b(?!\s+(?:of|up|down|above|below|higher|lower|deep|apart|ahead|later|from)\b)`,
+  'giu',
+)
+const competencies = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])${number}\s+(?:of\s+the\s+)?${between}(?:categories|competencies|dimensions|pillars|themes|competency\s+areas|axes)\b`,
+  'giu',
+)
+
+// "The next two levels", "at least three levels", "each axis has five levels": parts of the whole, or of something else.
+const partial =
+  /(?:\b(?:next|previous|last|first|top|bottom|upper|lower|other|another|least|most|than|final|both|between|every|within|by|skip\w*|or|to|each\s+\w+\s+(?:has|have))|[-–/])\s+$/iu
+
+/** The numbers that a text states for the whole ladder. */
+export function statedCounts(text: string): Count[] {
+  const find = (pattern: RegExp, thing: Thing): Count[] =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      if (partial.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
+      const value = valueOf(match[1] ?? '')
+      const after = text.slice(match.index + match[0].length)
+      return isNamed(after, value) ? [] : [{ thing, number: value, index: match.index, words: match[0] }]
+    })
+  return [...find(levels, 'levels'), ...find(competencies, 'competencies')]
+}
+
+/** `three competencies …: craft, people and business`: the sentence counts what it names, whatever else there is. */
+function isNamed(after: string, count: number): boolean {
+  const row = /^[^.!?]*?:\s*([^.!?:]+)/u.exec(after)?.[1]
+  const names = row?.split(/\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+/u) ?? []
+  return names.length === count && names.every((name) => name.trim().split(/\s+/u).length <= 4)
+}
+
+function valueOf(word: string): number {
+  const index = numbers.indexOf(word.toLowerCase())
+  return index === -1 ? Number(word) : index
+}
+
+/** A number in the manner of another word: digits for digits, a word for a word. */
+export function numberOf(value: number, like: string): string {
+  if (/\d/u.test(like)) return String(value)
+  const word = numbers[value] ?? String(value)
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
