@@ -1,0 +1,100 @@
+// A sentence that stands word for word in another ladder of the run, and still speaks of that ladder's people.
+
+import * as z from 'zod'
+import { collapse, normalizeTitle } from '../../model/text.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import type { SourceDocument } from '../../parse/document.js'
+import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
+import { defineRule } from '../../lint/rule.js'
+import { namesOf } from './names.js'
+
+const options = z.strictObject({
+  words: z.int().min(4).default(8).describe('How long a sentence must be to count as copied.'),
+})
+
+export default defineRule({
+  id: 'wrong-ladder',
+  description: 'Require text that was copied from another ladder to speak of this one',
+  family: 'structure',
+  strict: 'warning',
+  options,
+  messages: {
+    copied: (data: { name: string; ladder: string }) =>
+      `Unexpected \`${data.name}\` in a sentence that stands in \`${data.ladder}\` word for word, expected the words of this ladder; it seems to be copied: rewrite it`,
+  },
+  check({ ladder, documents, parsed, surroundings, options: { words }, report }) {
+    const own = namesOf(parsed)
+    const others = surroundings.ladders
+      .filter((other) => other !== parsed && other.ladder.id !== ladder.id)
+      .map((other) => ({
+        other,
+        names: namesOf(other).filter((name) => !own.some((mine) => overlaps(mine, name))),
+      }))
+      .filter(({ names }) => names.length > 0)
+    for (const { source } of documents) {
+      for (const { text, index, passage } of sentencesOf(source, words)) {
+        const key = normalizeTitle(text)
+        for (const { other, names } of others) {
+          const name = names.find((candidate) => speaksOf(key, candidate))
+          const twin = name === undefined ? undefined : twinOf(other, key, words)
+          if (name === undefined || !twin) continue
+          const written = new RegExp(name.split(' ').join(String.raw`[^\p{L}\p{N}]+`), 'iu').exec(text)
+          const start = index + (written?.index ?? 0)
+          report('copied', {
+            at: placeInPassage(source, passage, start, written?.[0].length ?? text.length),
+            data: { name: collapse(written?.[0] ?? name), ladder: other.ladder.title },
+            related: [{ message: 'The same sentence', at: twin }],
+          })
+          break
+        }
+      }
+    }
+  },
+})
+
+interface Sentence {
+  text: string
+  /** Offset in the passage. */
+  index: number
+  passage: Passage
+}
+
+const cache = new WeakMap<SourceDocument, Sentence[]>()
+
+function sentencesOf(source: SourceDocument, words: number): Sentence[] {
+  const known = cache.get(source)
+  const all =
+    known ??
+    passagesOf(source).flatMap((passage) =>
+      [...passage.text.matchAll(/\S[^.!?]*(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/gu)].map((match) => ({
+        text: match[0],
+        index: match.index,
+        passage,
+      })),
+    )
+  cache.set(source, all)
+  return all.filter(({ text }) => text.trim().split(/\s+/u).length >= words)
+}
+
+function twinOf({ documents }: ParsedLadder, key: string, words: number): object | undefined {
+  for (const { source } of documents) {
+    const twin = sentencesOf(source, words).find(({ text }) => normalizeTitle(text) === key)
+    if (twin) return placeInPassage(source, twin.passage, twin.index, twin.text.length)
+  }
+  return undefined
+}
+
+/** Whether a sentence calls its reader or its levels by a name: `a Support Engineer`, `levels for support`. */
+function speaksOf(sentence: string, name: string): boolean {
+  const word = String.raw`(?<![\p{L}\p{N}])${name}s?(?![\p{L}\p{N}])`
+  return name.includes(' ')
+    ? new RegExp(word, 'u').test(sentence)
+    : new RegExp(
+        String.raw`\b(?:levels?|roles?|ladder|framework|career|careers|path) (?:for|in|of) (?:the |our )?${word}`,
+        'u',
+      ).test(sentence)
+}
+
+function overlaps(mine: string, name: string): boolean {
+  return mine === name || ` ${mine} `.includes(` ${name} `) || ` ${name} `.includes(` ${mine} `)
+}
