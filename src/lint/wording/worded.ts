@@ -1,6 +1,6 @@
 // Every text of a ladder's levels, ready for comparison: made once per ladder, in source order.
 
-import type { Expectation, Level } from '../../model/level.js'
+import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { statementsOf, type Statement } from '../statements.js'
 import { wordsOf } from './similarity.js'
@@ -49,12 +49,4 @@ export function wordsWithout(level: Level): (text: string) => string[] {
   )
   return (text) =>
     wordsOf(text.replace(pattern, ' ownlevel ')).map((word) => (word === 'ownlevel' ? OWN_NAME : word))
-}
-
-/** All statements of one expectation, its children included, as words. */
-export function wordsOfExpectations(expectations: readonly Expectation[], level: Level): string[] {
-  const words = wordsWithout(level)
-  const all = (list: readonly Expectation[]): string[] =>
-    list.flatMap((expectation) => [...words(expectation.text), ...all(expectation.children)])
-  return all(expectations)
 }
