@@ -15,28 +15,63 @@ import { syncFolder, writeAtomic } from './write.js'
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
   const target = resolve(folder)
   mkdirSync(dirname(target), { recursive: true })
-  const stamp = randomUUID()
-  const fresh = join(dirname(target), `.${basename(target)}.${stamp}.new`)
-  const old = join(dirname(target), `.${basename(target)}.${stamp}.old`)
+  recoverFolder(target)
+  const { fresh, old } = names(target)
+  const made = `${fresh}.${randomUUID()}`
   try {
     for (const [path, content] of files) {
-      const file = join(fresh, path)
+      const file = join(made, path)
       mkdirSync(dirname(file), { recursive: true })
       writeAtomic(file, content)
     }
-    if (existsSync(target)) renameSync(target, old)
-    try {
-      renameSync(fresh, target)
-    } catch (error) {
-      if (existsSync(old)) renameSync(old, target)
-      throw error
-    }
+    swap(target, made, old)
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true })
+    rmSync(made, { recursive: true, force: true })
     throw error
   }
   syncFolder(dirname(target))
   rmSync(old, { recursive: true, force: true })
+}
+
+/** No system call exchanges two folders everywhere, so that there are two; `recoverFolder` mends a stop between them. */
+function swap(target: string, made: string, old: string): void {
+  if (existsSync(target)) renameSync(target, old)
+  try {
+    renameSync(made, target)
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, target)
+    throw error
+  }
+}
+
+/**
+ * Brings back what a run that was killed left behind: the old folder under its name, should it have been moved away,
+ * and nothing half written. Whoever reads or writes the folder calls it first. Says whether there was anything to do.
+ */
+export function recoverFolder(folder: string): boolean {
+  const target = resolve(folder)
+  const { fresh, old } = names(target)
+  const moved = existsSync(old)
+  if (moved) {
+    if (existsSync(target)) rmSync(old, { recursive: true, force: true })
+    else renameSync(old, target)
+  }
+  const halves = siblings(target).filter((name) => name.startsWith(`${basename(fresh)}.`))
+  for (const name of halves) rmSync(join(dirname(target), name), { recursive: true, force: true })
+  return moved || halves.length > 0
+}
+
+function names(target: string): { fresh: string; old: string } {
+  const hidden = join(dirname(target), `.${basename(target)}`)
+  return { fresh: `${hidden}.rungs-new`, old: `${hidden}.rungs-old` }
+}
+
+function siblings(target: string): string[] {
+  try {
+    return readdirSync(dirname(target))
+  } catch {
+    return []
+  }
 }
 
 /** Names in a folder that this release would not write; empty where the folder is absent or empty. */

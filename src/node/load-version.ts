@@ -1,0 +1,98 @@
+// One side of a comparison: the ladders of a folder, a release, or a revision of git.
+
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Ladder } from '../model/ladder.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { Registry, registryOf } from '../release/registry.js'
+import { readVersion } from '../release/semver.js'
+import { findRevision, GitError, pathInRepository, repositoryOf } from './git.js'
+import { loadRelease } from './load-release.js'
+import { loadWorkspace } from './load-workspace.js'
+import { lockPath, readLock } from './lock.js'
+import { revisionFolder } from './revision-folder.js'
+
+/** A ladder as it was or is. */
+export interface Version {
+  ladder: Ladder
+  /** Version of the content, where it is known. */
+  version?: string
+  /** Ids that this version knows. */
+  registry: Registry
+  /** The parsed source; absent for a release. */
+  parsed?: ParsedLadder
+}
+
+/** All ladders of one side. */
+export interface LoadedVersions {
+  /** How the side is called: `v1.2.0`, `the work tree`. */
+  name: string
+  versions: Version[]
+  diagnostics: readonly Diagnostic[]
+}
+
+/** Loads what is at a path now: a release or the source of ladders. */
+export async function loadPath(path: string, cwd: string, name = path): Promise<LoadedVersions> {
+  const release = loadRelease(resolve(cwd, path))
+  if (release) {
+    const { ladder, index, diagnostics } = release
+    if (!ladder) return { name, versions: [], diagnostics }
+    const registry = index?.registry ?? registryOf(ladder)
+    return {
+      name,
+      versions: [{ ladder, registry, ...(index ? { version: index.version } : {}) }],
+      diagnostics,
+    }
+  }
+  const workspace = await loadWorkspace(path, { cwd })
+  const versions = workspace.ladders.map((parsed): Version => {
+    const { registry } = readLock(workspace.root, lockPath(parsed, workspace.ladders))
+    const { version } = parsed.declaration
+    return {
+      ladder: parsed.ladder,
+      registry: registry ?? registryOf(parsed.ladder),
+      parsed,
+      ...(version === undefined ? {} : { version }),
+    }
+  })
+  return { name, versions, diagnostics: workspace.diagnostics }
+}
+
+/**
+ * Loads what was at a path in a revision. The work tree is not touched.
+ *
+ * @throws {GitError} where the path is in no repository, or git knows no such revision
+ */
+export async function loadRevision(revision: string, path: string, cwd: string): Promise<LoadedVersions> {
+  const here = resolve(cwd, path)
+  const start = existsSync(here) ? here : cwd
+  const repository = repositoryOf(start)
+  if (repository === undefined)
+    throw new GitError(
+      `Unexpected revision \`${revision}\`, expected a folder or a release: \`${path}\` is in no git repository`,
+    )
+  const found = findRevision(repository, revision)
+  if (!found)
+    throw new GitError(
+      `Unexpected name \`${revision}\`, expected a path, or a branch, tag or commit; nothing here is called so`,
+    )
+  const folder = revisionFolder(found, pathInRepository(repository, start))
+  try {
+    const loaded = await loadPath(folder.path, cwd, revision)
+    const tagged = readVersion(revision)?.join('.')
+    const versions = loaded.versions.map((version) =>
+      version.version === undefined && tagged !== undefined ? { ...version, version: tagged } : version,
+    )
+    return { ...loaded, versions }
+  } finally {
+    folder.remove()
+  }
+}
+
+/** Whether git knows a name at a path. */
+export function isRevision(name: string, path: string, cwd: string): boolean {
+  const here = resolve(cwd, path)
+  const repository = repositoryOf(existsSync(here) ? here : cwd)
+  return repository !== undefined && findRevision(repository, name) !== undefined
+}

@@ -1,0 +1,54 @@
+// The id registry on the disk: `ladder.lock.json` beside the ladder, committed with it.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { canonicalJson } from '../model/canonical.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { configError } from '../ladder/config.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { keepIds, type KeptIds } from '../release/keep-ids.js'
+import { Registry } from '../release/registry.js'
+import { writeAtomic } from './write.js'
+
+/** Name of the file. */
+export const lockName = 'ladder.lock.json'
+
+/** A registry that was read, or what is wrong with it; neither where there is none. */
+export interface ReadLock {
+  registry?: Registry
+  diagnostic?: Diagnostic
+}
+
+/** Where the registry of a ladder is, relative to the root of the run: beside its configuration. */
+export function lockPath({ ladder, folder = '' }: ParsedLadder, all: readonly ParsedLadder[]): string {
+  const shared = all.filter((other) => (other.folder ?? '') === folder).length > 1
+  const name = shared ? `${ladder.id}.${lockName}` : lockName
+  return folder === '' ? name : `${folder}/${name}`
+}
+
+/** Reads a registry. Never throws. */
+export function readLock(root: string, path: string): ReadLock {
+  const file = join(root, path)
+  if (!existsSync(file)) return {}
+  try {
+    return { registry: Registry.parse(JSON.parse(readFileSync(file, 'utf8'))) }
+  } catch (error) {
+    const top = { line: 1, column: 1, offset: 0 }
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : 'it has another shape'
+    const message = `Unexpected content of \`${path}\` (${reason}), expected the registry that \`rungs release\` writes; bring back the last committed one`
+    return { diagnostic: configError({ messageId: 'lock', message }, { path, start: top, end: top }) }
+  }
+}
+
+/** Writes a registry, whole or not at all. */
+export function writeLock(root: string, path: string, registry: Registry): void {
+  writeAtomic(join(root, path), canonicalJson(registry))
+}
+
+/** Gives a ladder the ids that its registry remembers. */
+export function keepLocked(parsed: ParsedLadder, registry: Registry): KeptIds {
+  const declared = (parsed.declaration.competencies ?? []).flatMap((entry) =>
+    typeof entry === 'string' || entry.id === undefined ? [] : [entry.id],
+  )
+  return keepIds(parsed.ladder, registry, { declared: new Set(declared) })
+}
