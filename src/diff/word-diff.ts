@@ -1,0 +1,87 @@
+// What changed between two texts, word by word. Knows no schema, so that a browser loads nothing but this.
+
+import type { WordRun } from './words.js'
+
+/** Longest texts that are compared word by word; beyond, the middle that differs counts as one run. */
+const limit = 4_000_000
+
+/** Runs that, without the added ones, read as `before` and, without the removed ones, as `after`. */
+export function wordDiff(before: string, after: string): WordRun[] {
+  // A space at the end lets the last word equal the same word further inside; it is taken away again.
+  const a = `${before} `.match(/\S+\s*|\s+/gu) ?? []
+  const b = `${after} `.match(/\S+\s*|\s+/gu) ?? []
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const runs: WordRun[] = []
+  const push = (type: WordRun['type'], words: readonly string[]): void => {
+    if (words.length === 0) return
+    const last = runs.at(-1)
+    if (last?.type === type) last.text += words.join('')
+    else runs.push({ type, text: words.join('') })
+  }
+  push('same', a.slice(0, start))
+  middle(a.slice(start, a.length - end), b.slice(start, b.length - end), push)
+  push('same', a.slice(a.length - end))
+  return withoutLastSpace(runs)
+}
+
+/** Takes the added space away again. Where one text goes on, the space before its rest is part of the rest. */
+function withoutLastSpace(runs: readonly WordRun[]): WordRun[] {
+  const last = runs.findLastIndex(({ type }) => type === 'same')
+  const rest = runs.slice(last + 1)
+  const goesOn = rest.length === 1
+  return runs
+    .map((run, index): WordRun => {
+      if (index === last) return rest.length < 2 ? { ...run, text: run.text.slice(0, -1) } : run
+      if (index < last) return run
+      return { ...run, text: `${goesOn && last >= 0 ? ' ' : ''}${run.text.slice(0, -1)}` }
+    })
+    .filter(({ text }) => text !== '')
+}
+
+type Push = (type: WordRun['type'], words: readonly string[]) => void
+
+/** Longest common subsequence; removals before additions. */
+function middle(a: readonly string[], b: readonly string[], push: Push): void {
+  if (a.length * b.length > limit) {
+    push('removed', a)
+    push('added', b)
+    return
+  }
+  const width = b.length + 1
+  const lengths = new Uint32Array((a.length + 1) * width)
+  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+    }
+  }
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    const word = a[i]
+    if (word !== undefined && word === b[j]) {
+      push('same', [word])
+      i++
+      j++
+    } else {
+      const removed: string[] = []
+      const added: string[] = []
+      while ((i < a.length || j < b.length) && (i >= a.length || a[i] !== b[j])) {
+        const gone = a[i]
+        const come = b[j]
+        if (gone !== undefined && (come === undefined || at(i + 1, j) >= at(i, j + 1))) {
+          removed.push(gone)
+          i++
+        } else if (come !== undefined) {
+          added.push(come)
+          j++
+        }
+      }
+      push('removed', removed)
+      push('added', added)
+    }
+  }
+}
