@@ -15,7 +15,7 @@ export const allowed = {
   diff: ['model'],
   release: ['model', 'diff', 'export'],
   export: ['model', 'ladder'],
-  site: ['model', 'ladder'],
+  site: ['model', 'parse', 'ladder', 'diff'],
   report: ['model', 'parse', 'layout', 'ladder', 'lint'],
   // A host like the command line: a file in an editor is linted with the siblings that are on the disk.
   remark: ['model', 'parse', 'layout', 'ladder', 'lint', 'rules', 'node'],
