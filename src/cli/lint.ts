@@ -8,6 +8,8 @@ import { presets } from '../lint/settings.js'
 import { fixWorkspace, lintWorkspace, type RuleChoice } from '../node/lint-workspace.js'
 import { baselineName } from '../lint/baseline.js'
 import { heldBack, writeBaseline } from '../node/baseline.js'
+import { GitError } from '../node/git.js'
+import { findingsSince } from '../node/since.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { writeAtomic } from '../node/write.js'
 import { reportFormats, type ReportFormat } from '../report/index.js'
@@ -37,6 +39,10 @@ export const lintFlags = {
     value: 'number',
     text: 'Fail when there are more warnings than this. Default: any number is fine.',
   },
+  since: {
+    value: 'revision',
+    text: 'Report only what was not found at this branch, tag or commit already: what the change brought.',
+  },
   'update-baseline': {
     text: 'Hold the findings of today in `ladder.baseline.json`: they are not reported again, and what was mended leaves it.',
   },
@@ -53,6 +59,7 @@ export interface LintFlags {
   quiet?: boolean
   'max-warnings'?: string
   'output-file'?: string
+  since?: string
   'update-baseline'?: boolean
   'no-baseline'?: boolean
   fix?: boolean
@@ -69,6 +76,7 @@ export const lint = defineCommand({
   examples: [
     ['rungs', 'Check the ladder in this folder.'],
     ['rungs lint ladders/engineering --fix', 'Check and mend another.'],
+    ['rungs lint --since main', 'Only what this branch brought.'],
     ['rungs lint --rule next-level=off', 'Without one of the rules.'],
     ['rungs lint --format sarif --output-file rungs.sarif', 'For a code-scanning service.'],
   ],
@@ -90,9 +98,10 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
   const workspace = fixed?.workspace ?? loaded
   const all = [...(fixed?.diagnostics ?? lintWorkspace(loaded, choice)), ...withoutLadders(workspace)]
   if (flags['update-baseline']) updateBaseline(all, workspace)
+  const fresh = flags.since === undefined ? all : await broughtSince(all, flags.since, workspace, choice)
   const { diagnostics: found, held } = flags['no-baseline']
-    ? { diagnostics: all, held: 0 }
-    : heldBack(all, workspace.root)
+    ? { diagnostics: fresh, held: 0 }
+    : heldBack(fresh, workspace.root)
   const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
   const toFile = flags['output-file'] !== undefined
   const text = await reportOf(format, {
@@ -106,6 +115,20 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
   if (flags['output-file'] === undefined) terminal.out(text)
   else writeReport(resolve(terminal.cwd, flags['output-file']), flags['output-file'], text)
   return exitCode(found, most)
+}
+
+async function broughtSince(
+  diagnostics: readonly Diagnostic[],
+  revision: string,
+  workspace: LoadedWorkspace,
+  choice: RuleChoice,
+): Promise<Diagnostic[]> {
+  try {
+    return await findingsSince(diagnostics, revision, workspace, choice)
+  } catch (error) {
+    if (error instanceof GitError) throw new UsageError(error.message)
+    throw error
+  }
 }
 
 function updateBaseline(diagnostics: readonly Diagnostic[], { root, focus }: LoadedWorkspace): void {

@@ -1,0 +1,47 @@
+// Findings that a change brought: those of now that were not there at a revision.
+
+import { relative } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { baselineOf, holdBaseline } from '../lint/baseline.js'
+import { findRevision, GitError, pathInRepository, repositoryOf } from './git.js'
+import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
+import { loadWorkspace, type LoadedWorkspace } from './load-workspace.js'
+import { revisionFolder } from './revision-folder.js'
+
+/**
+ * Takes out of the findings what stood there at a revision already, wherever its line has moved.
+ *
+ * @throws GitError when there is no repository, or no such revision in it
+ */
+export async function findingsSince(
+  diagnostics: readonly Diagnostic[],
+  name: string,
+  { root }: LoadedWorkspace,
+  choice: RuleChoice,
+): Promise<Diagnostic[]> {
+  const repository = repositoryOf(root)
+  if (repository === undefined)
+    throw new GitError(`Unexpected folder outside of git, expected a repository that has \`${name}\``)
+  const revision = findRevision(repository, name)
+  if (!revision)
+    throw new GitError(
+      `Unexpected revision \`${name}\`, expected a branch, tag or commit of the repository; in a shallow clone, fetch it first`,
+    )
+  const folder = revisionFolder(revision, pathInRepository(repository, root))
+  try {
+    const before = await loadWorkspace(folder.path)
+    // A ladder that began with a configuration has other paths before it: those are compared from the same root.
+    const moved = relative(before.root, folder.path)
+    const known = lintWorkspace(before, choice).map((diagnostic) => ({
+      ...diagnostic,
+      place: { ...diagnostic.place, path: below(diagnostic.place.path, moved) },
+    }))
+    return holdBaseline(diagnostics, baselineOf(known)).diagnostics
+  } finally {
+    folder.remove()
+  }
+}
+
+function below(path: string, folder: string): string {
+  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+}

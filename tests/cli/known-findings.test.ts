@@ -1,0 +1,130 @@
+// Findings that are known and not reported again: those of a baseline, and those from before a change.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folder, threeLevels } from '../ladder.js'
+import { rungs } from './rungs.js'
+
+const astray = { ...threeLevels, 'L1.md': threeLevels['L1.md'].replace('[L2](L2.md)', '[L2](L9.md)') }
+
+function change(root: string, path: string, from: string, to: string): void {
+  const file = join(root, path)
+  const before = readFileSync(file, 'utf8')
+  if (!before.includes(from)) throw new Error(`nothing to replace in ${path}`)
+  writeFileSync(file, before.replace(from, to))
+}
+
+/** `rule path`, for each finding that is reported. */
+async function reported(root: string, ...flags: string[]): Promise<string[]> {
+  const { stdout } = await rungs(root, 'lint', '--format', 'json', ...flags)
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { ruleId: string; place: { path: string } }[] }
+  return diagnostics.map(({ ruleId, place }) => `${ruleId} ${place.path}`)
+}
+
+describe('a baseline', () => {
+  it('holds the findings of the day, and lets new ones through', async () => {
+    const root = folder(astray)
+    expect(await reported(root)).toEqual(['next-level L1.md'])
+    await rungs(root, 'lint', '--update-baseline')
+    expect(await reported(root)).toEqual([])
+    change(root, 'L2.md', '#### Ownership', '#### Ownershp')
+    expect((await reported(root)).every((line) => line.endsWith('L2.md'))).toBe(true)
+    expect(await reported(root, '--no-baseline')).toContain('next-level L1.md')
+  })
+
+  it('knows a finding that has moved down by some lines', async () => {
+    const root = folder(astray)
+    await rungs(root, 'lint', '--update-baseline')
+    change(root, 'L1.md', '# L1\n', '# L1\n\nOne more paragraph.\n')
+    expect(await reported(root)).toEqual([])
+  })
+
+  it('lets go of what was mended, when it is updated', async () => {
+    const root = folder(astray)
+    await rungs(root, 'lint', '--update-baseline')
+    change(root, 'L1.md', 'L9.md', 'L2.md')
+    await rungs(root, 'lint', '--update-baseline')
+    expect(JSON.parse(readFileSync(join(root, 'ladder.baseline.json'), 'utf8'))).toMatchObject({
+      findings: {},
+    })
+  })
+
+  it('that is broken is a finding, and holds nothing', async () => {
+    const root = folder({ ...astray, 'ladder.baseline.json': '{ "schemaVersion": 9 }' })
+    const { code, stdout } = await rungs(root, 'lint')
+    expect(stdout).toContain('expected a baseline as `rungs lint --update-baseline` writes it')
+    expect(stdout).toContain('next-level')
+    expect(code).toBe(2)
+  })
+
+  it('is of the whole folder', async () => {
+    const { code, stderr } = await rungs(folder(astray), 'lint', 'L1.md', '--update-baseline')
+    expect(stderr).toContain('expected the whole folder')
+    expect(code).toBe(2)
+  })
+})
+
+describe('--since', () => {
+  function repository(files: Record<string, string>): string {
+    const root = folder(files)
+    git(root, 'init', '--quiet')
+    git(root, 'add', '.')
+    git(root, '-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '-m', 'one')
+    return root
+  }
+
+  function git(root: string, ...args: string[]): void {
+    execFileSync('git', ['-C', root, ...args])
+  }
+
+  it('reports only what the change brought, wherever the old findings have moved', async () => {
+    const root = repository(astray)
+    change(root, 'L1.md', '# L1\n', '# L1\n\nOne more paragraph.\n')
+    expect(await reported(root, '--since', 'HEAD')).toEqual([])
+    change(root, 'L2.md', '[L3](L3.md)', '[L3](L7.md)')
+    expect(await reported(root, '--since', 'HEAD')).toEqual(['next-level L2.md'])
+    expect(await reported(root)).toEqual(['next-level L1.md', 'next-level L2.md'])
+  })
+
+  it('names a revision that is not there', async () => {
+    const { code, stderr } = await rungs(repository(threeLevels), 'lint', '--since', 'nowhere')
+    expect(stderr).toContain('Unexpected revision `nowhere`')
+    expect(code).toBe(2)
+  })
+
+  it('says so outside of a repository', async () => {
+    const { code, stderr } = await rungs(folder(threeLevels), 'lint', '--since', 'HEAD')
+    expect(stderr).toContain('Unexpected folder outside of git')
+    expect(code).toBe(2)
+  })
+})
+
+describe('severity', () => {
+  it('is softened in a level that calls itself a draft', async () => {
+    const draft = { ...astray, 'L1.md': `---\nstatus: draft\n---\n\n${astray['L1.md']}` }
+    expect((await rungs(folder(astray), 'lint')).code).toBe(1)
+    const { code, stdout } = await rungs(folder(draft), 'lint')
+    expect(stdout).toContain('warning[next-level]')
+    expect(code).toBe(0)
+  })
+
+  it('is set for some documents by overrides; the last that matches decides', async () => {
+    const config = `
+rules: { monotonic-axes: off }
+overrides:
+  - files: ['L*.md']
+    rules: { next-level: info }
+  - files: [L2.md]
+    rules: { next-level: off, no-tenure: warning }
+`
+    const broken = { ...astray, 'L2.md': astray['L2.md'].replace('[L3](L3.md)', '[L3](L7.md)') }
+    const root = folder({ ...broken, 'ladder.yml': config })
+    const { stdout } = await rungs(root, 'lint')
+    expect(stdout).toContain('info[next-level]')
+    expect(stdout).not.toContain('--> L2.md')
+    change(root, 'L1.md', 'An L1 learns the trade.', 'An L1 has 2 years of experience.')
+    change(root, 'L2.md', 'An L2 works on their own.', 'An L2 has 3 years of experience.')
+    expect(await reported(root)).toEqual(['next-level L1.md', 'no-tenure L2.md'])
+  })
+})
