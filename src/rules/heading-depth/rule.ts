@@ -33,7 +33,7 @@ export default defineRule({
       `Unexpected heading \`${data.title}\` of depth ${String(data.actual)}, expected depth ${String(data.expected)} at most under the heading above it; write it with ${'#'.repeat(data.expected)}`,
   },
   check({ ladder, documents, options: { skipped }, placeOf, sourceOf, report }) {
-    const own = new Map(ladder.levels.map((level) => [level, levelDepth(level)]))
+    const own = levelDepths(ladder.levels)
     const found = ladder.levels.flatMap((level) =>
       sectionsOf(level).map(({ section, key }) => ({
         level,
@@ -72,9 +72,10 @@ export default defineRule({
   },
 })
 
-/** Depth of the heading that names the level; 0 where front matter or the file name does. */
-function levelDepth(level: Level): number {
-  return depthOf(level.heading)
+/** Depth of the heading that names each level; where one lacks it, that of most; 0 where front matter names them all. */
+function levelDepths(levels: readonly Level[]): Map<Level, number> {
+  const usual = majorityOf(levels.map(({ heading }) => depthOf(heading))) ?? 0
+  return new Map(levels.map((level) => [level, depthOf(level.heading) || usual]))
 }
 
 /** Competencies by id, and headings that are expectations all under one key. */
