@@ -4,8 +4,9 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { ruleUrl } from '../lint/run.js'
 import { rulesFor, type RuleChoice } from '../node/lint-workspace.js'
 import type { LoadedWorkspace } from '../node/load-workspace.js'
+import { githubSummary } from '../report/github-summary.js'
 import { reporters, type ReportFormat } from '../report/index.js'
-import { summarize, type ReportedRule } from '../report/report.js'
+import { summarize, type Report, type ReportedRule } from '../report/report.js'
 import { displayPath } from './display-paths.js'
 import type { Terminal } from './terminal.js'
 import { version } from './version.js'
@@ -23,7 +24,7 @@ export interface Reported {
   baselined?: number
 }
 
-/** Renders a report. */
+/** Renders a report. In a job of GitHub Actions, its summary is put on the page of the job. */
 export async function reportOf(
   format: ReportFormat,
   { workspace, choice, diagnostics, terminal, fixed, baselined }: Reported,
@@ -31,7 +32,7 @@ export async function reportOf(
   const reporter = await reporters[format]()
   const { ladders, files, root } = workspace
   const documents = new Set(ladders.flatMap((parsed) => parsed.documents.map(({ source }) => source.path)))
-  return reporter({
+  const report: Report = {
     diagnostics,
     sources: new Map([...files].map(([path, { text }]) => [displayPath(path, root, terminal.cwd), text])),
     rules: rulesThatRan(workspace, choice),
@@ -45,7 +46,9 @@ export async function reportOf(
     version: version(),
     color: terminal.color,
     width: terminal.width,
-  })
+  }
+  if (format === 'github') terminal.summary?.(githubSummary(report))
+  return reporter(report)
 }
 
 function rulesThatRan({ ladders, ownRules }: LoadedWorkspace, choice: RuleChoice): ReportedRule[] {

@@ -1,5 +1,7 @@
 // Where a command prints, and what it may know of the world around it.
 
+import { appendFileSync } from 'node:fs'
+
 /** What a command is given besides its arguments. */
 export interface Terminal {
   cwd: string
@@ -10,6 +12,8 @@ export interface Terminal {
   color: boolean
   /** Columns. */
   width: number
+  /** Adds Markdown to the page of the job, where the program runs in one that has a page. */
+  summary?(markdown: string): void
 }
 
 /** Something in the arguments or around the program that the user can mend; exit code 2. */
@@ -33,6 +37,22 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     color,
     width: stdout.isTTY ? stdout.columns : 100,
+    ...jobSummary(env['GITHUB_STEP_SUMMARY']),
+  }
+}
+
+function jobSummary(file: string | undefined): Pick<Terminal, 'summary'> {
+  if (file === undefined || file === '') return {}
+  return {
+    summary: (markdown) => {
+      try {
+        appendFileSync(file, markdown)
+      } catch (error) {
+        // The findings are in the log as well: a summary that cannot be written changes no result.
+        const reason = error instanceof Error ? error.message : String(error)
+        process.stderr.write(`rungs: Unexpected failure to write the job summary (${reason})\n`)
+      }
+    },
   }
 }
 
