@@ -1,0 +1,15 @@
+// Running text in sentences, each with where it starts.
+
+/** A sentence and its offset in the text. */
+export interface Sentence {
+  text: string
+  offset: number
+}
+
+/** The sentences of a text. A full stop ends one only before a space: `L1.1` is a word. */
+export function sentencesOf(text: string): Sentence[] {
+  return [...text.matchAll(/\S.*?(?:[.!?](?=\s|$)|$)/gu)].map((match) => ({
+    text: match[0].replace(/^["'“‘(*_]+/u, ''),
+    offset: match.index,
+  }))
+}

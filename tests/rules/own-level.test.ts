@@ -1,0 +1,55 @@
+// Sentences of L4 that are about L4 although another level is their first word, and those that are not.
+import { expect, it } from 'vitest'
+import rule from '../../src/rules/own-level/rule.js'
+import { runRule } from './run-example.js'
+
+const about = (sentence: string, heading = 'Impact'): string[] =>
+  runRule(rule, [
+    { path: 'L3.md', text: '# L3\n\nAn L3 leads projects.\n' },
+    { path: 'L4.md', text: `# L4\n\nAn L4 leads several projects.\n\n## ${heading}\n\n${sentence}\n` },
+    { path: 'L5.md', text: '# L5\n\nAn L5 leads an organization.\n' },
+  ]).map(({ actual }) => actual ?? '')
+
+it.each([
+  ['An L3 is a senior engineer.', 'An L3'],
+  ['An L3 has had years of practice.', 'An L3'],
+  ['An L3 engineer consistently plans ahead.', 'An L3'],
+  ['L3s plan, design and build.', 'L3s'],
+  ['L3s don’t wait to be asked.', 'L3s'],
+  ['All L3s, however, are expected to plan.', 'L3s'],
+  ['In some cases, L3s may take on direct reports.', 'L3s'],
+  ['They plan ahead. An L3 actively looks for risks.', 'An L3'],
+  ['The primary responsibility of an L5 is to lead.', 'an L5'],
+  ['These are the expectations for an L5.', 'an L5'],
+  ['L5 is not a static role.', 'L5'],
+])('takes "%s" for a slip', (sentence, words) => {
+  expect(about(sentence)).toEqual([words])
+})
+
+it.each([
+  'They are comfortable with the requirements for success at the L3 level.',
+  'Mentors L3s and L2s.',
+  'Unlike an L3, they are not told what to do.',
+  'L3s and L5s plan together.',
+  'L3s who lead for the first time get their help.',
+  'L3s ask them for advice.',
+  'L3s are often led by them.',
+  'An L3 answers for a project. L4s answer for several.',
+  'An L3 leads a project. In contrast, they lead several.',
+  'As an L3, you led a project. Now you lead several.',
+  'L3s look up to them.',
+  'L3 expectations still hold.',
+  'The L3 level is where planning starts.',
+  'This builds on what is expected of an L3.',
+  'The following adds to the expectations for an L3: they also lead beyond those of an L3.',
+  'L3.5s are not a level.',
+])('leaves "%s" alone', (sentence) => {
+  expect(about(sentence)).toEqual([])
+})
+
+it.each(['Path to L5', 'The next level', 'How this differs from L5'])(
+  'leaves what stands under "%s" alone',
+  (heading) => {
+    expect(about('An L5 leads an organization.', heading)).toEqual([])
+  },
+)
