@@ -1,43 +1,78 @@
-// `rungs release`: the ladder as a folder of JSON.
+// `rungs release`: the ladder as a folder of JSON, with a version that means something.
 
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { planRelease } from '../release/plan.js'
-import { loadWorkspace } from '../node/load-workspace.js'
-import { strangersIn, writeFolder } from '../node/write-folder.js'
-import { defineCommand } from './command.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { diffNotes } from '../diff/notes.js'
+import { releaseFiles } from '../node/load-release.js'
 import { withoutLadders } from '../node/load-ladder.js'
+import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
+import { keepLocked, lockPath, readLock, writeLock } from '../node/lock.js'
+import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
+import { canonicalJson } from '../model/canonical.js'
+import { advanceRegistry } from '../release/advance.js'
+import { planRelease } from '../release/plan.js'
+import { checkRelease, readRelease } from '../release/read.js'
+import { registryOf, type Registry } from '../release/registry.js'
+import { defineCommand } from './command.js'
 import { displayPath, displayPaths } from './display-paths.js'
+import { chooseVersion, type Chosen } from './release-version.js'
 import { reportOf } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
+import { ask, compare, loadSides, pairLadders, type Compared } from './versions.js'
 
 export const release = defineCommand({
   usage: 'release [path] [flags]',
-  text: 'Writes a ladder as JSON that other software can import: the whole ladder, a file per level, a typed module, tables, and an index with a hash of each file. The same ladder always gives the same bytes. An older release in the folder is replaced at once and as a whole.',
+  text: 'Writes a ladder as JSON that other software can import: the whole ladder, a file per level, a typed module, tables, and an index with a hash of each file. The same ladder always gives the same bytes. An older release in the folder is replaced at once and as a whole. Ids are kept though words change: `ladder.lock.json`, beside `ladder.yml`, remembers them; commit it.',
   positionals: 1,
   flags: {
     out: {
       value: 'folder',
       text: 'Where to write. Default: `release`. A folder with other files in it is refused.',
     },
-    id: { value: 'ladder', text: 'Which ladder, where there are several.' },
+    since: {
+      value: 'version',
+      text: 'The last release: a tag, or a release folder. Adds `notes.md`, and checks that the version says enough.',
+    },
     version: {
       value: 'version',
-      text: 'Version of the content, such as 1.4.0. Default: `version` in `ladder.yml`, or 0.0.0.',
+      text: 'Version of the content, such as 1.4.0. Default: `version` in `ladder.yml`, else what the changes ask for, else 0.0.0.',
     },
+    bump: {
+      value: 'step',
+      text: 'major, minor or patch: another step than the changes ask for. Needs --reason.',
+    },
+    reason: {
+      value: 'words',
+      text: 'Why the version says less than the changes; it is written into the release.',
+    },
+    check: { text: 'Check the release in --out: every file whole, every id known. Writes nothing.' },
+    id: { value: 'ladder', text: 'Which ladder, where there are several.' },
     config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
   },
   examples: [
     ['rungs release', 'Write the ladder in this folder to `release`.'],
-    ['rungs release ladders/engineering --out build/engineering', 'Another ladder, to another place.'],
+    ['rungs release --since v1.2.0', 'The next release, with notes on what changed.'],
+    ['rungs release --check', 'Is the release whole?'],
   ],
-  run: ({ positionals, flags }, terminal) => runRelease(positionals[0] ?? '.', flags, terminal),
+  run: ({ positionals, flags }, terminal) =>
+    flags.check === true
+      ? check(flags.out ?? 'release', terminal)
+      : runRelease(positionals[0] ?? '.', flags, terminal),
 })
 
-async function runRelease(
-  path: string,
-  { out = 'release', id, version, config }: { out?: string; id?: string; version?: string; config?: string },
-  terminal: Terminal,
-): Promise<number> {
+interface ReleaseFlags {
+  out?: string
+  since?: string
+  version?: string
+  bump?: string
+  reason?: string
+  id?: string
+  config?: string
+}
+
+async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal): Promise<number> {
+  const { out = 'release', since, id, config } = flags
   const workspace = await loadWorkspace(path, {
     cwd: terminal.cwd,
     ...(config === undefined ? {} : { config }),
@@ -48,33 +83,103 @@ async function runRelease(
     terminal.err(await reportOf('pretty', { workspace, choice: {}, diagnostics, terminal }))
     return problems.some(({ ruleId }) => ruleId === 'config') ? 2 : 1
   }
-  const ladders = workspace.ladders.map(({ ladder }) => ladder)
-  const ladder =
-    id === undefined && ladders.length === 1 ? ladders[0] : ladders.find((each) => each.id === id)
-  if (!ladder) throw whichLadder(id, ladders)
-  const declared = workspace.ladders.find((parsed) => parsed.ladder === ladder)?.declaration.version
-  const files = planRelease(ladder, { version: version ?? declared ?? '0.0.0' })
+  const parsed = choose(workspace, id)
+  const { ladder } = parsed
   const folder = resolve(terminal.cwd, out)
-  const shown = displayPath('', folder, terminal.cwd)
-  const own = new Set([...files.keys()].map((file) => file.split('/')[0] ?? file))
-  const strangers = strangersIn(folder, own)
-  if (strangers.length > 0) {
-    throw new UsageError(
-      `Unexpected \`${strangers[0] ?? ''}\` in \`${shown}\`, expected an older release or nothing; name another folder with \`--out\``,
-    )
-  }
+  recoverFolder(folder)
+  refuseStrangers(folder, terminal)
+  const compared = since === undefined ? undefined : await comparedTo(since, path, parsed, terminal)
+  const lock = lockPath(parsed, workspace.ladders)
+  const locked = readLock(workspace.root, lock)
+  if (locked.diagnostic) throw new UsageError(locked.diagnostic.message)
+  const previous = locked.registry ?? compared?.before.registry ?? registryIn(folder)
+  const kept = previous && keepLocked(parsed, previous)
+  for (const question of kept?.questions ?? []) terminal.err(`rungs: ${ask(question)}`)
+  if (kept && kept.questions.length > 0) return 1
+  const chosen = chooseVersion(compared, parsed.declaration.version, flags)
+  const registry =
+    previous && kept ? advanceRegistry(previous, ladder, kept, chosen.version) : registryOf(ladder)
+  const files = planRelease(ladder, { registry, ...chosen, ...notesOf(compared) })
   writeFolder(folder, files)
-  terminal.out(
-    `Released ${ladder.title}: ${ladder.levels.length} levels in ${files.size} files.\n  ${join(shown, 'ladder.json')}\n`,
-  )
+  const remembered = parsed.folder !== undefined || locked.registry !== undefined
+  if (remembered && changed(locked.registry, registry)) writeLock(workspace.root, lock, registry)
+  terminal.out(summary(parsed, chosen, files.size, displayPath('', folder, terminal.cwd)))
   return 0
 }
 
-function whichLadder(id: string | undefined, ladders: readonly { id: string }[]): UsageError {
-  const ids = ladders.map((ladder) => `\`${ladder.id}\``).join(', ')
-  return new UsageError(
+function choose({ ladders }: LoadedWorkspace, id: string | undefined): ParsedLadder {
+  const found =
+    id === undefined && ladders.length === 1 ? ladders[0] : ladders.find(({ ladder }) => ladder.id === id)
+  if (found) return found
+  const ids = ladders.map(({ ladder }) => `\`${ladder.id}\``).join(', ')
+  throw new UsageError(
     id === undefined
       ? `Unexpected choice of ${ladders.length} ladders, expected one; name it with \`--id\`: ${ids}`
       : `Unexpected ladder \`${id}\`, expected one of ${ids}`,
   )
+}
+
+const own = /^(?:ladder\.(?:json|csv|long\.csv|md|js|d\.ts)|index\.json|notes\.md|levels|schema)$/u
+
+function refuseStrangers(folder: string, { cwd }: Terminal): void {
+  const [stranger] = strangersIn(folder, own)
+  if (stranger === undefined) return
+  const shown = displayPath('', folder, cwd)
+  throw new UsageError(
+    `Unexpected \`${stranger}\` in \`${shown}\`, expected an older release or nothing; name another folder with \`--out\``,
+  )
+}
+
+async function comparedTo(
+  since: string,
+  path: string,
+  parsed: ParsedLadder,
+  terminal: Terminal,
+): Promise<Compared> {
+  const { before } = await loadSides([since, path], path, terminal)
+  const version = { ladder: parsed.ladder, registry: registryOf(parsed.ladder), parsed }
+  const [pair] = pairLadders(
+    { before, after: { name: path, versions: [version], diagnostics: [] } },
+    undefined,
+  )
+  if (!pair)
+    throw new UsageError(`Unexpected absence of \`${parsed.ladder.id}\` in \`${since}\`, expected it`)
+  return compare(pair)
+}
+
+/** Ids of the release that is replaced. */
+function registryIn(folder: string): Registry | undefined {
+  return existsSync(join(folder, 'index.json'))
+    ? readRelease(releaseFiles(folder)).index?.registry
+    : undefined
+}
+
+function notesOf(compared: Compared | undefined): { notes?: string } {
+  if (!compared) return {}
+  const { before, after, report } = compared
+  return { notes: `# ${after.ladder.title}\n\n${diffNotes(report, before.ladder, after.ladder)}` }
+}
+
+function changed(before: Registry | undefined, after: Registry): boolean {
+  return before === undefined || canonicalJson(before) !== canonicalJson(after)
+}
+
+function summary(
+  { ladder }: ParsedLadder,
+  { version, because }: Chosen,
+  files: number,
+  shown: string,
+): string {
+  const why = because === undefined ? '' : ` (${because})`
+  return `Released ${ladder.title} ${version}${why}: ${ladder.levels.length} levels in ${files} files.\n  ${join(shown, 'ladder.json')}\n`
+}
+
+function check(out: string, terminal: Terminal): Promise<number> {
+  const folder = resolve(terminal.cwd, out)
+  recoverFolder(folder)
+  const shown = displayPath('', folder, terminal.cwd)
+  const problems = checkRelease(existsSync(folder) ? releaseFiles(folder) : new Map())
+  for (const { path, message } of problems) terminal.err(`${join(shown, path)}: ${message}\n`)
+  if (problems.length === 0) terminal.out(`${shown} is whole.\n`)
+  return Promise.resolve(problems.length === 0 ? 0 : 1)
 }

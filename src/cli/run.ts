@@ -34,9 +34,17 @@ const commands: Record<string, Entry> = {
     text: 'Show the levels, the competencies and a matrix of both, or one level.',
     load: async () => (await import('./show.js')).show,
   },
+  diff: {
+    text: 'Say what changed between two versions, and for whom.',
+    load: async () => (await import('./diff.js')).diff,
+  },
   release: {
     text: 'Write the ladder as JSON, for other software to import.',
     load: async () => (await import('./release.js')).release,
+  },
+  export: {
+    text: 'Write the ladder for a spreadsheet, an HR system or a search engine.',
+    load: async () => (await import('./export.js')).exportLadder,
   },
   explain: {
     text: 'Say what a rule is for, with examples.',

@@ -8,6 +8,8 @@ import { configError } from '../ladder/config.js'
 import type { CompetencyIdOf, Declaration, LevelIdOf } from '../ladder/declaration.js'
 import { declaredLevels } from '../ladder/identify.js'
 import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
+import { toPath } from './find-configuration.js'
+import { loadRelease, type LoadedRelease } from './load-release.js'
 import { loadWorkspace, type LoadedWorkspace, type WorkspaceLoadOptions } from './load-workspace.js'
 
 /** A ladder whose ids are those of a declaration, as literal types where it has them. */
@@ -48,7 +50,7 @@ function inOneLine({ place, message }: Diagnostic): string {
 /**
  * Loads the ladder at a path.
  *
- * @param source a folder, a file of a ladder, or a `file:` URL of either
+ * @param source a folder, a file of a ladder, a release of one, or a `file:` URL of any of them
  * @throws {LadderError} when there is no ladder, when there are several and `id` chooses none, when a configuration
  *   is broken or a level cannot be read; what the levels say never makes it throw: that is for `lintLadder`
  *
@@ -70,6 +72,8 @@ export async function safeLoadLadder<const D extends Declaration = Declaration>(
   source: string | URL,
   options: LoadOptions<D> = {},
 ): Promise<LoadResult<D>> {
+  const release = loadRelease(toPath(source, options.cwd ?? process.cwd()))
+  if (release) return ofRelease(release, options)
   const workspace = await loadWorkspace(source, options)
   const ladders = workspace.ladders.map((parsed) => parsed.ladder)
   const result = { ladders, root: workspace.root }
@@ -80,6 +84,29 @@ export async function safeLoadLadder<const D extends Declaration = Declaration>(
   if (!chosen || diagnostics.some(({ severity }) => severity === 'error')) return { ...result, diagnostics }
   // Every id that the declaration names was found in the ladder.
   return { ...result, diagnostics, ladder: chosen as LadderOf<D> }
+}
+
+/** A release holds one ladder, and what it is is no longer for a declaration to say. */
+function ofRelease<D extends Declaration>(
+  { ladder, diagnostics: problems, root }: LoadedRelease,
+  { id, declaration }: LoadOptions<D>,
+): LoadResult<D> {
+  if (!ladder) return { ladders: [], diagnostics: problems, root }
+  const diagnostics = [
+    ...(id === undefined || id === ladder.id
+      ? []
+      : [
+          problem(
+            'unknown-ladder',
+            `Unexpected ladder \`${id}\`, expected \`${ladder.id}\`, which was released here`,
+            'ladder.json',
+          ),
+        ]),
+    ...(declaration ? missing(ladder, declaration) : []),
+  ]
+  if (diagnostics.length > 0) return { ladders: [ladder], diagnostics, root }
+  // Every id that the declaration names was found in the ladder.
+  return { ladders: [ladder], diagnostics, root, ladder: ladder as LadderOf<D> }
 }
 
 /** Findings of every ladder at a path. */

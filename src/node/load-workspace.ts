@@ -14,6 +14,7 @@ import type { AnyRule, Surroundings } from '../lint/rule.js'
 import type { SourceFile } from '../parse/document.js'
 import { isConfigModule } from './config-module.js'
 import { findStart, isRelease, toPath, toPosix } from './find-configuration.js'
+import { keepRemembered } from './lock.js'
 import { readConfigurations } from './read-configurations.js'
 import { readStart, readText } from './read-text.js'
 import { isConfigName, kindOf, walk, type FoundFile } from './walk.js'
@@ -101,6 +102,7 @@ function parseTexts(read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>): Lo
     .filter(([file]) => !isConfigName(basename(file)))
     .map(([file, { text }]) => ({ path: file, text }))
   const workspace = parseWorkspace(documents, { configurations, name: basename(root) })
+  keepRemembered(root, workspace.ladders)
   for (const { ladder, trace } of workspace.ladders) rememberPlaces(ladder, trace)
   return {
     ...read,

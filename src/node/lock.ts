@@ -52,3 +52,11 @@ export function keepLocked(parsed: ParsedLadder, registry: Registry): KeptIds {
   )
   return keepIds(parsed.ladder, registry, { declared: new Set(declared) })
 }
+
+/** Gives every ladder of a run the ids that its registry remembers, where it has one that can be read. */
+export function keepRemembered(root: string, ladders: readonly ParsedLadder[]): void {
+  for (const parsed of ladders) {
+    const { registry } = readLock(root, lockPath(parsed, ladders))
+    if (registry) keepLocked(parsed, registry)
+  }
+}

@@ -74,9 +74,9 @@ function siblings(target: string): string[] {
   }
 }
 
-/** Names in a folder that this release would not write; empty where the folder is absent or empty. */
-export function strangersIn(folder: string, own: ReadonlySet<string>): string[] {
+/** Names in a folder that a release has not; empty where the folder is absent or empty. */
+export function strangersIn(folder: string, own: RegExp): string[] {
   if (!existsSync(folder)) return []
   if (!statSync(folder).isDirectory()) return [basename(folder)]
-  return readdirSync(folder).filter((name) => !own.has(name))
+  return readdirSync(folder).filter((name) => !own.test(name))
 }

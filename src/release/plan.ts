@@ -18,7 +18,9 @@ export interface ReleaseOptions {
   /** Ids of this and of older releases, from `advanceRegistry`; by default those of the ladder alone. */
   registry?: Registry
   /** Why the version moves by another step than the changes ask for. */
-  overruled?: ReleaseIndex['overruled']
+  overruled?: NonNullable<ReleaseIndex['overruled']>
+  /** Release notes in Markdown, for `notes.md`. */
+  notes?: string
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ReleaseOptions {
  * for (const [path, text] of planRelease(ladder, { version: '1.0.0' })) zip.add(path, text)
  */
 export function planRelease(ladder: Ladder, options: ReleaseOptions): Map<string, string> {
-  const { version, overruled } = options
+  const { version, overruled, notes } = options
   const registry = options.registry ?? registryOf(ladder)
   const names = fileNames(ladder.levels.map(({ id }) => id))
   const levelFile = (id: string): string => `levels/${names.get(id) ?? id}.json`
@@ -42,6 +44,7 @@ export function planRelease(ladder: Ladder, options: ReleaseOptions): Map<string
   files.set('ladder.md', exportMarkdown(ladder))
   files.set('ladder.js', moduleCode(ladder, registry, version))
   files.set('ladder.d.ts', moduleTypes(ladder, registry, version))
+  if (notes !== undefined) files.set('notes.md', notes)
   const index: ReleaseIndex = {
     schemaVersion: SCHEMA_VERSION,
     id: ladder.id,

@@ -1,0 +1,128 @@
+// `rungs export`: a ladder in the format of another program.
+
+import { resolve } from 'node:path'
+import { canonicalJson } from '../model/canonical.js'
+import { exportCase } from '../export/case.js'
+import { exportCsv, exportLongCsv } from '../export/csv.js'
+import { exportJsonLd } from '../export/jsonld.js'
+import { exportMarkdown } from '../export/markdown.js'
+import { loadPath, type Version } from '../node/load-version.js'
+import { writeAtomic } from '../node/write.js'
+import { defineCommand } from './command.js'
+import { displayPath } from './display-paths.js'
+import { UsageError, type Terminal } from './terminal.js'
+
+const formats = ['csv', 'csv-long', 'markdown', 'case', 'jsonld'] as const
+type Format = (typeof formats)[number]
+
+export const exportLadder = defineCommand({
+  usage: 'export <format> [path] [flags]',
+  text: 'Writes a ladder in the format of another program: csv (the matrix, for a spreadsheet), csv-long (a row per expectation), markdown (the matrix as a table), case (CASE 1.1 of 1EdTech, for learning and HR systems) or jsonld (schema.org, for search engines). Reads the source of a ladder or a release of it.',
+  positionals: 2,
+  flags: {
+    out: { value: 'file', text: 'Where to write. Default: standard output.' },
+    id: { value: 'ladder', text: 'Which ladder, where there are several.' },
+    'base-uri': {
+      value: 'uri',
+      text: 'For case and jsonld: the address at which the ladder is published. Ids are made from it.',
+    },
+    creator: { value: 'name', text: 'For case: who answers for the ladder.' },
+    date: {
+      value: 'date',
+      text: 'For case: when the ladder was last changed, as 2026-01-31T00:00:00Z. It is asked for, so that the same ladder gives the same file.',
+    },
+    language: { value: 'code', text: 'For case: the language of the ladder, as en.' },
+  },
+  examples: [
+    ['rungs export csv --out ladder.csv', 'The matrix for a spreadsheet.'],
+    [
+      'rungs export case --base-uri https://example.com/ladder --creator Example --date 2026-01-31T00:00:00Z',
+      'A package for a learning system.',
+    ],
+  ],
+  run: ({ positionals, flags }, terminal) => runExport(positionals, flags, terminal),
+})
+
+interface ExportFlags {
+  out?: string
+  id?: string
+  'base-uri'?: string
+  creator?: string
+  date?: string
+  language?: string
+}
+
+async function runExport(words: readonly string[], flags: ExportFlags, terminal: Terminal): Promise<number> {
+  const format = formats.find((known) => known === words[0])
+  const known = formats.map((name) => `\`${name}\``).join(', ')
+  if (!format)
+    throw new UsageError(
+      words[0] === undefined
+        ? `Unexpected end of the command, expected a format: ${known}`
+        : `Unexpected format \`${words[0]}\`, expected one of ${known}`,
+    )
+  const text = textOf(format, await chosen(words[1] ?? '.', flags.id, terminal), flags)
+  if (flags.out === undefined) terminal.out(text)
+  else {
+    const file = resolve(terminal.cwd, flags.out)
+    writeAtomic(file, text)
+    terminal.out(`Wrote ${displayPath('', file, terminal.cwd)}.\n`)
+  }
+  return 0
+}
+
+async function chosen(path: string, id: string | undefined, { cwd }: Terminal): Promise<Version> {
+  const { versions, diagnostics } = await loadPath(path, cwd)
+  const [problem] = diagnostics
+  const [first] = versions
+  if (!first)
+    throw new UsageError(problem?.message ?? `Unexpected absence of a ladder at \`${path}\`, expected one`)
+  const found =
+    id === undefined && versions.length === 1 ? first : versions.find(({ ladder }) => ladder.id === id)
+  if (found) return found
+  const ids = versions.map(({ ladder }) => `\`${ladder.id}\``).join(', ')
+  throw new UsageError(
+    id === undefined
+      ? `Unexpected choice of ${versions.length} ladders, expected one; name it with \`--id\`: ${ids}`
+      : `Unexpected ladder \`${id}\`, expected one of ${ids}`,
+  )
+}
+
+function textOf(format: Format, { ladder, version }: Version, flags: ExportFlags): string {
+  const known = version === undefined ? {} : { version }
+  switch (format) {
+    case 'csv':
+      return exportCsv(ladder)
+    case 'csv-long':
+      return exportLongCsv(ladder)
+    case 'markdown':
+      return exportMarkdown(ladder)
+    case 'jsonld':
+      return canonicalJson(exportJsonLd(ladder, { baseUri: needed(flags, 'base-uri', format), ...known }))
+    case 'case': {
+      const options = {
+        baseUri: needed(flags, 'base-uri', format),
+        creator: needed(flags, 'creator', format),
+        lastChangeDateTime: needed(flags, 'date', format),
+        ...known,
+        ...(flags.language === undefined ? {} : { language: flags.language }),
+      }
+      try {
+        return canonicalJson(exportCase(ladder, options))
+      } catch (error) {
+        if (error instanceof RangeError) throw new UsageError(error.message)
+        throw error
+      }
+    }
+    default:
+      return format satisfies never
+  }
+}
+
+function needed(flags: ExportFlags, name: 'base-uri' | 'creator' | 'date', format: Format): string {
+  const value = flags[name]
+  if (value !== undefined) return value
+  throw new UsageError(
+    `Unexpected absence of \`--${name}\`, expected it for \`${format}\`; \`rungs export --help\` says what it is for`,
+  )
+}

@@ -1,0 +1,107 @@
+// Two sides of a comparison, from the arguments of a command.
+
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { diffLadders } from '../diff/diff-ladders.js'
+import { diffReport } from '../diff/report.js'
+import type { DiffReport } from '../diff/change.js'
+import { GitError } from '../node/git.js'
+import {
+  isRevision,
+  loadPath,
+  loadRevision,
+  type LoadedVersions,
+  type Version,
+} from '../node/load-version.js'
+import { keepIds, type Question } from '../release/keep-ids.js'
+import { UsageError, type Terminal } from './terminal.js'
+
+/** A ladder before and after. */
+export interface Pair {
+  before: Version
+  after: Version
+}
+
+/** Which sides a command was asked to compare. */
+export interface Sides {
+  before: LoadedVersions
+  after: LoadedVersions
+}
+
+/** Reads `a`, `a b` or `a..b`; each is a path, or a revision of the ladder at `path`. */
+export async function loadSides(words: readonly string[], path: string, { cwd }: Terminal): Promise<Sides> {
+  const [first = 'HEAD', second] = words
+  const side = (name: string): Promise<LoadedVersions> => {
+    if (name === '') return loadRevision('HEAD', path, cwd)
+    return existsSync(resolve(cwd, name)) && !isRevision(name, path, cwd)
+      ? loadPath(name, cwd)
+      : loadRevision(name, path, cwd)
+  }
+  try {
+    if (second !== undefined) return { before: await side(first), after: await side(second) }
+    const range = /^(.*?)\.\.\.?(.*)$/u.exec(first)
+    if (range && !existsSync(resolve(cwd, first)))
+      return { before: await side(range[1] ?? ''), after: await side(range[2] ?? '') }
+    return { before: await side(first), after: await loadPath(path, cwd, 'the work tree') }
+  } catch (error) {
+    if (error instanceof GitError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+/** Ladders of both sides that are the same one: by id, or the only one of each. */
+export function pairLadders({ before, after }: Sides, id: string | undefined): Pair[] {
+  for (const side of [before, after]) {
+    const broken = side.diagnostics.find(({ severity }) => severity === 'error')
+    if (side.versions.length === 0)
+      throw new UsageError(
+        broken
+          ? inOneLine(broken, side.name)
+          : `Unexpected absence of a ladder in \`${side.name}\`, expected one`,
+      )
+  }
+  const [a, b] = [only(before.versions), only(after.versions)]
+  if (a && b && id === undefined) return [{ before: a, after: b }]
+  const pairs = after.versions.flatMap((version): Pair[] => {
+    const was = before.versions.find(({ ladder }) => ladder.id === version.ladder.id)
+    return was && (id === undefined || id === version.ladder.id) ? [{ before: was, after: version }] : []
+  })
+  if (pairs.length > 0) return pairs
+  const ids = after.versions.map(({ ladder }) => `\`${ladder.id}\``).join(', ')
+  throw new UsageError(
+    `Unexpected ladder \`${id ?? before.versions[0]?.ladder.id ?? ''}\`, expected one that is on both sides; there is ${ids}`,
+  )
+}
+
+function only(versions: readonly Version[]): Version | undefined {
+  return versions.length === 1 ? versions[0] : undefined
+}
+
+function inOneLine({ place, message }: Diagnostic, name: string): string {
+  return `${message} (\`${place.path}\` in \`${name}\`)`
+}
+
+/** What changed in one ladder, and what only its author can tell. */
+export interface Compared extends Pair {
+  report: DiffReport
+  questions: readonly Question[]
+}
+
+/** Compares after the newer side has the ids that the older one gave. */
+export function compare({ before, after }: Pair): Compared {
+  const questions: Question[] = []
+  if (after.parsed) {
+    if (before.parsed) keepIds(before.ladder, before.registry)
+    questions.push(...keepIds(after.ladder, before.registry).questions)
+  }
+  const assumed = after.parsed && after.parsed.declaration.inheritance === undefined
+  const changes = diffLadders(before.ladder, after.ladder, { inheritance: assumed ? 'assumed' : 'declared' })
+  return { before, after, report: diffReport(before, after, changes), questions }
+}
+
+/** A question for people, with what answers it. */
+export function ask({ id, text, candidates }: Question): string {
+  const options = candidates.map((candidate) => `  \`${candidate.id}\`  ${candidate.text}`).join('\n')
+  return `Unexpected choice for \`${id}\` (“${text}”), expected one statement that it became; write its last part as an id behind the right one (\`<!-- id: … -->\`), or note what became of it under \`gone\` in \`ladder.lock.json\`. It may be:\n${options}\n`
+}

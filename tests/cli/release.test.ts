@@ -1,0 +1,169 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { LadderError, loadLadder } from '../../src/node/load-ladder.js'
+import { releaseFiles } from '../../src/node/load-release.js'
+import { edit, files } from '../diff/engineering.js'
+import { commit, inLadder, repository, write } from './versions.js'
+import { rungs } from './rungs.js'
+
+const lowered = edit(files, 'L4.md', '- Chairs the architecture forum\n', '')
+const raised = edit(
+  files,
+  'L3.md',
+  '- Runs the review after an incident\n',
+  '- Runs the review after an incident\n- Reviews designs of other groups\n',
+)
+
+describe('rungs release', () => {
+  it('writes a whole release, the same twice, and reads it back as the same ladder', async () => {
+    const folder = repository()
+    const first = await rungs(folder, 'release', 'ladder', '--version', '1.0.0')
+    expect(first.stdout).toBe('Released Engineering 1.0.0: 4 levels in 14 files.\n  release/ladder.json\n')
+    const before = releaseFiles(join(folder, 'release'))
+    await rungs(folder, 'release', 'ladder', '--version', '1.0.0')
+    expect(releaseFiles(join(folder, 'release'))).toEqual(before)
+    expect((await rungs(folder, 'release', '--check')).stdout).toBe('release is whole.\n')
+    expect(await loadLadder(join(folder, 'release'))).toEqual(await loadLadder(join(folder, 'ladder')))
+    expect(existsSync(join(folder, 'ladder', 'ladder.lock.json'))).toBe(true)
+  })
+
+  it('holds files that its own schemas know', async () => {
+    const folder = repository()
+    await rungs(folder, 'release', 'ladder')
+    const found = releaseFiles(join(folder, 'release'))
+    const ajv = new Ajv2020({ strict: false })
+    addFormats.default(ajv)
+    const read = (path: string): object => {
+      const data: unknown = JSON.parse(found.get(path) ?? '')
+      return typeof data === 'object' && data !== null ? data : {}
+    }
+    for (const [schema, file] of [
+      ['ladder', 'ladder.json'],
+      ['level', 'levels/L2.json'],
+      ['index', 'index.json'],
+    ]) {
+      const validate = ajv.compile(read(`schema/${schema ?? ''}.schema.json`))
+      validate(read(file ?? ''))
+      expect(validate.errors).toBeNull()
+    }
+  })
+
+  it('computes the version since a tag, and writes notes', async () => {
+    const folder = repository()
+    write(folder, inLadder(lowered))
+    const { stdout } = await rungs(folder, 'release', 'ladder', '--since', 'v1.0.0')
+    expect(stdout).toContain('Released Engineering 1.1.0 (minor: One requirement less)')
+    expect(readFileSync(join(folder, 'release/notes.md'), 'utf8')).toContain(
+      'The bar is lower: 1 expectation less in Process.',
+    )
+  })
+
+  it('refuses a version that says less than the changes, unless a person says why', async () => {
+    const folder = repository()
+    write(folder, inLadder(raised))
+    const refused = await rungs(folder, 'release', 'ladder', '--since', 'v1.0.0', '--bump', 'patch')
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      'rungs: Unexpected version `1.0.1`, expected at least `2.0.0` after `1.0.0`, because the changes are major (A new requirement); overrule it with `--reason`\n',
+    ])
+    const overruled = await rungs(
+      folder,
+      'release',
+      'ladder',
+      '--since',
+      'v1.0.0',
+      '--bump',
+      'patch',
+      '--reason',
+      'It was always asked',
+    )
+    expect(overruled.stdout).toContain(
+      'Released Engineering 1.0.1 (patch instead of major: It was always asked)',
+    )
+    expect(readFileSync(join(folder, 'release/index.json'), 'utf8')).toContain(
+      '"reason": "It was always asked"',
+    )
+    expect((await rungs(folder, 'release', '--check')).code).toBe(0)
+  })
+
+  it('keeps ids though words change, release after release', async () => {
+    const folder = repository()
+    await rungs(folder, 'release', 'ladder')
+    commit(folder, 'Release')
+    const texts = [
+      'Asks for help after a day of being stuck alone',
+      'Asks a colleague for help after a day of being stuck alone',
+      'Asks a colleague for help when stuck alone for a day',
+    ]
+    let now = 'Asks for help within a day of being stuck'
+    let all = files
+    for (const text of texts) {
+      all = edit(all, 'L1.md', now, text)
+      now = text
+      write(folder, inLadder(all))
+      expect((await rungs(folder, 'release', 'ladder')).code).toBe(0)
+    }
+    const ladder = await loadLadder(join(folder, 'release'))
+    const found = ladder.levels[0]?.competencies[0]?.expectations.find((each) => each.text === now)
+    expect(found?.id).toBe('L1/impact/asks-for-help-within-a-day')
+    expect(
+      (await loadLadder(join(folder, 'ladder'))).levels[0]?.competencies[0]?.expectations,
+    ).toContainEqual(found)
+  })
+
+  it('finds each way in which a release can be broken', async () => {
+    const folder = repository()
+    await rungs(folder, 'release', 'ladder')
+    const out = join(folder, 'release')
+    const level = readFileSync(join(out, 'levels/L2.json'), 'utf8')
+    writeFileSync(join(out, 'levels/L2.json'), level.replace('Engineer II', 'Engineer 2'))
+    const { code, stderr } = await rungs(folder, 'release', '--check')
+    expect([code, stderr]).toEqual([
+      1,
+      'release/levels/L2.json: Unexpected content of `levels/L2.json`, expected what was released (its SHA-256 differs from `index.json`); change the ladder’s source and release again\n',
+    ])
+    await expect(loadLadder(out)).rejects.toThrow(LadderError)
+    writeFileSync(join(out, 'levels/L2.json'), level)
+    const index = readFileSync(join(out, 'index.json'), 'utf8')
+    writeFileSync(join(out, 'index.json'), index.replace('"schemaVersion": 1', '"schemaVersion": 2'))
+    await expect(loadLadder(out)).rejects.toThrow('made by a newer rungs')
+    await expect(loadLadder(join(out, 'ladder.json'))).resolves.toBeDefined()
+  })
+
+  it('writes to no folder that holds anything else', async () => {
+    const folder = repository()
+    const { code, stderr } = await rungs(folder, 'release', 'ladder', '--out', 'ladder')
+    expect([code, stderr]).toEqual([
+      2,
+      'rungs: Unexpected `L1.md` in `ladder`, expected an older release or nothing; name another folder with `--out`\n',
+    ])
+  })
+})
+
+describe('rungs export', () => {
+  it('writes CASE with what was said on the command line, and asks for what is missing', async () => {
+    const folder = repository()
+    const missing = await rungs(folder, 'export', 'case', 'ladder')
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      'rungs: Unexpected absence of `--base-uri`, expected it for `case`; `rungs export --help` says what it is for\n',
+    ])
+    const { stdout } = await rungs(
+      folder,
+      'export',
+      'case',
+      'ladder',
+      '--base-uri',
+      'https://example.com/l',
+      '--creator',
+      'Example',
+      '--date',
+      '2026-01-31T00:00:00Z',
+    )
+    expect(JSON.parse(stdout)).toMatchObject({ CFDocument: { creator: 'Example', title: 'Engineering' } })
+    expect((await rungs(folder, 'export', 'csv', 'ladder')).stdout).toMatch(/^Competency,L1 Engineer,/u)
+  })
+})
