@@ -41,7 +41,7 @@ export default defineRule({
     for (const { sections } of levels) {
       for (const { section, key } of sections) {
         const expected = usual.get(key)
-        if (!expected || expected.title === section.title) continue
+        if (!expected || bare(expected.title) === bare(section.title)) continue
         const fix = expected.certain ? rename(section, section.title, expected.title) : undefined
         report('spelling', {
           at: section,
@@ -124,6 +124,11 @@ export default defineRule({
     }
   },
 })
+
+/** A title without the colon that some write after it: no reader takes that for another name. */
+function bare(title: string): string {
+  return title.replace(/\s*[:.]\s*$/u, '')
+}
 
 /** A listed competency that no level of a track has, while the track shares most of the list and has others of its own. */
 function divergence(

@@ -11,14 +11,14 @@ export function declaredOrder(lists: readonly (readonly string[])[]): Before {
   }
 }
 
-/** The order of two names where at least two lists have both and at least `share` of those agree. */
-export function agreedOrder(lists: readonly (readonly string[])[], share = 0.75): Before {
+/** The order of two names where at least two lists have both and at most `share` of those have it the other way round. */
+export function agreedOrder(lists: readonly (readonly string[])[], share = 0): Before {
   return (a, b) => {
     const both = lists.filter((names) => names.includes(a) && names.includes(b))
     const first = both.filter((names) => names.indexOf(a) < names.indexOf(b)).length
     if (both.length < 2) return undefined
-    if (first >= both.length * share) return true
-    return both.length - first >= both.length * share ? false : undefined
+    if (both.length - first <= both.length * share) return true
+    return first <= both.length * share ? false : undefined
   }
 }
 

@@ -25,7 +25,10 @@ export default defineRule({
     const declared = declaredOrder(declaredKeys(declaration))
     for (const { level, sections } of levels) {
       const others = levels.filter((other) => other.level !== level && other.level.track === level.track)
-      const agreed = agreedOrder(others.map((other) => other.sections.map(({ key }) => key)))
+      const agreed = agreedOrder(
+        others.map((other) => other.sections.map(({ key }) => key)),
+        0.1,
+      )
       const before: Before = (a, b) => declared(a, b) ?? agreed(a, b)
       const found = misplaced(
         sections.map(({ key }) => key),
@@ -45,7 +48,7 @@ export default defineRule({
         related: [{ message: 'It is expected after this', at: next.section }],
       })
     }
-    const everywhere = agreedOrder(orders, 1)
+    const everywhere = agreedOrder(orders)
     const lists = new Map<string, { wrong: Named; next: Named }[]>()
     for (const { path, names } of enumerationsOf(parsed)) {
       const keys = names.flatMap(({ competency }) => competency ?? [])
