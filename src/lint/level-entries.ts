@@ -1,6 +1,6 @@
 // How an index page lists levels: the items, cells and cards that each lead to one, and which level that is.
 
-import type { ListItem } from 'mdast'
+import type { List, ListItem } from 'mdast'
 import type { Level } from '../model/level.js'
 import type { Place } from '../model/place.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -17,6 +17,7 @@ export interface Entry {
   place: Place
   /** The list item that the link opens, if it is in a list. */
   item?: ListItem
+  list?: List
 }
 
 /** Finds the level that a link leads to: the one of the file, or the one at the anchor. */
@@ -58,7 +59,14 @@ export function entriesOf(document: SourceDocument): Entry[] {
     if (!holder || !range || !link) continue
     const item = holder.type === 'listItem' ? holder : undefined
     if (item && !opens(item, range[0])) continue
-    entries.push({ text: link.text, url: link.url, place: link.place, ...(item ? { item } : {}) })
+    const list = item && parents[parents.indexOf(item) + 1]
+    entries.push({
+      text: link.text,
+      url: link.url,
+      place: link.place,
+      ...(item ? { item } : {}),
+      ...(list?.type === 'list' ? { list } : {}),
+    })
   }
   return [...entries, ...cardsOf(document)]
 }

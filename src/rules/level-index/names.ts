@@ -12,14 +12,11 @@ export function nameOf({ code, title, id }: Level): string {
 
 /** The text with the level's own code and title in place of others; `undefined` where the text is right, or is no name. */
 export function retitled(text: string, level: Level): string | undefined {
-  const written = text.replace(/^\s*\d{1,2}[.)]\s+/u, '')
+  const written = text.replace(/^\s*\d{1,2}[.)]\s+|^[A-Z]{1,4}\s+[-–—:]\s+/u, '')
   const identity = readIdentity(written)
-  const titles = [level.title, level.code ?? '', level.id, level.heading, ...level.aliases].map(
-    normalizeTitle,
-  )
+  const titles = [level.title, level.code ?? '', level.id, level.heading, ...level.aliases].map(plain)
   const titled = identity.title !== ''
-  const known =
-    titles.includes(normalizeTitle(written)) || (titled && titles.includes(normalizeTitle(identity.title)))
+  const known = titles.includes(plain(written)) || (titled && titles.includes(plain(identity.title)))
   const sameCode = identity.code === undefined || level.code === undefined || identity.code === level.code
   if (sameCode && (!titled || known)) return undefined
   if (!sameCode && identity.code !== undefined && (!titled || known))
@@ -27,6 +24,11 @@ export function retitled(text: string, level: Level): string | undefined {
   if (level.title === level.code || level.title === '' || !isName(identity)) return undefined
   const renamed = text.replace(identity.title, level.title)
   return sameCode || identity.code === undefined ? renamed : renamed.replace(identity.code, level.code ?? '')
+}
+
+/** A name without what stands in brackets: an index may leave `(PMO)` out. */
+function plain(name: string): string {
+  return normalizeTitle(name.replace(/^#+\s|\([^)]*\)/gu, ' '))
 }
 
 /** Whether a text that leads nowhere was meant for this level: it has its code, or its title. */

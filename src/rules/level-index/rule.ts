@@ -19,6 +19,8 @@ export default defineRule({
       `Unexpected end of the list after \`${data.after}\`, expected \`${data.level}\` too; add it to the list`,
     skipped: (data: { level: string; after: string }) =>
       `Unexpected gap in the list after \`${data.after}\`, expected \`${data.level}\` there; add it to the list`,
+    missing: (data: { levels: string }) =>
+      `Unexpected index without ${data.levels}, expected every level; add what is missing where it belongs`,
     gone: (data: { text: string; level: string }) =>
       `Unexpected link \`${data.text}\` to a file that is gone, expected \`${data.level}\`, the level in its place; correct the link`,
     title: (data: { text: string; expected: string }) =>
@@ -44,6 +46,9 @@ export default defineRule({
         })
       }
       if (document.kind !== 'index') continue
+      const listed = entries.filter((entry) => entry.level !== undefined)
+      const lists = new Set(listed.map(({ list }) => list))
+      const rest: Level[] = []
       const missing = missingLevels(document, entries, ladder.levels, (url) => find(url, source.path))
       for (const level of missing) {
         const stale = entries.find(
@@ -64,7 +69,11 @@ export default defineRule({
           })
           continue
         }
-        const listed = entries.filter((entry) => entry.level !== undefined)
+        // Where an index has several lists, nobody but its author knows in which of them a level belongs.
+        if (lists.size > 1) {
+          rest.push(level)
+          continue
+        }
         const before = entryBefore(level, listed, ladder.levels)
         const after = before ?? listed.at(-1)
         if (!after?.level) continue
@@ -80,6 +89,13 @@ export default defineRule({
           ...(fix ? { fix } : {}),
         })
       }
+      const [first] = listed
+      if (!first || rest.length === 0) continue
+      report('missing', {
+        at: first.place,
+        data: { levels: rest.map((level) => `\`${nameOf(level)}\``).join(', ') },
+        related: rest.map((level) => ({ message: 'Not in the index', at: level })),
+      })
     }
   },
 })
