@@ -34,11 +34,11 @@ function gluedHeading({ text, start }: Line): Slip[] {
   ]
 }
 
-/** A line with two or three asterisks before its words and none after, or the other way round. */
+/** A line with two or three asterisks before its words and none after. After words they may be a mark for a note. */
 function openedBold({ text, start }: Line, { node }: Lined, document: SourceDocument): Slip[] {
-  const match = /^\s*(?:(\*{2,3})(?=\p{L})([^*]+)|([^*]*\p{L}:?)(\*{2,3}:?))\s*$/u.exec(text)
+  const match = /^\s*\*{2,3}(?=\p{L})([^*]+)$/u.exec(text)
   if (!match || !isPlain(start + text.indexOf('*'), node)) return []
-  const words = (match[2] ?? match[3] ?? '').trim()
+  const words = (match[1] ?? '').trim()
   const from = start + text.length - text.trimStart().length
   const to = start + text.trimEnd().length
   const depth = Math.min(6, depthAt(document, start) + 1)

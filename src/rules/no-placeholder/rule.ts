@@ -1,6 +1,7 @@
 // Words that stand where the text itself should: TODO, TBD, "coming soon", an unfilled template, a lone question mark.
 
 import * as z from 'zod'
+import type { Place } from '../../model/place.js'
 import { passagesOf, placeInPassage, trimmed, type Passage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
 
@@ -22,10 +23,13 @@ export default defineRule({
       `Unexpected placeholder \`${data.words}\`, expected the text that it stands for; write it, or leave the line out until it is known`,
     item: (data: { words: string }) =>
       `Unexpected list item \`${data.words}\`, expected text; write it, or remove the item`,
+    filler: (data: { count: number }) =>
+      `Unexpected \`Lorem ipsum\`${data.count === 1 ? '' : `, ${String(data.count)} times in this file`}, expected text that says something; write it, or leave the template out`,
   },
   check({ documents, options: { words }, report }) {
     const own = words.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, 'u'))
     for (const { source, kind } of documents) {
+      const filler: Place[] = []
       for (const passage of passagesOf(source)) {
         if (kind !== 'level' && isToDoHeading(passage)) continue
         const { words: text, lead } = trimmed(passage)
@@ -33,6 +37,8 @@ export default defineRule({
           report('item', { at: placeInPassage(source, passage, lead, text.length), data: { words: text } })
           continue
         }
+        const latin = /\blorem ipsum\b/iu.exec(passage.text)
+        if (latin) filler.push(placeInPassage(source, passage, latin.index, latin[0].length))
         const match = [...patterns, ...own].map((pattern) => pattern.exec(passage.text)).find(Boolean)
         if (!match) continue
         const found = match[0].trim()
@@ -42,6 +48,13 @@ export default defineRule({
           data: { words: found },
         })
       }
+      const [first, ...rest] = filler
+      if (first)
+        report('filler', {
+          at: first,
+          data: { count: filler.length },
+          related: rest.map((at) => ({ message: 'Here too', at })),
+        })
     }
   },
 })
@@ -52,12 +65,11 @@ const promises =
 
 const patterns = [
   // A marker stands alone, opens a note or is in brackets; "cleans up TODO comments" is an expectation.
-  /(?:^\s*|[([]\s*)(?:TODO|TBD|TBA|TBC|FIXME)(?=\s*(?:[:.…)\]–—-]|$))/u,
+  /(?<=^\s*|[([]\s*)(?:TODO|TBD|TBA|TBC|FIXME)(?=\s*(?:[:.…)\]–—-]|$))/u,
   /(?<=[.:–—-]\s+)(?:TODO|TBD|TBA|TBC|FIXME)(?=\s*[:.]?\s*$)/u,
   new RegExp(brackets.replace('WORDS', promises), 'iu'),
   new RegExp(String.raw`^\s*(?:${promises}|details to follow)\s*[.!…]*\s*$`, 'iu'),
-  /\[\s*(?:insert|your|company|team) [^[\]()]{2,40}\](?![([])/iu,
-  /\blorem ipsum\b/iu,
+  /\[\s*(?:insert [^[\]()]{2,40}|(?:company|team) name)\s*\](?![([])/iu,
   // Hugo writes {{< >}} and {{% %}}; Liquid and Jinja write {{ page.title }} and filters. Those are filled in when the site is built.
   /\{\{(?![<%])(?:\s*[\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+)*\s*)?\}\}/u,
 ]
