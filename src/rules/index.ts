@@ -35,6 +35,7 @@ import noSelfReference from './no-self-reference/rule.js'
 import noTenure from './no-tenure/rule.js'
 import noVagueAdjective from './no-vague-adjective/rule.js'
 import observableVerb from './observable-verb/rule.js'
+import ownLevel from './own-level/rule.js'
 import percentSplit from './percent-split/rule.js'
 import quantityOrder from './quantity-order/rule.js'
 import rankOrder from './rank-order/rule.js'
@@ -88,6 +89,7 @@ export const rules: readonly AnyRule[] = [
   noTenure,
   noVagueAdjective,
   observableVerb,
+  ownLevel,
   percentSplit,
   quantityOrder,
   rankOrder,
