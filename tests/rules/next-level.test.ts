@@ -86,3 +86,27 @@ it('leaves links back, links to other ladders and pages alone', () => {
   )
   expect(found.map(reportLine)).toEqual([])
 })
+
+it('does not redirect a link that names a level which is not there', () => {
+  const found = runRule(
+    rule,
+    files({
+      'L1.md': '# L1\n\nNext: [L2](L2.md)\n',
+      'L3.md': '# L3\n\nTop.\n',
+    }),
+  )
+  expect(found.map(({ messageId, fix }) => [messageId, fix])).toEqual([['broken', undefined]])
+})
+
+it('leaves the links of a document under another level’s heading alone', () => {
+  const found = runRule(
+    rule,
+    files({
+      'L1.md': '# L1\n\nNext: [L2](L2.md)\n',
+      'L2.md': '# L3\n\nNext: [L4](L4.md)\n',
+      'L3.md': '# L2\n\nNext: [L3](L3.md)\n',
+      'L4.md': '# L4\n\nTop.\n',
+    }),
+  )
+  expect(found.map(reportLine)).toEqual([])
+})

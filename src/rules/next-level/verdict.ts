@@ -1,6 +1,8 @@
 // What is right or wrong about one link that leads on.
 
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { readIdentity } from '../../layout/identity.js'
+import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { Surroundings } from '../../lint/rule.js'
 import type { Step } from './steps.js'
@@ -22,12 +24,19 @@ export function verdictOf(
   if (target.kind === 'nothing') return next.length === 0 ? 'extra' : 'broken'
   // Where tracks part and meet again is guessed unless it is declared.
   if (to && to.track !== level.track && !parsed.declaration.tracks) return 'fine'
+  // A document under another level's heading leads on from there: `level-heading` speaks of that.
+  if (to && namesAnother(level, parsed.ladder)) return 'fine'
   if (to) return next.length === 0 ? 'extra' : 'wrong'
   const isAnotherLadders = ladders.some(
     ({ ladder }) =>
       ladder.id !== parsed.ladder.id && ladder.levels.some(({ source }) => source.path === target.path),
   )
   return named && next.length > 0 && !isAnotherLadders ? 'wrong' : 'fine'
+}
+
+function namesAnother({ heading, code }: Level, { levels }: Ladder): boolean {
+  const written = readIdentity(heading.replace(/^#+\s*/u, '')).code
+  return written !== undefined && written !== code && levels.some((other) => other.code === written)
 }
 
 /** Whether the order of levels is more than a guess from the words of their titles. */

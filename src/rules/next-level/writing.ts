@@ -1,5 +1,6 @@
 // Links to levels as the documents at hand write them.
 
+import { readIdentity } from '../../layout/identity.js'
 import type { Edit } from '../../model/diagnostic.js'
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
@@ -47,6 +48,8 @@ function relink(
 export function redirect(step: Step, to: Level, parsed: ParsedLadder): Edit | undefined {
   const { link, navigation, named } = step
   const { source } = navigation
+  // A text that names a level which is not there leaves open what is wrong: the link, or the missing level.
+  if (!named && readIdentity(link.text).code !== undefined) return undefined
   const text = named && named !== to ? nameLike(link.text, named, to, parsed) : link.text
   if (text === undefined) return undefined
   const like = step.target.kind === 'unknown' ? undefined : link.url

@@ -18,6 +18,8 @@ export default defineRule({
   messages: {
     subject: (data: { words: string; level: string; other: string; expected: string }) =>
       `Unexpected \`${data.words}\` in the text of \`${data.level}\`, expected ${data.expected}; correct the level, or move the sentence to \`${data.other}\``,
+    throughout: (data: { level: string; other: string; count: number }) =>
+      `Unexpected text about \`${data.other}\` in all of \`${data.level}\` (${data.count} times), expected it to speak of \`${data.level}\`; was it copied, or put in the wrong file?`,
     heading: (data: { heading: string; level: string; other: string }) =>
       `Unexpected heading \`${data.heading}\` in \`${data.level}\`, expected one about \`${data.level}\`; correct the level, or move the section to \`${data.other}\``,
   },
@@ -29,21 +31,32 @@ export default defineRule({
       // A heading that names another level is `level-heading`'s; the text agrees with it.
       const foreign = foreignNames(ladder, level).filter((name) => !mentions(level.heading, name.level))
       const own = namesOf(level, ladder)
-      for (const slip of slipsIn(level, own, foreign, isCustom)) {
-        const same = own.find(({ kind }) => kind === slip.name.kind)
-        const corrected = same && slip.words.replace(slip.name.text, () => same.text)
-        report('subject', {
-          at: placeIn(slip, parsed) ?? slip.part,
-          data: {
-            words: slip.words,
-            level: level.id,
-            other: slip.name.level.id,
-            expected: corrected === undefined ? 'it to speak of that level' : `\`${corrected}\``,
-          },
-          actual: slip.words,
-          ...(corrected === undefined ? {} : { expected: [corrected] }),
+      const slips = inOrder(slipsIn(level, own, foreign, isCustom), parsed)
+      const [first] = slips
+      if (first && !speaks.includes(level) && slips.length >= many && isOneLevel(slips)) {
+        report('throughout', {
+          at: placeIn(first, parsed) ?? first.part,
+          data: { level: level.id, other: first.name.level.id, count: slips.length },
+          related: slips
+            .slice(1)
+            .map((slip) => ({ message: 'Here too.', at: placeIn(slip, parsed) ?? slip.part })),
         })
-      }
+      } else
+        for (const slip of slips) {
+          const same = own.find(({ kind }) => kind === slip.name.kind)
+          const corrected = same && slip.words.replace(slip.name.text, () => same.text)
+          report('subject', {
+            at: placeIn(slip, parsed) ?? slip.part,
+            data: {
+              words: slip.words,
+              level: level.id,
+              other: slip.name.level.id,
+              expected: corrected === undefined ? 'it to speak of that level' : `\`${corrected}\``,
+            },
+            actual: slip.words,
+            ...(corrected === undefined ? {} : { expected: [corrected] }),
+          })
+        }
       for (const section of headed(level.sections)) {
         const name = foreign.find((candidate) => headingOn(section.title, candidate))
         if (!name || mentions(section.title, level)) continue
@@ -54,6 +67,9 @@ export default defineRule({
   },
 })
 
+/** So many slips, and nothing about the level itself, make it the whole text that is in the wrong place. */
+const many = 3
+
 interface Slip {
   name: Name
   words: string
@@ -61,6 +77,16 @@ interface Slip {
   part: object
   text: string
   offset: number
+}
+
+/** As a reader meets them: the model keeps expectations apart from other text. */
+function inOrder(slips: readonly Slip[], parsed: ParsedLadder): Slip[] {
+  const at = (slip: Slip): number => placeIn(slip, parsed)?.start.offset ?? 0
+  return [...slips].sort((a, b) => at(a) - at(b))
+}
+
+function isOneLevel(slips: readonly Slip[]): boolean {
+  return slips.every(({ name }) => name.level === slips[0]?.name.level)
 }
 
 function slipsIn(level: Level, own: readonly Name[], foreign: readonly Name[], isCustom: boolean): Slip[] {
