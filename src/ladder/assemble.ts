@@ -60,14 +60,15 @@ export function assemble(
   for (const level of levels) readShares(level, plan.competencies)
   readRelations(levels)
   connect(levels, order.next)
+  const byId = new Map(levels.map((level) => [level.id, level]))
   for (const track of order.tracks) {
     for (const id of track.levels) {
-      const level = levels.find((candidate) => candidate.id === id)
+      const level = byId.get(id)
       if (level && level.track === '') level.track = track.id
     }
   }
   for (const declared of declaredLevels(declaration)) {
-    const level = levels.find((candidate) => candidate.id === declared.id)
+    const level = byId.get(declared.id)
     if (level && declared.equivalents) level.equivalents = declared.equivalents
   }
   if (plan.claims) {

@@ -1,5 +1,6 @@
 // How much of the source is in the model: every word of every leaf of the source, looked for at its place.
 
+import { Parser } from 'htmlparser2'
 import type { Nodes } from 'mdast'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
@@ -63,15 +64,31 @@ function textRanges(node: Nodes): [number, number][] {
   return 'children' in node ? node.children.flatMap(textRanges) : []
 }
 
-const silent = /<!--[^]*?-->|<(style|script|template)\b[^]*?<\/\1\s*>|<[^>]*>|&[a-z0-9#]+;/giu
+const entity = /&[a-z0-9#]+;/giu
 
+/** Words of raw HTML, read by the same parser that the model is read by: what it takes for a tag has no words. */
 function betweenTags(html: string, base: number): [number, number][] {
   const ranges: [number, number][] = []
-  let from = 0
-  for (const tag of html.matchAll(silent)) {
-    if (tag.index > from) ranges.push([base + from, base + tag.index])
-    from = tag.index + tag[0].length
-  }
-  if (from < html.length) ranges.push([base + from, base + html.length])
+  let quiet = 0
+  const isQuiet = (name: string): boolean => /^(?:style|script|template)$/u.test(name)
+  const parser = new Parser(
+    {
+      onopentagname: (name) => (quiet += isQuiet(name) ? 1 : 0),
+      onclosetag: (name) => (quiet -= isQuiet(name) ? 1 : 0),
+      ontext: (text) => {
+        if (quiet > 0) return
+        const from = parser.startIndex
+        let at = from
+        for (const match of text.matchAll(entity)) {
+          ranges.push([base + at, base + from + match.index])
+          at = from + match.index + match[0].length
+        }
+        ranges.push([base + at, base + from + text.length])
+      },
+    },
+    { decodeEntities: false },
+  )
+  parser.write(html)
+  parser.end()
   return ranges
 }

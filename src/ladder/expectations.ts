@@ -9,7 +9,7 @@ import type {
   LevelCompetency,
   Section,
 } from '../model/level.js'
-import { normalizeTitle, slug, textHash } from '../model/text.js'
+import { normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
 import type { Trace } from '../parse/trace.js'
 import { notesIn, withoutId } from './notes.js'
 
@@ -210,7 +210,8 @@ export function readAntiPatterns(
   found: AntiPattern[],
   trace: Trace,
 ): void {
-  const unique = uniqueAmong(found)
+  const unique = uniqueIds()
+  for (const { id } of found) unique(id)
   const read = (block: TextBlock, heading?: string): Block => {
     const lead = trace.leads.get(block)
     const name = heading ?? lead?.name ?? firstSentence(block.text)
@@ -240,15 +241,6 @@ export function readAntiPatterns(
     const first = part.blocks[index]
     if (first?.type === 'paragraph') part.blocks[index] = read(first, part.title)
     else readAntiPatterns(part, level, found, trace)
-  }
-}
-
-function uniqueAmong(found: readonly AntiPattern[]): (id: string) => string {
-  return (wanted) => {
-    const taken = new Set(found.map((pattern) => pattern.id))
-    let id = wanted
-    for (let count = 2; taken.has(id); count++) id = `${wanted}-${String(count)}`
-    return id
   }
 }
 

@@ -168,8 +168,10 @@ function tracksOf(levels: readonly Identified[], declaration: Declaration): Trac
     const own = levels.filter(({ draft }) => (draft.identity.track ?? career) === career)
     tracks.set(slug(career), { id: slug(career), title: career, levels: own.map(({ id }) => id) })
   }
+  const families = new Set(levels.flatMap(({ draft }) => draft.identity.code ?? []).map(codePrefix))
+  const managed = collide && levels.some(({ draft }) => !manages(draft.identity.title))
   for (const level of careers.size > 1 ? [] : levels) {
-    const title = trackTitle(level, levels, collide)
+    const title = trackTitle(level, families.size > 1, managed)
     const id = slug(title)
     const track = tracks.get(id) ?? { id, title, levels: [] }
     track.levels.push(level.id)
@@ -181,14 +183,11 @@ function tracksOf(levels: readonly Identified[], declaration: Declaration): Trac
 }
 
 /** The name of a level's track: declared, the letters of its code, or management against the rest where codes collide. */
-function trackTitle({ draft }: Identified, levels: readonly Identified[], collide: boolean): string {
+function trackTitle({ draft }: Identified, byFamily: boolean, byManagement: boolean): string {
   if (draft.track !== undefined && draft.track !== '') return draft.track
   const { code, title } = draft.identity
-  const families = new Set(levels.flatMap((level) => level.draft.identity.code ?? []).map(codePrefix))
-  if (code !== undefined && families.size > 1) return codePrefix(code) || 'Main'
-  if (collide && levels.some((level) => !manages(level.draft.identity.title))) {
-    return manages(title) ? 'Management' : 'Individual contributor'
-  }
+  if (code !== undefined && byFamily) return codePrefix(code) || 'Main'
+  if (byManagement) return manages(title) ? 'Management' : 'Individual contributor'
   return 'Main'
 }
 

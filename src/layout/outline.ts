@@ -20,10 +20,11 @@ export function outlineLevels(document: SourceDocument, first: number, trace: Tr
   let common: LevelDraft | undefined
   for (const siblings of levelSiblings(document.sections)) {
     const stray = strayTitles(siblings)
+    const named = levelsAmong(siblings)
     let current: LevelDraft | undefined
     const kept: Section[] = []
     for (const section of siblings) {
-      if (isLevel(section, siblings)) {
+      if (named.has(section)) {
         current = draft(section, document, trace)
         kept.push(standIn(section, `draft:${String(first + levels.length)}`, trace))
         levels.push(current)
@@ -80,10 +81,9 @@ function hasCode(section: Section): boolean {
   return section.depth > 0 && readIdentity(section.title).code !== undefined
 }
 
-function isLevel(section: Section, siblings: readonly Section[]): boolean {
-  return siblings.some(hasCode) && siblings.filter(hasCode).length >= 2
-    ? hasCode(section)
-    : titledLevels(siblings).includes(section)
+function levelsAmong(siblings: readonly Section[]): ReadonlySet<Section> {
+  const coded = siblings.filter(hasCode)
+  return new Set(coded.length >= 2 ? coded : titledLevels(siblings))
 }
 
 /** Job titles among siblings, when they are one family: a shared noun or words of seniority. */

@@ -10,44 +10,58 @@ export const deepest = 100
 /** Longest run of one mark (`****…`) that can be markup; every two of them nest once. */
 const longestRun = 100
 
+/** Most lists and quotes that may end in one text: each end costs the parser a walk over all that came before. */
+const mostLists = 3000
+
 /**
  * Why a text is not read as Markdown, in words for people; `undefined` for one that is. A linear look at the starts
  * of lines: deeper nesting than `deepest` takes the parser, which calls itself, past the end of the stack.
  */
-export function tooDeep(text: string): string | undefined {
-  let start = 0
-  while (start < text.length) {
-    if (nestingAt(text, start) > deepest) return `Quotes and lists are nested more than ${deepest} deep`
-    const end = /[\r\n]/gu
-    end.lastIndex = start
-    const found = end.exec(text)
-    if (!found) return undefined
-    start = found.index + 1
+export function unreadable(text: string): string | undefined {
+  const lineEnd = /[\r\n]+/gu
+  let above: Opening = { depth: 0, marks: 0, width: 0 }
+  let ended = 0
+  for (let start = 0; start < text.length; start = lineEnd.lastIndex) {
+    const line = openingAt(text, start)
+    if (line.depth > deepest) return `Quotes and lists are nested more than ${deepest} deep`
+    if (above.marks > 0 && line.width < above.width) ended++
+    if (ended > mostLists) return `There are more than ${mostLists} lists and quotes`
+    above = line
+    lineEnd.lastIndex = start
+    if (!lineEnd.test(text)) break
   }
   return undefined
 }
 
-/** The most quotes and lists that a line can open or continue, judged by what stands before its first word. */
-function nestingAt(text: string, start: number): number {
+/** What stands before the first word of a line. */
+interface Opening {
+  /** The most quotes and lists that the line can be in. */
+  depth: number
+  /** Quote marks and list marks. */
+  marks: number
+  /** Characters before the first word. */
+  width: number
+}
+
+function openingAt(text: string, start: number): Opening {
   let [columns, marks, streak] = [0, 0, 0]
   let last = ''
   let at = start
   for (;;) {
     const mark = text[at] ?? ''
-    const width = mark === '\t' ? 4 : mark === ' ' ? 1 : 0
-    const size = width > 0 ? 1 : markerSize(text, at)
+    const blank = mark === '\t' ? 4 : mark === ' ' ? 1 : 0
+    const size = blank > 0 ? 1 : markerSize(text, at)
     if (size === 0) break
-    columns += width
-    if (width === 0) {
-      marks++
-      streak = mark === last ? streak + 1 : 1
-      last = mark
-    }
+    columns += blank
     at += size
+    if (blank > 0) continue
+    marks++
+    streak = mark === last ? streak + 1 : 1
+    last = mark
   }
   const isBreak = streak >= 3 && /[-*]/u.test(last) && /^[\r\n]?$/u.test(text[at] ?? '')
-  const nested = isBreak ? marks - streak : marks
-  return nested === 0 ? 0 : nested + Math.floor(columns / 2)
+  if (isBreak) marks -= streak
+  return { depth: marks === 0 ? 0 : marks + Math.floor(columns / 2), marks, width: at - start }
 }
 
 /** Length of the quote mark or list mark at an offset; 0 where there is none. */

@@ -55,7 +55,7 @@ export interface SourceDocument {
   anchors: Set<string>
   /** The Markdown tree, for rules about markup; absent for data files. */
   tree?: Root
-  /** Why the text is kept raw, as one untitled section: it is nested deeper than can be read. */
+  /** Why the text is kept raw, as one untitled section: it is nested too deep, or too much, to be read. */
   unread?: string
 }
 

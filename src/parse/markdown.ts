@@ -5,7 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { limitMarks, marksIn, tooDeep } from './bounds.js'
+import { limitMarks, marksIn, unreadable } from './bounds.js'
 import { lineStarts, pointAt } from './lines.js'
 
 /** A Markdown tree, and why it is only one node of raw text where the text could not be read. */
@@ -27,7 +27,7 @@ function processorFor(limit: number) {
 
 /** Parses Markdown. Never throws: every text is Markdown. Offsets are those of `text`. */
 export function parseMarkdown(text: string): MarkdownTree {
-  const unread = tooDeep(text)
+  const unread = unreadable(text)
   if (unread !== undefined) return { tree: rawTree(text), unread }
   const limit = marksIn(text.length)
   try {
