@@ -2,10 +2,13 @@
 
 export * from './model/block.js'
 export * from './model/diagnostic.js'
+export * from './model/gap.js'
 export * from './model/ladder.js'
 export * from './model/level.js'
 export * from './model/place.js'
 export * from './model/queries.js'
+export { bump, diffLadders, type DiffOptions } from './diff/diff-ladders.js'
+export type { Bar, Bump, Change, DiffReport } from './diff/change.js'
 export { canonicalJson } from './model/canonical.js'
 export { nearest, didYouMean } from './model/nearest.js'
 

@@ -1,11 +1,14 @@
 // The JSON Schemas of schema/, from the zod schemas that the code itself checks with.
 import * as z from 'zod'
+import * as change from '../../src/diff/change.js'
 import { Declaration } from '../../src/ladder/declaration.js'
 import * as block from '../../src/model/block.js'
 import * as diagnostic from '../../src/model/diagnostic.js'
 import * as ladder from '../../src/model/ladder.js'
 import * as level from '../../src/model/level.js'
 import * as place from '../../src/model/place.js'
+import * as manifest from '../../src/release/manifest.js'
+import * as registry from '../../src/release/registry.js'
 import { LintReport } from '../../src/report/json.js'
 
 const base = 'https://unpkg.com/rungs/schema/'
@@ -26,6 +29,9 @@ export function generateSchemas(): Promise<ReadonlyMap<string, string>> {
       'What `rungs show --format json` prints: a ladder, or a list where there are several',
       showBody(),
     ],
+    ['diff', 'What `rungs diff --format json` prints about a ladder', bodyOf(change.DiffReport)],
+    ['index', '`index.json` of a released career ladder', bodyOf(manifest.ReleaseIndex)],
+    ['lock', '`ladder.lock.json`: the ids that a career ladder has and had', bodyOf(registry.Registry)],
   ]
   return Promise.resolve(
     new Map(
@@ -46,7 +52,7 @@ export function generateSchemas(): Promise<ReadonlyMap<string, string>> {
 /** The schema's own words, without what the head says. Parts that have a name in code have it in `$defs`. */
 function bodyOf(schema: z.ZodType): object {
   const metadata = z.registry<{ id: string }>()
-  for (const module of [block, diagnostic, ladder, level, place]) {
+  for (const module of [block, change, diagnostic, ladder, level, manifest, place, registry]) {
     for (const [name, part] of Object.entries(module)) {
       if (part instanceof z.ZodType && part !== schema) metadata.add(part, { id: name })
     }

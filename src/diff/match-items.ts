@@ -35,7 +35,7 @@ const sameId = 0.2
 const reworded = 0.45
 const movedAndReworded = 0.7
 /** A second candidate this close to the best makes the match a guess. */
-const doubtful = 0.06
+const doubtful = 0.08
 const certain = 0.9
 
 /** Matches two lists of statements. */
