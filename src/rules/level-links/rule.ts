@@ -40,6 +40,8 @@ export default defineRule({
             data: { url: link.url, ...(near && { meant: near.url }) },
             actual: link.url,
             ...(near && { expected: [near.url] }),
+            // Pages elsewhere may be in a part of the repository that this run does not see.
+            ...(!near && link.url.startsWith('../') && { atMost: 'warning' as const }),
             ...(at && near && (near.sure ? { fix: edit(near.url, at) } : suggest(near.url, at))),
           })
           continue
