@@ -121,6 +121,12 @@ describe('the action', () => {
     )
   })
 
+  it('is told of in full by docs/ci.md', () => {
+    const page = readFileSync(join(repository, 'docs/ci.md'), 'utf8')
+    const told = [...page.matchAll(/^\| `([\w-]+)` \|/gmu)].map(([, input]) => input)
+    expect(told.sort()).toEqual(Object.keys(action.inputs).sort())
+  })
+
   it('runs the version that it came with where the project has none', () => {
     const root = folder({ 'bin/npx': '#!/bin/sh\nprintf "[%s]" "$@"\n' })
     expect(use(root).log).toBe(`[--yes][rungs@${version}][lint][--format][github][--][.]`)
