@@ -51,9 +51,10 @@ export function assemble(
     declaration,
     orderHints(documents, drafts, declaration),
   )
+  const binding = { plan, roles, trace, nextLabel: declaration.nextLabel }
   const byDraft = new Map<LevelDraft, Level>()
   const levels = order.levels.map(({ id, draft }: Identified) => {
-    const level = bindLevel(draft, id, { plan, roles, trace })
+    const level = bindLevel(draft, id, binding)
     byDraft.set(draft, level)
     return level
   })
@@ -86,7 +87,7 @@ export function assemble(
     competencies: plan.competencies,
     axes: declaration.axes ? declaredAxes(declaration) : definedAxes(documents),
     levels,
-    ...(common ? { common: bindLevel(common, 'all-levels', { plan, roles, trace }) } : {}),
+    ...(common ? { common: bindLevel(common, 'all-levels', binding) } : {}),
     documents: documents.map((document) => ({
       path: document.source.path,
       hash: textHash(document.source.text),

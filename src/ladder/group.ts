@@ -2,7 +2,7 @@
 
 import type { DocumentDraft } from '../layout/draft.js'
 import { folderOf } from '../layout/workspace.js'
-import { fileTitle } from '../layout/file.js'
+import { fileTitle, homeOf } from '../layout/file.js'
 import { candidatePaths, resolveLink } from './links.js'
 
 /** Documents of one ladder and the name that their folder or file gives it. */
@@ -84,12 +84,13 @@ function nameOf(key: string, documents: readonly DocumentDraft[], root: string):
 
 /** In a ladder of several folders or documents, each is a track. */
 function setTracks(group: Group): void {
-  const byFolder = new Set(group.documents.map(({ source }) => folderOf(source.path)))
+  const levels = group.documents.filter(({ kind }) => kind === 'level')
+  const byFolder = new Set(levels.map(({ source }) => homeOf(source.path)))
   for (const document of group.documents) {
     const track =
       document.kind === 'level'
         ? byFolder.size > 1
-          ? folderOf(document.source.path).split('/').at(-1)
+          ? homeOf(document.source.path).split('/').at(-1)
           : undefined
         : group.documents.length > 1
           ? document.title

@@ -16,6 +16,8 @@ export interface Binding {
   plan: CompetencyPlan
   roles: ReadonlyMap<string, SectionRole>
   trace: Trace
+  /** Words that lead on, besides the usual ones. */
+  nextLabel?: string | undefined
 }
 
 /** Binds a draft. References to other levels (`next`, `rank`, `track`) are filled in later. */
@@ -64,14 +66,14 @@ class LevelBinder {
     const { level, draft } = this
     if (draft.style !== 'data') this.readMatter()
     const titled = level.sections.some((section) => section.title !== '')
-    markNavigationLines(level.sections)
+    markNavigationLines(level.sections, this.binding.nextLabel)
     for (const section of level.sections) {
       if (section.title === '') this.preamble(section, titled)
       else this.section(section, undefined)
     }
     for (const section of draft.inherited ?? []) this.inherit(section)
     level.summary = summaryOf(level)
-    markNavigation(level.sections)
+    markNavigation(level.sections, this.binding.nextLabel)
   }
 
   /** Front matter that has no field of its own is metadata. */

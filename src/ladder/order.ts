@@ -79,6 +79,8 @@ function sortLevels(
     )
   }
   const codes = levels.map(({ draft }) => draft.identity.code)
+  if (levels.every(({ draft }) => draft.number !== undefined))
+    return by(({ draft }) => draft.number ?? 0, 'the numbers of their files')
   const inIndex = levels.filter((level) => hints.index.includes(level.id)).length
   if (codes.every((code) => code !== undefined)) {
     return by(({ id, draft }) => codeKey(draft.identity.code ?? '', rankIn(hints.index, id)), 'their codes')

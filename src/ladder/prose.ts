@@ -23,33 +23,31 @@ function firstText(blocks: readonly Block[]): string {
 const navigation =
   /^(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|previous(?: level)?|back to)\b\s*[:→›»–—-]?/iu
 
-/** Marks the lines of sections that lead to the next or previous level, before prose is read as what is expected. */
-export function markNavigationLines(sections: readonly Section[]): void {
+/** Marks the lines of sections that lead to the next or previous level, before prose is read as what is expected. `label` is the declared one. */
+export function markNavigationLines(sections: readonly Section[], label?: string): void {
   for (const { blocks, sections: parts } of sections) {
     for (const block of blocks) {
-      if (block.type === 'paragraph' && isNavigation(block)) block.type = 'navigation'
+      if (block.type === 'paragraph' && isNavigation(block, label)) block.type = 'navigation'
     }
-    markNavigationLines(parts)
+    markNavigationLines(parts, label)
   }
 }
 
 /** Marks paragraphs anywhere that lead to the next or previous level. */
-export function markNavigation(sections: readonly Section[]): void {
+export function markNavigation(sections: readonly Section[], label?: string): void {
   const walk = (block: Block): void => {
-    if (block.type === 'paragraph' && isNavigation(block)) block.type = 'navigation'
+    if (block.type === 'paragraph' && isNavigation(block, label)) block.type = 'navigation'
     else if ('blocks' in block) block.blocks.forEach(walk)
   }
   for (const section of sections) {
     section.blocks.forEach(walk)
-    markNavigation(section.sections)
+    markNavigation(section.sections, label)
   }
 }
 
-function isNavigation(block: TextBlock): boolean {
-  const match = navigation.exec(block.text)
-  return (
-    match !== null &&
-    block.text.length <= 120 &&
-    (/\]\(|\]\[/u.test(block.markdown) || /[:→›»]\s*/u.test(match[0]))
-  )
+function isNavigation({ text, markdown }: TextBlock, label?: string): boolean {
+  if (text.length > 120) return false
+  const words = label !== undefined && text.toLowerCase().startsWith(label.toLowerCase()) ? label : undefined
+  const start = words === undefined ? navigation.exec(text)?.[0] : text.slice(0, words.length + 1)
+  return start !== undefined && (/\]\(|\]\[/u.test(markdown) || /[:→›»]\s*$/u.test(start))
 }
