@@ -6,6 +6,9 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
 import { defineRule } from '../../src/core.js'
+import { writeBaseline } from '../../src/node/baseline.js'
+import { lintWorkspace } from '../../src/node/lint-workspace.js'
+import { loadWorkspace } from '../../src/node/load-workspace.js'
 import preset, { remarkLadder, remarkLadderRule } from '../../src/remark.js'
 import noTenure from '../../src/remark/rules/no-tenure.js'
 import nextLevel from '../../src/rules/next-level/rule.js'
@@ -91,6 +94,23 @@ it('puts the ladder into the data of the file, without a rule too', async () => 
     ['L1', 'L2', 'L3'],
   ])
   expect(file.messages).toEqual([])
+})
+
+it('reports the rules of a configuration module, and holds what a baseline holds', async () => {
+  const config = `export const rules = [{
+    id: 'short',
+    description: 'Require few words',
+    recommended: 'warning',
+    messages: { long: () => 'Unexpected words, expected few' },
+    check({ ladder, report }) {
+      for (const level of ladder.levels) report('long', { at: level })
+    },
+  }]
+  export default {}`
+  const root = folder({ ...threeLevels, 'L1.md': skipping, 'ladder.config.mjs': config })
+  expect((await linted(root, 'L1.md')).messages.map(({ ruleId }) => ruleId)).toEqual(['short', 'next-level'])
+  writeBaseline(lintWorkspace(await loadWorkspace(root)), root)
+  expect((await linted(root, 'L1.md')).messages).toEqual([])
 })
 
 it('runs an opt-in rule that is named, unless `ladder.yml` switches it off', async () => {
