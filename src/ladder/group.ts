@@ -16,12 +16,12 @@ export function groupDocuments(
   drafts: readonly DocumentDraft[],
   name: string,
 ): { groups: Group[]; pages: DocumentDraft[] } {
-  const indexes = drafts.filter((draft) => draft.kind === 'index')
+  const folders = ladderFolders(drafts)
   const keyed = new Map<string, DocumentDraft[]>()
   for (const draft of drafts) {
     if (draft.levels.length === 0) continue
-    const key =
-      draft.kind === 'level' ? `folder:${ladderFolder(draft, indexes)}` : frameworkKey(draft, drafts)
+    const home = homeOf(draft.source.path)
+    const key = draft.kind === 'level' ? `folder:${folders.get(home) ?? home}` : frameworkKey(draft, drafts)
     keyed.set(key, [...(keyed.get(key) ?? []), draft])
   }
   const groups = [...keyed].map(([key, documents]): Group => ({
@@ -39,18 +39,41 @@ export function groupDocuments(
   return { groups, pages }
 }
 
-/** The folder of a file level: the nearest one above whose index page links to it, else its own. */
-function ladderFolder(level: DocumentDraft, indexes: readonly DocumentDraft[]): string {
-  const own = folderOf(level.source.path)
-  const inOwn = indexes.some((index) => folderOf(index.source.path) === own)
-  if (inOwn) return own
-  const parts = own.split('/')
-  for (let depth = parts.length - 1; depth >= 0; depth--) {
-    const folder = parts.slice(0, depth).join('/')
-    const index = indexes.find((candidate) => folderOf(candidate.source.path) === folder)
-    if (index && targetsOf(index).has(level.source.path)) return folder
+const trackFolder =
+  /^(?:ics?|individual[-_ ]contributors?|mgrs?|ems?|managers?|management|people|leaders?(?:hip)?|tech(?:nical)?|specialists?)(?:[-_ ](?:track|path|levels?))?$/iu
+
+/**
+ * Folder of file levels to the folder of their ladder: the nearest one above whose index page links to half of them
+ * or more, the one above where the folder is named for a track (`ic`, `managers`), else the folder itself.
+ */
+function ladderFolders(drafts: readonly DocumentDraft[]): Map<string, string> {
+  const indexes = new Map<string, DocumentDraft>()
+  const levels = new Map<string, string[]>()
+  for (const { source, kind } of drafts) {
+    const home = homeOf(source.path)
+    if (kind === 'level') levels.set(home, [...(levels.get(home) ?? []), source.path])
   }
-  return own
+  for (const draft of drafts) {
+    const folder = folderOf(draft.source.path)
+    if (draft.kind === 'index' && !indexes.has(folder)) indexes.set(folder, draft)
+  }
+  const above = (own: string, paths: readonly string[]): string => {
+    if (indexes.has(own)) return own
+    for (const folder of foldersAbove(own)) {
+      const index = indexes.get(folder)
+      const targets = index ? targetsOf(index) : new Set<string>()
+      if (paths.filter((path) => targets.has(path)).length * 2 >= paths.length) return folder
+    }
+    const [parent] = foldersAbove(own)
+    return parent !== undefined && trackFolder.test(own.split('/').at(-1) ?? '') ? parent : own
+  }
+  return new Map([...levels].map(([own, paths]) => [own, above(own, paths)]))
+}
+
+/** Folders around a folder, the nearest first, the root last. */
+function foldersAbove(folder: string): string[] {
+  const parts = folder === '' ? [] : folder.split('/')
+  return parts.map((_, depth) => parts.slice(0, parts.length - 1 - depth).join('/'))
 }
 
 /** Documents of levels stand alone, unless an index beside them defines scales for all: then they are tracks of one framework. */

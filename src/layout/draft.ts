@@ -19,6 +19,8 @@ export interface LevelDraft {
   /** Declared in front matter or data. */
   id?: string
   order?: number
+  /** The number that its file name starts with. */
+  number?: number
   next?: string[]
   track?: string
   status?: 'draft' | 'stable' | 'deprecated'

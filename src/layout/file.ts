@@ -6,7 +6,7 @@ import { placeBetween } from '../parse/lines.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
-import { isRoleTitle, readIdentity, type Identity } from './identity.js'
+import { isRoleTitle, namesSeniority, readIdentity, type Identity } from './identity.js'
 import { readMatter } from './matter.js'
 
 /** How sure it is that a file is a level: `code` names one, `title` reads like one, `none` does not. */
@@ -20,9 +20,23 @@ export function stem(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.[a-z]{2,8}$/iu, '')
 }
 
-/** Whether the file name is one of those that never are levels. */
+/** Whether the file name is one of those that never are levels; `L2/README.md` is one, by the name of its folder. */
 export function isPageName(path: string): boolean {
-  return pages.test(stem(path))
+  return pages.test(stem(path)) && !standsForFolder(path)
+}
+
+/** The index page of a folder whose name is a level's: `L2/README.md`, `senior-engineer/index.md`. */
+function standsForFolder(path: string): boolean {
+  const folder = path.split('/').at(-2)
+  if (folder === undefined || !/^(?:readme|_?index)$/iu.test(stem(path))) return false
+  const name = wordsOf(folder)
+  return readIdentity(name).code !== undefined || (isRoleTitle(name) && namesSeniority(name))
+}
+
+/** The folder that a level stands in among its siblings; that of `L2/README.md` is above `L2`. */
+export function homeOf(path: string): string {
+  const parts = path.split('/').slice(0, standsForFolder(path) ? -2 : -1)
+  return parts.join('/')
 }
 
 /** Whether the file's own name, or an id in its front matter, says that it is a level. */
@@ -43,9 +57,24 @@ export function evidenceOf(document: SourceDocument): Evidence {
   return names.some((name) => isRoleTitle(name)) ? 'title' : 'none'
 }
 
-/** A file name as words: `L3-Senior-Engineer` is `L3 Senior Engineer`. */
+/** A file name as words: `L3-Senior-Engineer` is `L3 Senior Engineer`, `02_engineer` is `engineer`. */
 export function fileTitle(path: string): string {
-  return stem(path).replace(/[-_]+/gu, ' ')
+  return wordsOf(standsForFolder(path) ? (path.split('/').at(-2) ?? '') : stem(path))
+}
+
+function wordsOf(name: string): string {
+  const words = name.replace(/[-_]+/gu, ' ').replace(/^\d{1,3}[ .]+(?=\p{Letter})/u, '')
+  // `ic3.md` is IC3; words such as `part1` are no codes.
+  return words.replace(/^(?:[a-z]{1,2}|sre|swe|eng|mgr|lvl|level)(?= ?\d{1,2}(?: |$))/u, (letters) =>
+    /^l(?:e)?v/u.test(letters) ? `L${letters.slice(1)}` : letters.toUpperCase(),
+  )
+}
+
+/** The number that a file name, or the name of its folder, starts with: `02_engineer` is 2. */
+export function fileNumber(path: string): number | undefined {
+  const name = standsForFolder(path) ? (path.split('/').at(-2) ?? '') : stem(path)
+  const number = /^(\d{1,3})[-_. ]+\p{Letter}/u.exec(name)?.[1]
+  return number === undefined ? undefined : Number(number)
 }
 
 /** The section whose heading names the whole document, if any: the only one of depth 1, or a first one that names a level. */
@@ -73,6 +102,8 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
     sections,
     ...matter.level,
   }
+  const number = fileNumber(document.path)
+  if (number !== undefined) level.number = number
   if (matter.id !== undefined) level.id = matter.id
   if (matter.axes) level.axes = matter.axes
   return {

@@ -11,14 +11,39 @@ export interface Matter {
   level: Pick<LevelDraft, 'order' | 'next' | 'track' | 'status' | 'inherits'>
 }
 
+/** Keys that say where a page stands among its siblings: our own, then those of Hugo, Docusaurus, Jekyll. */
+const orderKeys = ['order', 'weight', 'rank', 'sidebar_position', 'nav_order', 'position']
+
+/** Keys that are for the site generator: they say nothing about the level, and are the same on every page. */
+const siteKeys = [
+  'layout',
+  'parent',
+  'grand_parent',
+  'has_children',
+  'permalink',
+  'slug',
+  'url',
+  'sidebar_label',
+  'linkTitle',
+  'linktitle',
+  'pagination_next',
+  'pagination_prev',
+  'nav_exclude',
+  'hide_title',
+  'toc',
+  'template',
+  'type',
+  'date',
+  'lastmod',
+]
+
 /** Keys that are read into fields of the level, so that they are not repeated in its metadata. */
 export const matterKeys = new Set([
   'id',
   'title',
   'axes',
-  'order',
-  'weight',
-  'rank',
+  ...orderKeys,
+  ...siteKeys,
   'next',
   'track',
   'status',
@@ -45,8 +70,8 @@ function read(data: unknown): Matter {
   const title = text(fields.get('title'))
   if (id !== undefined) matter.id = id
   if (title !== undefined) matter.title = title
-  const order = fields.get('order') ?? fields.get('weight') ?? fields.get('rank')
-  if (typeof order === 'number') matter.level.order = order
+  const order = orderKeys.map((key) => fields.get(key)).find((value) => typeof value === 'number')
+  if (order !== undefined) matter.level.order = order
   const track = text(fields.get('track'))
   if (track !== undefined) matter.level.track = track
   const status = fields.get('status') ?? (fields.get('draft') === true ? 'draft' : undefined)

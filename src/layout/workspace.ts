@@ -4,7 +4,7 @@ import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import { dataLadder } from './data.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
-import { evidenceOf, fileLevel, fileNamesLevel, fileTitle, isPageName, titleSection } from './file.js'
+import { evidenceOf, fileLevel, fileNamesLevel, fileTitle, homeOf, isPageName, titleSection } from './file.js'
 import { readMatter } from './matter.js'
 import { promoteLeads } from './leads.js'
 import { matrixLevels } from './matrix.js'
@@ -31,16 +31,16 @@ export function draftDocuments(
   trace: Trace,
 ): DocumentDraft[] {
   const certain = sources.filter((source) => levelFiles.has(source.path) || fileNamesLevel(source))
-  const hints: LayoutHints = { levelFiles, levelFolders: new Set(certain.map(({ path }) => folderOf(path))) }
+  const hints: LayoutHints = { levelFiles, levelFolders: new Set(certain.map(({ path }) => homeOf(path))) }
   const drafts = sources.map((source) => draftDocument(source, hints, trace))
   const titled = new Map<string, number>()
   for (const { source, levels } of drafts) {
     if (levels.length > 0 || evidenceOf(source) !== 'title') continue
-    const folder = folderOf(source.path)
+    const folder = homeOf(source.path)
     titled.set(folder, (titled.get(folder) ?? 0) + 1)
   }
   return drafts.map((draft) => {
-    const folder = folderOf(draft.source.path)
+    const folder = homeOf(draft.source.path)
     const alone = (titled.get(folder) ?? 0) < 2 && !hints.levelFolders.has(folder)
     const isTitled = draft.levels.length === 0 && evidenceOf(draft.source) === 'title'
     return isTitled && !alone ? fileLevel(draft.source, trace) : draft
@@ -60,7 +60,7 @@ function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace)
       ...data,
       title: data.title ?? fileTitle(source.path),
     }
-  const beside = isPageName(source.path) && hints.levelFolders.has(folderOf(source.path))
+  const beside = isPageName(source.path) && hints.levelFolders.has(homeOf(source.path))
   if (source.format === 'data' || beside) return page(source, trace)
   const outline = outlineLevels(source, 0, trace)
   const matrix = matrixLevels(source, outline.levels.length, trace)
