@@ -66,7 +66,7 @@ describe('a rule', () => {
       ...clean,
       'L1.md': skipping,
       'L2.md': empty,
-      'ladder.yml': 'rules:\n  next-level: off\n  no-empty-section: warning\n',
+      'ladder.yml': 'rules:\n  next-level: off\n  no-empty-section: warning\n  monotonic-axes: off\n',
     })
     const { code, stderr } = await remark(root, '.', '--quiet', '--use', 'rungs/remark')
     expect(stderr).toBe(`L2.md\n${ofL2.replace('error', 'warning')}\n\n⚠ 1 warning\n`)
