@@ -9,7 +9,7 @@ import { writeChangeset } from './changeset.js'
 import { defineCommand } from './command.js'
 import { displayPath } from './display-paths.js'
 import { styled, UsageError, type Terminal } from './terminal.js'
-import { ask, compare, loadSides, pairLadders, type Compared } from './versions.js'
+import { ask, compare, comparePages, loadSides, pairLadders, type Compared } from './versions.js'
 
 const formats = ['pretty', 'json', 'markdown'] as const
 type Format = (typeof formats)[number]
@@ -48,7 +48,7 @@ interface DiffFlags {
 async function runDiff(words: readonly string[], flags: DiffFlags, terminal: Terminal): Promise<number> {
   const format = readFormat(flags.format)
   const sides = await loadSides(words, flags.path ?? '.', terminal)
-  const compared = pairLadders(sides, flags.id).map(compare)
+  const compared = [...pairLadders(sides, flags.id).map(compare), ...comparePages(sides, flags.id)]
   for (const { questions } of compared)
     for (const question of questions) terminal.err(`rungs: ${ask(question)}`)
   if (flags.changeset === true) return changeset(compared, flags.package, terminal)

@@ -1,17 +1,25 @@
 // `rungs fix`: `rungs lint --fix` under the name that people look for.
 
 import { defineCommand } from './command.js'
+import { fixIds } from './fix-ids.js'
 import { lintFlags, runLint } from './lint.js'
 
 export const fix = defineCommand({
   usage: 'fix [path] [flags]',
   text: 'Mends every finding that has one right answer, and reports the rest. Only the characters that are wrong change; the rest of each file stays as it is.',
   positionals: 1,
-  flags: lintFlags,
+  flags: {
+    ...lintFlags,
+    ids: {
+      text: 'Write the ids of expectations behind their words, as `<!-- id: … -->`, and mend nothing else.',
+    },
+  },
   examples: [
     ['rungs fix', 'Mend the ladder in this folder.'],
     ['rungs fix L3.md', 'Mend one file.'],
   ],
   run: ({ positionals, flags }, terminal) =>
-    runLint(positionals[0] ?? '.', { ...flags, fix: true }, terminal),
+    flags.ids === true
+      ? fixIds(positionals[0] ?? '.', flags.config, terminal)
+      : runLint(positionals[0] ?? '.', { ...flags, fix: true }, terminal),
 })

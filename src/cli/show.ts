@@ -11,6 +11,7 @@ import { withoutLadders } from '../node/load-ladder.js'
 import { displayPaths } from './display-paths.js'
 import { reportOf } from './reporting.js'
 import { showCoverage } from './show-coverage.js'
+import { findGap, showGap } from './show-gap.js'
 import { showLadder } from './show-ladder.js'
 import { showLevel } from './show-level.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -24,6 +25,7 @@ export const show = defineCommand({
       value: 'format',
       text: 'pretty (default), or json: the whole ladder as data, a list where there are several.',
     },
+    to: { value: 'level', text: 'With a level: what is new, raised and the same on the way up to this one.' },
     coverage: {
       text: 'Show how many of the words of the documents are in the model, and list those that are not.',
     },
@@ -32,6 +34,7 @@ export const show = defineCommand({
   examples: [
     ['rungs show', 'The ladder in this folder.'],
     ['rungs show L3', 'One of its levels.'],
+    ['rungs show L3 --to L4', 'The way from one to the other.'],
     ['rungs show ladders/engineering --format json', 'Another ladder, for a program.'],
   ],
   run: ({ positionals, flags }, terminal) => runShow(positionals, flags, terminal),
@@ -39,12 +42,21 @@ export const show = defineCommand({
 
 async function runShow(
   words: readonly string[],
-  { format = 'pretty', config, coverage }: { format?: string; config?: string; coverage?: boolean },
+  {
+    format = 'pretty',
+    config,
+    coverage,
+    to,
+  }: { format?: string; config?: string; coverage?: boolean; to?: string },
   terminal: Terminal,
 ): Promise<number> {
   if (format !== 'pretty' && format !== 'json')
     throw new UsageError(`Unexpected format \`${format}\`, expected \`pretty\` or \`json\``)
   const { path, level } = read(words, terminal)
+  if (to !== undefined && level === undefined)
+    throw new UsageError(
+      `Unexpected \`--to\` without a level to start from, expected \`rungs show <level> --to ${to}\``,
+    )
   const workspace = await loadWorkspace(path, {
     cwd: terminal.cwd,
     ...(config === undefined ? {} : { config }),
@@ -57,7 +69,14 @@ async function runShow(
   }
   const { ladders } = workspace
   if (coverage) terminal.out(ladders.map((parsed) => showCoverage(parsed, terminal)).join('\n'))
-  else if (level !== undefined) showLevels(ladders, level, format, terminal)
+  else if (level !== undefined && to !== undefined) {
+    const { ladder, found } = findGap(
+      ladders.map((parsed) => parsed.ladder),
+      level,
+      to,
+    )
+    terminal.out(format === 'json' ? json(found) : showGap(ladder, found, terminal))
+  } else if (level !== undefined) showLevels(ladders, level, format, terminal)
   else if (format === 'json') {
     const all = ladders.map(({ ladder }) => ladder)
     terminal.out(json(all.length === 1 ? all[0] : all))

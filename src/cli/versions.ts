@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { Ladder } from '../model/ladder.js'
 import { diffLadders } from '../diff/diff-ladders.js'
 import { diffReport } from '../diff/report.js'
 import type { DiffReport } from '../diff/change.js'
@@ -15,6 +16,7 @@ import {
   type Version,
 } from '../node/load-version.js'
 import { keepIds, type Question } from '../release/keep-ids.js'
+import { registryOf } from '../release/registry.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 /** A ladder before and after. */
@@ -98,6 +100,17 @@ export function compare({ before, after }: Pair): Compared {
   const assumed = after.parsed && after.parsed.declaration.inheritance === undefined
   const changes = diffLadders(before.ladder, after.ladder, { inheritance: assumed ? 'assumed' : 'declared' })
   return { before, after, report: diffReport(before, after, changes), questions }
+}
+
+/** What changed in the pages beside the ladders; nothing where one ladder was asked for. */
+export function comparePages({ before, after }: Sides, id: string | undefined): Compared[] {
+  if (id !== undefined || !before.pages || !after.pages) return []
+  const side = (ladder: Ladder): Version => ({
+    ladder: { ...ladder, title: 'Pages' },
+    registry: registryOf(ladder),
+  })
+  const compared = compare({ before: side(before.pages), after: side(after.pages) })
+  return compared.report.changes.length > 0 ? [compared] : []
 }
 
 /** A question for people, with what answers it. */

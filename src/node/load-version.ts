@@ -29,6 +29,8 @@ export interface LoadedVersions {
   /** How the side is called: `v1.2.0`, `the work tree`. */
   name: string
   versions: Version[]
+  /** Pages beside the ladders, as a ladder without levels. */
+  pages?: Ladder
   diagnostics: readonly Diagnostic[]
 }
 
@@ -56,7 +58,8 @@ export async function loadPath(path: string, cwd: string, name = path): Promise<
       ...(version === undefined ? {} : { version }),
     }
   })
-  return { name, versions, diagnostics: workspace.diagnostics }
+  const pages = workspace.pages?.ladder
+  return { name, versions, ...(pages ? { pages } : {}), diagnostics: workspace.diagnostics }
 }
 
 /**
