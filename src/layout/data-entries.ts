@@ -1,7 +1,8 @@
-// Statements out of data. Three shapes are known; each is told by its form, not by the names of its keys alone.
+// Statements out of data. A few shapes are known; each is told by its form, not by the names of its keys alone.
 
 import { collapse } from '../model/text.js'
 import { escapePointer } from '../parse/data.js'
+import { isRoleTitle, readIdentity } from './identity.js'
 
 /** A map in the data. */
 export type Fields = Record<string, unknown>
@@ -17,26 +18,55 @@ export interface Entry {
   examples: { text: string; pointer: string }[]
 }
 
-/** Every statement in the data, in source order of its shape. */
-export function entriesOf(data: Fields): Entry[] {
-  return [...topicEntries(data), ...flatEntries(data), ...levelEntries(data)]
+/** Every statement in the data, in source order of its shape. `own`: the level that the whole of it is. */
+export function entriesOf(data: Fields, own: string | undefined): Entry[] {
+  if (own !== undefined) return entriesIn(data, '', own, areaLists)
+  return [...topicEntries(data), ...flatEntries(data), ...levelEntries(data), ...areaEntries(data)]
 }
 
-/** A list of things with an id or a name: levels, themes. */
-export function namedList(
-  value: unknown,
-): { key: string; title: string; description?: string; pointer: string }[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((item: unknown, index) => {
-    const pointer = `/levels/${String(index)}`
-    const plain = text(item)
-    if (plain !== undefined) return [{ key: plain, title: plain, pointer }]
-    if (!isFields(item)) return []
-    const title = text(item['title']) ?? text(item['name']) ?? text(item['id'])
-    const key = text(item['id']) ?? text(item['name']) ?? title
+/** A thing in a list or a map of things with names: a level, a theme. */
+export interface Named {
+  key: string
+  title: string
+  description?: string
+  pointer: string
+  value: unknown
+}
+
+const levelLists = ['levels', 'roles', 'grades']
+const areaLists = ['themes', 'competencies', 'topics', 'areas', 'dimensions', 'skills', 'pillars']
+
+/** The levels that the data lists. */
+export function namedLevels(data: Fields): Named[] {
+  return namedUnder(data, levelLists)
+}
+
+/** The competencies that the data lists. */
+export function namedAreas(data: Fields): Named[] {
+  return namedUnder(data, areaLists)
+}
+
+function namedUnder(data: Fields, lists: readonly string[]): Named[] {
+  const name = lists.find((list) => data[list] !== undefined && data[list] !== null)
+  return name === undefined ? [] : named(data[name], `/${name}`)
+}
+
+/** Things in a list, by id or name, or in a map, by key. */
+function named(value: unknown, at: string): Named[] {
+  const items: [string, unknown, string | undefined][] = Array.isArray(value)
+    ? value.map((item: unknown, index) => [String(index), item, undefined])
+    : isFields(value)
+      ? Object.entries(value).map(([key, item]) => [escapePointer(key), item, key])
+      : []
+  return items.flatMap(([token, item, own]): Named[] => {
+    const pointer = `${at}/${token}`
+    const plain = own === undefined ? text(item) : own
+    const fields = isFields(item) ? item : {}
+    const title = text(fields['title']) ?? text(fields['name']) ?? text(fields['id']) ?? plain
+    const key = own ?? text(fields['id']) ?? text(fields['name']) ?? title
     if (title === undefined || key === undefined) return []
-    const description = text(item['summary']) ?? text(item['description'])
-    return [{ key, title, pointer, ...(description === undefined ? {} : { description }) }]
+    const description = text(fields['summary']) ?? text(fields['description'])
+    return [{ key, title, pointer, value: item, ...(description === undefined ? {} : { description }) }]
   })
 }
 
@@ -103,64 +133,93 @@ function flatEntries(data: Fields): Entry[] {
 
 /** Levels that hold competencies that hold statements, as lists or as maps. */
 function levelEntries(data: Fields): Entry[] {
-  const list = data['levels'] ?? data['roles']
-  if (!Array.isArray(list)) return []
-  return list.flatMap((level: unknown, index): Entry[] => {
-    if (!isFields(level)) return []
-    const key = text(level['id']) ?? text(level['name']) ?? text(level['title'])
-    if (key === undefined) return []
-    const at = `/levels/${String(index)}`
-    return Object.entries(level).flatMap(([name, value]): Entry[] => {
-      const inside = `${at}/${escapePointer(name)}`
-      if (isFields(value)) {
-        return Object.entries(value).flatMap(([area, items]) =>
-          strings(items, `${inside}/${escapePointer(area)}`).map((item) => ({
-            ...item,
-            level: key,
-            competency: area,
-            examples: [],
-          })),
-        )
-      }
-      if (!Array.isArray(value)) return []
-      const direct = value.every((item) => typeof item === 'string')
-      if (direct)
-        return strings(value, inside).map((item) => ({ ...item, level: key, competency: name, examples: [] }))
-      return value.flatMap((area: unknown, a): Entry[] => {
-        const title = isFields(area)
-          ? (text(area['id']) ?? text(area['name']) ?? text(area['title']))
-          : undefined
-        if (!isFields(area) || title === undefined) return []
-        return statements(area, `${inside}/${String(a)}`).map((entry) => ({
-          ...entry,
-          level: key,
-          competency: title,
-        }))
-      })
+  return namedLevels(data).flatMap(({ key, value, pointer }) =>
+    isFields(value) ? entriesIn(value, pointer, key) : [],
+  )
+}
+
+/** Competencies that hold levels that hold statements: `Impact: { L1: …, L2: … }`, the levels perhaps under a key of their own. */
+function areaEntries(data: Fields): Entry[] {
+  const known = new Set(namedLevels(data).map(({ key }) => key))
+  return namedAreas(data).flatMap(({ key: competency, value, pointer }) => {
+    if (!isFields(value)) return []
+    const list = levelLists.find((name) => isFields(value[name]))
+    const levels = list === undefined ? value : value[list]
+    const at = list === undefined ? pointer : `${pointer}/${list}`
+    return Object.entries(isFields(levels) ? levels : {}).flatMap(([level, items]) =>
+      list !== undefined || known.has(level) || readIdentity(level).code !== undefined
+        ? statementsIn(items, `${at}/${escapePointer(level)}`).map((entry) => ({
+            ...entry,
+            level,
+            competency,
+          }))
+        : [],
+    )
+  })
+}
+
+/** What a file of data calls itself, where that names a level and it lists no others. */
+export function ownName(data: Fields): string | undefined {
+  if (levelLists.some((list) => typeof data[list] === 'object' && data[list] !== null)) return undefined
+  const names = ['id', 'level', 'code', 'title', 'name'].flatMap((key) => text(data[key]) ?? [])
+  return names.find((name) => readIdentity(name).code !== undefined || isRoleTitle(name))
+}
+
+/** Fields of a level that are not what it expects. */
+const notAreas = new Set([
+  'aliases',
+  'tags',
+  'next',
+  'previous',
+  'inherits',
+  'equivalents',
+  'tracks',
+  'axes',
+  'meta',
+])
+
+/** Statements in the fields of one level; `only` these fields, where others may be about something else. */
+function entriesIn(fields: Fields, pointer: string, level: string, only?: readonly string[]): Entry[] {
+  return Object.entries(fields).flatMap(([name, value]): Entry[] => {
+    if (only ? !only.includes(name) : notAreas.has(name)) return []
+    const inside = `${pointer}/${escapePointer(name)}`
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+      return statementsIn(value, inside).map((entry) => ({ ...entry, level, competency: name }))
+    return named(value, inside).flatMap((area) => {
+      const found = isFields(area.value)
+        ? statements(area.value, area.pointer)
+        : statementsIn(area.value, area.pointer)
+      return found.map((entry) => ({ ...entry, level, competency: area.title }))
     })
   })
 }
 
-/** Statements in the lists of one object: strings, or objects with a statement and examples. */
+/** A statement, or a list of statements: strings, or maps with a statement and examples. */
+function statementsIn(value: unknown, pointer: string): Omit<Entry, 'level' | 'competency'>[] {
+  if (!Array.isArray(value)) return strings(value, pointer).map((entry) => ({ ...entry, examples: [] }))
+  return value.flatMap((item: unknown, index) => statementIn(item, `${pointer}/${String(index)}`))
+}
+
+/** Statements in the lists of one object. */
 function statements(fields: Fields, pointer: string): Omit<Entry, 'level' | 'competency'>[] {
-  return Object.entries(fields).flatMap(([key, value]) => {
-    if (!Array.isArray(value) || key === 'examples') return []
-    return value.flatMap((item: unknown, index): Omit<Entry, 'level' | 'competency'>[] => {
-      const at = `${pointer}/${escapePointer(key)}/${String(index)}`
-      const plain = text(item)
-      if (plain !== undefined) return [{ text: plain, pointer: at, examples: [] }]
-      if (!isFields(item)) return []
-      const name = statementKeys.find((candidate) => text(item[candidate]) !== undefined)
-      if (name === undefined) return []
-      return [
-        {
-          text: text(item[name]) ?? '',
-          pointer: `${at}/${name}`,
-          examples: strings(item['examples'], `${at}/examples`),
-        },
-      ]
-    })
-  })
+  return Object.entries(fields).flatMap(([key, value]) =>
+    Array.isArray(value) && key !== 'examples' ? statementsIn(value, `${pointer}/${escapePointer(key)}`) : [],
+  )
+}
+
+function statementIn(item: unknown, at: string): Omit<Entry, 'level' | 'competency'>[] {
+  const plain = text(item)
+  if (plain !== undefined) return [{ text: plain, pointer: at, examples: [] }]
+  if (!isFields(item)) return []
+  const name = statementKeys.find((candidate) => text(item[candidate]) !== undefined)
+  if (name === undefined) return []
+  return [
+    {
+      text: text(item[name]) ?? '',
+      pointer: `${at}/${name}`,
+      examples: strings(item['examples'], `${at}/examples`),
+    },
+  ]
 }
 
 function arrays(fields: Fields): { key: string; list: unknown[] }[] {

@@ -6,10 +6,21 @@ import { collapse, slug } from '../model/text.js'
 import type { FrontMatter } from '../parse/data.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
-import { entriesOf, isFields, namedList, text, type Entry } from './data-entries.js'
+import {
+  entriesOf,
+  isFields,
+  namedAreas,
+  namedLevels,
+  ownName,
+  text,
+  type Entry,
+  type Fields,
+  type Named,
+} from './data-entries.js'
 import type { LevelDraft } from './draft.js'
 import { startOf } from './file.js'
 import { readIdentity } from './identity.js'
+import { readMatter } from './matter.js'
 
 /** Competencies that the data itself lists, in order, with their titles and descriptions. */
 export interface DataCompetency {
@@ -18,8 +29,9 @@ export interface DataCompetency {
   description?: string
 }
 
-/** What data says of a ladder. */
+/** What data says of a ladder, or of one level of it. */
 export interface DataLadder {
+  isLevel: boolean
   title?: string
   description?: string
   competencies: DataCompetency[]
@@ -33,42 +45,47 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
   const data = document.frontMatter?.data
   const matter = document.frontMatter
   if (!matter || !isFields(data)) return undefined
-  const named = namedList(data['levels'] ?? data['roles'] ?? data['grades'])
-  const areas = namedList(
-    data['themes'] ?? data['competencies'] ?? data['topics'] ?? data['areas'] ?? data['dimensions'],
-  )
-  const entries = entriesOf(data)
+  const own = document.format === 'data' ? ownName(data) : undefined
+  const named = own === undefined ? namedLevels(data) : [ownLevel(own, data)]
+  const areas = own === undefined ? namedAreas(data) : []
+  const entries = entriesOf(data, own)
   if (entries.length === 0) return undefined
   const order = new Map(named.map(({ key }, index) => [key, index]))
   const keys = [...new Set([...named.map(({ key }) => key), ...entries.map(({ level }) => level)])]
   if (named.length === 0) keys.sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b) || 0)
+  // A map has no order that its author must have meant; codes have one.
+  const isList = named.some(({ pointer }) => /\/\d+$/u.test(pointer))
+  const byCode = !isList && keys.every((key) => readIdentity(key).code !== undefined)
   const levels = keys
     .filter((key) => entries.some((entry) => entry.level === key))
     .map((key): LevelDraft => {
       const title =
         named.find((level) => level.key === key)?.title ?? (/^\d+$/u.test(key) ? `Level ${key}` : key)
-      const own = entries.filter((entry) => entry.level === key)
-      const at = own[0]?.pointer ?? ''
+      const ours = entries.filter((entry) => entry.level === key)
+      const at = ours[0]?.pointer ?? ''
       const declared = named.find((level) => level.key === key)?.pointer
       return {
-        identity: readIdentity(title),
+        identity: { ...readIdentity(key), ...readIdentity(title) },
         heading: '',
         ...(order.has(key) && /[a-z]/iu.test(key) ? { id: key } : {}),
         place: placeAt(matter, declared ?? at.replace(/\/[^/]+\/\d+$/u, '')) ?? startOf(document),
         document,
-        order: keys.indexOf(key),
+        ...(own !== undefined ? readMatter(document).level : byCode ? {} : { order: keys.indexOf(key) }),
         key,
-        sections: sectionsOf(own, matter, document, trace),
+        sections: sectionsOf(ours, matter, document, trace),
         style: 'data',
       }
     })
-  const title = text(data['title']) ?? text(data['name'])
+  const title = own === undefined ? (text(data['title']) ?? text(data['name'])) : own
   const description = text(data['summary']) ?? text(data['description'])
   return {
+    isLevel: own !== undefined,
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     competencies: areas
-      .filter(({ key }) => entries.some((entry) => entry.competency === key))
+      .filter(({ key, title: name }) =>
+        entries.some(({ competency }) => competency === key || competency === name),
+      )
       .map(({ key, title: name, description: words }) => ({
         key,
         title: name,
@@ -83,6 +100,11 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
         trace,
       ),
   }
+}
+
+/** The level that a whole file is. */
+function ownLevel(key: string, data: Fields): Named {
+  return { key, title: text(data['title']) ?? text(data['name']) ?? key, pointer: '', value: data }
 }
 
 function sectionsOf(

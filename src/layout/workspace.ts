@@ -35,14 +35,15 @@ export function draftDocuments(
   const drafts = sources.map((source) => draftDocument(source, hints, trace))
   const titled = new Map<string, number>()
   for (const { source, levels } of drafts) {
-    if (levels.length > 0 || evidenceOf(source) !== 'title') continue
+    if (levels.length > 0 || source.format === 'data' || evidenceOf(source) !== 'title') continue
     const folder = homeOf(source.path)
     titled.set(folder, (titled.get(folder) ?? 0) + 1)
   }
   return drafts.map((draft) => {
     const folder = homeOf(draft.source.path)
     const alone = (titled.get(folder) ?? 0) < 2 && !hints.levelFolders.has(folder)
-    const isTitled = draft.levels.length === 0 && evidenceOf(draft.source) === 'title'
+    const isTitled =
+      draft.levels.length === 0 && draft.source.format !== 'data' && evidenceOf(draft.source) === 'title'
     return isTitled && !alone ? fileLevel(draft.source, trace) : draft
   })
 }
@@ -52,14 +53,11 @@ function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace)
   const isLevel = hints.levelFiles.has(source.path) || fileNamesLevel(source)
   if (isLevel) return fileLevel(source, trace)
   const data = dataLadder(source, trace)
-  if (data)
-    return {
-      ...page(source, trace),
-      kind: 'ladder',
-      layout: 'data',
-      ...data,
-      title: data.title ?? fileTitle(source.path),
-    }
+  if (data) {
+    const { isLevel: single, ...rest } = data
+    const title = data.title ?? fileTitle(source.path)
+    return { ...page(source, trace), kind: single ? 'level' : 'ladder', layout: 'data', ...rest, title }
+  }
   const beside = isPageName(source.path) && hints.levelFolders.has(homeOf(source.path))
   if (source.format === 'data' || beside) return page(source, trace)
   const outline = outlineLevels(source, 0, trace)
