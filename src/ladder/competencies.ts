@@ -152,7 +152,7 @@ function candidatesOf(draft: LevelDraft, roleOf: RoleOf): Found[] {
     return draft.sections.flatMap((section) =>
       inside(section, roleOf, true).map((found) => ({
         ...found,
-        group: draft.groups?.[section.title] ?? found.group,
+        group: draft.groups?.get(section.title) ?? found.group,
       })),
     )
   }

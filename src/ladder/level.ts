@@ -153,7 +153,8 @@ class LevelBinder {
     section.competency = id
     const target = this.open(id, section)
     const sink = this.sink(target)
-    const kind = this.draft.style === 'matrix' ? 'cell' : this.draft.style === 'data' ? 'data' : undefined
+    const isCell = this.draft.style === 'matrix' || this.draft.cells?.has(section) === true
+    const kind = isCell ? 'cell' : this.draft.style === 'data' ? 'data' : undefined
     readStatements(section, sink, this.binding.trace, kind)
     for (const part of section.sections) this.part(part, sink, target)
   }

@@ -91,17 +91,8 @@ function topicEntries(data: Fields): Entry[] {
   )
 }
 
-const statementKeys = [
-  'summary',
-  'text',
-  'statement',
-  'expectation',
-  'criteria',
-  'criterion',
-  'behaviour',
-  'behavior',
-  'description',
-]
+const statementKeys =
+  'summary text statement expectation criteria criterion behaviour behavior description'.split(' ')
 const levelKeys = ['level', 'role', 'grade']
 const areaKeys = ['theme', 'competency', 'area', 'category', 'topic', 'domain', 'dimension']
 

@@ -33,7 +33,9 @@ export interface LevelDraft {
   /** Sections that another document lends to this level, by competency name. */
   inherited?: Section[]
   /** Section title to the group that it stands under in a table. */
-  groups?: Record<string, string>
+  groups?: Map<string, string>
+  /** Sections that are rows of a table inside the level. */
+  cells?: ReadonlySet<Section>
   /** Its expectations are steps of scales. */
   scaled?: boolean
   style?: 'data' | 'claims' | 'flat' | 'matrix'

@@ -9,6 +9,7 @@ import { readMatter } from './matter.js'
 import { promoteLeads } from './leads.js'
 import { matrixLevels } from './matrix.js'
 import { outlineLevels } from './outline.js'
+import { promoteRows } from './rows.js'
 import { bindScales, readScales } from './scale.js'
 
 /** What is known of a document from outside it. */
@@ -98,6 +99,7 @@ export function finishDrafts(documents: readonly DocumentDraft[], trace: Trace):
     .flatMap((document) => (document.common ? [...document.levels, document.common] : document.levels))
     .filter((level) => level.style === undefined)
   if (axes.length > 0) bindScales(levels, axes, trace)
+  promoteRows(levels, trace)
   const bare = levels.filter(
     (level) => !level.scaled && level.sections.every((section) => section.title === ''),
   )

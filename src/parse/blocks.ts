@@ -1,6 +1,6 @@
 // mdast nodes to the model's blocks. Every leaf keeps its exact source slice and its place.
 
-import type { Html, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
+import type { Html, List, ListItem, Literal, Nodes, Paragraph, RootContent, Table } from 'mdast'
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Place } from '../model/place.js'
 import { collapse } from '../model/text.js'
@@ -37,7 +37,13 @@ export function toBlocks(nodes: readonly RootContent[], context: BlockContext): 
   return blocks
 }
 
+/** Front matter; mdast's own types know only that in YAML. */
+export function isFrontMatter(node: { type: string }): node is Literal & { type: 'yaml' | 'toml' } {
+  return node.type === 'yaml' || node.type === 'toml'
+}
+
 function toBlock(node: RootContent, context: BlockContext): Block | undefined {
+  if (isFrontMatter(node)) return leaf('front-matter', node, '', context)
   switch (node.type) {
     case 'paragraph':
       return paragraph(node, context)
@@ -57,8 +63,6 @@ function toBlock(node: RootContent, context: BlockContext): Block | undefined {
       return leaf('definition', node, '', context)
     case 'thematicBreak':
       return leaf('break', node, '', context)
-    case 'yaml':
-      return leaf('front-matter', node, '', context)
     default:
       return leaf('html', node, plainText(node), context)
   }
@@ -126,20 +130,25 @@ function splitAtBreaks(nodes: Paragraph['children']): Paragraph['children'][] {
   return parts.filter((part) => part.some((node) => plainText(node) !== ''))
 }
 
-function leaf(type: TextBlock['type'], node: Nodes, text: string, context: BlockContext): TextBlock {
+function leaf(
+  type: TextBlock['type'],
+  node: Pick<Nodes, 'position'>,
+  text: string,
+  context: BlockContext,
+): TextBlock {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   return place({ type, text, markdown: context.text.slice(start, end) }, node, context)
 }
 
-function place<T extends Block>(block: T, node: Nodes, context: BlockContext): T {
+function place<T extends Block>(block: T, node: Pick<Nodes, 'position'>, context: BlockContext): T {
   const found = placeOf(node, context.path)
   if (found) context.trace.places.set(block, found)
   return block
 }
 
 /** The place of an mdast node that the parser made. */
-export function placeOf(node: Nodes, path: string): Place | undefined {
+export function placeOf(node: Pick<Nodes, 'position'>, path: string): Place | undefined {
   const { position } = node
   if (!position) return undefined
   const { start, end } = position

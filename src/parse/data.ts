@@ -1,6 +1,6 @@
 // YAML and JSON: front matter and data files, with the place of every value.
 
-import type { Yaml } from 'mdast'
+import type { Literal } from 'mdast'
 import {
   isMap,
   isPair,
@@ -13,6 +13,7 @@ import {
 import type { Place } from '../model/place.js'
 import { dataTooDeep, deepest } from './bounds.js'
 import { placeBetween } from './lines.js'
+import { readToml } from './toml.js'
 
 /** Parsed YAML. `data` is plain JSON; `places` maps JSON pointers to where the value stands, `#key` pointers to keys. */
 export interface FrontMatter {
@@ -28,12 +29,30 @@ const maxAliasCount = 100
 // Pretty errors quote the line of each error: one long line with many of them would fill the memory.
 const options = { uniqueKeys: false, logLevel: 'silent', stringKeys: true, prettyErrors: false } as const
 
-/** Reads the YAML of a front-matter node. */
-export function parseFrontMatter(node: Yaml, path: string, starts: readonly number[]): FrontMatter {
+/** Reads a front-matter node: YAML, or the plain keys of TOML. */
+export function parseFrontMatter(
+  node: Literal,
+  format: 'yaml' | 'toml',
+  path: string,
+  starts: readonly number[],
+): FrontMatter {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   const opening = starts[node.position?.start.line ?? 1] ?? start
-  return parseData(node.value, path, starts, opening, placeBetween(path, starts, start, end))
+  const place = placeBetween(path, starts, start, end)
+  if (format === 'yaml') return parseData(node.value, path, starts, opening, place)
+  const values = readToml(node.value)
+  return {
+    data: Object.fromEntries(values.map(({ key, value }) => [key, value])),
+    places: new Map(
+      values.map((value) => [
+        `/${escapePointer(value.key)}`,
+        placeBetween(path, starts, opening + value.start, opening + value.end),
+      ]),
+    ),
+    place,
+    errors: [],
+  }
 }
 
 /** Reads YAML or JSON text that starts at `base` in its file. Errors are values; what could be read is kept. */

@@ -6,7 +6,7 @@ import { Parser } from 'htmlparser2'
 import type { Section } from '../model/level.js'
 import type { Place } from '../model/place.js'
 import { parseData, parseFrontMatter, type FrontMatter } from './data.js'
-import { placeOf } from './blocks.js'
+import { isFrontMatter, placeOf } from './blocks.js'
 import { lineStarts } from './lines.js'
 import { parseMarkdown } from './markdown.js'
 import { plainText } from './plain.js'
@@ -80,7 +80,8 @@ export function parseDocument(file: SourceFile, trace: Trace): SourceDocument {
     ...(unread === undefined ? {} : { unread }),
   }
   const matter = tree.children[0]
-  if (matter?.type === 'yaml') document.frontMatter = parseFrontMatter(matter, path, starts)
+  if (matter && isFrontMatter(matter))
+    document.frontMatter = parseFrontMatter(matter, matter.type, path, starts)
   collect(tree, document)
   return document
 }

@@ -1,9 +1,10 @@
 // Top-level nodes to the section tree: a heading owns what follows it, up to the next heading as high.
 
-import type { Heading, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { Section } from '../model/level.js'
 import { slug, uniqueIds } from '../model/text.js'
 import { toBlocks, placeOf, type BlockContext } from './blocks.js'
+import { htmlBlocks } from './html.js'
 import { plainText } from './plain.js'
 
 const explicitId = /\s*\{#([\w-][\w.:-]*)\}\s*$/u
@@ -27,13 +28,14 @@ export function toSections(nodes: readonly RootContent[], context: BlockContext)
   }
 
   for (const node of nodes) {
-    if (node.type !== 'heading') {
+    const found = headingOf(node, context)
+    if (!found) {
       pending.push(node)
       continue
     }
     flush()
-    current = titled(node, unique, context)
-    while ((path.at(-1)?.depth ?? 0) >= node.depth) path.pop()
+    current = titled(node, found, unique, context)
+    while ((path.at(-1)?.depth ?? 0) >= found.depth) path.pop()
     const siblings = path.at(-1)?.sections ?? roots
     siblings.push(current)
     path.push(current)
@@ -46,8 +48,26 @@ function untitled(): Section {
   return { id: '', title: '', heading: '', depth: 0, role: 'other', blocks: [], sections: [] }
 }
 
-function titled(node: Heading, unique: (id: string) => string, context: BlockContext): Section {
-  const written = plainText(node)
+const htmlHeading = /^<h([1-6])\b[^<>]*>(?:(?!<\/?h[1-6]\b)[^])*<\/h\1\s*>$/iu
+
+/** Depth and words of a heading, also of one that is written as HTML and stands by itself. */
+function headingOf(node: RootContent, context: BlockContext): { depth: number; written: string } | undefined {
+  if (node.type === 'heading') return { depth: node.depth, written: plainText(node) }
+  if (node.type !== 'html' || node.value.length > 500) return undefined
+  const depth = htmlHeading.exec(node.value)?.[1]
+  const start = node.position?.start.offset ?? 0
+  if (depth === undefined) return undefined
+  const [block, ...others] = htmlBlocks(start, start + node.value.length, context)
+  if (block?.type !== 'heading' || block.text === '' || others.length > 0) return undefined
+  return { depth: Number(depth), written: block.text }
+}
+
+function titled(
+  node: RootContent,
+  { depth, written }: { depth: number; written: string },
+  unique: (id: string) => string,
+  context: BlockContext,
+): Section {
   const title = written.replace(explicitId, '')
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
@@ -55,7 +75,7 @@ function titled(node: Heading, unique: (id: string) => string, context: BlockCon
     id: unique(explicitId.exec(written)?.[1] ?? slug(title)),
     title,
     heading: context.text.slice(start, end),
-    depth: node.depth,
+    depth,
     role: 'other',
     blocks: [],
     sections: [],
