@@ -1,9 +1,10 @@
 // A changeset file for the changes of a ladder: https://github.com/changesets/changesets.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { textHash } from '../model/text.js'
 import type { Bump } from '../diff/change.js'
+import { nameOf } from '../node/last-release.js'
 import { writeAtomic } from '../node/write.js'
 import { UsageError } from './terminal.js'
 
@@ -25,7 +26,7 @@ export function writeChangeset(cwd: string, named: string | undefined, bump: Bum
 function findTarget(cwd: string, named: string | undefined): Target {
   let packageName = named
   for (let at = resolve(cwd); ; at = dirname(at)) {
-    packageName ??= nameIn(join(at, 'package.json'))
+    packageName ??= nameOf(join(at, 'package.json'))
     const folder = join(at, '.changeset')
     if (existsSync(folder)) {
       if (packageName !== undefined) return { folder, packageName }
@@ -38,14 +39,4 @@ function findTarget(cwd: string, named: string | undefined): Target {
   throw new UsageError(
     'Unexpected absence of a folder `.changeset`, expected one here or above; make it with `npx changeset init`',
   )
-}
-
-function nameIn(file: string): string | undefined {
-  try {
-    const data: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    const name = typeof data === 'object' && data !== null && 'name' in data ? data.name : undefined
-    return typeof name === 'string' ? name : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -47,6 +47,9 @@ export const release = defineCommand({
       text: 'Why the version says less than the changes; it is written into the release.',
     },
     check: { text: 'Check the release in --out: every file whole, every id known. Writes nothing.' },
+    lock: {
+      text: 'Only bring `ladder.lock.json` up to date: what is gone is recorded as gone. Writes no release.',
+    },
     id: { value: 'ladder', text: 'Which ladder, where there are several.' },
     config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
   },
@@ -67,6 +70,7 @@ interface ReleaseFlags {
   version?: string
   bump?: string
   reason?: string
+  lock?: boolean
   id?: string
   config?: string
 }
@@ -99,6 +103,11 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   const chosen = chooseVersion(compared, parsed.declaration.version, flags)
   const registry =
     previous && kept ? advanceRegistry(previous, ladder, kept, chosen.version) : registryOf(ladder)
+  if (flags.lock === true) {
+    writeLock(workspace.root, lock, registry)
+    terminal.out(`Wrote ${displayPath(lock, workspace.root, terminal.cwd)}.\n`)
+    return 0
+  }
   const files = planRelease(ladder, { registry, ...chosen, ...notesOf(compared) })
   writeFolder(folder, files)
   const remembered = parsed.folder !== undefined || locked.registry !== undefined

@@ -44,6 +44,31 @@ export interface Surroundings {
   paths?: readonly string[]
   /** All ladders of the run, this one included. */
   ladders: readonly ParsedLadder[]
+  /** What is known of a ladder's last release; `release` is the path of its folder from the root of the run. */
+  lastRelease?: (ladder: ParsedLadder, release?: string) => LastRelease
+}
+
+/** How much a version moves. */
+export type VersionStep = 'none' | 'patch' | 'minor' | 'major'
+
+/** What the last release of a ladder says about the next one. */
+export interface LastRelease {
+  /** Ids that are gone without a word on what became of them. */
+  lost: readonly {
+    kind: string
+    id: string
+    /** What it said, or its title. */
+    text: string
+    level?: string
+    /** Ids of statements of which it may have become one. */
+    candidates: readonly string[]
+  }[]
+  version?: string
+  /** The step that the changes ask for, and which changes those are; absent where there is no release to compare with. */
+  step?: VersionStep
+  because?: readonly { reason: string; part?: object }[]
+  /** The step that was declared, in changesets or as a version, and why it is less than the changes ask for. */
+  declared?: { step: VersionStep; reason?: string }
 }
 
 /** What a rule may look at, and how it reports. */

@@ -14,6 +14,7 @@ import type { AnyRule, Surroundings } from '../lint/rule.js'
 import type { SourceFile } from '../parse/document.js'
 import { isConfigModule } from './config-module.js'
 import { findStart, isRelease, toPath, toPosix } from './find-configuration.js'
+import { lastRelease } from './last-release.js'
 import { keepRemembered } from './lock.js'
 import { readConfigurations } from './read-configurations.js'
 import { readStart, readText } from './read-text.js'
@@ -113,6 +114,7 @@ function parseTexts(read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>): Lo
       document: (file) => workspace.documents.get(file),
       paths: [...workspace.documents.keys()],
       ladders: workspace.ladders,
+      lastRelease: (parsed, release) => lastRelease(root, parsed, workspace.ladders, release),
     },
   }
 }

@@ -17,6 +17,7 @@ import fieldLabel from './field-label/rule.js'
 import fileName from './file-name/rule.js'
 import headingDepth from './heading-depth/rule.js'
 import htmlSlip from './html-slip/rule.js'
+import idRemoved from './id-removed/rule.js'
 import knownCompetency from './known-competency/rule.js'
 import knownLevel from './known-level/rule.js'
 import levelHeading from './level-heading/rule.js'
@@ -41,6 +42,7 @@ import quantityOrder from './quantity-order/rule.js'
 import rankOrder from './rank-order/rule.js'
 import requiredSections from './required-sections/rule.js'
 import sectionOrder from './section-order/rule.js'
+import semverBump from './semver-bump/rule.js'
 import sentenceSpacing from './sentence-spacing/rule.js'
 import spellingVariant from './spelling-variant/rule.js'
 import strictStep from './strict-step/rule.js'
@@ -71,6 +73,7 @@ export const rules: readonly AnyRule[] = [
   fileName,
   headingDepth,
   htmlSlip,
+  idRemoved,
   knownCompetency,
   knownLevel,
   levelHeading,
@@ -95,6 +98,7 @@ export const rules: readonly AnyRule[] = [
   rankOrder,
   requiredSections,
   sectionOrder,
+  semverBump,
   sentenceSpacing,
   spellingVariant,
   strictStep,

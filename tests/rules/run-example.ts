@@ -7,6 +7,7 @@ import type { SourceFile } from '../../src/parse/document.js'
 import type { AnyRule, Surroundings } from '../../src/lint/rule.js'
 import { lint } from '../../src/lint/run.js'
 import { activeRules } from '../../src/lint/settings.js'
+import { exampleRelease, isOfRelease, keepExampleIds } from './example-release.js'
 
 /** How an example is run differently from how it is written. */
 export interface Twist {
@@ -24,8 +25,9 @@ export function runRule(
     path,
     declaration: Declaration.parse(parseYaml(text) ?? {}),
   }))
-  const documents = files.filter((file) => !isConfiguration(file))
+  const documents = files.filter((file) => !isConfiguration(file) && !isOfRelease(file))
   const workspace = parseWorkspace(documents, { name: 'ladder', configurations })
+  for (const ladder of workspace.ladders) keepExampleIds(ladder, files)
   const parsed = [...workspace.ladders, workspace.pages]
   if (withoutPlaces) for (const { trace } of parsed) trace.places.clear()
   const paths = new Set(files.flatMap(({ path }) => withFolders(path)))
@@ -34,6 +36,7 @@ export function runRule(
     document: (path) => workspace.documents.get(path),
     paths: [...workspace.documents.keys()],
     ladders: workspace.ladders,
+    lastRelease: (ladder) => exampleRelease(ladder, files),
   }
   const severity = rule.recommended ?? rule.strict ?? 'warning'
   return parsed
