@@ -87,8 +87,3 @@ function gramScore(a: Prepared, b: Prepared): number {
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }
-
-/** Several texts taken as one: the parts that a statement was split into. */
-export function joined(parts: readonly Prepared[]): Prepared {
-  return prepare(parts.map(({ plain }) => plain).join(' '))
-}

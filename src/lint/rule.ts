@@ -44,7 +44,7 @@ export interface Surroundings {
   paths?: readonly string[]
   /** All ladders of the run, this one included. */
   ladders: readonly ParsedLadder[]
-  /** What is known of a ladder's last release; `release` is the path of its folder from the root of the run. */
+  /** What is known of a ladder's last release; `release` is the path of its folder, from the ladder's or one above it. */
   lastRelease?: (ladder: ParsedLadder, release?: string) => LastRelease
 }
 

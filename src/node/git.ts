@@ -45,12 +45,6 @@ export function findRevision(repository: string, name: string): Revision | undef
   return found.status === 0 ? { repository, commit: found.text.trim(), name } : undefined
 }
 
-/** The last tag before a revision that stands for a version: `v1.2.0`, `ladder@1.2.0`. */
-export function lastVersionTag(repository: string, from = 'HEAD'): string | undefined {
-  const found = git(repository, ['describe', '--tags', '--abbrev=0', '--match', '*[0-9].[0-9]*', from])
-  return found.status === 0 ? found.text.trim() : undefined
-}
-
 /** Regular files below a path; links and submodules are passed by. */
 export function revisionFiles({ repository, commit, name }: Revision, under: string): RevisionFile[] {
   const found = git(repository, ['ls-tree', '-r', '-z', commit, ...(under === '' ? [] : ['--', under])])

@@ -14,7 +14,7 @@ import { keepLocked, lockPath, readLock } from './lock.js'
  * What is known of the last release.
  *
  * @param root absolute path of the run
- * @param release path of a release folder, from the root
+ * @param release path of a release folder, from the ladder's folder or one above it
  */
 export function lastRelease(
   root: string,
@@ -24,7 +24,8 @@ export function lastRelease(
 ): LastRelease {
   const { registry } = readLock(root, lockPath(parsed, all))
   const lost = registry ? lostIds(registry, parsed.ladder, keepLocked(parsed, registry)) : []
-  const read = release === undefined ? undefined : loadRelease(join(root, release))
+  const folder = release === undefined ? undefined : findUp(join(root, parsed.folder ?? ''), release)
+  const read = folder === undefined ? undefined : loadRelease(folder)
   if (!read?.ladder || !read.index) return { lost }
   if (!registry) keepLocked(parsed, read.index.registry)
   const assumed = parsed.declaration.inheritance === undefined
@@ -35,6 +36,14 @@ export function lastRelease(
     version,
     ...stepSince(read.ladder, parsed.ladder, { inheritance: assumed ? 'assumed' : 'declared' }),
     ...(declared ? { declared } : {}),
+  }
+}
+
+/** Where a path leads from a folder, or from those above it up to the root of the repository. */
+function findUp(folder: string, path: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, path))) return join(at, path)
+    if (existsSync(join(at, '.git')) || at === dirname(at)) return undefined
   }
 }
 

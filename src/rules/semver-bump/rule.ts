@@ -13,9 +13,7 @@ export default defineRule({
     release: z
       .string()
       .default('release')
-      .describe(
-        'The folder of the last release, from the root of the run; `node_modules/@example/ladder/release`.',
-      ),
+      .describe('The folder of the last release, from the folder of the ladder or one above it.'),
   }),
   messages: {
     undeclared: (data: { step: string; version: string; reason: string }) =>
