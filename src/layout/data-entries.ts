@@ -2,10 +2,17 @@
 
 import { collapse } from '../model/text.js'
 import { escapePointer } from '../parse/data.js'
+import {
+  areaLists,
+  isFields,
+  levelLists,
+  named,
+  namedAreas,
+  namedLevels,
+  text,
+  type Fields,
+} from './data-names.js'
 import { isRoleTitle, readIdentity } from './identity.js'
-
-/** A map in the data. */
-export type Fields = Record<string, unknown>
 
 /** One statement in the data, wherever it was nested. */
 export interface Entry {
@@ -22,52 +29,6 @@ export interface Entry {
 export function entriesOf(data: Fields, own: string | undefined): Entry[] {
   if (own !== undefined) return entriesIn(data, '', own, areaLists)
   return [...topicEntries(data), ...flatEntries(data), ...levelEntries(data), ...areaEntries(data)]
-}
-
-/** A thing in a list or a map of things with names: a level, a theme. */
-export interface Named {
-  key: string
-  title: string
-  description?: string
-  pointer: string
-  value: unknown
-}
-
-const levelLists = ['levels', 'roles', 'grades']
-const areaLists = ['themes', 'competencies', 'topics', 'areas', 'dimensions', 'skills', 'pillars']
-
-/** The levels that the data lists. */
-export function namedLevels(data: Fields): Named[] {
-  return namedUnder(data, levelLists)
-}
-
-/** The competencies that the data lists. */
-export function namedAreas(data: Fields): Named[] {
-  return namedUnder(data, areaLists)
-}
-
-function namedUnder(data: Fields, lists: readonly string[]): Named[] {
-  const name = lists.find((list) => data[list] !== undefined && data[list] !== null)
-  return name === undefined ? [] : named(data[name], `/${name}`)
-}
-
-/** Things in a list, by id or name, or in a map, by key. */
-function named(value: unknown, at: string): Named[] {
-  const items: [string, unknown, string | undefined][] = Array.isArray(value)
-    ? value.map((item: unknown, index) => [String(index), item, undefined])
-    : isFields(value)
-      ? Object.entries(value).map(([key, item]) => [escapePointer(key), item, key])
-      : []
-  return items.flatMap(([token, item, own]): Named[] => {
-    const pointer = `${at}/${token}`
-    const plain = own === undefined ? text(item) : own
-    const fields = isFields(item) ? item : {}
-    const title = text(fields['title']) ?? text(fields['name']) ?? text(fields['id']) ?? plain
-    const key = own ?? text(fields['id']) ?? text(fields['name']) ?? title
-    if (title === undefined || key === undefined) return []
-    const description = text(fields['summary']) ?? text(fields['description'])
-    return [{ key, title, pointer, value: item, ...(description === undefined ? {} : { description }) }]
-  })
 }
 
 /** Topics that hold levels that hold criteria. */
@@ -230,15 +191,4 @@ function strings(value: unknown, pointer: string): { text: string; pointer: stri
 
 function first(fields: Fields, keys: readonly string[]): string | undefined {
   return keys.map((key) => text(fields[key])).find((value) => value !== undefined)
-}
-
-/** Whether a value is a map. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A scalar as words; nothing for an empty one. */
-export function text(value: unknown): string | undefined {
-  if (typeof value === 'string') return collapse(value) || undefined
-  return typeof value === 'number' ? String(value) : undefined
 }

@@ -6,17 +6,8 @@ import { collapse, slug } from '../model/text.js'
 import type { FrontMatter } from '../parse/data.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
-import {
-  entriesOf,
-  isFields,
-  namedAreas,
-  namedLevels,
-  ownName,
-  text,
-  type Entry,
-  type Fields,
-  type Named,
-} from './data-entries.js'
+import { entriesOf, ownName, type Entry } from './data-entries.js'
+import { isFields, namedAreas, namedLevels, text, type Fields, type Named } from './data-names.js'
 import type { LevelDraft } from './draft.js'
 import { startOf } from './file.js'
 import { readIdentity } from './identity.js'
@@ -54,7 +45,7 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
   const keys = [...new Set([...named.map(({ key }) => key), ...entries.map(({ level }) => level)])]
   if (named.length === 0) keys.sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b) || 0)
   // A map has no order that its author must have meant; codes have one.
-  const isList = named.some(({ pointer }) => /\/\d+$/u.test(pointer))
+  const isList = named.some((level) => level.isList)
   const byCode = !isList && keys.every((key) => readIdentity(key).code !== undefined)
   const levels = keys
     .filter((key) => entries.some((entry) => entry.level === key))
@@ -104,7 +95,13 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
 
 /** The level that a whole file is. */
 function ownLevel(key: string, data: Fields): Named {
-  return { key, title: text(data['title']) ?? text(data['name']) ?? key, pointer: '', value: data }
+  return {
+    key,
+    title: text(data['title']) ?? text(data['name']) ?? key,
+    pointer: '',
+    value: data,
+    isList: false,
+  }
 }
 
 function sectionsOf(

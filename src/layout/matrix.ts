@@ -89,11 +89,15 @@ class MatrixBuilder {
   ): void {
     const firstColumn = columns[0] ?? 1
     const taken = namesTwice(rows, firstColumn)
+    // Bold names of empty rows are groups, unless all names are bold: then the row is one that nobody has filled in.
+    const boldGroups = rows.some((row) => !this.isBold(row[firstColumn - 1]))
     let group = area
     for (const row of rows) {
       const label = row[firstColumn - 1]
       if (!label) continue
-      if (columns.every((column) => !row[column] || row[column].cell === label.cell)) {
+      const alone = columns.every((column) => !row[column] || row[column].cell === label.cell)
+      const empty = columns.every((column) => (row[column]?.text ?? '') === '')
+      if (alone || (empty && boldGroups && this.isBold(label))) {
         group = label.text || group
         continue
       }
@@ -128,6 +132,10 @@ class MatrixBuilder {
         this.cell(level, about ? '' : title, undefined, position)
       }
     }
+  }
+
+  private isBold(label: Position | undefined): boolean {
+    return label?.cell.blocks.some((block) => this.trace.leads.get(block)?.rest === '') ?? false
   }
 
   private level(head: Position | undefined): LevelDraft | undefined {

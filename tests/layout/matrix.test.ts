@@ -1,0 +1,185 @@
+// Layout C: a table, with levels across or down.
+import { describe, expect, it } from 'vitest'
+import { outline, read } from '../outline.js'
+
+const table = (text: string) => outline(read({ 'matrix.md': `# Matrix\n\n${text}` }))
+
+const engineers = `
+L1
+  Impact: Finishes small tasks with help. | Asks early.
+  Craft: Writes tests for every change.
+L2
+  Impact: Leads projects of some weeks.
+  Craft:`.trim()
+
+describe('levels across', () => {
+  it('in Markdown, with lines in a cell and an empty one', () => {
+    expect(
+      table(`|  | L1 | L2 |
+|---|---|---|
+| Impact | Finishes small tasks with help.<br>Asks early. | Leads projects of some weeks. |
+| **Craft** | Writes tests for every change. | |
+`),
+    ).toBe(engineers)
+  })
+
+  it('with marks for items', () => {
+    expect(
+      table(`| Area | L1 | L2 |
+|---|:-:|--:|
+| Impact | • Finishes small tasks with help.<br>• Asks early. | - Leads projects of some weeks. |
+| Craft | – Writes tests for every change. | |
+`),
+    ).toBe(engineers)
+  })
+
+  it('in HTML, with lists in cells', () => {
+    expect(
+      table(`<table>
+  <thead><tr><th></th><th>L1</th><th>L2</th></tr></thead>
+  <tbody>
+    <tr><th>Impact</th><td><ul><li>Finishes small tasks with help.</li><li>Asks early.</li></ul></td><td>Leads projects of some weeks.</td></tr>
+
+    <tr><td><b>Craft</b></td><td><p>Writes tests for every change.</p></td><td></td></tr>
+  </tbody>
+</table>
+`),
+    ).toBe(engineers)
+  })
+
+  it('with rows that only name a group', () => {
+    const ladder = read({
+      'matrix.md': `|  | L1 | L2 |
+|---|---|---|
+| **People** |  |  |
+| Mentoring | Learns from others every day. | Mentors one person at least. |
+| **Technology** |  |  |
+| Testing | Writes tests for every change. | Decides how a team tests. |
+`,
+    })
+    expect(ladder.ladder.competencies.map(({ title, group }) => `${String(group)} / ${title}`)).toEqual([
+      'People / Mentoring',
+      'Technology / Testing',
+    ])
+  })
+
+  it('with groups that span rows', () => {
+    const ladder = read({
+      'matrix.md': `<table>
+<tr><th>Area</th><th>Skill</th><th>Junior Designer</th><th>Senior Designer</th></tr>
+<tr><td rowspan="2">Craft</td><td>Research</td><td>Takes notes in interviews.</td><td>Plans the research of a team.</td></tr>
+<tr><td>Drawing</td><td>Draws screens from sketches.</td><td>Draws whole journeys alone.</td></tr>
+</table>`,
+    })
+    expect(outline(ladder)).toBe(
+      `
+junior-designer (Junior Designer)
+  Research: Takes notes in interviews.
+  Drawing: Draws screens from sketches.
+senior-designer (Senior Designer)
+  Research: Plans the research of a team.
+  Drawing: Draws whole journeys alone.`.trim(),
+    )
+    expect(ladder.ladder.competencies.map(({ group }) => group)).toEqual(['Craft', 'Craft'])
+  })
+
+  it('with a cell that spans two levels: it is said once, where it starts', () => {
+    expect(
+      table(`<table>
+<tr><th></th><th>L1</th><th>L2</th></tr>
+<tr><td>Impact</td><td colspan="2">Finishes what they begin every time.</td></tr>
+<tr><td>Craft</td><td>Writes tests for every change.</td><td>Decides how a team tests.</td></tr>
+</table>`),
+    ).toBe(
+      `
+L1
+  Impact: Finishes what they begin every time.
+  Craft: Writes tests for every change.
+L2
+  Craft: Decides how a team tests.`.trim(),
+    )
+  })
+
+  it('in a table for each area, whose headings are the groups', () => {
+    const ladder = read({
+      'matrix.md': `# Skills
+
+## Technology
+
+| Skill | Junior Engineer | Senior Engineer |
+|---|---|---|
+| Testing | Writes tests with some help. | Decides how a team tests. |
+
+## People
+
+| Skill | Junior Engineer | Senior Engineer |
+|---|---|---|
+| Mentoring | Learns from others every day. | Mentors one person at least. |
+`,
+    })
+    expect(ladder.ladder.competencies.map(({ title, group }) => `${String(group)} / ${title}`)).toEqual([
+      'Technology / Testing',
+      'People / Mentoring',
+    ])
+  })
+
+  it('in a table for each competency, whose headings are the competencies', () => {
+    expect(
+      table(`## Impact
+
+| L1 | L2 |
+|---|---|
+| Finishes small tasks with help. | Leads projects of some weeks. |
+| Asks early. | |
+
+## Craft
+
+| L1 | L2 |
+|---|---|
+| Writes tests for every change. | |
+`),
+    ).toBe(engineers)
+  })
+})
+
+describe('levels down', () => {
+  it('with a column for each competency', () => {
+    expect(
+      table(`| Level | Impact | Craft |
+|---|---|---|
+| L1 | Finishes small tasks with help.<br/>Asks early. | Writes tests for every change. |
+| L2 | Leads projects of some weeks. | |
+`),
+    ).toBe(engineers)
+  })
+
+  it('in a table for each competency, whose headings are the competencies', () => {
+    expect(
+      table(`## Impact
+
+| Level | Expectations |
+|---|---|
+| L1 | Finishes small tasks with help.<br>Asks early. |
+| L2 | Leads projects of some weeks. |
+
+## Craft
+
+| Level | Expectations |
+|---|---|
+| L1 | Writes tests for every change. |
+| L2 | |
+`),
+    ).toBe(engineers)
+  })
+})
+
+it.each([
+  ['an overview with links', '| Level | Page |\n|---|---|\n| L1 | [page](a) |\n| L2 | [page](b) |\n'],
+  ['a table of salaries', '| Level | Pay |\n|---|---|\n| L1 | 10 |\n| L2 | 20 |\n'],
+  [
+    'a comparison of jobs',
+    '## Lead or manager\n\n| Tech Lead | Engineering Manager |\n|---|---|\n| Looks after the whole system. | Looks after all the people. |\n',
+  ],
+])('does not take %s for a ladder', (_, text) => {
+  expect(() => table(text)).toThrow('0 ladders')
+})
