@@ -33,13 +33,13 @@ export interface DataLadder {
 
 /** Reads a ladder out of a document's data, if there is one in it. */
 export function dataLadder(document: SourceDocument, trace: Trace): DataLadder | undefined {
-  const data = document.frontMatter?.data
   const matter = document.frontMatter
+  const data: unknown = Array.isArray(matter?.data) ? { '': matter.data } : matter?.data
   if (!matter || !isFields(data)) return undefined
   const own = document.format === 'data' ? ownName(data) : undefined
   const named = own === undefined ? namedLevels(data) : [ownLevel(own, data)]
   const areas = own === undefined ? namedAreas(data) : []
-  const entries = entriesOf(data, own)
+  const entries = entriesOf(data, own).map(fromRoot)
   if (entries.length === 0) return undefined
   const order = new Map(named.map(({ key }, index) => [key, index]))
   const keys = [...new Set([...named.map(({ key }) => key), ...entries.map(({ level }) => level)])]
@@ -91,6 +91,13 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
         trace,
       ),
   }
+}
+
+/** A list that is the whole file was read under an empty key: its pointers begin at the list. */
+function fromRoot(entry: Entry): Entry {
+  const bare = (pointer: string): string => pointer.replace(/^\/\//u, '/')
+  const examples = entry.examples.map((example) => ({ ...example, pointer: bare(example.pointer) }))
+  return { ...entry, pointer: bare(entry.pointer), examples }
 }
 
 /** The level that a whole file is. */

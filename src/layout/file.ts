@@ -44,7 +44,7 @@ export function fileNamesLevel(document: SourceDocument): boolean {
   if (document.format === 'data' || isPageName(document.path)) return false
   const matter = readMatter(document)
   if (matter.axes !== undefined) return true
-  return readIdentity(fileTitle(document.path)).code !== undefined
+  return [matter.id ?? '', fileTitle(document.path)].some((name) => readIdentity(name).code !== undefined)
 }
 
 /** What file name, front matter and heading together say. */
@@ -52,7 +52,12 @@ export function evidenceOf(document: SourceDocument): Evidence {
   if (isPageName(document.path)) return 'none'
   const matter = readMatter(document)
   if (matter.axes) return 'code'
-  const names = [fileTitle(document.path), matter.title ?? '', titleSection(document)?.title ?? '']
+  const names = [
+    matter.id ?? '',
+    fileTitle(document.path),
+    matter.title ?? '',
+    titleSection(document)?.title ?? '',
+  ]
   if (names.some((name) => readIdentity(name).code !== undefined)) return 'code'
   return names.some((name) => isRoleTitle(name)) ? 'title' : 'none'
 }

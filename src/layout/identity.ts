@@ -79,7 +79,7 @@ export function codeNumber(code: string): number {
 const roles =
   'engineer|developer|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|cto|entry level|mid level'
 const roleTitle = new RegExp(
-  String.raw`^(?:[\p{Letter}&+/,.’'-]+\s+){0,5}(?:${roles})(?:\s+(?:[ivx]{1,4}|\d{1,2}))?$`,
+  String.raw`^(?:[\p{Letter}&+/,.’'-]+\s+){0,5}(?:${roles})(?:\s+of(?:\s+[\p{Letter}&]+){1,3})?(?:\s+(?:[ivx]{1,4}|\d{1,2}))?$`,
   'iu',
 )
 const seniority =
@@ -100,7 +100,9 @@ export function namesSeniority(title: string): boolean {
 
 /** The last word of a job title, without numerals: `engineer` of `Senior Engineer II`. */
 export function roleNoun(title: string): string {
-  const words = normalizeTitle(title.replace(/\([^)]*\)/gu, ' ')).split(' ')
+  const words = normalizeTitle(title.replace(/\([^)]*\)/gu, ' '))
+    .replace(/ of .*$/u, '')
+    .split(' ')
   while (words.length > 1 && /^(?:[ivx]{1,4}|\d{1,2})$/u.test(words.at(-1) ?? '')) words.pop()
   return words.at(-1) ?? ''
 }

@@ -76,6 +76,8 @@ function read(data: unknown): Matter {
   if (track !== undefined) matter.level.track = track
   const status = fields.get('status') ?? (fields.get('draft') === true ? 'draft' : undefined)
   if (status === 'draft' || status === 'stable' || status === 'deprecated') matter.level.status = status
+  const next = names(fields.get('next'))
+  if (next) matter.level.next = next
   const inherits = names(fields.get('inherits'))
   if (inherits) matter.level.inherits = inherits
   const axes = fields.get('axes')
