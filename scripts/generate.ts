@@ -3,11 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { generateRules } from './generate/rules.js'
 import { generateSchemas } from './generate/schemas.js'
+import { generateSite } from './generate/site.js'
 
 /** Makes the text of generated files by path from the root of the repository. */
 export type Generator = () => Promise<ReadonlyMap<string, string>>
 
-const generators: readonly Generator[] = [generateRules, generateSchemas]
+const generators: readonly Generator[] = [generateRules, generateSchemas, generateSite]
 
 const check = process.argv.includes('--check')
 const stale: string[] = []

@@ -1,0 +1,88 @@
+// Export and import of a self-assessment. Files are made and read in the page itself.
+
+import {
+  emptyAssessment,
+  merged,
+  readAssessment,
+  type Assessment,
+} from '../src/site/assessment/assessment.js'
+import { assessmentMarkdown, readAssessmentMarkdown } from '../src/site/assessment/markdown.js'
+import type { LadderData } from '../src/site/level-data.js'
+
+/** Where the notes are. */
+export interface Keeper {
+  read: () => Assessment
+  write: (assessment: Assessment) => void
+}
+
+/** Wakes the buttons. */
+export function startKeeping(root: HTMLElement, data: LadderData, keeper: Keeper): void {
+  const say = (text: string): void => {
+    const message = root.querySelector('[data-message]')
+    if (message) message.textContent = text
+  }
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+    button.addEventListener('click', () => {
+      const assessment = keeper.read()
+      const isMarkdown = button.dataset['export'] === 'markdown'
+      const text = isMarkdown ? asMarkdown(assessment, data) : `${JSON.stringify(assessment, undefined, 2)}\n`
+      save(`self-assessment-${data.id}.${isMarkdown ? 'md' : 'json'}`, text)
+      say('Exported. The file is where your browser puts downloads.')
+    })
+  }
+  const input = root.querySelector<HTMLInputElement>('[data-import]')
+  input?.addEventListener('change', () => {
+    const file = input.files?.[0]
+    if (!file) return
+    void file.text().then((text) => {
+      say(importText(text, file.name, data, keeper))
+      input.value = ''
+    })
+  })
+  root.querySelector('[data-clear]')?.addEventListener('click', () => {
+    const count = Object.keys(keeper.read().notes).length
+    if (
+      count > 0 &&
+      !confirm(`Delete all ${String(count)} notes from this browser? An export can bring them back.`)
+    )
+      return
+    keeper.write(emptyAssessment(data.id, data.version))
+    say('All notes are deleted from this browser.')
+  })
+}
+
+function importText(text: string, name: string, data: LadderData, keeper: Keeper): string {
+  const read = readAny(text)
+  if (!read) return `“${name}” is no self-assessment that this page exported.`
+  if (read.ladder !== data.id)
+    return `“${name}” is about another ladder, “${read.ladder}”. Nothing was imported.`
+  keeper.write(merged(keeper.read(), read))
+  const count = Object.keys(read.notes).length
+  return `Imported ${String(count)} ${count === 1 ? 'note' : 'notes'}.`
+}
+
+function readAny(text: string): Assessment | undefined {
+  try {
+    return readAssessment(JSON.parse(text))
+  } catch {
+    return readAssessmentMarkdown(text)
+  }
+}
+
+function asMarkdown(assessment: Assessment, { title, levels, competencies }: LadderData): string {
+  return assessmentMarkdown(assessment, {
+    ladder: title,
+    level: (id) => levels.find((level) => level.id === id)?.name ?? id,
+    competency: (id) => competencies.find((competency) => competency.id === id)?.title ?? 'Expectations',
+  })
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+  link.download = name
+  link.click()
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+  }, 1000)
+}

@@ -1,0 +1,48 @@
+// The page where any two levels are compared.
+
+import { compareLevels, wayUp } from '../src/site/compare-levels.js'
+import { comparisonHtml } from '../src/site/compare-view.js'
+import { stateInAddress, writeAddress } from './address.js'
+import { ladder, levels } from './data.js'
+import { fillLevels } from './level-choice.js'
+
+/** Wakes the choice of two levels. */
+export function startComparison(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-compare]')
+  const place = document.querySelector<HTMLElement>('[data-comparison]')
+  const data = ladder()
+  const from = form?.querySelector<HTMLSelectElement>('[name=from]')
+  const to = form?.querySelector<HTMLSelectElement>('[name=to]')
+  if (!form || !place || !data || !from || !to) return
+  form.hidden = false
+  fillLevels(from, data)
+  fillLevels(to, data)
+  const show = async (): Promise<void> => {
+    const way = wayUp(data.levels, from.value, to.value)
+    const down = way === undefined ? wayUp(data.levels, to.value, from.value) : undefined
+    // The lower level stands on the left, whichever was named first.
+    const [low, high] = down === undefined ? [from.value, to.value] : [to.value, from.value]
+    const ids = [low, ...(way ?? down ?? [high])]
+    const [first, ...path] = await levels(ids)
+    if (!first) return
+    if (from.value === to.value) {
+      place.textContent = 'Choose two different levels.'
+      return
+    }
+    place.innerHTML = comparisonHtml(compareLevels(data, first, path)).markup
+  }
+  const read = (): void => {
+    const state = stateInAddress()
+    if (location.hash !== '' && state.size === 0) return
+    const first = data.levels[0]
+    from.value = state.get('from') ?? first?.id ?? ''
+    to.value = state.get('to') ?? first?.next[0] ?? data.levels[1]?.id ?? ''
+    void show()
+  }
+  form.addEventListener('change', () => {
+    writeAddress({ from: from.value, to: to.value })
+    void show()
+  })
+  addEventListener('hashchange', read)
+  read()
+}

@@ -1,0 +1,16 @@
+// What the pages of a site do where there is JavaScript. Each part looks for its own place in the page and works there.
+
+import { startAssessment } from './assess.js'
+import { startComparison } from './compare.js'
+import { startFilter } from './filter.js'
+import { startPrint } from './print.js'
+import { startScheme } from './scheme-button.js'
+import { startSearch } from './search.js'
+
+document.querySelector<HTMLElement>('.tools')?.removeAttribute('hidden')
+startScheme()
+startSearch()
+startFilter()
+startPrint()
+startComparison()
+startAssessment()

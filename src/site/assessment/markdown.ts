@@ -1,0 +1,110 @@
+// An assessment as Markdown that a person reads in a one-to-one, and that the page reads back.
+
+import { textHash } from '../../model/text.js'
+import { emptyAssessment, markTitles, marks, type Assessment, type Note } from './assessment.js'
+
+/** Titles to write instead of ids. */
+export interface Titles {
+  ladder: string
+  level: (id: string) => string
+  competency: (id: string) => string
+}
+
+/** Writes an assessment: a heading per level and competency, an item per note. */
+export function assessmentMarkdown(assessment: Assessment, titles: Titles): string {
+  const { ladder, version, level } = assessment
+  const facts = [
+    `ladder: ${ladder}`,
+    `version: ${version}`,
+    ...(level === undefined ? [] : [`level: ${level}`]),
+  ]
+  const lines = [
+    `# Self-assessment: ${titles.ladder}`,
+    '',
+    `<!-- rungs-assessment 1 | ${facts.map(safe).join(' | ')} -->`,
+    '',
+    `Version ${version === '' ? 'unknown' : version} of the ladder. Guidance for a conversation; there is no score.`,
+    ...notesMarkdown(assessment.notes, titles),
+  ]
+  if (Object.keys(assessment.archive).length > 0)
+    lines.push('', '# No longer in the ladder', ...notesMarkdown(assessment.archive, titles))
+  return `${lines.join('\n')}\n`
+}
+
+function notesMarkdown(notes: Assessment['notes'], titles: Titles): string[] {
+  const groups = new Map<string, Map<string, [string, Note][]>>()
+  for (const [id, note] of Object.entries(notes)) {
+    const level = groups.get(note.level) ?? new Map<string, [string, Note][]>()
+    groups.set(note.level, level)
+    level.set(note.competency, [...(level.get(note.competency) ?? []), [id, note]])
+  }
+  return [...groups].flatMap(([level, competencies]) => [
+    '',
+    `## ${titles.level(level)}`,
+    ...[...competencies].flatMap(([competency, entries]) => [
+      '',
+      `### ${titles.competency(competency)}`,
+      '',
+      ...entries.flatMap(([id, note]) => noteLines(id, note)),
+    ]),
+  ])
+}
+
+function noteLines(id: string, { mark, text, hash, level, competency, evidence }: Note): string[] {
+  const lead = mark === undefined ? 'Noted' : markTitles[mark]
+  const facts = [id, hash, level, competency].map(safe).join(' | ')
+  const item = `- **${lead}**: ${text.replace(/\s+/gu, ' ')} <!-- ${facts} -->`
+  const lines = evidence === undefined || evidence.trim() === '' ? [] : evidence.trimEnd().split('\n')
+  return [item, ...lines.map((line) => `  > ${line}`.trimEnd())]
+}
+
+/** A comment ends at `--`, and a bar parts its facts. */
+function safe(text: string): string {
+  return encodeURI(text).replaceAll('|', '%7C').replaceAll('--', '-%2D')
+}
+
+function plain(text: string | undefined): string {
+  try {
+    return decodeURIComponent((text ?? '').trim())
+  } catch {
+    return ''
+  }
+}
+
+const head = /<!-- rungs-assessment 1 \|(.*?)-->/u
+const item = /^- \*\*([^*]+)\*\*: (.*?) ?<!-- ([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)-->\s*$/u
+
+/** Reads what `assessmentMarkdown` wrote; `undefined` where it did not. Words that a person added are passed over. */
+export function readAssessmentMarkdown(text: string): Assessment | undefined {
+  const facts = head.exec(text)?.[1]
+  if (facts === undefined) return undefined
+  const known = new Map(
+    facts.split('|').map((fact) => [fact.split(':')[0]?.trim(), plain(fact.slice(fact.indexOf(':') + 1))]),
+  )
+  const assessment = emptyAssessment(known.get('ladder') ?? '', known.get('version') ?? '')
+  const level = known.get('level')
+  if (level !== undefined && level !== '') assessment.level = level
+  let notes = assessment.notes
+  let last: Note | undefined
+  for (const line of text.split(/\r?\n/u)) {
+    if (line === '# No longer in the ladder') notes = assessment.archive
+    const match = item.exec(line)
+    if (match) {
+      const [, lead = '', words = '', id, hash, noted, competency] = match
+      const mark = marks.find((each) => markTitles[each] === lead)
+      last = {
+        level: plain(noted),
+        competency: plain(competency),
+        text: words,
+        hash: plain(hash) || textHash(words),
+        ...(mark ? { mark } : {}),
+      }
+      notes[plain(id)] = last
+      if (notes === assessment.notes) assessment.seen[plain(id)] = last.hash
+    } else if (last && /^\s+>/u.test(line)) {
+      const said = line.replace(/^\s+> ?/u, '')
+      last.evidence = last.evidence === undefined ? said : `${last.evidence}\n${said}`
+    } else if (line.trim() !== '') last = undefined
+  }
+  return assessment
+}

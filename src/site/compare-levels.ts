@@ -1,0 +1,158 @@
+// Two levels side by side: what is new, what is raised, what stays. Runs at build time, and in the page for any two levels.
+
+import { prepare, Similarity } from '../diff/similarity.js'
+import { wordDiff } from '../diff/word-diff.js'
+import type { WordRun } from '../diff/words.js'
+import { normalizeTitle } from '../model/text.js'
+import type { ExpectationData, LadderData, LevelData } from './level-data.js'
+
+/** An expectation and its higher form. */
+export interface RaisedPair {
+  before: ExpectationData
+  after: ExpectationData
+  runs: WordRun[]
+}
+
+/** One competency at two levels. Every expectation of either is in exactly one of the lists. */
+export interface ComparedCompetency {
+  id: string
+  title: string
+  raised: RaisedPair[]
+  new: ExpectationData[]
+  unchanged: ExpectationData[]
+  /** At the first level alone. In an additive ladder it is still asked for. */
+  before: ExpectationData[]
+}
+
+/** An axis whose value differs, or does not. */
+export interface ComparedAxis {
+  title: string
+  from: string
+  to: string
+  move: 'raised' | 'lowered' | 'same' | 'other'
+}
+
+/** What lies between two levels. */
+export interface Comparison {
+  from: Pick<LevelData, 'id' | 'name' | 'short' | 'path'>
+  to: Pick<LevelData, 'id' | 'name' | 'short' | 'path'>
+  /** Whether what the first level asks still holds at the second. */
+  additive: boolean
+  /** Levels between the two whose expectations are counted as new. */
+  between: string[]
+  axes: ComparedAxis[]
+  competencies: ComparedCompetency[]
+}
+
+/** Measured on real ladders: above it, a person calls one sentence a form of the other. */
+const alike = 0.5
+
+/**
+ * Compares two levels.
+ *
+ * @param from the level to start from
+ * @param path the levels on the way up, the last of them the one to arrive at; more than one counts only in an
+ *   additive ladder
+ */
+export function compareLevels(ladder: LadderData, from: LevelData, path: readonly LevelData[]): Comparison {
+  const to = path.at(-1) ?? from
+  const additive = ladder.inheritance === 'additive' && path.length > 0 && leadsUp(from, path)
+  const asked = additive ? path : [to]
+  const order = [...ladder.competencies, { id: '', title: 'Expectations' }]
+  return {
+    from,
+    to,
+    additive,
+    between: asked.slice(0, -1).map(({ short }) => short),
+    axes: ladder.axes.flatMap((axis) => comparedAxis(axis, from, to)),
+    competencies: order.flatMap(({ id, title }) => {
+      const before = expectationsIn(from, id)
+      const after = asked.flatMap((level) => expectationsIn(level, id))
+      return before.length + after.length === 0 ? [] : [{ id, title, ...paired(before, after) }]
+    }),
+  }
+}
+
+function leadsUp(from: LevelData, path: readonly LevelData[]): boolean {
+  return path.every((level, index) => level.previous.includes(path[index - 1]?.id ?? from.id))
+}
+
+function expectationsIn({ competencies }: LevelData, id: string): ExpectationData[] {
+  return competencies.find((competency) => competency.id === id)?.expectations ?? []
+}
+
+function paired(
+  before: readonly ExpectationData[],
+  after: readonly ExpectationData[],
+): Pick<ComparedCompetency, 'raised' | 'new' | 'unchanged' | 'before'> {
+  const unchanged = after.filter(({ text }) => before.some((other) => isSame(other.text, text)))
+  const open = after.filter((expectation) => !unchanged.includes(expectation))
+  const left = before.filter(({ text }) => !unchanged.some((other) => isSame(other.text, text)))
+  const pairs = pairsOf(left, open)
+  return {
+    raised: pairs,
+    new: open.filter((expectation) => !pairs.some((pair) => pair.after === expectation)),
+    unchanged,
+    before: left.filter((expectation) => !pairs.some((pair) => pair.before === expectation)),
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b || normalizeTitle(a) === normalizeTitle(b)
+}
+
+/** Best pairs first: named ones, then by likeness; in the order of the higher level. */
+function pairsOf(before: readonly ExpectationData[], after: readonly ExpectationData[]): RaisedPair[] {
+  const prepared = new Map(
+    [...before, ...after].map((expectation) => [expectation, prepare(expectation.text)]),
+  )
+  const similarity = new Similarity([...prepared.values()])
+  const candidates = before.flatMap((lower) =>
+    after.map((higher) => {
+      const [a, b] = [prepared.get(lower), prepared.get(higher)]
+      const score = higher.supersedes === lower.id ? 2 : a && b ? similarity.score(a, b) : 0
+      return { lower, higher, score }
+    }),
+  )
+  const taken = new Set<ExpectationData>()
+  const pairs: RaisedPair[] = []
+  for (const { lower, higher, score } of candidates.sort((a, b) => b.score - a.score)) {
+    if (score < alike || taken.has(lower) || taken.has(higher)) continue
+    taken.add(lower).add(higher)
+    pairs.push({ before: lower, after: higher, runs: wordDiff(lower.text, higher.text) })
+  }
+  return pairs.sort((a, b) => after.indexOf(a.after) - after.indexOf(b.after))
+}
+
+function comparedAxis(
+  { id, title, scale }: LadderData['axes'][number],
+  from: LevelData,
+  to: LevelData,
+): ComparedAxis[] {
+  const [before, after] = [from, to].map((level) => scale.findIndex((step) => step.id === level.axes[id]))
+  if (before === undefined || after === undefined || before + after === -2) return []
+  const name = (step: number): string => scale[step]?.title ?? '–'
+  const move =
+    before === after ? 'same' : before < 0 || after < 0 ? 'other' : before < after ? 'raised' : 'lowered'
+  return [{ title, from: name(before), to: name(after), move }]
+}
+
+/** The shortest way up from one level to another, the start left out; `undefined` where there is none. */
+export function wayUp(
+  levels: readonly Pick<LevelData, 'id' | 'next'>[],
+  from: string,
+  to: string,
+): string[] | undefined {
+  const next = new Map(levels.map((level) => [level.id, level.next]))
+  const queue: string[][] = [[from]]
+  const seen = new Set([from])
+  for (let way = queue.shift(); way; way = queue.shift()) {
+    for (const id of next.get(way.at(-1) ?? '') ?? []) {
+      if (id === to) return [...way.slice(1), id]
+      if (seen.has(id)) continue
+      seen.add(id)
+      queue.push([...way, id])
+    }
+  }
+  return undefined
+}

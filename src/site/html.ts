@@ -1,0 +1,65 @@
+// HTML as values: whatever is put into a template is escaped, unless it is HTML already.
+
+/** A piece of HTML that is safe to put into a page. */
+export class Html {
+  constructor(
+    /** Markup whose text and attributes are escaped. */
+    readonly markup: string,
+  ) {}
+}
+
+/** What may stand in a template. Nothing is written for `undefined` and `false`. */
+export type Part = Html | string | number | undefined | false | readonly Part[]
+
+/**
+ * A template of HTML.
+ *
+ * @example
+ * html`<p title="${title}">${text}</p>`.markup
+ */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const fixed = compact(strings)
+  let markup = fixed[0] ?? ''
+  parts.forEach((part, index) => {
+    markup += markupOf(part) + (fixed[index + 1] ?? '')
+  })
+  return new Html(markup)
+}
+
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** Templates are indented for those who read the code; pages are not. */
+function compact(strings: TemplateStringsArray): readonly string[] {
+  let known = compacted.get(strings)
+  if (!known) {
+    known = strings.map((text) => text.replace(/\n\s+/gu, '\n'))
+    compacted.set(strings, known)
+  }
+  return known
+}
+
+/** Parts with something between them. */
+export function joined(parts: readonly Html[], between: string): Html {
+  return new Html(parts.map(({ markup }) => markup).join(escapeHtml(between)))
+}
+
+function markupOf(part: Part): string {
+  if (part === undefined || part === false) return ''
+  if (part instanceof Html) return part.markup
+  if (typeof part === 'string') return escapeHtml(part)
+  if (typeof part === 'number') return String(part)
+  return part.map(markupOf).join('')
+}
+
+const marks = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+])
+
+/** Text as HTML, in elements and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (mark) => marks.get(mark) ?? mark)
+}

@@ -1,0 +1,97 @@
+// One leaf of Markdown to HTML: parsed by the house's parser, sanitised, its links led to pages. Never loses a word.
+
+import type { Element, Nodes, Root } from 'hast'
+import { raw } from 'hast-util-raw'
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+import { toHast } from 'mdast-util-to-hast'
+import { parseMarkdown } from '../parse/markdown.js'
+import { escapeHtml, Html } from './html.js'
+
+/** Where the links of a document lead. */
+export interface LinkContext {
+  /** The address to link to instead of a relative one; `undefined` where the site has no such page. */
+  link: (url: string) => string | undefined
+  /** Link reference definitions of the document, as Markdown. */
+  definitions: string
+}
+
+const unwanted = new Set(['img', 'picture', 'source', 'input'])
+
+const schema: Schema = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !unwanted.has(name)),
+  protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'] },
+  strip: ['script', 'style', 'template'],
+}
+
+// No markup, no reference, no address, and nothing at its start that would begin a block.
+const plain = /^[\p{L}“"(][\p{L}\p{N} ,.;:!?'"“”‘’()–—/%-]*$/u
+const address = /www\.|:\/\//u
+
+/**
+ * The Markdown of one paragraph, item or cell as HTML without a paragraph around it.
+ *
+ * @param markdown the exact source
+ * @param text the same as plain words; it is what is shown where the Markdown says less, or something else
+ */
+export function leafHtml(markdown: string, text: string, context: LinkContext): Html {
+  const source = markdown.replace(/\s*\{#[\w-][\w.:-]*\}\s*$/u, '')
+  if (source === text && plain.test(text) && !address.test(text)) return new Html(escapeHtml(text))
+  const { tree } = parseMarkdown(
+    needsDefinitions(source, context) ? `${source}\n\n${context.definitions}` : source,
+  )
+  const rough = toHast(tree, { allowDangerousHtml: true })
+  const safe = sanitize(hasHtml(rough) ? raw(rough) : rough, schema)
+  const led = unwrapped(safe)
+  for (const node of led.children) leadLinks(node, context)
+  return wordsOf(textOf(led)) === wordsOf(text) ? new Html(toHtml(led)) : new Html(escapeHtml(text))
+}
+
+function needsDefinitions(markdown: string, { definitions }: LinkContext): boolean {
+  return definitions !== '' && markdown.includes(']')
+}
+
+function hasHtml(node: Nodes): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(hasHtml))
+}
+
+/** The content of a lone paragraph. */
+function unwrapped(tree: Nodes): Root {
+  if (tree.type !== 'root') return { type: 'root', children: [] }
+  const parts = tree.children.filter((node) => !(node.type === 'text' && node.value.trim() === ''))
+  const [only] = parts
+  if (parts.length === 1 && only?.type === 'element' && only.tagName === 'p')
+    return { type: 'root', children: only.children }
+  return { type: 'root', children: tree.children }
+}
+
+/** Leads relative links to pages of the site; what leads nowhere is no link. */
+function leadLinks(node: Nodes, context: LinkContext): void {
+  if (node.type === 'element' && node.tagName === 'a') leadLink(node, context)
+  if ('children' in node) for (const child of node.children) leadLinks(child, context)
+}
+
+function leadLink(node: Element, { link }: LinkContext): void {
+  const { href } = node.properties
+  if (typeof href !== 'string') return
+  if (/^[a-z][a-z\d+.-]*:|^\/\//iu.test(href)) {
+    node.properties['rel'] = ['noreferrer']
+    return
+  }
+  const target = link(href)
+  if (target === undefined) {
+    node.tagName = 'span'
+    node.properties = {}
+  } else node.properties = { href: target }
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join(' ') : ''
+}
+
+/** What two texts are compared by: letters and digits, and no white space, which HTML and words put elsewhere. */
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,97 @@
+// The declared axes: a radar of two levels, one small radar per level, steps per axis, and all of it as a table.
+
+import type { Axis, Track } from '../../model/ladder.js'
+import type { Level } from '../../model/level.js'
+import { axesTable } from '../charts/axes-table.js'
+import { fewestForRadar, radar } from '../charts/radar.js'
+import { stepsChart } from '../charts/steps.js'
+import { html, type Html } from '../html.js'
+import { fullName } from '../names.js'
+import type { Page } from '../shell.js'
+import { levelHref, type Site } from '../site.js'
+
+/** So many small drawings are a pattern; more are a wall. */
+const mostDrawn = 40
+
+/** The page of the axes; none where no axis is declared. */
+export function axesPages(site: Site): Page[] {
+  const { ladder } = site
+  if (ladder.axes.length === 0) return []
+  const path = 'axes.html'
+  return [
+    {
+      path,
+      title: 'Axes',
+      description: `How levels rise: ${ladder.axes.map(({ title }) => title).join(', ')}.`,
+      section: 'axes',
+      kind: 'axes',
+      main: html`<header class="page-head">
+          <h1>Axes</h1>
+          <p class="lead">
+            ${listed(ladder.axes.map(({ title }) => title))}: how levels rise, and the step that each level
+            stands on.
+          </p>
+        </header>
+        ${ladder.tracks.map((track, index) => trackHtml(site, track, index, path))}
+        <section aria-labelledby="scales">
+          <h2 id="scales">What the steps mean</h2>
+          <div class="scales">${ladder.axes.map(scaleHtml)}</div>
+        </section>`,
+    },
+  ]
+}
+
+function trackHtml(site: Site, track: Track, index: number, path: string): Html {
+  const { ladder } = site
+  const levels = track.levels
+    .flatMap((id) => site.byId.get(id) ?? [])
+    .filter(({ axes }) => Object.keys(axes).length > 0)
+  if (levels.length === 0) return html``
+  const id = `track-${String(index + 1)}`
+  const drawn = levels.slice(0, mostDrawn)
+  return html`<section class="axes-of-track" aria-labelledby="${id}">
+    <h2 id="${id}">${ladder.tracks.length > 1 ? track.title : 'Level by level'}</h2>
+    ${
+      ladder.axes.length >= fewestForRadar &&
+      html`<ul class="radars">
+        ${drawn.map((level, at) => smallRadar(site, level, drawn[at - 1], `${id}-${String(at)}`, path))}
+      </ul>`
+    }
+    <h3>Step by step</h3>
+    <div class="multiples">
+      ${ladder.axes.map(
+        (axis, at) =>
+          html`<figure>
+            <figcaption>${axis.title}</figcaption>
+            <div class="scroll" tabindex="0" role="region" aria-label="${axis.title} of ${track.title}">
+              ${stepsChart(axis, drawn, `${id}-axis-${String(at)}`)}
+            </div>
+          </figure>`,
+      )}
+    </div>
+    ${axesTable(ladder, levels, ladder.tracks.length > 1 ? `Axes of ${track.title}` : 'All levels on all axes', (level) => levelHref(site, level, path))}
+  </section>`
+}
+
+function smallRadar(site: Site, level: Level, below: Level | undefined, id: string, path: string): Html {
+  return html`<li>
+    <a href="${levelHref(site, level.id, path)}">${fullName(level)}</a
+    >${radar(site.ladder, below ? [level, below] : [level], { id, size: 170 })}
+  </li> `
+}
+
+function scaleHtml({ id, title, description, scale }: Axis): Html {
+  return html`<div class="scale">
+    <h3 id="axis-${id}">${title}</h3>
+    ${description !== undefined && html`<p>${description}</p>`}
+    <ol>
+      ${scale.map((step) => html`<li><b>${step.title}</b>${step.description !== undefined && html` ${step.description}`}</li>`)}
+    </ol>
+  </div> `
+}
+
+/** `Scope, Autonomy and Horizon`. */
+function listed(titles: readonly string[]): string {
+  const last = titles.at(-1) ?? ''
+  return titles.length < 2 ? last : `${titles.slice(0, -1).join(', ')} and ${last}`
+}

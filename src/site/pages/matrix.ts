@@ -1,0 +1,162 @@
+// Levels × competencies, on as many pages as it takes to keep each of them light.
+
+import type { Competency } from '../../model/ladder.js'
+import type { Level } from '../../model/level.js'
+import { html, type Html } from '../html.js'
+import { nameOf, shortName } from '../names.js'
+import { leafHtml } from '../markdown.js'
+import type { Page } from '../shell.js'
+import { levelHref, linksOf, type Site } from '../site.js'
+
+/** Characters of markup in one table; a page has a frame beside it. */
+const budget = 84_000
+
+/** The pages of the matrix: one, unless there is very much in it. */
+export function matrixPages(site: Site): Page[] {
+  if (site.ladder.competencies.length === 0) return []
+  const parts = partsOf(site)
+  const paths = parts.map((_, index) => (index === 0 ? 'matrix.html' : `matrix-${String(index + 1)}.html`))
+  return parts.map((levels, index) => {
+    const path = paths[index] ?? ''
+    return {
+      path,
+      title: 'Matrix',
+      description: 'Every level and every competency in one table.',
+      section: 'matrix',
+      kind: 'matrix',
+      main: html`<header class="page-head">
+          <h1>Matrix</h1>
+          <p class="lead">Every competency, level by level.</p>
+        </header>
+        ${
+          parts.length > 1 &&
+          html`<nav class="strip" aria-label="Parts of the matrix">
+            <ol>
+              ${parts.map((part, other) => html`<li><a href="${paths[other] ?? ''}" ${other === index && html` aria-current="page"`}>${rangeName(part)}</a></li>`)}
+            </ol>
+          </nav>`
+        }
+        ${filterForm(site, levels)} ${matrixTable(site, levels, path)}`,
+    }
+  })
+}
+
+function rangeName(levels: readonly Level[]): string {
+  const [first, last] = [levels[0], levels.at(-1)]
+  if (!first || !last) return ''
+  return first === last ? shortName(first) : `${shortName(first)} to ${shortName(last)}`
+}
+
+/** Levels in order, cut where a page would become too heavy. */
+function partsOf(site: Site): Level[][] {
+  const parts: Level[][] = []
+  let size = Infinity
+  for (const level of site.ladder.levels) {
+    const own = site.ladder.competencies.reduce(
+      (sum, { id }) => sum + cellHtml(site, level, id, 'matrix.html').markup.length,
+      200,
+    )
+    if (size + own > budget) {
+      parts.push([])
+      size = 0
+    }
+    parts.at(-1)?.push(level)
+    size += own
+  }
+  return parts
+}
+
+function filterForm({ ladder }: Site, levels: readonly Level[]): Html {
+  const tracks = ladder.tracks.filter((track) => levels.some(({ id }) => track.levels.includes(id)))
+  const box = (name: string, id: string, title: string): Html =>
+    html`<label><input type="checkbox" name="${name}" value="${id}" /><span>${title}</span></label>`
+  return html`<form class="filters" data-filter hidden>
+    ${
+      tracks.length > 1 &&
+      html`<fieldset>
+        <legend>Tracks</legend>
+        ${tracks.map(({ id, title }) => box('track', id, title))}
+      </fieldset>`
+    }
+    <fieldset>
+      <legend>Competencies</legend>
+      ${ladder.competencies.map(({ id, title }) => box('competency', id, title))}
+    </fieldset>
+    <p>
+      <button type="reset" class="quiet" hidden>Show all</button>
+      <span data-filter-state role="status"></span>
+    </p>
+  </form>`
+}
+
+/** The table alone. `path` is that of the page it is for. */
+export function matrixTable(site: Site, levels: readonly Level[], path: string): Html {
+  return html`<div
+    class="scroll matrix-scroll"
+    tabindex="0"
+    role="region"
+    aria-label="Matrix of levels and competencies"
+  >
+    <table class="matrix">
+      <thead>
+        <tr>
+          <th scope="col" class="corner"><span class="visually-hidden">Competency</span></th>
+          ${levels.map((level) => columnHead(site, level, path))}
+        </tr>
+      </thead>
+      <tbody>
+        ${site.ladder.competencies.map((competency) => rowHtml(site, competency, levels, path))}
+      </tbody>
+    </table>
+  </div>`
+}
+
+function columnHead(site: Site, level: Level, path: string): Html {
+  const { code, title } = nameOf(level)
+  return html`<th scope="col" ${trackAttribute(site, level)}>
+    <a href="${levelHref(site, level.id, path)}"
+      >${code !== undefined && html`<span class="code">${code}</span> `}<span>${title}</span></a
+    >
+  </th>`
+}
+
+/** A level may be in several tracks. */
+function trackAttribute({ ladder }: Site, { id }: Level): Html {
+  const tracks = ladder.tracks.filter(({ levels }) => levels.includes(id)).map((track) => track.id)
+  return ladder.tracks.length > 1 ? html` data-tracks="${tracks.join('\n')}"` : html``
+}
+
+function rowHtml(
+  site: Site,
+  { id, title, description }: Competency,
+  levels: readonly Level[],
+  path: string,
+): Html {
+  return html`<tr data-competency="${id}">
+    <th scope="row" id="${id}">
+      <span class="row-name"
+        >${title}${description !== undefined && html`<small>${description}</small>`}</span
+      >
+    </th>
+    ${levels.map((level) => html`<td${trackAttribute(site, level)}>${cellHtml(site, level, id, path)}</td>\n`)}
+  </tr> `
+}
+
+function cellHtml(site: Site, level: Level, id: string, path: string): Html {
+  const competency = level.competencies.find((own) => own.id === id)
+  if (!competency) return html`<p class="none">Not part of ${shortName(level)}</p>`
+  if (competency.expectations.length === 0) return html`<p class="none">Nothing is said</p>`
+  const links = linksOf(site, level.source.path, path)
+  const items = competency.expectations.map(
+    ({ markdown, text }) => html`<li>${leafHtml(markdown, text, links)}</li> `,
+  )
+  return html`<ul>
+      ${items}
+    </ul>
+    <a
+      class="open"
+      href="${levelHref(site, level.id, path, id)}"
+      aria-label="${shortName(level)} in full: ${competency.title}"
+      >${shortName(level)} in full</a
+    >`
+}

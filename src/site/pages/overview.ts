@@ -1,0 +1,124 @@
+// The first page: what the ladder is for, its tracks drawn, its levels and its competencies.
+
+import type { Ladder } from '../../model/ladder.js'
+import type { Level } from '../../model/level.js'
+import { trackGraph } from '../charts/graph.js'
+import { html, type Html } from '../html.js'
+import { fullName, nameOf } from '../names.js'
+import { relativeTo } from '../paths.js'
+import type { Page } from '../shell.js'
+import { levelHref, type Site } from '../site.js'
+
+const path = 'index.html'
+
+/** With more levels, a drawing tells nothing and a summary each is too much. */
+const mostDrawn = 60
+
+/** The overview. */
+export function overviewPage(site: Site): Page {
+  const { ladder } = site
+  const few = ladder.levels.length <= mostDrawn
+  const lead = ladder.description ?? purposeOf(ladder)
+  return {
+    path,
+    title: ladder.title,
+    ...(lead === undefined ? {} : { description: lead }),
+    section: 'overview',
+    kind: 'overview',
+    main: html`<header class="page-head">
+        <h1>${ladder.title}</h1>
+        ${lead !== undefined && html`<p class="lead">${lead}</p>`} ${reading(site)}
+      </header>
+      <div class="overview">
+        ${few && html`<div class="scroll graph-scroll" tabindex="0" role="region" aria-label="Drawing of the levels">${trackGraph(ladder, (id) => levelHref(site, id, path))}</div>`}
+        <section aria-labelledby="levels">
+          <h2 id="levels">Levels</h2>
+          ${ladder.tracks.map((track) => trackList(site, track.id, few))}
+          ${ladder.common && html`<p>What is asked at <a href="${levelHref(site, ladder.common.id, path)}">every level</a>.</p>`}
+        </section>
+      </div>
+      ${competencies(ladder)}`,
+  }
+}
+
+/** Documents beside the levels, and what to do first. */
+function reading({ paths, ladder }: Site): Html {
+  const pages = ladder.documents.flatMap((document) => {
+    const page = paths.documents.get(document.path)
+    return document.kind !== 'level' && page !== undefined ? [{ title: document.title, page }] : []
+  })
+  if (pages.length === 0) return html``
+  return html`<nav class="reading" aria-label="About this ladder">
+    <ul>
+      ${pages.slice(0, 40).map(({ title, page }) => html`<li><a href="${relativeTo(path, page)}">${title}</a></li>`)}
+    </ul>
+  </nav>`
+}
+
+/** The first paragraph of the document that leads to the levels. */
+function purposeOf({ documents }: Ladder): string | undefined {
+  for (const kind of ['index', 'ladder'] as const) {
+    for (const document of documents) {
+      if (document.kind !== kind) continue
+      for (const { blocks } of document.sections.slice(0, 2)) {
+        const first = blocks.find((block) => block.type === 'paragraph')
+        if (first && 'text' in first && first.text.length > 40) return first.text
+      }
+    }
+  }
+  return undefined
+}
+
+function trackList(site: Site, id: string, few: boolean): Html {
+  const { ladder } = site
+  const track = ladder.tracks.find((known) => known.id === id)
+  if (!track) return html``
+  const levels = track.levels.flatMap((level) => site.byId.get(level) ?? [])
+  return html`${ladder.tracks.length > 1 && html`<h3>${track.title}</h3>`}
+    <ol class="levels">
+      ${levels.map((level) => levelEntry(site, level, few))}
+    </ol> `
+}
+
+function levelEntry(site: Site, level: Level, few: boolean): Html {
+  if (!few) return html`<li><a href="${levelHref(site, level.id, path)}">${fullName(level)}</a></li> `
+  const { code, title } = nameOf(level)
+  return html`<li>
+    <a class="name" href="${levelHref(site, level.id, path)}"
+      >${code !== undefined && html`<span class="code">${code}</span> `}${title}</a
+    >${level.summary !== '' && html`<p>${shortened(level.summary)}</p>`}
+  </li> `
+}
+
+/** The first sentences, up to some width. */
+function shortened(text: string): string {
+  if (text.length <= 220) return text
+  const cut = text.slice(0, 220)
+  const sentence = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('! '), cut.lastIndexOf('? '))
+  return sentence > 80 ? cut.slice(0, sentence + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`
+}
+
+function competencies(ladder: Ladder): Html {
+  if (ladder.competencies.length === 0) return html``
+  return html`<section class="competencies" aria-labelledby="competencies">
+    <h2 id="competencies">Competencies</h2>
+    <dl>
+      ${ladder.competencies.map(
+        ({ id, title, description, group, from, to }) =>
+          html`<div>
+            <dt>
+              <a href="matrix.html#${encodeURI(id)}">${title}</a
+              >${group !== undefined && html` <small>${group}</small>`}
+            </dt>
+            <dd>${description}${rangeOf(from, to)}</dd>
+          </div> `,
+      )}
+    </dl>
+  </section>`
+}
+
+function rangeOf(from: string | undefined, to: string | undefined): Html | undefined {
+  if (from === undefined && to === undefined) return undefined
+  const words = [from === undefined ? '' : `from ${from}`, to === undefined ? '' : `up to ${to}`]
+  return html` <small>${words.filter(Boolean).join(' ')}</small>`
+}

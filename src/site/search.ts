@@ -1,0 +1,88 @@
+// Finds expectations by the beginnings of words. Small enough to look through all of them at every key.
+
+import type { SearchData } from './data-files.js'
+
+/** Something found, and the words to mark in it. */
+export interface Hit {
+  level: string
+  area: string
+  path: string
+  id: string
+  /** The text in runs; every other one, from the second on, is what was looked for. */
+  runs: string[]
+}
+
+/** An index made ready, once. */
+export interface Searcher {
+  find: (query: string, most?: number) => { hits: Hit[]; total: number }
+}
+
+interface Ready {
+  level: number
+  entry: readonly [id: string, text: string, area: number]
+  words: string
+  around: string
+}
+
+/** Makes an index ready to be searched. */
+export function searcher({ areas, levels }: SearchData): Searcher {
+  const ready = levels.flatMap(({ name, entries }, level) =>
+    entries.map((entry): Ready => {
+      const around = ` ${folded(`${name} ${areas[entry[2]] ?? ''}`)}`
+      return { level, entry, words: ` ${folded(entry[1])}`, around }
+    }),
+  )
+  const find: Searcher['find'] = (query, most = 60) => {
+    const wanted = folded(query).split(' ').filter(Boolean)
+    if (wanted.length === 0) return { hits: [], total: 0 }
+    const found = ready.flatMap((one) => {
+      const inText = wanted.filter((word) => one.words.includes(` ${word}`)).length
+      const isThere = wanted.every(
+        (word) => one.words.includes(` ${word}`) || one.around.includes(` ${word}`),
+      )
+      if (!isThere) return []
+      const phrase = one.words.includes(` ${wanted.join(' ')}`) ? 1 : 0
+      return [{ one, score: inText + phrase }]
+    })
+    found.sort((a, b) => b.score - a.score)
+    const hits = found.slice(0, most).map(({ one: { level, entry } }): Hit => {
+      const [id, text, area] = entry
+      return {
+        level: levels[level]?.name ?? '',
+        path: levels[level]?.path ?? '',
+        area: areas[area] ?? '',
+        id,
+        runs: runsOf(text, wanted),
+      }
+    })
+    return { hits, total: found.length }
+  }
+  return { find }
+}
+
+/** Lower case, without accents, words parted by one space. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function runsOf(text: string, wanted: readonly string[]): string[] {
+  const runs = ['']
+  const say = (part: string): void => {
+    runs.push(`${runs.pop() ?? ''}${part}`)
+  }
+  for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
+    const word = folded(part)
+    const length = Math.max(
+      0,
+      ...wanted.filter((start) => word.startsWith(start)).map((start) => start.length),
+    )
+    if (length === 0) say(part)
+    else runs.push(part.slice(0, length), part.slice(length))
+  }
+  return runs
+}
