@@ -139,10 +139,11 @@ const numerals = new Map([
 
 /** How senior a title sounds, for ladders that say it in no other way. */
 export function seniorityOf(title: string): number {
-  const base = ladderOfWords.find(([pattern]) => pattern.test(title))?.[1] ?? 4
-  const numeral = /\b(I{1,3}|IV|V|\d)$/u.exec(title.trim())?.[1]
+  const bare = title.replace(/\([^)]*\)/gu, ' ').trim()
+  const base = ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? 4
+  const numeral = /\b(I{1,3}|IV|V|\d)$/u.exec(bare)?.[1]
   const step = numeral === undefined ? 0 : (numerals.get(numeral) ?? Number(numeral))
-  return base + (/\bsenior (?:staff|principal|lead|director|manager)\b/iu.test(title) ? 0.5 : 0) + step / 20
+  return base + (/\bsenior (?:staff|principal|lead|director|manager)\b/iu.test(bare) ? 0.5 : 0) + step / 20
 }
 
 function isDescending(levels: readonly Identified[]): boolean {
@@ -193,16 +194,15 @@ function trackTitle({ draft }: Identified, byFamily: boolean, byManagement: bool
   return 'Main'
 }
 
-/** Edges along one track; levels of equal code number stand side by side. */
+/** Edges along one track; levels of the same code stand side by side. */
 function link(track: Track, byId: ReadonlyMap<string, Identified>, next: Map<string, string[]>): void {
   const steps: string[][] = []
-  let last: number | undefined
+  let last: string | undefined
   for (const id of track.levels) {
     const code = byId.get(id)?.draft.identity.code
-    const number = code === undefined || code.includes('.') ? undefined : codeNumber(code)
-    if (number !== undefined && number === last) steps.at(-1)?.push(id)
+    if (code !== undefined && code === last) steps.at(-1)?.push(id)
     else steps.push([id])
-    last = number
+    last = code
   }
   steps.forEach((step, index) => {
     const above = steps[index + 1] ?? []
