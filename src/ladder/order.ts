@@ -1,10 +1,10 @@
 // The order of levels and their tracks. Never a sort by file name: L10 follows L9.
 
 import type { Track } from '../model/ladder.js'
-import { slug } from '../model/text.js'
-import { codeNumber, codePrefix, roleNoun } from '../layout/identity.js'
+import { codeNumber, codePrefix } from '../layout/identity.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels, type Identified } from './identify.js'
+import { manages, tracksOf } from './tracks.js'
 
 /** The levels in order, the tracks through them, and the edges between them. */
 export interface Order {
@@ -71,7 +71,7 @@ function sortLevels(
   const declared = declaredLevels(declaration).map((level) => level.id)
   const inTracks = declaration.tracks?.flatMap((track) => track.levels) ?? []
   const listed = declared.length > 0 ? declared : inTracks
-  if (listed.length > 0) return by((level) => rankIn(listed, level.id), 'the declaration')
+  if (listed.length > 0) return by(rankAmong(listed, levels), 'the declaration')
   if (levels.some(({ draft }) => draft.order !== undefined)) {
     return by(
       ({ draft }) => draft.order ?? Number.MAX_SAFE_INTEGER,
@@ -102,6 +102,22 @@ function codeKey(code: string, index: number): number {
 function rankIn(list: readonly string[], id: string): number {
   const index = list.indexOf(id)
   return index === -1 ? list.length : index
+}
+
+/** Declared levels as listed; one that is not listed stands after the last listed one of its family that is below it. */
+function rankAmong(listed: readonly string[], levels: readonly Identified[]): (level: Identified) => number {
+  const codes = new Map(levels.map(({ id, draft }) => [id, draft.identity.code]))
+  return ({ id, draft }) => {
+    const { code } = draft.identity
+    if (listed.includes(id) || code === undefined) return rankIn(listed, id)
+    const below = listed.findLastIndex((other) => {
+      const known = codes.get(other)
+      return (
+        known !== undefined && codePrefix(known) === codePrefix(code) && codeNumber(known) <= codeNumber(code)
+      )
+    })
+    return below === -1 ? listed.length : below + 0.5
+  }
 }
 
 /** The levels as one chain of links, if that is what the links make. */
@@ -155,45 +171,6 @@ function isDescending(levels: readonly Identified[]): boolean {
   )
 }
 
-function tracksOf(levels: readonly Identified[], declaration: Declaration): Track[] {
-  if (declaration.tracks) {
-    return declaration.tracks.map(({ id, title, levels: ids }) => ({
-      id,
-      title: title ?? id,
-      levels: [...ids],
-    }))
-  }
-  const codes = new Set(levels.map(({ draft }) => draft.identity.code))
-  const collide = codes.size < levels.filter(({ draft }) => draft.identity.code !== undefined).length
-  const careers = new Set(levels.flatMap(({ draft }) => draft.identity.track ?? []))
-  const tracks = new Map<string, Track>()
-  for (const career of careers.size > 1 ? careers : []) {
-    const own = levels.filter(({ draft }) => (draft.identity.track ?? career) === career)
-    tracks.set(slug(career), { id: slug(career), title: career, levels: own.map(({ id }) => id) })
-  }
-  const families = new Set(levels.flatMap(({ draft }) => draft.identity.code ?? []).map(codePrefix))
-  const managed = collide && levels.some(({ draft }) => !manages(draft.identity.title))
-  for (const level of careers.size > 1 ? [] : levels) {
-    const title = trackTitle(level, families.size > 1, managed)
-    const id = slug(title)
-    const track = tracks.get(id) ?? { id, title, levels: [] }
-    track.levels.push(level.id)
-    tracks.set(id, track)
-  }
-  return tracks.size === 1
-    ? [...tracks.values()].map((track) => ({ ...track, id: 'main', title: 'Main' }))
-    : [...tracks.values()]
-}
-
-/** The name of a level's track: declared, the letters of its code, or management against the rest where codes collide. */
-function trackTitle({ draft }: Identified, byFamily: boolean, byManagement: boolean): string {
-  if (draft.track !== undefined && draft.track !== '') return draft.track
-  const { code, title } = draft.identity
-  if (code !== undefined && byFamily) return codePrefix(code) || 'Main'
-  if (byManagement) return manages(title) ? 'Management' : 'Individual contributor'
-  return 'Main'
-}
-
 /** Edges along one track; levels of the same code stand side by side. */
 function link(track: Track, byId: ReadonlyMap<string, Identified>, next: Map<string, string[]>): void {
   const steps: string[][] = []
@@ -230,8 +207,4 @@ function fork(
       next.set(below, [...(next.get(below) ?? []), first])
     }
   }
-}
-
-function manages(title: string): boolean {
-  return /^(?:manager|director|head|vp)$/u.test(roleNoun(title))
 }

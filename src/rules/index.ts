@@ -10,6 +10,7 @@ import consistentVerbForm from './consistent-verb-form/rule.js'
 import crossTrackParity from './cross-track-parity/rule.js'
 import danglingReference from './dangling-reference/rule.js'
 import declaredCount from './declared-count/rule.js'
+import declaredLevels from './declared-levels/rule.js'
 import definitionDrift from './definition-drift/rule.js'
 import distinctLevel from './distinct-level/rule.js'
 import equivalentLevel from './equivalent-level/rule.js'
@@ -41,6 +42,7 @@ import percentSplit from './percent-split/rule.js'
 import quantityOrder from './quantity-order/rule.js'
 import rankOrder from './rank-order/rule.js'
 import requiredSections from './required-sections/rule.js'
+import sectionFormat from './section-format/rule.js'
 import sectionOrder from './section-order/rule.js'
 import semverBump from './semver-bump/rule.js'
 import sentenceSpacing from './sentence-spacing/rule.js'
@@ -66,6 +68,7 @@ export const rules: readonly AnyRule[] = [
   crossTrackParity,
   danglingReference,
   declaredCount,
+  declaredLevels,
   definitionDrift,
   distinctLevel,
   equivalentLevel,
@@ -97,6 +100,7 @@ export const rules: readonly AnyRule[] = [
   quantityOrder,
   rankOrder,
   requiredSections,
+  sectionFormat,
   sectionOrder,
   semverBump,
   sentenceSpacing,
