@@ -50,6 +50,21 @@ describe('a ladder loaded with a declaration', () => {
   })
 })
 
+describe('a declaration', () => {
+  it('has no key that is not one', () => {
+    // @ts-expect-error: misspelt
+    defineLadder({ levels: ['L1'], inheritence: 'additive' })
+  })
+
+  it('names levels in its tracks as well', async () => {
+    const tracks = defineLadder({ tracks: [{ id: 'ic', levels: ['L1', 'L2'] }] })
+    const ladder = await loadLadder('ladder', { declaration: tracks })
+    expectTypeOf(getLevel(ladder, 'L1').id).toEqualTypeOf<'L1' | 'L2'>()
+    // @ts-expect-error: in no track
+    getLevel(ladder, 'L3')
+  })
+})
+
 describe('a ladder loaded without a declaration', () => {
   it('may lack any level', async () => {
     const ladder = await loadLadder('ladder')

@@ -116,7 +116,9 @@ type Declared<D extends Declaration> = {
       : L extends { id: infer I }
         ? I
         : never
-    : string
+    : D['tracks'] extends readonly { levels: readonly (infer T)[] }[]
+      ? T
+      : string
   competency: D['competencies'] extends readonly (infer C)[]
     ? C extends { id: infer I }
       ? I
@@ -132,6 +134,9 @@ export type CompetencyIdOf<D extends Declaration> = Extract<Declared<D>['compete
  * @example
  * export default defineLadder({ levels: ['L1', 'L2'], competencies: [{ id: 'impact', title: 'Impact' }] })
  */
-export function defineLadder<const D extends Declaration>(declaration: D): D {
+export function defineLadder<const D extends Declaration>(declaration: D & Known<D>): D {
   return declaration
 }
+
+/** Makes a key that no declaration has a type error: a constraint alone lets it pass. */
+type Known<D> = { [K in Exclude<keyof D, keyof Declaration>]: never }
