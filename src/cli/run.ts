@@ -46,6 +46,10 @@ const commands: Record<string, Entry> = {
     text: 'Write the ladder for a spreadsheet, an HR system or a search engine.',
     load: async () => (await import('./export.js')).exportLadder,
   },
+  site: {
+    text: 'Write the ladder as a site, for the people who live by it.',
+    load: async () => (await import('./site.js')).site,
+  },
   explain: {
     text: 'Say what a rule is for, with examples.',
     load: async () => (await import('./explain.js')).explain,
