@@ -55,7 +55,7 @@ export function repeatsAcross(parsed: ParsedLadder): Repeat[] {
 /** Equal statements, and long ones that differ by a word. */
 function groupsAcross(parsed: ParsedLadder): Worded[][] {
   const statements = [...wordedOf(parsed).values()].flat().filter(isComparable)
-  const groups = [...groupBy(statements, ({ key }) => key).values()]
+  const groups = [...groupBy(statements, whole).values()]
   const buckets = new Map<string, Worded[][]>()
   const merged: Worded[][] = []
   for (const group of groups) {
@@ -69,6 +69,12 @@ function groupsAcross(parsed: ParsedLadder): Worded[][] {
     for (const key of keys) buckets.set(key, [...(buckets.get(key) ?? []), near ?? group])
   }
   return merged.filter((group) => group.length > 1)
+}
+
+/** A claim is what its heading says and what is listed under it: the same heading over other examples asks for more. */
+function whole({ key, kind, part }: Worded): string {
+  if (kind !== 'claim' || !('examples' in part)) return key
+  return `${key} ${JSON.stringify(part.examples)}`
 }
 
 function isStatement({ kind, words, text, area }: Worded): boolean {

@@ -3,7 +3,9 @@
 import type { Competency, Ladder, Track } from '../../model/ladder.js'
 import type { Level, LevelCompetency, Section } from '../../model/level.js'
 import { nearest } from '../../model/nearest.js'
+import { headedLevels } from '../../lint/headed-levels.js'
 import { competencyBefore } from '../../lint/missing-competency.js'
+import { renamedIn } from '../../lint/renamed-competency.js'
 import { defineRule } from '../../lint/rule.js'
 
 export default defineRule({
@@ -24,6 +26,10 @@ export default defineRule({
   },
   check({ ladder, declaration, report }) {
     const declared = declaration.competencies !== undefined
+    // A competency that goes on under another name is `known-competency`'s to report.
+    const renamed = declared ? [] : renamedIn(headedLevels(ladder.levels))
+    const isRenamed = (level: Level, id: string): boolean =>
+      renamed.some(({ here, twin }) => here === level && twin.competency === id)
     for (const track of ladder.tracks) {
       const levels = levelsOf(track, ladder.levels)
       for (const competency of ladder.competencies) {
@@ -39,7 +45,9 @@ export default defineRule({
             report('late', { at: own, data: { level: level.id, competency: title, to: competency.to } })
         }
         for (const { missing: without, below, above } of gaps(row.slice(bounds.from, bounds.to + 1))) {
-          const missing = without.filter((level) => !hasMisspelt(level.sections, title))
+          const missing = without.filter(
+            (level) => !hasMisspelt(level.sections, title) && !isRenamed(level, id),
+          )
           const [first] = missing
           if (!first) continue
           const levels = names(missing)

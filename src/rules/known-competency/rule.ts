@@ -6,8 +6,8 @@ import { displayTitle } from '../../ladder/competencies.js'
 import { nearest } from '../../model/nearest.js'
 import { enumerationsOf } from '../../lint/enumerations.js'
 import { defineRule } from '../../lint/rule.js'
-import { headedLevels, type HeadedLevel } from './levels.js'
-import { renamedIn } from './renamed.js'
+import { headedLevels, type HeadedLevel } from '../../lint/headed-levels.js'
+import { renamedIn } from '../../lint/renamed-competency.js'
 import { usualTitles } from './usual.js'
 
 export default defineRule({

@@ -4,7 +4,7 @@ import type { Declaration } from '../../ladder/declaration.js'
 import { collapse, normalizeTitle } from '../../model/text.js'
 import type { Enumeration } from '../../lint/enumerations.js'
 import { majorityOf } from '../../lint/majority.js'
-import type { HeadedLevel } from './levels.js'
+import type { HeadedLevel } from '../../lint/headed-levels.js'
 
 /** The usual title, and why it is the usual one. */
 export interface Usual {

@@ -1,13 +1,16 @@
 // A competency that stands at one level under another name: where a track has one name here and the other there.
 
-import type { Level, Section } from '../../model/level.js'
-import { normalizeTitle } from '../../model/text.js'
-import type { HeadedLevel } from './levels.js'
+import type { Level, Section } from '../model/level.js'
+import { normalizeTitle } from '../model/text.js'
+import type { HeadedLevel } from './headed-levels.js'
 
 /** A section and the one of another level that it is likely to be, under another name. */
 export interface Renamed {
   section: Section
+  /** The level that the section stands in. */
+  here: Level
   twin: Section
+  /** The level of the twin. */
   level: Level
 }
 
@@ -30,7 +33,7 @@ export function renamedIn(levels: readonly HeadedLevel[]): Renamed[] {
       // Of two levels that differ, the higher one is asked to follow; of more, the one that stands alone.
       const spread = others.filter(({ sections }) => sections.some((other) => other.key === found.key)).length
       const isAlone = spread >= 2 || here.level.rank > found.level.rank
-      return isAlone ? [{ section, twin: found.twin, level: found.level }] : []
+      return isAlone ? [{ section, here: here.level, twin: found.twin, level: found.level }] : []
     })
   })
 }

@@ -1,7 +1,7 @@
 // Levels with the headings of their competencies; tables and data name each competency once, so they cannot differ.
 
-import type { Level } from '../../model/level.js'
-import { competencySections, type Headed } from '../../lint/headed.js'
+import type { Level } from '../model/level.js'
+import { competencySections, type Headed } from './headed.js'
 
 /** A level and the headed competencies in it. */
 export interface HeadedLevel {

@@ -1,0 +1,57 @@
+// The same section opens in the same form at every level: with a quotation, or with a paragraph.
+
+import type { Level, Section } from '../../model/level.js'
+import { competencySections } from '../../lint/headed.js'
+import { majorityOf } from '../../lint/majority.js'
+import { defineRule } from '../../lint/rule.js'
+import { openingOf, type Opening } from './opening.js'
+
+export default defineRule({
+  id: 'section-format',
+  description: 'Require the same section to open in the same form at every level',
+  family: 'structure',
+  recommended: 'warning',
+  messages: {
+    form: (data: { found: string; section: string; more: number; expected: string; levels: string[] }) =>
+      `Unexpected ${data.found} at the start of \`${data.section}\`${data.more > 0 ? ` and ${String(data.more)} more of this level` : ''}, expected a ${data.expected} as at ${data.levels.map((id) => `\`${id}\``).join(', ')}; write the start of a section in one way`,
+  },
+  check({ ladder, parsed, report }) {
+    const openings = ladder.levels.flatMap((level) =>
+      competencySections(level).flatMap(({ section, key }): Opened[] => {
+        const opening = openingOf(section, parsed)
+        return opening ? [{ level, section, key, ...opening }] : []
+      }),
+    )
+    for (const level of ladder.levels) {
+      const strays = openings.flatMap((own) => {
+        if (own.level !== level) return []
+        const alike = openings.filter(({ key, level: { track } }) => key === own.key && track === level.track)
+        const usual = majorityOf(alike.map(({ form }) => form))
+        const models = alike.filter(({ form }) => form === usual)
+        return usual === undefined || usual === own.form ? [] : [{ own, usual, models }]
+      })
+      const [first] = strays
+      if (!first) continue
+      report('form', {
+        at: first.own.place,
+        data: {
+          found: first.own.form,
+          section: first.own.section.title,
+          more: strays.length - 1,
+          expected: first.usual,
+          levels: first.models.map((model) => model.level.id).slice(0, 3),
+        },
+        related: [
+          ...strays.slice(1).map(({ own }) => ({ message: 'And here', at: own.place })),
+          ...first.models.slice(0, 1).map(({ place }) => ({ message: 'So most levels begin', at: place })),
+        ],
+      })
+    }
+  },
+})
+
+interface Opened extends Opening {
+  level: Level
+  section: Section
+  key: string
+}
