@@ -1,165 +1,99 @@
-// Runs every rule over real ladders and compares the findings with defects that were verified by hand.
-// Usage: npm run bench:precision [-- --findings [rule]] [-- --missed]
+// Measures the rules on real ladders: how much of what maintainers mend they find, and how little else they say.
+// Usage: npm run bench:precision [-- --missed] [-- --findings [rule]] [-- --unjudged [rule]] [-- --write]
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { activeRules, type Preset } from '../src/lint/settings.js'
-import { lint } from '../src/lint/run.js'
-import { parseWorkspace } from '../src/ladder/workspace.js'
+import { writeFileSync } from 'node:fs'
+import * as prettier from 'prettier'
 import { rules } from '../src/rules/index.js'
-import type { Diagnostic } from '../src/model/diagnostic.js'
-import type { SourceFile } from '../src/parse/document.js'
-import { corpusFolder, corpusLadders, readFiles } from './corpus.js'
+import { corpusFolder } from './corpus.js'
 import { fitting } from './fitting.js'
-
-interface Defect {
-  id: string
-  rule: string
-  repo: string
-  locations: { file: string; line: number; quote: string }[]
-  note: string
-}
-
-interface Fix {
-  id: string
-  rule: string
-  subject: string
-  changes: { file: string; before: string; after: string }[]
-}
-
-type Finding = Diagnostic & { preset: string }
+import { measure, type Finding } from './measure.js'
+import { page } from './precision-page.js'
+import { readVerdicts, tally, unjudged, verdictOf, type Tally } from './verdicts.js'
 
 const [corpus, truth] = [corpusFolder(), corpusFolder('ground-truth')]
 if (corpus === undefined || truth === undefined) process.exit(0)
-const flag = process.argv.indexOf('--findings')
 
-/** All rules at work: the presets as they are, the opt-in ones as warnings. */
-function findingsOf(files: readonly SourceFile[], name: string): Finding[] {
-  const workspace = parseWorkspace(files, { name })
-  const paths = new Set(files.flatMap(({ path }) => [path, ...folders(path)]))
-  const surroundings = {
-    exists: (path: string) => paths.has(path.replace(/\/$/u, '')),
-    document: (path: string) => workspace.documents.get(path),
-    paths: [...workspace.documents.keys()],
-    ladders: workspace.ladders,
-  }
-  const presetOf = (id: string): string => {
-    const rule = rules.find((candidate) => candidate.id === id)
-    return rule?.recommended ? `recommended ${rule.recommended}` : rule?.strict ? 'strict' : 'opt-in'
-  }
-  const active = activeRules(rules, 'strict' satisfies Preset, optIn())
-  const all = [...workspace.ladders, workspace.pages].flatMap((parsed) => lint(parsed, active, surroundings))
-  const seen = new Set<string>()
-  return all
-    .filter((finding) => {
-      const key = `${finding.ruleId} ${finding.place.path} ${String(finding.place.start.offset)} ${finding.message}`
-      return !seen.has(key) && seen.add(key)
-    })
-    .map((finding) => ({ ...finding, preset: presetOf(finding.ruleId) }))
-}
+const verdicts = readVerdicts()
+const measurement = measure(corpus, truth)
+const { findings, defects, foundBy, explained, histories } = measurement
+const perRule = rules.map(({ id }) => ({ id, own: findings.filter(({ ruleId }) => ruleId === id) }))
 
-function optIn(): Record<string, 'warning'> {
-  return Object.fromEntries(
-    rules.flatMap((rule) => (rule.recommended || rule.strict ? [] : [[rule.id, 'warning' as const]])),
-  )
-}
-
-function folders(path: string): string[] {
-  const parts = path.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-}
-
-/** Found: a finding of a fitting rule, or one of its related places, has a place within the lines of the defect. */
-function findsDefect(finding: Finding, defect: Defect): boolean {
-  if (!fitting(defect.rule, finding.ruleId)) return false
-  return defect.locations.some(({ file, line }) =>
-    [finding.place].some(({ path, start, end }) => path === file && start.line <= line && line <= end.line),
-  )
-}
-
-const defects = JSON.parse(readFileSync(join(truth, 'defects.json'), 'utf8')) as Defect[]
-const fixes = JSON.parse(readFileSync(join(truth, 'fixes.json'), 'utf8')) as Fix[]
-const byRepository = new Map(
-  corpusLadders(corpus).map(({ name, folder }) => [
-    name.replace('__', '/'),
-    findingsOf(readFiles(folder), name),
-  ]),
-)
-const findings = [...byRepository.values()].flat()
-
-const foundBy = new Map<string, Finding[]>()
-const explains = new Set<Finding>()
-for (const defect of defects) {
-  const own = (byRepository.get(defect.repo) ?? []).filter((finding) => findsDefect(finding, defect))
-  foundBy.set(defect.id, own)
-  for (const finding of own) explains.add(finding)
-}
-
-console.log('rule                         preset               hits  explained by a known defect')
-for (const { id } of rules) {
-  const own = findings.filter((finding) => finding.ruleId === id)
-  const known = own.filter((finding) => explains.has(finding)).length
-  const preset = own[0]?.preset ?? ''
-  console.log(`${id.padEnd(28)} ${preset.padEnd(20)} ${String(own.length).padStart(4)}  ${String(known)}`)
+console.log('rule                         standing             hits  explained  judged  true')
+for (const { id, own } of perRule) {
+  const { hits, judged, true: right } = tally(own, verdicts)
+  const known = own.filter((finding) => explained.has(finding)).length
+  const numbers = [hits, known, judged, right].map((number) => String(number).padStart(5)).join('    ')
+  console.log(`${id.padEnd(28)} ${(own[0]?.standing ?? '').padEnd(20)}${numbers}`)
 }
 
 const covered = defects.filter((defect) => rules.some((rule) => fitting(defect.rule, rule.id)))
-const found = defects.filter((defect) => (foundBy.get(defect.id) ?? []).length > 0)
-const shipped = found.filter((defect) =>
-  (foundBy.get(defect.id) ?? []).some(({ preset }) => preset.startsWith('recommended')),
+const found = defects.filter(({ id }) => foundBy.get(id)?.length)
+const shipped = found.filter(({ id }) =>
+  foundBy.get(id)?.some(({ standing }) => standing.startsWith('recommended')),
 )
 console.log(`\nrecall: ${share(found.length, defects.length)} of all defects`)
 console.log(`        ${share(found.length, covered.length)} of those whose class a rule covers`)
 console.log(`        ${share(shipped.length, defects.length)} with the recommended preset alone`)
+for (const standing of ['recommended error', 'recommended warning', 'strict'] as const) {
+  const own = tally(
+    findings.filter((finding) => finding.standing === standing),
+    verdicts,
+  )
+  console.log(
+    `${standing}: ${share(own.true, own.judged)} of the judged true; judged ${share(own.judged, own.hits)}`,
+  )
+}
+
 if (process.argv.includes('--missed')) {
   for (const defect of defects.filter((candidate) => !found.includes(candidate))) {
     const where = defect.locations.map(({ file, line }) => `${file}:${String(line)}`).join(', ')
     console.log(`  missed ${defect.id} ${defect.rule}: ${where} — ${defect.note}`)
   }
 }
-
-let seen = 0
-for (const fix of fixes) {
-  const [before, after] = ['before', 'after'].map((state) => {
-    const files = readFiles(join(truth, 'history', fix.id, state))
-    return { files, findings: findingsOf(files, fix.id) }
-  })
-  if (!before || !after) continue
-  const mended = before.findings.filter(
-    (finding) =>
-      fitting(fix.rule, finding.ruleId) && touches(finding, fix) && !recurs(finding, after.findings),
-  )
-  if (mended.length > 0) seen++
-  const by = [...new Set(mended.map(({ ruleId }) => ruleId))].join(', ')
+for (const { history, by } of histories) {
+  const { id, rule, subject } = history
   console.log(
-    `  ${mended.length > 0 ? 'seen  ' : 'unseen'} ${fix.id} ${fix.rule}: ${fix.subject}${by ? ` (${by})` : ''}`,
+    `  ${by.length > 0 ? `seen   ${id} ${rule}` : `unseen ${id} ${rule}`}: ${subject} ${by.join(', ')}`,
   )
 }
-console.log(`histories seen: ${String(seen)} of ${String(fixes.length)}`)
+const seen = histories.filter(({ by }) => by.length > 0).length
+console.log(`histories seen: ${String(seen)} of ${String(histories.length)}`)
 
-if (flag !== -1) {
-  const only = process.argv[flag + 1]
-  for (const finding of findings) {
-    if (only && !only.startsWith('--') && finding.ruleId !== only) continue
-    const { path, start } = finding.place
-    const known = explains.has(finding) ? '*' : ' '
-    console.log(
-      `${known} ${finding.severity} ${finding.ruleId} ${path}:${String(start.line)}:${String(start.column)} ${finding.message}`,
-    )
-  }
+for (const finding of selected('--findings')) {
+  const { ruleId, place, severity, message } = finding
+  const known = explained.has(finding) ? '*' : ' '
+  const at = `${place.path}:${String(place.start.line)}:${String(place.start.column)}`
+  console.log(`${known} ${severity} ${ruleId} ${at} ${message}`)
+}
+const open = findings.filter((finding) => !verdictOf(finding, verdicts))
+for (const finding of selected('--unjudged').filter((candidate) => open.includes(candidate))) {
+  console.log(JSON.stringify({ ...unjudged(finding), verdict: '', why: '', message: finding.message }))
+}
+const owed = open.filter(({ standing }) => standing.startsWith('recommended')).length
+if (owed > 0) console.log(`${String(owed)} recommended findings have no verdict; list them with --unjudged`)
+
+if (process.argv.includes('--write')) {
+  await write('docs/precision.md', page(measurement, verdicts))
+  const measured = Object.fromEntries(perRule.map(({ id, own }) => [id, shown(tally(own, verdicts))]))
+  await write('docs/precision.json', JSON.stringify(measured))
 }
 
-/** Whether a finding, or one of the places that belong to it, is in a file that the maintainers changed. */
-function touches(finding: Finding, fix: Fix): boolean {
-  const paths = [finding.place, ...(finding.related ?? []).map(({ place }) => place)].map(({ path }) => path)
-  return fix.changes.some(({ file }) => paths.some((path) => path.endsWith(file.split('/').at(-1) ?? file)))
+/** The findings that a flag asks for: all, or those of the rule that follows it. */
+function selected(flag: string): Finding[] {
+  const at = process.argv.indexOf(flag)
+  if (at === -1) return []
+  const only = process.argv[at + 1]
+  return findings.filter(({ ruleId }) => !only || only.startsWith('--') || ruleId === only)
 }
 
-function recurs(finding: Finding, after: readonly Finding[]): boolean {
-  return after.some(
-    ({ ruleId, place, message }) =>
-      ruleId === finding.ruleId && place.path === finding.place.path && message === finding.message,
-  )
+/** What was not judged is left out: a zero would read as a result. */
+function shown({ hits, judged, true: right }: Tally): Partial<Tally> {
+  return judged > 0 || hits === 0 ? { hits, judged, true: right } : { hits }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  const options = await prettier.resolveConfig(path)
+  writeFileSync(path, await prettier.format(text, { ...options, filepath: path }))
 }
 
 function share(part: number, whole: number): string {

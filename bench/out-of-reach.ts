@@ -1,0 +1,39 @@
+// Why known defects and histories are not found. What a rule finds one day leaves this list by itself.
+
+const needsMeaning = 'two texts must be understood to see that they disagree; words alone do not say it'
+const dictionary = 'a spelling checker finds it; docs/rules.md leaves spelling to those'
+
+/** By the id of the defect or history. */
+export const outOfReach: Readonly<Record<string, string>> = {
+  D060: 'the names belong to sales segments, which no heading declares as levels',
+  D065: needsMeaning,
+  D067: 'the text names a technology of another field; which technology belongs where is not in the ladder',
+  D068: 'a section about something else entirely, which no level or competency hints at',
+  D073: 'the second number counts a part of the list on purpose or by mistake; only its author knows',
+  D078: 'a range that differs between two rows, which may be two facts',
+  D100: needsMeaning,
+  D105: needsMeaning,
+  D125: 'the rule stands in a page for authors; each file by itself is consistent',
+  D137: dictionary,
+  D138: dictionary,
+  D139: dictionary,
+  D140: dictionary,
+  D141: dictionary,
+  D142: dictionary,
+  D143: dictionary,
+  D145: 'a wrong word that exists',
+  D146: 'a wrong word that exists',
+  D147: 'a wrong word that exists',
+  F06: 'a section-format rule would see it',
+  F07: 'two words of near meaning; which one holds is for the authors to say',
+  F09: 'the links were broken by a move that the snapshot does not show',
+  F11: 'a rating renamed on purpose: before the change nothing was wrong',
+  F12: 'a term renamed on purpose: before the change nothing was wrong',
+  F27: 'two words of near meaning at different levels',
+  F28: needsMeaning,
+  F29: 'whether a level should ask for it already is the judgement of its authors',
+  F30: 'the old text differs from the new one in what it asks, as a step between levels does',
+  F31: 'the values stand in a chart that is an image',
+  F32: 'one wrong word in a definition that is written once',
+  F35: 'titles in prose against a list of jobs that is not in the ladder',
+}
