@@ -2,6 +2,7 @@
 
 import type { LevelDraft } from '../layout/draft.js'
 import { stem } from '../layout/file.js'
+import { readMatter } from '../layout/matter.js'
 import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
 import type { Declaration } from './declaration.js'
 
@@ -57,7 +58,10 @@ function matches(declared: DeclaredLevel, draft: LevelDraft): boolean {
 }
 
 function applyDeclared(draft: LevelDraft, declared: DeclaredLevel): void {
-  if (declared.title !== undefined && draft.identity.title === '') draft.identity.title = declared.title
+  const named =
+    draft.heading !== '' || draft.style !== undefined || readMatter(draft.document).title !== undefined
+  if (declared.title !== undefined && !(named && draft.identity.title !== ''))
+    draft.identity.title = declared.title
   draft.identity.aliases.push(...(declared.aliases ?? []))
   if (declared.band !== undefined) draft.identity.band = declared.band
   if (declared.track !== undefined) draft.track = declared.track

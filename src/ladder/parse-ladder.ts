@@ -1,7 +1,7 @@
 // Files to ladders: the one way in. Pure: reading files is the caller's.
 
 import type { Ladder } from '../model/ladder.js'
-import { parseDocument, type SourceDocument, type SourceFile } from '../parse/document.js'
+import { parseDocument, sortedByPath, type SourceDocument, type SourceFile } from '../parse/document.js'
 import { createTrace, type Trace } from '../parse/trace.js'
 import { draftDocuments, finishDrafts } from '../layout/workspace.js'
 import type { DocumentDraft } from '../layout/draft.js'
@@ -31,7 +31,7 @@ export interface ParseOptions {
 export function parseLadder(files: readonly SourceFile[], options: ParseOptions = {}): ParsedLadder {
   const trace = createTrace()
   const declaration = options.declaration ?? {}
-  const sources = files.map((file) => parseDocument(file, trace))
+  const sources = sortedByPath(files).map((file) => parseDocument(file, trace))
   const levelFiles = new Set(declaredLevels(declaration).flatMap((level) => level.file ?? []))
   const documents = draftDocuments(sources, levelFiles, trace)
   return ladderOf(documents, declaration, trace, options.name ?? 'ladder')
@@ -51,5 +51,19 @@ export function ladderOf(
 
 /** The source of a document by its path. */
 export function sourceOf(parsed: ParsedLadder, path: string): SourceDocument | undefined {
-  return parsed.documents.find((document) => document.source.path === path)?.source
+  return documentAt(parsed, path)?.source
+}
+
+const byPath = new WeakMap<readonly DocumentDraft[], Map<string, DocumentDraft>>()
+
+/** A document by its path; every finding asks for one. */
+export function documentAt({ documents }: ParsedLadder, path: string): DocumentDraft | undefined {
+  let known = byPath.get(documents)
+  if (!known) {
+    known = new Map()
+    for (const document of documents)
+      if (!known.has(document.source.path)) known.set(document.source.path, document)
+    byPath.set(documents, known)
+  }
+  return known.get(path)
 }

@@ -19,6 +19,11 @@ export interface SourceFile {
   text: string
 }
 
+/** Files in the order of their paths, so that nothing depends on the order in which they were found. */
+export function sortedByPath<F extends SourceFile>(files: readonly F[]): F[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
 /** A link or an image as written. */
 export interface Link {
   url: string

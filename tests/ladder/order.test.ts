@@ -1,0 +1,184 @@
+// The order of levels, their tracks, and the edges between them.
+import { describe, expect, it } from 'vitest'
+import type { Declaration } from '../../src/ladder/declaration.js'
+import { seniorityOf } from '../../src/ladder/order.js'
+import { order, read, readAs } from '../outline.js'
+
+const body = '\n## Impact\n\n- Ships.\n'
+
+function levels(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [`${name}.md`, `# ${name}\n${body}`]))
+}
+
+/** `L1 -> L2`, one per edge. */
+function edges(parsed: ReturnType<typeof read>): string[] {
+  return parsed.ladder.levels.flatMap(({ id, next }) => next.map((above) => `${id} -> ${above}`))
+}
+
+function tracks(parsed: ReturnType<typeof read>): string[] {
+  return parsed.ladder.tracks.map(({ id, levels: ids }) => `${id}: ${ids.join(' ')}`)
+}
+
+describe('a declaration', () => {
+  const files = levels('L1', 'L2', 'L3')
+  const declared = (declaration: Declaration) => readAs(files, { declaration })
+
+  it('decides the order', () => {
+    expect(order(declared({ levels: ['L3', 'L1', 'L2'] }))).toBe('L3 < L1 < L2')
+  })
+
+  it('decides what follows', () => {
+    expect(edges(declared({ levels: [{ id: 'L1', next: ['L2', 'L3'] }, 'L2', 'L3'] }))).toEqual([
+      'L1 -> L2',
+      'L1 -> L3',
+      'L2 -> L3',
+    ])
+  })
+
+  it('decides the tracks', () => {
+    const parsed = declared({
+      tracks: [
+        { id: 'ic', levels: ['L1', 'L2'] },
+        { id: 'm', levels: ['L1', 'L3'] },
+      ],
+    })
+    expect(tracks(parsed)).toEqual(['ic: L1 L2', 'm: L1 L3'])
+    expect(edges(parsed)).toEqual(['L1 -> L2', 'L1 -> L3'])
+  })
+
+  it('gives a level its id, file, title and names', () => {
+    const parsed = readAs(
+      { 'a.md': `# Whatever\n${body}`, 'b.md': body },
+      {
+        declaration: {
+          levels: [
+            { id: 'one', file: 'a.md', aliases: ['uno'] },
+            { id: 'two', file: 'b.md', title: 'Two' },
+          ],
+        },
+      },
+    )
+    expect(parsed.ladder.levels).toMatchObject([
+      { id: 'one', title: 'Whatever', aliases: ['uno'] },
+      { id: 'two', title: 'Two' },
+    ])
+  })
+
+  it('names competencies by their aliases', () => {
+    const parsed = readAs(
+      { 'L1.md': '# L1\n\n## 🚀 Effect\n\n- a\n', 'L2.md': '# L2\n\n## Impact:\n\n- b\n' },
+      { declaration: { competencies: [{ title: 'Impact', aliases: ['Effect'] }] } },
+    )
+    expect(
+      parsed.ladder.levels.map(({ competencies }) => competencies.map(({ id, title }) => [id, title])),
+    ).toEqual([[['impact', '🚀 Effect']], [['impact', 'Impact:']]])
+  })
+})
+
+describe('tracks', () => {
+  it('are one where nothing parts them', () => {
+    expect(tracks(read(levels('L1', 'L2')))).toEqual(['main: L1 L2'])
+  })
+
+  it('are the letters of codes', () => {
+    const parsed = read(levels('IC1', 'IC2', 'IC10', 'M1', 'M2'))
+    expect(tracks(parsed)).toEqual(['ic: IC1 IC2 IC10', 'm: M1 M2'])
+    expect(edges(parsed)).toEqual(['IC1 -> IC2', 'IC2 -> IC10', 'M1 -> M2'])
+  })
+
+  it('are as front matter says', () => {
+    const file = (id: string, track: string) =>
+      `---\nid: ${id}\ntrack: ${track}\naxes: { scope: self }\n---\n${body}`
+    expect(
+      tracks(
+        read({
+          'a.md': file('E1', 'Experts'),
+          'b.md': file('E2', 'Managers'),
+          'c.md': file('E3', 'Managers'),
+        }),
+      ),
+    ).toEqual(['experts: E1', 'managers: E2 E3'])
+  })
+
+  it('part where codes are the same: managers grow out of the level below', () => {
+    const parsed = read({
+      'doc.md':
+        `# Engineers\n\n## L3: Senior Engineer\n${body}\n## L4: Staff Engineer\n${body}\n## L4: Engineering Manager\n${body}\n## L5: Director\n${body}`.replaceAll(
+          '\n## Impact',
+          '\n### Impact',
+        ),
+    })
+    expect(tracks(parsed)).toEqual([
+      'individual-contributor: L3 L4-staff-engineer',
+      'management: L4-engineering-manager L5',
+    ])
+    expect(edges(parsed)).toEqual([
+      'L3 -> L4-staff-engineer',
+      'L3 -> L4-engineering-manager',
+      'L4-engineering-manager -> L5',
+    ])
+  })
+
+  it('are the careers that brackets name', () => {
+    const heading = (title: string) => `## ${title}\n\n### Impact\n\n- Ships.\n\n`
+    const parsed = read({
+      'doc.md': `# Engineers\n\n${heading('Engineer 1')}${heading('Engineer 2 (Individual Contributor)')}${heading('Engineer 2 (People Manager)')}`,
+    })
+    expect(parsed.ladder.tracks.map(({ levels: ids }) => ids)).toEqual([
+      ['engineer-1', 'engineer-2-individual-contributor'],
+      ['engineer-1', 'engineer-2-people-manager'],
+    ])
+    expect(parsed.ladder.levels[0]?.next).toEqual([
+      'engineer-2-individual-contributor',
+      'engineer-2-people-manager',
+    ])
+  })
+})
+
+it('puts levels of one number side by side', () => {
+  const parsed = read({
+    'doc.md': `# E\n\n## L1\n\n- a\n\n## L2: Lead\n\n- b\n\n## L2: Expert\n\n- c\n\n## L3\n\n- d\n`,
+  })
+  expect(edges(parsed)).toEqual(['L1 -> L2-lead', 'L1 -> L2-expert', 'L2-lead -> L3', 'L2-expert -> L3'])
+  expect(parsed.ladder.levels.map(({ rank }) => rank)).toEqual([0, 1, 1, 2])
+  expect(parsed.ladder.levels.map(({ terminal }) => terminal)).toEqual([false, false, false, true])
+})
+
+it('gives levels that go round in a circle a rank all the same', () => {
+  const declaration: Declaration = { levels: [{ id: 'L1', next: ['L2'] }, { id: 'L2', next: ['L1'] }, 'L3'] }
+  const parsed = readAs(levels('L1', 'L2', 'L3'), { declaration })
+  expect(parsed.ladder.levels.map(({ rank }) => Number.isInteger(rank))).toEqual([true, true, true])
+})
+
+it('does not follow a wrong link where codes say otherwise', () => {
+  const files = levels('L1', 'L2', 'L3')
+  files['L1.md'] += '\n*Next up*: [L3](L3.md)\n'
+  expect(order(read(files))).toBe('L1 < L2 < L3')
+})
+
+it('does not depend on the order of files', () => {
+  const files = { ...levels('L10', 'L2', 'L1'), 'README.md': '# Ours\n', 'FAQ.md': '# FAQ\n' }
+  const turned = Object.fromEntries(Object.entries(files).reverse())
+  expect(read(turned).ladder).toEqual(read(files).ladder)
+  expect(readAs(turned, {}).ladder).toEqual(readAs(files, {}).ladder)
+})
+
+it('knows how senior titles sound', () => {
+  const titles = [
+    'Intern',
+    'Graduate Engineer',
+    'Junior Engineer',
+    'Mid-level Engineer',
+    'Engineer',
+    'Engineer II',
+    'Senior Engineer',
+    'Senior Engineer II',
+    'Lead Engineer',
+    'Staff Engineer',
+    'Senior Staff Engineer',
+    'Principal Engineer',
+    'Distinguished Engineer',
+    'Fellow',
+  ]
+  expect([...titles].sort((a, b) => seniorityOf(a) - seniorityOf(b))).toEqual(titles)
+})
