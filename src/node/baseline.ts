@@ -1,25 +1,62 @@
 // The baseline file beside the configuration: read, held against findings, rewritten.
 
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { Baseline, baselineName, baselineOf, holdBaseline, type Held } from '../lint/baseline.js'
+import { foldersUpToGit, toPosix } from './find-configuration.js'
 import { writeAtomic } from './write.js'
 
-/** Findings that the baseline of a folder does not hold. A broken baseline holds nothing and is a finding itself. */
+/**
+ * Findings that the baseline does not hold: the one in the folder, or the nearest above it in the repository.
+ * A broken baseline holds nothing and is a finding itself.
+ */
 export function heldBack(diagnostics: readonly Diagnostic[], root: string): Held {
-  const file = join(root, baselineName)
-  if (!existsSync(file)) return { diagnostics: [...diagnostics], held: 0, mended: 0 }
+  const folder = baselineFolder(root)
+  if (folder === undefined) return { diagnostics: [...diagnostics], held: 0, mended: 0 }
   try {
-    return holdBaseline(diagnostics, Baseline.parse(JSON.parse(readFileSync(file, 'utf8'))))
+    const from = pathsFrom(folder, root)
+    const { findings } = read(folder)
+    const own = Object.fromEntries(
+      Object.entries(findings).flatMap(([path, rules]) =>
+        path.startsWith(from) ? [[path.slice(from.length), rules]] : [],
+      ),
+    )
+    return holdBaseline(diagnostics, { schemaVersion: 1, findings: own })
   } catch {
     return { diagnostics: [broken(), ...diagnostics], held: 0, mended: 0 }
   }
 }
 
-/** Writes the baseline that holds these findings. */
+/** Writes the baseline that holds these findings; what one above the folder says of other folders stays in it. */
 export function writeBaseline(diagnostics: readonly Diagnostic[], root: string): void {
-  writeAtomic(join(root, baselineName), `${JSON.stringify(baselineOf(diagnostics), undefined, 2)}\n`)
+  const folder = baselineFolder(root) ?? root
+  const from = pathsFrom(folder, root)
+  const moved = diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    place: { ...diagnostic.place, path: `${from}${diagnostic.place.path}` },
+  }))
+  const baseline = baselineOf(moved)
+  const others =
+    from === '' ? [] : Object.entries(read(folder).findings).filter(([path]) => !path.startsWith(from))
+  const findings = Object.fromEntries(
+    [...others, ...Object.entries(baseline.findings)].sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  writeAtomic(join(folder, baselineName), `${JSON.stringify({ ...baseline, findings }, undefined, 2)}\n`)
+}
+
+function baselineFolder(root: string): string | undefined {
+  return foldersUpToGit(root).find((folder) => existsSync(join(folder, baselineName)))
+}
+
+/** What stands before the paths of a run in a baseline further up: `ladders/engineering/`. */
+function pathsFrom(folder: string, root: string): string {
+  const inside = toPosix(relative(folder, root))
+  return inside === '' ? '' : `${inside}/`
+}
+
+function read(folder: string): Baseline {
+  return Baseline.parse(JSON.parse(readFileSync(join(folder, baselineName), 'utf8')))
 }
 
 function broken(): Diagnostic {

@@ -59,7 +59,7 @@ export function toPosix(path: string): string {
 }
 
 /** The folder and those above it up to the root of its git repository; the folder alone where it is in none. */
-function foldersUpToGit(folder: string): string[] {
+export function foldersUpToGit(folder: string): string[] {
   const folders: string[] = []
   const { root } = parse(folder)
   for (let at = folder; ; at = dirname(at)) {

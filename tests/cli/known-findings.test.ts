@@ -58,6 +58,27 @@ describe('a baseline', () => {
     expect(code).toBe(2)
   })
 
+  it('is found from a folder below it as well, and keeps what it says of others', async () => {
+    const { 'L1.md': first, 'L2.md': second, 'L3.md': third } = astray
+    const root = folder({
+      '.git/HEAD': '',
+      'a/L1.md': first,
+      'a/L2.md': second,
+      'a/L3.md': third,
+      'b/L1.md': first,
+      'b/L2.md': second,
+      'b/L3.md': third,
+    })
+    await rungs(root, 'lint', '--update-baseline')
+    expect(await reported(join(root, 'a'))).toEqual([])
+    change(root, 'a/L1.md', 'L9.md', 'L2.md')
+    await rungs(join(root, 'a'), 'lint', '--update-baseline')
+    const { findings } = JSON.parse(readFileSync(join(root, 'ladder.baseline.json'), 'utf8')) as {
+      findings: object
+    }
+    expect(Object.keys(findings)).toEqual(['b/L1.md'])
+  })
+
   it('is of the whole folder', async () => {
     const { code, stderr } = await rungs(folder(astray), 'lint', 'L1.md', '--update-baseline')
     expect(stderr).toContain('expected the whole folder')
