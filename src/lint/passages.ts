@@ -82,17 +82,21 @@ function fromMarkdown(document: SourceDocument): Passage[] {
 /** The source of a node, blank where no words are. Line ends stay. */
 function words(node: Nodes, source: string): string {
   const [start, end] = rangeOf(node) ?? [0, 0]
-  const characters = Array.from({ length: end - start }, (_, index) =>
-    /[\r\n]/u.test(source.charAt(start + index)) ? source.charAt(start + index) : ' ',
-  )
+  const blank = (from: number, to: number): string =>
+    source.slice(from, to).replace(/[^\r\n]/gu, (mark) => ' '.repeat(mark.length))
+  let text = ''
+  let at = start
   const copy = (inner: Nodes): void => {
     const range = rangeOf(inner)
     if (inner.type === 'text' && range) {
-      for (let at = range[0]; at < range[1]; at++) characters[at - start] = source.charAt(at)
+      const [from, to] = [Math.max(range[0], at), Math.min(range[1], end)]
+      if (from >= to) return
+      text += blank(at, from) + source.slice(from, to)
+      at = to
     } else if ('children' in inner) inner.children.forEach(copy)
   }
   copy(node)
-  return characters.join('')
+  return text + blank(at, end)
 }
 
 const blocks =

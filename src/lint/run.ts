@@ -3,6 +3,7 @@
 import { Severity, type Diagnostic, type Related } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
+import { untimed, type Timed } from '../parse/timed.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { sourceOf } from '../ladder/parse-ladder.js'
 import { isSwitchedOff } from './comments.js'
@@ -17,12 +18,15 @@ export function lint(
   parsed: ParsedLadder,
   rules: readonly ActiveRule[],
   surroundings: Surroundings,
+  timed: Timed = untimed,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const ran = new Set<string>()
   for (const active of rules) {
     try {
-      runRule(active, parsed, surroundings, diagnostics)
+      timed(`rule ${active.rule.id}`, () => {
+        runRule(active, parsed, surroundings, diagnostics)
+      })
       ran.add(active.rule.id)
     } catch (error) {
       diagnostics.push(internalError(active, error, parsed))

@@ -10,16 +10,21 @@ const shortcode = /:[a-z0-9_+-]+:/gu
 
 /** A title as people compare it: no emoji, no case, no punctuation. `🦉 Domain Expertise:` is `domain expertise`. */
 export function normalizeTitle(title: string): string {
-  const digits = /[0-9#*]/u
+  const plain = title.replace(shortcode, ' ')
   return collapse(
-    title
-      .replace(shortcode, ' ')
-      .replace(decoration, (mark) => (digits.test(mark) ? mark : ' '))
-      .normalize('NFKC')
+    (isAscii.test(plain) ? plain : withoutPictures(plain))
       .toLowerCase()
       .replace(/&/gu, ' and ')
       .replace(/[^\p{Letter}\p{Number}+#]+/gu, ' '),
   )
+}
+
+const isAscii = /^[ -~\s]*$/u
+const digits = /[0-9#*]/u
+
+/** Without emoji, in the composed form; neither is there in ASCII, which most titles are. */
+function withoutPictures(title: string): string {
+  return title.replace(decoration, (mark) => (digits.test(mark) ? mark : ' ')).normalize('NFKC')
 }
 
 /** An id made from a title: lower case, hyphens, at most 60 characters, cut at a word. `section` when nothing is left. */

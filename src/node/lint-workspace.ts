@@ -8,6 +8,7 @@ import { lint } from '../lint/run.js'
 import type { AnyRule } from '../lint/rule.js'
 import { activeRules, type ActiveRule, type Preset } from '../lint/settings.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import type { Timed } from '../parse/timed.js'
 import { rules as shippedRules } from '../rules/index.js'
 import { isInFocus, withTexts, type LoadedWorkspace } from './load-workspace.js'
 
@@ -19,6 +20,8 @@ export interface RuleChoice {
   also?: Readonly<Record<string, RuleSetting>>
   /** Rules that do not come with the package. */
   own?: readonly AnyRule[]
+  /** Measures each rule. */
+  timed?: Timed
 }
 
 /** The rules that run for a ladder. */
@@ -47,7 +50,9 @@ export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {
   const { ladders, pages, surroundings, focus, diagnostics } = workspace
   const linted = pages && ladders.length > 0 ? [...ladders, pages] : ladders
   const found = linted
-    .flatMap((parsed) => lint(parsed, rulesFor(parsed, choice, workspace.ownRules), surroundings))
+    .flatMap((parsed) =>
+      lint(parsed, rulesFor(parsed, choice, workspace.ownRules), surroundings, choice.timed),
+    )
     .filter(({ place }) => isInFocus(place.path, focus))
   const unread = diagnostics.filter(
     ({ ruleId, place }) => ruleId === 'config' || isInFocus(place.path, focus),

@@ -7,6 +7,7 @@ import { normalizeTitle } from '../../model/text.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
 import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
+import { codesOf, hasCode, isPlain } from './codes.js'
 import { nearbyLevels } from './nearby.js'
 
 export default defineRule({
@@ -21,8 +22,8 @@ export default defineRule({
       `Unexpected level \`${data.name}\`, expected \`${data.title}\`, as \`${data.code}\` is called here; correct the title or the code`,
   },
   check({ ladder, documents, parsed, surroundings, report }) {
+    const existing = codesOf(surroundings.ladders)
     const near = nearbyLevels(parsed, surroundings.ladders)
-    const run = surroundings.ladders.flatMap((other) => other.ladder.levels)
     const prefixes = new Set(ladder.levels.flatMap(({ code }) => (isPlain(code) ? [codePrefix(code)] : [])))
     const lowest = lowestNumber(near)
     // A ladder whose first level is the fourth speaks of levels that are described elsewhere.
@@ -38,7 +39,7 @@ export default defineRule({
           const place = placeInPassage(source, passage, match.index, code.length)
           // What a link says is between it and its target.
           if (source.links.some((link) => isInside(place, link.place))) continue
-          if (![...near, ...run].some((level) => hasCode(level, code))) {
+          if (!existing(code) && !near.some((level) => hasCode(level, code))) {
             if (
               codeNumber(code) > lowest &&
               !isOfAnotherKind(passage, match.index, code) &&
@@ -78,16 +79,6 @@ function lowestNumber(levels: readonly Level[]): number {
 
 function isInside(inner: Place, outer: Place): boolean {
   return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset
-}
-
-function isPlain(code: string | undefined): code is string {
-  return code !== undefined && /^[A-Z]{1,4}\d{1,2}(?:\.\d+)?$/u.test(code)
-}
-
-function hasCode({ code, id, aliases }: Level, wanted: string): boolean {
-  if ([code, id, ...aliases].includes(wanted)) return true
-  if (!isPlain(code) || codePrefix(code) !== codePrefix(wanted)) return false
-  return Math.floor(codeNumber(code)) === codeNumber(wanted)
 }
 
 /** `L2 support`, `L3 cache`, `P1 incident`: scales of other trades that are written alike. */

@@ -11,11 +11,11 @@ export interface Disagreement {
   name: string
 }
 
-/** The first name that disagrees with the heading. `others` are the levels that the heading may have been copied from. */
+/** The first name that disagrees with the heading. `levels` are those of the ladder, from which the heading may have been copied. */
 export function disagreement(
   heading: string,
   level: Level,
-  others: readonly Level[],
+  levels: readonly Level[],
 ): Disagreement | undefined {
   const { code } = readIdentity(heading)
   const file = fileTitle(level.source.path)
@@ -31,7 +31,7 @@ export function disagreement(
   const isAnothers =
     isRoleTitle(file) &&
     normalizeTitle(file) !== title &&
-    others.some(({ source }) => normalizeTitle(fileTitle(source.path)) === title)
+    levels.some((other) => other !== level && normalizeTitle(fileTitle(other.source.path)) === title)
   return isAnothers ? { source: 'file', name: file } : undefined
 }
 

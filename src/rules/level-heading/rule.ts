@@ -1,7 +1,7 @@
 // The heading of each level names it, as its file and its id do, and in the way in which the other levels are named.
 
-import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { roleByTitle } from '../../ladder/roles.js'
 import { readMatter } from '../../layout/matter.js'
@@ -30,8 +30,7 @@ export default defineRule({
     const headed = headings(parsed)
     const wrong = new Set<Level>()
     for (const { level, heading } of headed) {
-      const others = ladder.levels.filter((other) => other !== level)
-      const other = isFileOfLevel(level, ladder) ? disagreement(heading, level, others) : undefined
+      const other = isFileOfLevel(level, parsed) ? disagreement(heading, level, ladder.levels) : undefined
       if (!other) continue
       wrong.add(level)
       report(other.source, { at: level, data: { heading, name: other.name } })
@@ -72,10 +71,21 @@ interface Headed {
 }
 
 /** The levels that have a heading of their own, with its text. */
-function headings({ ladder, documents, trace }: ParsedLadder): Headed[] {
+function headings(parsed: ParsedLadder): readonly Headed[] {
+  const known = cache.get(parsed)
+  if (known) return known
+  const headed = readHeadings(parsed)
+  cache.set(parsed, headed)
+  return headed
+}
+
+const cache = new WeakMap<ParsedLadder, readonly Headed[]>()
+
+function readHeadings(parsed: ParsedLadder): Headed[] {
+  const { ladder, trace } = parsed
   return ladder.levels.flatMap((level): Headed[] => {
     if (level.heading === '') return []
-    const source = documents.find((document) => document.source.path === level.source.path)?.source
+    const source = documentAt(parsed, level.source.path)?.source
     const at = trace.places.get(level)?.start.offset
     const heading = source?.headings.find(({ place }) => place.start.offset === at)?.title
     if (heading === undefined || roleByTitle(heading)) return []
@@ -84,19 +94,20 @@ function headings({ ladder, documents, trace }: ParsedLadder): Headed[] {
 }
 
 /** Levels without such a heading where most levels have one, and no front matter gives a title instead. */
-function unnamed({ ladder, documents }: ParsedLadder, headed: readonly Headed[]): Level[] {
-  const files = ladder.levels.filter((level) => isFileOfLevel(level, ladder))
-  const without = files.filter((level) => !headed.some((other) => other.level === level))
+function unnamed(parsed: ParsedLadder, headed: readonly Headed[]): Level[] {
+  const files = parsed.ladder.levels.filter((level) => isFileOfLevel(level, parsed))
+  const named = new Set(headed.map(({ level }) => level))
+  const without = files.filter((level) => !named.has(level))
   if (without.length * 2 >= files.length) return []
   return without.filter(({ source }) => {
-    const document = documents.find((candidate) => candidate.source.path === source.path)
+    const document = documentAt(parsed, source.path)
     return document !== undefined && readMatter(document.source).title === undefined
   })
 }
 
 /** Whether the level's document is about this level alone. */
-function isFileOfLevel({ source }: Level, ladder: Ladder): boolean {
-  return ladder.documents.some(({ path, layout }) => path === source.path && layout === 'file')
+function isFileOfLevel({ source }: Level, parsed: ParsedLadder): boolean {
+  return documentAt(parsed, source.path)?.layout === 'file'
 }
 
 interface Common {
@@ -106,11 +117,22 @@ interface Common {
 
 /** The shape of at least three headings, and of three quarters of all. */
 function commonShape(headed: readonly Headed[]): Common | undefined {
-  for (const like of headed) {
-    const same = headed.filter(({ shape }) => sameShape(shape, like.shape)).length
-    if (same >= 3 && same >= headed.length * 0.75) return { shape: like.shape, like }
+  for (const [like, ...more] of byShape(headed)) {
+    const same = more.length + 1
+    if (like && same >= 3 && same >= headed.length * 0.75) return { shape: like.shape, like }
   }
   return undefined
+}
+
+function byShape(headed: readonly Headed[]): Iterable<Headed[]> {
+  const groups = new Map<string, Headed[]>()
+  for (const one of headed) {
+    const key = `${one.shape.form}:${one.shape.separator}`
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups.values()
 }
 
 function isUniform(headed: readonly Headed[]): boolean {
@@ -119,13 +141,28 @@ function isUniform(headed: readonly Headed[]): boolean {
 
 /** The shape on which at least three other ladders, and three quarters of those with such headings, agree. */
 function shapeOfOtherLadders(own: ParsedLadder, ladders: readonly ParsedLadder[]): Common | undefined {
-  const firsts = ladders.flatMap((other): Headed[] => {
-    if (other === own) return []
-    const headed = headings(other)
-    return headed[0] && isUniform(headed) ? [headed[0]] : []
-  })
-  const form = headings(own)[0]?.shape.form
-  return commonShape(firsts.filter(({ shape }) => shape.form === form))
+  const mine = headings(own)[0]
+  if (!mine) return undefined
+  return commonShape((firstsOf(ladders).get(mine.shape.form) ?? []).filter((first) => first !== mine))
+}
+
+const firsts = new WeakMap<readonly ParsedLadder[], Map<Shape['form'], Headed[]>>()
+
+/** The first heading of each ladder of a run that writes all its headings alike, by form. */
+function firstsOf(ladders: readonly ParsedLadder[]): ReadonlyMap<Shape['form'], readonly Headed[]> {
+  const known = firsts.get(ladders)
+  if (known) return known
+  const found = new Map<Shape['form'], Headed[]>()
+  for (const ladder of ladders) {
+    const headed = headings(ladder)
+    const [first] = headed
+    if (!first || !isUniform(headed)) continue
+    const alike = found.get(first.shape.form)
+    if (alike) alike.push(first)
+    else found.set(first.shape.form, [first])
+  }
+  firsts.set(ladders, found)
+  return found
 }
 
 function difference(

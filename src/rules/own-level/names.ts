@@ -12,14 +12,32 @@ export interface Name {
 }
 
 /** The names of a level that mean no other: its code, and a title of several words that says how senior it is. */
-export function namesOf(level: Level, ladder: Ladder): Name[] {
+export function namesOf(level: Level, ladder: Ladder): readonly Name[] {
+  let known = cache.get(ladder)
+  if (!known) {
+    known = namesIn(ladder)
+    cache.set(ladder, known)
+  }
+  return known.get(level) ?? []
+}
+
+const cache = new WeakMap<Ladder, Map<Level, Name[]>>()
+
+function namesIn({ levels }: Ladder): Map<Level, Name[]> {
+  const bearers = new Map<string, number>()
+  for (const { code, title } of levels)
+    for (const text of new Set([code ?? title, title])) bearers.set(text, (bearers.get(text) ?? 0) + 1)
+  return new Map(
+    levels.map((level) => [level, ownNames(level).filter(({ text }) => bearers.get(text) === 1)]),
+  )
+}
+
+function ownNames(level: Level): Name[] {
   const { code, title } = level
   const names: Name[] = []
   if (code !== undefined) names.push({ level, kind: 'code', text: code })
   if (title.includes(' ') && namesSeniority(title)) names.push({ level, kind: 'title', text: title })
-  return names.filter(
-    ({ text }) => !ladder.levels.some((other) => other !== level && [other.code, other.title].includes(text)),
-  )
+  return names
 }
 
 /** The names of the other levels that cannot be mistaken for one of this level's own, longest first. */
@@ -40,7 +58,13 @@ export function pattern({ text }: Pick<Name, 'text'>): string {
 
 /** Whether a text names a level at all, in whatever role. */
 export function mentions(text: string, level: Level): boolean {
-  return [level.code, level.title, level.id, ...level.aliases].some(
-    (name) => name !== undefined && name !== '' && new RegExp(pattern({ text: name }), 'iu').test(text),
-  )
+  let any = anyName.get(level)
+  if (!any) {
+    const names = [level.code ?? '', level.title, level.id, ...level.aliases].filter((name) => name !== '')
+    any = new RegExp(names.map((name) => pattern({ text: name })).join('|') || '(?!)', 'iu')
+    anyName.set(level, any)
+  }
+  return any.test(text)
 }
+
+const anyName = new WeakMap<Level, RegExp>()

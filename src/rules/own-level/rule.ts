@@ -92,13 +92,12 @@ function isOneLevel(slips: readonly Slip[]): boolean {
 function slipsIn(level: Level, own: readonly Name[], foreign: readonly Name[], isCustom: boolean): Slip[] {
   return textsOf(level).flatMap(({ text, part, area }) => {
     if (isAboutOthers(area)) return []
-    const named = foreign.filter((name) => !mentions(area, name.level))
     const sentences = sentencesOf(text)
     return sentences.flatMap((sentence, index): Slip[] => {
-      if (isComparison(sentence.text) || mentions(sentence.text, level)) return []
-      for (const name of named) {
+      for (const name of foreign) {
         const subject = subjectOf(sentence.text, name)
-        if (!subject) continue
+        if (!subject || mentions(area, name.level)) continue
+        if (isComparison(sentence.text) || mentions(sentence.text, level)) return []
         const next = sentences[index + 1]?.text ?? ''
         if (own.some((name) => subjectOf(next, name)) || turnsBack(next)) return []
         if (!subject.certain && !isCustom) return []

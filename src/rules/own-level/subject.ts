@@ -27,8 +27,28 @@ function verb(ending: string): string {
 
 /** What a sentence says if a level of this name is its subject. */
 export function subjectOf(sentence: string, name: Name): Subject | undefined {
+  // Most sentences name no level: no pattern needs to be tried on them.
+  if (!sentence.replaceAll('-', ' ').includes(name.text)) return undefined
+  for (const { form, certain } of formsOf(name)) {
+    // Titles are names: `senior engineers` in running text are people, `Senior Engineers` are a level.
+    const words = form.exec(sentence)?.groups?.['words']
+    if (words?.replaceAll('-', ' ').includes(name.text)) return { words, certain }
+  }
+  return undefined
+}
+
+interface Form {
+  form: RegExp
+  certain: boolean
+}
+
+const cache = new WeakMap<Name, Form[]>()
+
+function formsOf(name: Name): Form[] {
+  const known = cache.get(name)
+  if (known) return known
   const level = pattern(name)
-  const forms: [string, boolean][] = [
+  const sources: [string, boolean][] = [
     // "As an L3, …" and "This page says what is expected of an L3" tell the reader where they are.
     [String.raw`^(?:as|being)\s(?<words>an?\s${level})${people}(?=[\s,])`, true],
     [
@@ -46,13 +66,9 @@ export function subjectOf(sentence: string, name: Name): Subject | undefined {
     ],
     [String.raw`^(?<words>${level})\sis\s(?:not\s)?(?:an?|the)\s`, false],
   ]
-  for (const [form, certain] of forms) {
-    // Titles are names: `senior engineers` in running text are people, `Senior Engineers` are a level.
-    const match = new RegExp(form, 'iu').exec(sentence)
-    const words = match?.groups?.['words']
-    if (words !== undefined && words.replaceAll('-', ' ').includes(name.text)) return { words, certain }
-  }
-  return undefined
+  const forms = sources.map(([source, certain]) => ({ form: new RegExp(source, 'iu'), certain }))
+  cache.set(name, forms)
+  return forms
 }
 
 const comparison =
@@ -80,6 +96,7 @@ export function isAboutOthers(title: string): boolean {
 
 /** Whether a heading is about what is expected of a level of this name. */
 export function headingOn(title: string, name: Name): boolean {
+  if (!title.toLowerCase().replace(/[\s-]/gu, ' ').includes(name.text.toLowerCase())) return false
   const level = pattern(name)
   const topics =
     'expectations?|expected|responsibilities|role|scope|skills|competenc(?:y|ies)|overview|summary|profile|anti-?patterns'
