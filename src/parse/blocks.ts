@@ -210,8 +210,8 @@ function fromHtml(nodes: readonly RootContent[], context: BlockContext): Block[]
   if (isFold && inner.some((node) => node.type !== 'html')) {
     const opened = htmlBlocks(start, first.position?.end.offset ?? start, context)
     const closing = nodes.at(-1)
-    const blocks = [...opened, ...toBlocks(inner, { ...context, folds })]
-    const details: GroupBlock = { type: 'details', blocks: blocks.flatMap(unwrapDetails) }
+    const blocks = [...opened.flatMap(unwrapDetails), ...toBlocks(inner, { ...context, folds })]
+    const details: GroupBlock = { type: 'details', blocks }
     context.trace.places.set(details, {
       path: context.path,
       start: placeOf(first, context.path)?.start ?? { line: 1, column: 1, offset: start },
