@@ -7,6 +7,7 @@ import { draftDocuments, finishDrafts } from '../layout/workspace.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { assemble, type Assumption } from './assemble.js'
 import type { Declaration } from './declaration.js'
+import { documentAt } from './document-at.js'
 import { declaredLevels } from './identify.js'
 
 /** A ladder together with what rules need: its documents, its declaration, and where everything stands. */
@@ -52,18 +53,4 @@ export function ladderOf(
 /** The source of a document by its path. */
 export function sourceOf(parsed: ParsedLadder, path: string): SourceDocument | undefined {
   return documentAt(parsed, path)?.source
-}
-
-const byPath = new WeakMap<readonly DocumentDraft[], Map<string, DocumentDraft>>()
-
-/** A document by its path; every finding asks for one. */
-export function documentAt({ documents }: ParsedLadder, path: string): DocumentDraft | undefined {
-  let known = byPath.get(documents)
-  if (!known) {
-    known = new Map()
-    for (const document of documents)
-      if (!known.has(document.source.path)) known.set(document.source.path, document)
-    byPath.set(documents, known)
-  }
-  return known.get(path)
 }
