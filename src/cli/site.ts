@@ -174,7 +174,7 @@ function readNamed(file: string, flag: string, { cwd }: Terminal): Buffer {
 }
 
 const own =
-  /^(?:assets|data|levels|compare|pages|(?:index|compare|axes|changes|assess|search|(?:matrix|print)(?:-\d+)?)\.html)$/u
+  /^(?:assets|data|levels|compare|pages|(?:index|compare|changes|assess|search|(?:axes|matrix|print)(?:-\d+)?)\.html)$/u
 
 function refuseStrangers(folder: string, { cwd }: Terminal): void {
   const [stranger] = strangersIn(folder, own)

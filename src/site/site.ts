@@ -1,5 +1,6 @@
 // Everything that the pages of one ladder share: its paths, its options, and where links lead.
 
+import { slug } from 'github-slugger'
 import type { Ladder } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
 import type { Block } from '../model/block.js'
@@ -16,12 +17,20 @@ export interface Site {
   byId: ReadonlyMap<string, Level>
   /** The addresses of levels where the pages are somebody else's. */
   href?: (level: string) => string
+  /** Link definitions of documents that were looked at. */
+  definitions: Map<string, string>
 }
 
 /** Prepares a ladder. */
 export function siteOf(ladder: Ladder, options: SiteOptions = {}): Site {
   const all = [...ladder.levels, ...(ladder.common ? [ladder.common] : [])]
-  return { ladder, options, paths: sitePaths(ladder), byId: new Map(all.map((level) => [level.id, level])) }
+  return {
+    ladder,
+    options,
+    paths: sitePaths(ladder),
+    byId: new Map(all.map((level) => [level.id, level])),
+    definitions: new Map(),
+  }
 }
 
 /** The address of a level, seen from a page. */
@@ -36,17 +45,33 @@ export function levelHref(site: Site, id: string, from: string, anchor?: string)
 /** How links in a source document are led to the pages of the site. */
 export function linksOf(site: Site, source: string, from: string): LinkContext {
   return {
-    definitions: definitionsOf(site.ladder, source),
+    definitions: definitionsOf(site, source),
     link: (url) => {
-      const [path = '', anchor] = decoded(url).split('#')
-      const suffix = anchor === undefined || anchor === '' ? '' : fragment(anchor)
-      if (path === '') return suffix === '' ? undefined : suffix
-      const target = resolvePath(source, path, (file) => site.paths.documents.has(file))
-      const page = target === undefined ? undefined : site.paths.documents.get(target)
+      const [path = '', anchor = ''] = decoded(url).split('#')
+      const target = path === '' ? source : resolvePath(source, path, (file) => isDocument(site, file))
+      if (target === undefined) return undefined
       if (site.href) return hostHref(site, target)
-      return page === undefined ? undefined : `${relativeTo(from, page)}${suffix}`
+      const level = anchor === '' ? undefined : levelUnder(site.ladder, target, anchor)
+      if (level !== undefined) return levelHref(site, level, from)
+      const suffix = anchor === '' ? '' : fragment(anchor)
+      const page = site.paths.documents.get(target)
+      if (page !== undefined && page !== from) return `${relativeTo(from, page)}${suffix}`
+      const isOwn = page === from || site.ladder.levels.some(({ id }) => site.paths.levels.get(id) === from)
+      return isOwn && suffix !== '' ? suffix : undefined
     },
   }
+}
+
+function isDocument({ ladder, paths }: Site, path: string): boolean {
+  return paths.documents.has(path) || ladder.documents.some((document) => document.path === path)
+}
+
+/** Documents with several levels lead to them by their headings; here they have pages of their own. */
+function levelUnder({ levels }: Ladder, document: string, anchor: string): string | undefined {
+  const wanted = anchor.toLowerCase()
+  const own = levels.filter(({ source }) => source.path === document)
+  const headed = own.find(({ heading }) => heading !== '' && slug(heading.replace(/^#+\s*/u, '')) === wanted)
+  return (headed ?? own.find(({ id }) => slug(id) === wanted))?.id
 }
 
 /** In somebody else's page only levels have addresses. */
@@ -63,7 +88,9 @@ function decoded(url: string): string {
   }
 }
 
-function definitionsOf({ levels, documents }: Ladder, path: string): string {
+function definitionsOf({ ladder, definitions }: Site, path: string): string {
+  const known = definitions.get(path)
+  if (known !== undefined) return known
   const found: string[] = []
   const walk = (block: Block): void => {
     if (block.type === 'definition') found.push(block.markdown)
@@ -73,7 +100,9 @@ function definitionsOf({ levels, documents }: Ladder, path: string): string {
     blocks.forEach(walk)
     sections.forEach(walkSection)
   }
-  for (const document of documents) if (document.path === path) document.sections.forEach(walkSection)
-  for (const level of levels) if (level.source.path === path) level.sections.forEach(walkSection)
-  return found.join('\n')
+  for (const document of ladder.documents) if (document.path === path) document.sections.forEach(walkSection)
+  for (const level of ladder.levels) if (level.source.path === path) level.sections.forEach(walkSection)
+  const text = found.join('\n')
+  definitions.set(path, text)
+  return text
 }

@@ -6,23 +6,33 @@ import { axesTable } from '../charts/axes-table.js'
 import { fewestForRadar, radar } from '../charts/radar.js'
 import { stepsChart } from '../charts/steps.js'
 import { html, type Html } from '../html.js'
-import { fullName } from '../names.js'
+import { fullName, shortName } from '../names.js'
 import type { Page } from '../shell.js'
 import { levelHref, type Site } from '../site.js'
 
 /** So many small drawings are a pattern; more are a wall. */
 const mostDrawn = 40
 
-/** The page of the axes; none where no axis is declared. */
+/** Levels in the tables of one page. */
+const mostListed = 60
+
+interface Part {
+  track: Track
+  levels: Level[]
+}
+
+/** The pages of the axes: one, unless there are very many levels; none where no axis is declared. */
 export function axesPages(site: Site): Page[] {
   const { ladder } = site
   if (ladder.axes.length === 0) return []
-  const path = 'axes.html'
-  return [
-    {
+  const groups = groupsOf(site)
+  const paths = groups.map((_, index) => (index === 0 ? 'axes.html' : `axes-${String(index + 1)}.html`))
+  return groups.map((parts, index) => {
+    const path = paths[index] ?? ''
+    return {
       path,
       title: 'Axes',
-      description: `How levels rise: ${ladder.axes.map(({ title }) => title).join(', ')}.`,
+      description: `How levels rise: ${listed(ladder.axes.map(({ title }) => title))}.`,
       section: 'axes',
       kind: 'axes',
       main: html`<header class="page-head">
@@ -32,21 +42,50 @@ export function axesPages(site: Site): Page[] {
             stands on.
           </p>
         </header>
-        ${ladder.tracks.map((track, index) => trackHtml(site, track, index, path))}
+        ${groups.length > 1 && partsNavigation(groups, paths, index)}
+        ${parts.map((part, at) => trackHtml(site, part, at, path))}
         <section aria-labelledby="scales">
           <h2 id="scales">What the steps mean</h2>
           <div class="scales">${ladder.axes.map(scaleHtml)}</div>
         </section>`,
-    },
-  ]
+    }
+  })
 }
 
-function trackHtml(site: Site, track: Track, index: number, path: string): Html {
+/** Levels with values, track by track, a page's worth at a time. */
+function groupsOf({ ladder, byId }: Site): Part[][] {
+  const parts = ladder.tracks.flatMap((track) => {
+    const levels = track.levels
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ axes }) => Object.keys(axes).length > 0)
+    const count = Math.ceil(levels.length / mostListed)
+    return Array.from({ length: count }, (_, index): Part => {
+      return { track, levels: levels.slice(index * mostListed, (index + 1) * mostListed) }
+    })
+  })
+  const groups: Part[][] = [[]]
+  for (const part of parts) {
+    const size = (groups.at(-1) ?? []).reduce((sum, { levels }) => sum + levels.length, 0)
+    if (size > 0 && size + part.levels.length > mostListed) groups.push([])
+    groups.at(-1)?.push(part)
+  }
+  return groups
+}
+
+function partsNavigation(groups: readonly Part[][], paths: readonly string[], index: number): Html {
+  const name = (parts: readonly Part[]): string => {
+    const [first, last] = [parts[0]?.levels[0], parts.at(-1)?.levels.at(-1)]
+    return first && last ? `${shortName(first)} to ${shortName(last)}` : ''
+  }
+  return html`<nav class="strip" aria-label="Parts">
+    <ol>
+      ${groups.map((parts, at) => html`<li><a href="${paths[at] ?? ''}" ${at === index && html` aria-current="page"`}>${name(parts)}</a></li>`)}
+    </ol>
+  </nav>`
+}
+
+function trackHtml(site: Site, { track, levels }: Part, index: number, path: string): Html {
   const { ladder } = site
-  const levels = track.levels
-    .flatMap((id) => site.byId.get(id) ?? [])
-    .filter(({ axes }) => Object.keys(axes).length > 0)
-  if (levels.length === 0) return html``
   const id = `track-${String(index + 1)}`
   const drawn = levels.slice(0, mostDrawn)
   return html`<section class="axes-of-track" aria-labelledby="${id}">

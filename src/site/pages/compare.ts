@@ -52,6 +52,9 @@ export function comparePages(site: Site): Page[] {
   ]
 }
 
+/** More than these are found from the levels' own pages. */
+const mostListed = 200
+
 function choicePage(site: Site, steps: readonly { from: Level; to: Level }[]): Page {
   const path = 'compare.html'
   return {
@@ -68,20 +71,7 @@ function choicePage(site: Site, steps: readonly { from: Level; to: Level }[]): P
         ${select(site, 'from', 'From')} ${select(site, 'to', 'To')}
       </form>
       <div class="comparison" data-comparison aria-live="polite"></div>
-      <section aria-labelledby="steps">
-        <h2 id="steps">Step by step</h2>
-        <ul class="step-list">
-          ${steps.map(
-            ({ from, to }) =>
-              html`<li>
-                <a href="${relativeTo(path, comparisonPath(site, from.id, to.id))}"
-                  ><span>${fullName(from)}</span> <span class="arrow" aria-hidden="true">→</span
-                  ><span class="visually-hidden"> to </span> <span>${fullName(to)}</span></a
-                >
-              </li> `,
-          )}
-        </ul>
-      </section>`,
+      ${stepList(steps, site)}`,
   }
 }
 
@@ -94,4 +84,24 @@ export function select({ ladder }: Site, name: string, label: string): Html {
       ${options.map((level) => html`<option value="${level.id}">${fullName(level)}</option>`)}
     </select>
   </p>`
+}
+
+function stepList(steps: readonly { from: Level; to: Level }[], site: Site): Html {
+  if (steps.length > mostListed)
+    return html`<p>The page of each level leads to the comparison with the next one.</p>`
+  const path = 'compare.html'
+  return html`<section aria-labelledby="steps">
+    <h2 id="steps">Step by step</h2>
+    <ul class="step-list">
+      ${steps.map(
+        ({ from, to }) =>
+          html`<li>
+            <a href="${relativeTo(path, comparisonPath(site, from.id, to.id))}"
+              ><span>${fullName(from)}</span> <span class="arrow" aria-hidden="true">→</span
+              ><span class="visually-hidden"> to </span> <span>${fullName(to)}</span></a
+            >
+          </li> `,
+      )}
+    </ul>
+  </section>`
 }

@@ -1,11 +1,11 @@
 // The page of one level: all that its document says, its neighbours, and where it stands on the axes.
 
-import type { Level } from '../../model/level.js'
+import type { Level, LevelCompetency } from '../../model/level.js'
 import { fewestForRadar, radar, stepTitle } from '../charts/radar.js'
 import { contentContext, type ContentContext } from '../content-context.js'
-import { blocksHtml, expectationHtml, sectionsHtml } from '../content.js'
+import { blocksHtml, expectationHtml, sectionsHtml, heading } from '../content.js'
 import { html, joined, type Html } from '../html.js'
-import { fullName, nameOf, shortName } from '../names.js'
+import { competencyTitle, fullName, nameOf, shortName } from '../names.js'
 import { relativeTo } from '../paths.js'
 import type { Page } from '../shell.js'
 import { levelHref, linksOf, type Site } from '../site.js'
@@ -38,14 +38,7 @@ export function levelPage(site: Site, level: Level): Page {
 export function levelContent(level: Level, context: ContentContext, depth = 2): Html {
   const sections = sectionsHtml(level.sections, depth, context)
   const rest = [
-    ...level.competencies.flatMap(({ intro, expectations }) => [
-      blocksHtml(
-        intro.filter((block) => !context.shown.has(block)),
-        depth + 1,
-        context,
-      ),
-      statements(expectations, depth, context),
-    ]),
+    ...level.competencies.map((competency) => leftOver(competency, depth, context)),
     statements(level.expectations, depth, context),
   ]
   const facts = level.meta.filter((fact) => !context.shown.has(fact))
@@ -62,6 +55,22 @@ export function levelContent(level: Level, context: ContentContext, depth = 2): 
       </dl>
     </details> `
   }`
+}
+
+/** What a level has from elsewhere: a framework that it extends, a scale. */
+function leftOver(
+  { id, intro, expectations }: LevelCompetency,
+  depth: number,
+  context: ContentContext,
+): Html {
+  const blocks = intro.filter((block) => !context.shown.has(block))
+  const list = statements(expectations, depth, context)
+  if (blocks.length === 0 && list.markup === '') return html``
+  const anchor = context.anchor(id)
+  return html`<section class="part part-competency" data-competency="${id}" aria-labelledby="${anchor}">
+    ${heading(depth, anchor, html`${competencyTitle(context.ladder, id)}`)}
+    ${blocksHtml(blocks, depth, context)}${list}
+  </section> `
 }
 
 function statements(expectations: Level['expectations'], depth: number, context: ContentContext): Html {
