@@ -17,6 +17,7 @@ import { rules } from '../rules/index.js'
 import { didYouMean } from '../model/nearest.js'
 import { defineCommand } from './command.js'
 import { withoutLadders } from '../node/load-ladder.js'
+import { createProfile } from './profile.js'
 import { displayPaths } from './display-paths.js'
 import { reportOf } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -48,6 +49,7 @@ export const lintFlags = {
   },
   'no-baseline': { text: 'Report what the baseline holds, too.' },
   'output-file': { value: 'file', text: 'Write the report into a file instead of the terminal.' },
+  profile: { text: 'Say on the error stream how long each stage and each rule took.' },
 } as const
 
 /** The values of `lintFlags`, with `fix`. */
@@ -63,6 +65,7 @@ export interface LintFlags {
   'update-baseline'?: boolean
   'no-baseline'?: boolean
   fix?: boolean
+  profile?: boolean
 }
 
 export const lint = defineCommand({
@@ -86,11 +89,14 @@ export const lint = defineCommand({
 /** Lints a path. Resolves to 0, 1 for findings, 2 for a broken configuration or no ladder. */
 export async function runLint(path: string, flags: LintFlags, terminal: Terminal): Promise<number> {
   const format = formatOf(flags.format ?? 'pretty')
-  const choice = choiceOf(flags)
+  const profile = flags.profile ? createProfile() : undefined
+  const timing = profile ? { timed: profile.timed } : {}
+  const choice = { ...choiceOf(flags), ...timing }
   const most =
     flags['max-warnings'] === undefined ? Infinity : wholeNumber(flags['max-warnings'], '--max-warnings')
   const loaded = await loadWorkspace(path, {
     cwd: terminal.cwd,
+    ...timing,
     ...(flags.config === undefined ? {} : { config: flags.config }),
   })
   const fixed = flags.fix ? fixWorkspace(loaded, choice) : undefined
@@ -114,6 +120,7 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
   })
   if (flags['output-file'] === undefined) terminal.out(text)
   else writeReport(resolve(terminal.cwd, flags['output-file']), flags['output-file'], text)
+  if (profile) terminal.err(profile.table())
   return exitCode(found, most)
 }
 

@@ -7,7 +7,7 @@ import type { Timed } from '../parse/timed.js'
 export interface Profile {
   timed: Timed
   /** Table of all stages in the order of their start, then of rules, slowest first. */
-  table(): string
+  table: () => string
 }
 
 /** Starts to measure. A stage inside another counts for itself alone. */

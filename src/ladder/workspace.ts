@@ -1,6 +1,7 @@
 // Files of a folder or a repository to all the ladders in it.
 
-import { parseDocument, type SourceDocument, type SourceFile } from '../parse/document.js'
+import { parseDocument, sortedByPath, type SourceDocument, type SourceFile } from '../parse/document.js'
+import { untimed, type Timed } from '../parse/timed.js'
 import { createTrace } from '../parse/trace.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { draftDocuments, folderOf } from '../layout/workspace.js'
@@ -23,6 +24,7 @@ export interface WorkspaceOptions {
   configurations?: readonly Configuration[]
   /** Name of the root folder, for ids and titles where documents give none. */
   name?: string
+  timed?: Timed
 }
 
 /** All ladders of a run, in a stable order, and every document by path. */
@@ -38,7 +40,10 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
   const trace = createTrace()
   const configurations = [...(options.configurations ?? [])].sort(mostParticular)
   const settings = new Set(configurations.map(({ path }) => path))
-  const sources = files.filter(({ path }) => !settings.has(path)).map((file) => parseDocument(file, trace))
+  const { timed = untimed } = options
+  const sources = sortedByPath(files)
+    .filter(({ path }) => !settings.has(path))
+    .map((file) => timed('parse', () => parseDocument(file, trace)))
   const name = options.name ?? 'ladder'
   const ladders: ParsedLadder[] = []
   let rest = sources

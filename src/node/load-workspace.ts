@@ -12,6 +12,7 @@ import { rememberPlaces } from '../ladder/places.js'
 import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
 import type { AnyRule, Surroundings } from '../lint/rule.js'
 import type { SourceFile } from '../parse/document.js'
+import { untimed, type Timed } from '../parse/timed.js'
 import { isConfigModule } from './config-module.js'
 import { findStart, isRelease, toPath, toPosix } from './find-configuration.js'
 import { lastRelease } from './last-release.js'
@@ -30,6 +31,8 @@ export interface WorkspaceLoadOptions {
   config?: string
   /** Texts that win over those on the disk, by absolute path: what an editor has not saved yet. */
   texts?: ReadonlyMap<string, string>
+  /** Measures each stage. */
+  timed?: Timed
 }
 
 /** Every ladder of a folder. Paths in it are POSIX and relative to `root`. */
@@ -61,12 +64,13 @@ export async function loadWorkspace(
   const start = findStart(path)
   if (!start) return nothing(path, notFound(path, cwd))
   const { root } = start
-  const found = walk(root, (folder) => isRelease(join(root, folder, 'ladder.json')))
+  const { timed = untimed } = options
+  const found = timed('find', () => walk(root, (folder) => isRelease(join(root, folder, 'ladder.json'))))
   const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
   const files = new Map<string, { text: string; bom: boolean }>()
   for (const file of found.files) {
     const text = options.texts?.get(join(root, file.path))
-    const read = text === undefined ? readFound(root, file) : withoutMark(text)
+    const read = text === undefined ? timed('read', () => readFound(root, file)) : withoutMark(text)
     if (read && 'diagnostic' in read) diagnostics.push(read.diagnostic)
     else if (read) files.set(file.path, read)
   }
@@ -77,7 +81,7 @@ export async function loadWorkspace(
   const loaded = { ...start, files, diagnostics, configurations, ownRules }
   // Findings of a ladder whose declaration is broken would be noise.
   if (configs.diagnostics.length > 0) return { ...loaded, ...empty }
-  const workspace = parseTexts(loaded)
+  const workspace = parseTexts(loaded, timed)
   return { ...workspace, diagnostics: diagnostics.filter(({ place }) => isNearLevels(place.path, workspace)) }
 }
 
@@ -97,12 +101,17 @@ export function withTexts(workspace: LoadedWorkspace, texts: LoadedWorkspace['fi
   return parseTexts({ ...workspace, files: new Map([...workspace.files, ...texts]) })
 }
 
-function parseTexts(read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>): LoadedWorkspace {
+function parseTexts(
+  read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>,
+  timed: Timed = untimed,
+): LoadedWorkspace {
   const { root, focus, files, configurations } = read
   const documents: SourceFile[] = [...files]
     .filter(([file]) => !isConfigName(basename(file)))
     .map(([file, { text }]) => ({ path: file, text }))
-  const workspace = parseWorkspace(documents, { configurations, name: basename(root) })
+  const workspace = timed('assemble', () =>
+    parseWorkspace(documents, { configurations, name: basename(root), timed }),
+  )
   keepRemembered(root, workspace.ladders)
   for (const { ladder, trace } of workspace.ladders) rememberPlaces(ladder, trace)
   return {
