@@ -42,7 +42,7 @@ export function readIdentity(raw: string): Identity {
   const inside = bracketed.exec(rest)
   const first = leading.exec(rest)
   const last = trailing.exec(rest)
-  if (first?.[1] && !isOrdinaryWord(first[1])) {
+  if (first?.[1] && !isOrdinaryWord(first[1], first[2] ?? '')) {
     identity.code = compact(first[1])
     identity.title = collapse(first[2] ?? '')
   } else if (inside?.[1]) {
@@ -55,8 +55,9 @@ export function readIdentity(raw: string): Identity {
   return identity
 }
 
-/** Codes that are something else in most texts: quarters, halves, versions, priorities. */
-function isOrdinaryWord(code: string): boolean {
+/** Codes that are something else in most texts: quarters, halves, versions, storage; before a job title they are levels. */
+function isOrdinaryWord(code: string, rest: string): boolean {
+  if (isRoleTitle(collapse(rest)) || (code === 'S3' && rest === '')) return false
   return /^(?:Q[1-4]|H[1-6]|V\d+|FY\d+|COVID ?\d+|ISO ?\d+|RFC ?\d+|SOC ?\d|A1C|B2B|C2C|S3|EC2|K8s?)$/u.test(
     code,
   )

@@ -49,9 +49,10 @@ function sameEmoji(a: Section, here: HeadedLevel, b: Section, there: HeadedLevel
   return count(here.sections) === 1 && count(there) === 1
 }
 
-/** Singular and plural, a slip of the keyboard, or the same words in another order. */
+/** Singular and plural, one word or two, a slip of the keyboard, or the same words in another order. */
 function isNear(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)]
+  if (first.join('') === second.join('') && first.length > 0) return true
   if (first.length !== second.length || first.length === 0) return false
   if ([...first].sort().join(' ') === [...second].sort().join(' ')) return true
   const differing = first.filter((word, index) => word !== second[index])

@@ -23,6 +23,8 @@ describe('reads', () => {
       { title: 'Senior Engineer 2 (People Manager)', track: 'People Manager' },
     ],
     ['Senior Engineer', { title: 'Senior Engineer' }],
+    ['S3 Senior Support Specialist', { code: 'S3', title: 'Senior Support Specialist' }],
+    ['S3 buckets', { title: 'S3 buckets' }],
   ])('%s', (heading, expected) => {
     expect(readIdentity(heading)).toEqual({ ...nothing, ...expected })
   })

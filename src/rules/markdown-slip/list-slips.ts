@@ -10,6 +10,7 @@ export function listSlips(document: SourceDocument): Slip[] {
   return [
     ...paragraphsOf(document).flatMap((paragraph) => [
       ...dashes(paragraph),
+      ...asterisks(paragraph, document),
       ...typedBullets(paragraph),
       ...gluedLabel(paragraph, document),
       ...missedBullet(paragraph, document),
@@ -35,6 +36,28 @@ function dashes({ lines, item, previous, next }: Lined): Slip[] {
       end: start + text.trimEnd().length,
       fix: { range: [at, at], text: ' ' },
     }
+  })
+}
+
+const asterisk = /^\s*\*(?=[\p{L}"“(][^*]*$)/u
+
+/** `*Item` in a list of asterisks. Alone it opens emphasis, and where the text marks a note with an asterisk, it is that note. */
+function asterisks({ lines, item }: Lined, document: SourceDocument): Slip[] {
+  const marker = item && document.text.charAt(rangeOf(item)?.[0] ?? 0)
+  if (marker !== '*' || /[\p{L}.)]\*(?:\s|$)/u.test(document.text)) return []
+  return lines.slice(1).flatMap(({ text, start }): Slip[] => {
+    const found = asterisk.exec(text)?.[0]
+    if (found === undefined) return []
+    const at = start + found.length
+    return [
+      {
+        kind: 'dash',
+        words: firstWord(text.trim()),
+        start: at - 1,
+        end: start + text.trimEnd().length,
+        fix: { range: [at, at], text: ' ' },
+      },
+    ]
   })
 }
 

@@ -14,7 +14,7 @@ export default defineRule({
   fixable: true,
   messages: {
     dash: (data: { words: string }) =>
-      `Unexpected \`${data.words}\` without a space after the dash, expected a list item; add the space`,
+      `Unexpected \`${data.words}\` without a space after the ${data.words.startsWith('*') ? 'asterisk' : 'dash'}, expected a list item; add the space`,
     bullet: (data: { words: string }) =>
       `Unexpected \`${data.words}\` as a bullet, expected \`- \`, which makes a list; replace it`,
     heading: (data: { words: string }) =>
