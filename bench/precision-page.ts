@@ -50,7 +50,7 @@ function precision({ findings }: Measurement, verdicts: Verdicts): string[] {
   }
   return [
     '## What is true',
-    'True is what a maintainer would mend, or at least grant. Arguable is what may be meant; it counts as not true. The readings are those of the people who made the rules and of one who did not; no maintainer was asked.',
+    'True is what a maintainer would mend, or at least grant. Arguable is what may be meant; it counts as not true. The verdicts are those of one reader who wrote few of the rules; no maintainer was asked.',
     list([
       line('recommended error', 'Errors'),
       line('recommended warning', 'Recommended warnings'),
