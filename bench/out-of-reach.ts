@@ -9,7 +9,7 @@ export const outOfReach: Readonly<Record<string, string>> = {
   D065: needsMeaning,
   D067: 'the text names a technology of another field; which technology belongs where is not in the ladder',
   D068: 'a section about something else entirely, which no level or competency hints at',
-  D073: 'the second number counts a part of the list on purpose or by mistake; only its author knows',
+  D073: 'the sentence names its own three right after the number; that the four above go by the same name is left to a reader',
   D078: 'a range that differs between two rows, which may be two facts',
   D100: needsMeaning,
   D105: needsMeaning,
