@@ -1,5 +1,6 @@
 // The program `rungs`.
 
+import nodeModule from 'node:module'
 import { run } from './run.js'
 import { processTerminal } from './terminal.js'
 
@@ -8,5 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
   throw error
 })
+
+// Commands are loaded when they run, so that what V8 made of their code last time is used. Node 20 has no such cache.
+const host: { isBuiltin: unknown; enableCompileCache?: () => unknown } = nodeModule
+host.enableCompileCache?.()
 
 process.exitCode = await run(process.argv.slice(2), processTerminal())
