@@ -99,7 +99,9 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
     ...timing,
     ...(flags.config === undefined ? {} : { config: flags.config }),
   })
-  const fixed = flags.fix ? fixWorkspace(loaded, choice) : undefined
+  const open = (all: readonly Diagnostic[]): readonly Diagnostic[] =>
+    flags['no-baseline'] ? all : heldBack(all, loaded.root).diagnostics
+  const fixed = flags.fix ? fixWorkspace(loaded, choice, open) : undefined
   if (fixed) write(loaded.root, fixed.changed)
   const workspace = fixed?.workspace ?? loaded
   const all = [...(fixed?.diagnostics ?? lintWorkspace(loaded, choice)), ...withoutLadders(workspace)]

@@ -3,7 +3,6 @@
 import { parseDocument, sortedByPath, type SourceDocument, type SourceFile } from '../parse/document.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { createTrace } from '../parse/trace.js'
-import type { DocumentDraft } from '../layout/draft.js'
 import { draftDocuments, folderOf } from '../layout/workspace.js'
 import type { Declaration } from './declaration.js'
 import { matchesAny } from './globs.js'
@@ -103,5 +102,3 @@ function distinctIds(ladders: readonly ParsedLadder[]): void {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
-
-export type { DocumentDraft }

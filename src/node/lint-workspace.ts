@@ -73,18 +73,23 @@ export interface FixedWorkspace {
 // A mend can bring about another (a link is added, then its label is wrong); two that undo each other must end.
 const maxPasses = 10
 
-/** Applies fixes until none is left. Nothing is written. */
-export function fixWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {}): FixedWorkspace {
+/** Applies fixes until none is left, but for findings that `open` leaves out: those of a baseline. Nothing is written. */
+export function fixWorkspace(
+  workspace: LoadedWorkspace,
+  choice: RuleChoice = {},
+  open: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] = (diagnostics) => diagnostics,
+): FixedWorkspace {
   const changed: FixedWorkspace['changed'] = new Map()
   let current = workspace
   let diagnostics = lintWorkspace(current, choice)
   let applied = 0
   for (let pass = 0; pass < maxPasses; pass++) {
     const texts: FixedWorkspace['changed'] = new Map()
+    const mendable = open(diagnostics)
     for (const [path, file] of current.files) {
       const fixed = applyFixes(
         file.text,
-        diagnostics.filter(({ place }) => place.path === path),
+        mendable.filter(({ place }) => place.path === path),
       )
       if (fixed.text === file.text) continue
       texts.set(path, { text: fixed.text, bom: file.bom })

@@ -79,6 +79,15 @@ describe('a baseline', () => {
     expect(Object.keys(findings)).toEqual(['b/L1.md'])
   })
 
+  it('keeps fix from what it holds', async () => {
+    const root = folder(astray)
+    await rungs(root, 'lint', '--update-baseline')
+    await rungs(root, 'fix')
+    expect(readFileSync(join(root, 'L1.md'), 'utf8')).toBe(astray['L1.md'])
+    await rungs(root, 'fix', '--no-baseline')
+    expect(readFileSync(join(root, 'L1.md'), 'utf8')).toBe(threeLevels['L1.md'])
+  })
+
   it('is of the whole folder', async () => {
     const { code, stderr } = await rungs(folder(astray), 'lint', 'L1.md', '--update-baseline')
     expect(stderr).toContain('expected the whole folder')
