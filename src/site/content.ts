@@ -2,6 +2,7 @@
 
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { AntiPattern, Expectation, Meta, Section } from '../model/level.js'
+import { normalizeTitle } from '../model/text.js'
 import { resolvePointer } from '../ladder/leaves.js'
 import { html, type Html } from './html.js'
 import { leafHtml } from './markdown.js'
@@ -214,7 +215,7 @@ function statementHtml(
   context: ContentContext,
   anchored: boolean,
 ): Html {
-  const content = leafHtml(statement.markdown, statement.text, context.links)
+  const content = leafHtml(statement.markdown, wordsOf(statement), context.links)
   const target =
     anchored || !context.permalinks ? content : html`<span id="${statement.id}">${content}</span>`
   const link =
@@ -226,6 +227,13 @@ function statementHtml(
       >#</a
     >`
   return html`${target}${link}`
+}
+
+/** An anti-pattern's name stands before its text, unless a heading or the text itself says it. */
+function wordsOf(statement: Expectation | AntiPattern): string {
+  const { name, text, markdown } = statement
+  if (isExpectation(statement) || name === undefined || text.startsWith(name)) return text
+  return normalizeTitle(markdown).startsWith(normalizeTitle(name)) ? `${name}: ${text}` : text
 }
 
 function factHtml({ label, value, markdown }: Meta, { links }: ContentContext): Html {

@@ -33,7 +33,7 @@ const address = /www\.|:\/\//u
  * The Markdown of one paragraph, item or cell as HTML without a paragraph around it.
  *
  * @param markdown the exact source
- * @param text the same as plain words; it is what is shown where the Markdown says less, or something else
+ * @param text the same as plain words; it is what is shown where the Markdown would say less
  */
 export function leafHtml(markdown: string, text: string, context: LinkContext): Html {
   const source = markdown.replace(/\s*\{#[\w-][\w.:-]*\}\s*$/u, '')
@@ -45,7 +45,7 @@ export function leafHtml(markdown: string, text: string, context: LinkContext): 
   const safe = sanitize(hasHtml(rough) ? raw(rough) : rough, schema)
   const led = unwrapped(safe)
   for (const node of led.children) leadLinks(node, context)
-  return wordsOf(textOf(led)) === wordsOf(text) ? new Html(toHtml(led)) : new Html(escapeHtml(text))
+  return wordsOf(textOf(led)).includes(wordsOf(text)) ? new Html(toHtml(led)) : new Html(escapeHtml(text))
 }
 
 function needsDefinitions(markdown: string, { definitions }: LinkContext): boolean {

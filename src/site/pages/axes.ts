@@ -14,7 +14,7 @@ import { levelHref, type Site } from '../site.js'
 const mostDrawn = 40
 
 /** Levels in the tables of one page. */
-const mostListed = 60
+const mostListed = 24
 
 interface Part {
   track: Track
