@@ -10,7 +10,7 @@ export default defineRule({
   id: 'section-format',
   description: 'Require the same section to open in the same form at every level',
   family: 'structure',
-  recommended: 'warning',
+  strict: 'warning',
   messages: {
     form: (data: { found: string; section: string; more: number; expected: string; levels: string[] }) =>
       `Unexpected ${data.found} at the start of \`${data.section}\`${data.more > 0 ? ` and ${String(data.more)} more of this level` : ''}, expected a ${data.expected} as at ${data.levels.map((id) => `\`${id}\``).join(', ')}; write the start of a section in one way`,
