@@ -47,7 +47,9 @@ function heldOffsets(parsed: ParsedLadder, source: SourceDocument): Uint8Array {
   let from = 0
   for (const leaf of leavesOf(parsed.ladder, source.path)) {
     if (leaf.markdown === '') continue
-    const at = source.text.indexOf(leaf.markdown, from)
+    const place = parsed.trace.places.get(leaf.part)
+    const least = place?.path === source.path ? Math.max(from, place.start.offset) : from
+    const at = source.text.indexOf(leaf.markdown, least)
     if (at === -1) continue
     held.fill(1, at, at + leaf.markdown.length)
     from = at + leaf.markdown.length

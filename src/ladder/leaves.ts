@@ -3,6 +3,7 @@
 import type { Block } from '../model/block.js'
 import type { Ladder } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
+import { collapse, normalizeTitle } from '../model/text.js'
 
 /** One piece of text and the part of the model that owns it. */
 export interface Leaf {
@@ -27,8 +28,17 @@ function levelLeaves(level: Level, leaves: Leaf[]): void {
   const [first, ...rest] = level.sections
   const matter = first?.blocks[0]?.type === 'front-matter' && first.title === '' ? first : undefined
   if (matter) sectionLeaves(matter, level, level, leaves)
-  if (level.heading) leaves.push({ text: level.heading, markdown: level.heading, part: level })
+  if (level.heading && !first?.blocks.some(isHeading)) leaves.push(headingLeaf(level))
   for (const section of matter ? rest : level.sections) sectionLeaves(section, level, level, leaves)
+}
+
+/** Stands where the level's heading stood, when it was not the first thing in its document. */
+function isHeading(block: Block): boolean {
+  return block.type === 'ref' && block.ref === '/heading'
+}
+
+function headingLeaf(level: Level): Leaf {
+  return { text: level.heading, markdown: level.heading, part: level }
 }
 
 function sectionLeaves(section: Section, root: object, level: Level | undefined, leaves: Leaf[]): void {
@@ -45,6 +55,10 @@ function blockLeaves(block: Block, root: object, level: Level | undefined, leave
       if (common) levelLeaves(common, leaves)
       return
     }
+    if (level && isHeading(block)) {
+      leaves.push(headingLeaf(level))
+      return
+    }
     const index = level === undefined ? /^\/levels\/(\d+)\//u.exec(block.ref)?.[1] : undefined
     const inner = index === undefined ? level : (root as Ladder).levels[Number(index)]
     ownerLeaves(owner, inner ?? root, inner, leaves)
@@ -58,7 +72,7 @@ function ownerLeaves(owner: unknown, root: object, level: Level | undefined, lea
   if ('antiPatterns' in owner) levelLeaves(owner as Level, leaves)
   else if ('depth' in owner) sectionLeaves(owner as Section, root, level, leaves)
   else if ('markdown' in owner && 'text' in owner) {
-    leaves.push({ text: String(owner.text), markdown: String(owner.markdown), part: owner })
+    leaves.push({ text: wordsOf(owner), markdown: String(owner.markdown), part: owner })
     if ('blocks' in owner && Array.isArray(owner.blocks)) {
       for (const block of owner.blocks as Block[]) blockLeaves(block, root, level, leaves)
     }
@@ -69,6 +83,16 @@ function ownerLeaves(owner: unknown, root: object, level: Level | undefined, lea
       part: owner,
     })
   } else if ('type' in owner) blockLeaves(owner as Block, root, level, leaves)
+}
+
+/** All words of an owner; of an anti-pattern the name too, where it stands before the text and not in a heading. */
+function wordsOf(owner: { text: unknown; markdown: unknown }): string {
+  const text = String(owner.text)
+  if ('kind' in owner || !('name' in owner)) return text
+  const name = String(owner.name)
+  const isApart =
+    !text.startsWith(name) && normalizeTitle(String(owner.markdown)).startsWith(normalizeTitle(name))
+  return isApart ? collapse(`${name}: ${text}`) : text
 }
 
 /** What a JSON pointer (RFC 6901) leads to, or `undefined`. */

@@ -98,6 +98,9 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
   const sections = document.sections.flatMap((section) =>
     section === title ? opened(section, trace) : [section],
   )
+  const [above] = document.sections
+  if (title && above && above !== title && above.blocks.some(({ type }) => type !== 'front-matter'))
+    above.blocks.push({ type: 'ref', ref: '/heading' })
   const matter = readMatter(document)
   const level: LevelDraft = {
     identity: mergedIdentity(document, title?.title, matter.title),

@@ -217,7 +217,9 @@ function fromHtml(nodes: readonly RootContent[], context: BlockContext): Block[]
       start: placeOf(first, context.path)?.start ?? { line: 1, column: 1, offset: start },
       end: (closing && placeOf(closing, context.path)?.end) ?? { line: 1, column: 1, offset: end },
     })
-    return [details]
+    // `</details>` and the words on the next line are one node to CommonMark.
+    const after = closing ? htmlBlocks(closing.position?.start.offset ?? end, end, context) : []
+    return [details, ...after.filter((block) => block.type !== 'html')]
   }
   return htmlBlocks(start, end, context)
 }

@@ -75,17 +75,17 @@ class Reader {
     const parser = new Parser(
       {
         onopentag: (name, attributes) => {
-          this.open(name, attributes, this.from + parser.startIndex, this.from + parser.endIndex + 1)
+          this.open(name, attributes, this.at(parser.startIndex), this.at(parser.endIndex + 1))
         },
         onclosetag: (name) => {
-          this.close(name, this.from + parser.startIndex, this.from + parser.endIndex + 1)
+          this.close(name, this.at(parser.startIndex), this.at(parser.endIndex + 1))
         },
         ontext: (text) => {
-          this.text(text, this.from + parser.startIndex, this.from + parser.endIndex + 1)
+          this.text(text, this.at(parser.startIndex), this.at(parser.endIndex + 1))
         },
         oncomment: () => {
           this.flush()
-          this.leaf('comment', '', this.from + parser.startIndex, this.from + parser.endIndex + 1)
+          this.leaf('comment', '', this.at(parser.startIndex), this.at(parser.endIndex + 1))
         },
       },
       { decodeEntities: true, lowerCaseTags: true },
@@ -96,6 +96,11 @@ class Reader {
     while (this.stack.length > 1) this.pop(this.to)
     if (this.root.blocks.length === 0) this.leaf('html', '', this.from, this.to)
     return this.root.blocks
+  }
+
+  /** The offset of an index of the HTML; the parser's own goes past the end where a tag is not closed. */
+  private at(index: number): number {
+    return Math.min(this.to, this.from + index)
   }
 
   private get top(): Frame {

@@ -1,6 +1,6 @@
 // The one Markdown parser of the house: CommonMark with GFM and front matter, text to mdast.
 
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -31,12 +31,31 @@ export function parseMarkdown(text: string): MarkdownTree {
   if (unread !== undefined) return { tree: rawTree(text), unread }
   const limit = marksIn(text.length)
   try {
-    return { tree: (limit === marksIn(0) ? usual : processorFor(limit)).parse(text) }
+    const tree = (limit === marksIn(0) ? usual : processorFor(limit)).parse(text)
+    startHeadingsAtTheirWords(tree)
+    return { tree }
   } catch (error) {
     // A defect of the parser, or its stack at an end: no text may take the whole run with it.
     return { tree: rawTree(text), unread: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** The parser lets an underlined heading begin at the link definitions above it, which are nodes of their own. */
+function startHeadingsAtTheirWords(tree: Root): void {
+  const waiting: Nodes[] = [tree]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!('children' in node)) continue
+    let end = 0
+    for (const child of node.children) {
+      const start = child.type === 'heading' ? child.children[0]?.position?.start : undefined
+      if (child.position && start && (child.position.start.offset ?? 0) < end) child.position.start = start
+      end = child.position?.end.offset ?? end
+      if (containers.has(child.type)) waiting.push(child)
+    }
+  }
+}
+
+const containers = new Set<string>(['blockquote', 'list', 'listItem', 'footnoteDefinition'])
 
 /** All of the text as one node that nothing reads a meaning into. */
 function rawTree(text: string): Root {

@@ -49,6 +49,11 @@ describe('sections', () => {
     expect(shape(parse(text).sections)).toEqual(expected)
   })
 
+  it('begin at their words, also below a link definition', () => {
+    const [, heading] = parse('[a]: b\nTitle\n=====\n').sections
+    expect(heading).toMatchObject({ title: 'Title', heading: 'Title\n=====' })
+  })
+
   it('have ids of their own, or the one that is written', () => {
     expect(
       parse('# A B!\n\n# A B\n\n# C {#a-b-3}\n\n# 🎉\n').sections.map(({ id, title }) => [id, title]),
@@ -91,6 +96,11 @@ describe('blocks', () => {
       'of a fold in a fold',
       '<details>\n\na\n\n<details>\n\nb\n\n</details>\n\n</details>\n\nc\n',
       [['details', 'paragraph: a', ['details', 'paragraph: b']], 'paragraph: c'],
+    ],
+    [
+      'of a fold with words right behind it',
+      '<details>\n\na\n\n</details>\nb\n\nc\n',
+      [['details', 'paragraph: a'], 'paragraph: b', 'paragraph: c'],
     ],
     [
       'of a fold that is never closed',
