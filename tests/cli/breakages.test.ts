@@ -10,8 +10,10 @@ type Files = Record<string, string>
 
 const bundled = join(import.meta.dirname, '../../ladders/engineering')
 
+/** Without the registry of ids: that an id is lost with its text is another finding, and has tests of its own. */
 function filesOf(path: string): Files {
-  return Object.fromEntries(readFiles(path).map((file) => [file.path, file.text]))
+  const files = readFiles(path).filter((file) => file.path !== 'ladder.lock.json')
+  return Object.fromEntries(files.map((file) => [file.path, file.text]))
 }
 
 /** The files with one text changed; it is an error when nothing changes. */

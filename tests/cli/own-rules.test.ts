@@ -16,7 +16,7 @@ export const rules = [
     },
   },
 ]
-export default { levels: ['L1', 'L2', 'L3'] }
+export default { levels: ['L1', 'L2', 'L3'], rules: { 'monotonic-axes': 'off' } }
 `
 
 it('runs beside the rules of the package', async () => {
