@@ -85,7 +85,7 @@ export const Change = z.discriminatedUnion('kind', [
   kind('expectation-id', { before: Statement, after: Statement, named }),
   kind('expectation-detail', {
     ...Statement.shape,
-    detail: z.enum(['formatting', 'examples', 'proficiency', 'validity']),
+    detail: z.enum(['formatting', 'examples', 'proficiency', 'validity', 'introduction']),
     before: z.string(),
     after: z.string(),
   }),

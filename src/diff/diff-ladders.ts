@@ -8,7 +8,8 @@ import { proseFacts } from './facts-prose.js'
 import { statementFacts } from './facts-statements.js'
 import { judge, type Novelty } from './judge.js'
 import { matchSnapshots } from './match.js'
-import { flatExpectations, snapshotOf } from './snapshot.js'
+import { flatExpectations, snapshotOf, type Item, type Snapshot } from './snapshot.js'
+import { standingText } from './standing.js'
 
 /** Options of `diffLadders`. */
 export interface DiffOptions {
@@ -26,8 +27,7 @@ export interface DiffOptions {
  * bump(changes).bump // 'major'
  */
 export function diffLadders(before: Ladder, after: Ladder, options: DiffOptions = {}): Change[] {
-  const match = matchSnapshots(snapshotOf(before), snapshotOf(after))
-  const comparison: Comparison = { before, after, match }
+  const comparison = compare(before, after)
   const { facts, dependents } = statementFacts(comparison)
   const frame = partFacts(comparison, dependents).filter(
     ({ kind }) => kind !== 'inheritance-changed' || options.inheritance !== 'assumed',
@@ -39,6 +39,25 @@ export function diffLadders(before: Ladder, after: Ladder, options: DiffOptions 
     ...fact,
     ...judge(fact, comparison, novelty),
   }))
+}
+
+/** Text that stands as before and is an expectation on one side alone is taken out before statements are matched. */
+function compare(before: Ladder, after: Ladder): Comparison {
+  const was = snapshotOf(before)
+  const is = snapshotOf(after)
+  const match = matchSnapshots(was, is)
+  const standing = standingText({ ladder: before, snapshot: was }, { ladder: after, snapshot: is }, match)
+  if (standing.before.length + standing.after.length === 0) return { before, after, match, standing }
+  const without = (snapshot: Snapshot, items: readonly Item[]): Snapshot => ({
+    ...snapshot,
+    expectations: snapshot.expectations.filter((item) => !items.includes(item)),
+  })
+  return {
+    before,
+    after,
+    match: matchSnapshots(without(was, standing.before), without(is, standing.after)),
+    standing,
+  }
 }
 
 /** The words of the link to the next level are no news where the next level is another. */

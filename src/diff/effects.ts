@@ -110,6 +110,10 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
     case 'anti-pattern-id':
       return '# id is another|# ids are others'
     case 'expectation-detail':
+      if (change.detail === 'introduction')
+        return change.after === ''
+          ? '# paragraph now introduces a list|# paragraphs now introduce a list'
+          : '# paragraph now stands for itself|# paragraphs now stand for themselves'
       return `# expectation with other ${change.detail}|# expectations with other ${change.detail}`
     case 'anti-pattern-added':
       return '# new anti-pattern|# new anti-patterns'

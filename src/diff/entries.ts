@@ -130,6 +130,10 @@ function entryOf(change: Change, ladders: readonly Ladder[]): Entry {
     case 'anti-pattern-id':
       return line('~', 'Id', swapped(change.before.id, change.after.id), area(change.after))
     case 'expectation-detail':
+      if (change.detail === 'introduction') {
+        const label = change.after === '' ? 'Now introduces the list' : 'Now a statement of its own'
+        return line('~', label, plain(short(change.text)), area(change))
+      }
       return { ...line('~', `${change.detail} of “${short(change.text)}”`, [], area(change)), aside: true }
     case 'anti-pattern-added':
       return line('+', 'New anti-pattern', plain(change.text))

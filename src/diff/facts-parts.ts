@@ -6,12 +6,14 @@ import type { Fact } from './change.js'
 import type { Match } from './match.js'
 import type { PartMatch } from './match-parts.js'
 import type { Part } from './snapshot.js'
+import type { Standing } from './standing.js'
 
 /** Both ladders and what belongs together in them. */
 export interface Comparison {
   before: Ladder
   after: Ladder
   match: Match
+  standing: Standing
 }
 
 /** Ids of statements that changed only because a level or a competency has a new id, by that part's new id. */

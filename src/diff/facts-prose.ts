@@ -5,6 +5,7 @@ import type { Level, Section } from '../model/level.js'
 import { collapse, normalizeTitle } from '../model/text.js'
 import type { Fact } from './change.js'
 import { levelPairs, type Comparison } from './facts-parts.js'
+import type { Item } from './snapshot.js'
 import { markdownOf, textOf } from './text-of.js'
 import { wordDiff } from './words.js'
 
@@ -22,7 +23,7 @@ interface Passage {
 
 /** Facts about prose of levels that stayed and of the ladder's other pages. */
 export function proseFacts(comparison: Comparison): Fact[] {
-  const { before, after, match } = comparison
+  const { before, after, match, standing } = comparison
   const facts: Fact[] = []
   if (before.title !== after.title) facts.push(textFact(undefined, 'Title', before.title, after.title))
   const was = before.description ?? ''
@@ -30,15 +31,9 @@ export function proseFacts(comparison: Comparison): Fact[] {
   if (was !== is) facts.push(textFact(undefined, 'Description', was, is))
   const renamed = renamedCompetencies(comparison)
   for (const [older, newer] of levelPairs(comparison)) {
-    const old = passages(older, (id) => match.competencies.get(id) ?? id)
-    facts.push(
-      ...compare(
-        newer.id,
-        old,
-        passages(newer, (id) => id),
-        renamed,
-      ),
-    )
+    const old = passages(older, (id) => match.competencies.get(id) ?? id, textsOf(standing.after, newer.id))
+    const now = passages(newer, (id) => id, textsOf(standing.before, older.id))
+    facts.push(...compare(newer.id, old, now, renamed))
   }
   const pages = new Map(after.documents.map((document) => [document.path, document]))
   for (const document of before.documents) {
@@ -57,13 +52,18 @@ function renamedCompetencies({ before, after, match }: Comparison): Set<string> 
   return new Set(after.competencies.flatMap(({ id, title }) => (titles.get(id) === title ? [] : [id])))
 }
 
-function passages(level: Level, competency: (id: string) => string): Passage[] {
-  const own = level.sections.flatMap((section) => sectionPassages(section, [], competency))
+function textsOf(items: readonly Item[], level: string): Set<string> {
+  return new Set(items.flatMap((item) => (item.level === level ? [item.text] : [])))
+}
+
+/** `known` are texts that the other ladder has as statements in the same place. */
+function passages(level: Level, competency: (id: string) => string, known: ReadonlySet<string>): Passage[] {
+  const own = level.sections.flatMap((section) => sectionPassages(section, [], competency, known))
   const more = level.competencies.flatMap(({ id, title, intro, examples }): Passage[] => {
     const about = competency(id)
     const shown = examples.map(({ text }) => text).join('\n')
     return [
-      { key: `intro ${about}`, title, competency: about, navigation: '', ...joined(intro) },
+      { key: `intro ${about}`, title, competency: about, navigation: '', ...joined(intro, known) },
       {
         key: `examples ${about}`,
         competency: about,
@@ -81,6 +81,7 @@ function sectionPassages(
   section: Section,
   above: readonly string[],
   competency: (id: string) => string,
+  known: ReadonlySet<string> = new Set(),
 ): Passage[] {
   const about =
     section.role === 'competency' && section.competency !== undefined
@@ -94,16 +95,17 @@ function sectionPassages(
     key: path.join(' / '),
     ...(about === undefined ? {} : { competency: about }),
     title: section.title,
-    ...joined(plain),
+    ...joined(plain, known),
     navigation: section.blocks
       .filter((block) => block.type === 'navigation')
       .map(markdownOf)
       .join('\n'),
   }
-  return [passage, ...section.sections.flatMap((part) => sectionPassages(part, path, competency))]
+  return [passage, ...section.sections.flatMap((part) => sectionPassages(part, path, competency, known))]
 }
 
-function joined(blocks: readonly Block[]): { text: string; markdown: string } {
+function joined(all: readonly Block[], known: ReadonlySet<string>): { text: string; markdown: string } {
+  const blocks = all.filter((block) => !known.has(textOf(block)))
   return {
     text: blocks.map(textOf).filter(Boolean).join('\n'),
     markdown: blocks.map(markdownOf).filter(Boolean).join('\n'),

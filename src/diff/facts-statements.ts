@@ -38,6 +38,10 @@ export function statementFacts(comparison: Comparison): { facts: Fact[]; depende
     facts.push({ kind: 'expectation-merged', before: before.map(statement), after: statement(after) })
   for (const item of expectations.removed) facts.push({ kind: 'expectation-removed', ...statement(item) })
   for (const item of expectations.added) facts.push({ kind: 'expectation-added', ...statement(item) })
+  facts.push(
+    ...comparison.standing.before.map((item): Fact => introduces(nowIn(item, comparison), item.text, '')),
+    ...comparison.standing.after.map((item): Fact => introduces(item, '', item.text)),
+  )
 
   for (const pair of antiPatterns.pairs) facts.push(...antiPatternFacts(pair, comparison, followed))
   for (const { before, after } of antiPatterns.splits) {
@@ -77,6 +81,16 @@ function byId(ladder: Comparison['before']): Map<string, Expectation> {
 
 function statement({ id, level, competency, text }: Item): Statement {
   return { id, level, ...(competency === undefined ? {} : { competency }), text }
+}
+
+/** The item of the older ladder, at the level as the newer one calls it. */
+function nowIn(item: Item, { match }: Comparison): Item {
+  return { ...item, level: match.levels.get(item.level) ?? item.level }
+}
+
+/** `before` and `after` are its text as a statement of its own; empty where it is prose. */
+function introduces(item: Item, before: string, after: string): Fact {
+  return { kind: 'expectation-detail', ...statement(item), detail: 'introduction', before, after }
 }
 
 function pairFacts(pair: ItemPair, comparison: Comparison, followed: (pair: ItemPair) => boolean): Fact[] {

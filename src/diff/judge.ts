@@ -101,12 +101,19 @@ export function judge(fact: Fact, comparison: Comparison, novelty: Novelty): Jud
     case 'expectation-detail':
       return fact.detail === 'proficiency'
         ? minor('Another proficiency is asked', 'same', fact.level)
-        : patch(fact.detail === 'formatting' ? 'Formatting' : 'Examples and notes ask nothing', fact.level)
+        : patch(detailReasons[fact.detail], fact.level)
     case 'text-changed':
       return patch('Text that is expected of nobody', fact.level)
     default:
       return fact satisfies never
   }
+}
+
+const detailReasons = {
+  formatting: 'Formatting',
+  examples: 'Examples and notes ask nothing',
+  validity: 'Examples and notes ask nothing',
+  introduction: 'The same text in the same place, as the introduction of a list or as a statement',
 }
 
 function major(reason: string, bar: Bar = 'same', ...levels: string[]): Judgement {

@@ -1,15 +1,8 @@
-// Blocks of a section to expectations, examples and anti-patterns. What they own leaves a `ref` behind.
+// Blocks of a section to expectations and examples. What they own leaves a `ref` behind.
 
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
-import type {
-  AntiPattern,
-  Example,
-  Expectation,
-  ExpectationKind,
-  LevelCompetency,
-  Section,
-} from '../model/level.js'
-import { normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
+import type { Example, Expectation, ExpectationKind, LevelCompetency, Section } from '../model/level.js'
+import { normalizeTitle, slug, textHash } from '../model/text.js'
 import type { Trace } from '../parse/trace.js'
 import { notesIn, withoutId } from './notes.js'
 
@@ -25,11 +18,15 @@ export interface Sink {
   unique: (id: string) => string
 }
 
+/** A label or a line that announces the list ends otherwise. */
+const sentenceEnd = /[.!?…]["'”’)\]]*$/u
+
 const exampleLabel = /^(?:some |concrete )?examples?(?: behaviou?rs?| include| of .{1,40})?:?$/iu
 
 /** Reads a section's own blocks into the sink. `kind` is given where the layout decides it (a cell, data). */
 export function readStatements(section: Section, sink: Sink, trace: Trace, kind?: ExpectationKind): void {
   const listed = section.blocks.some(hasList)
+  const isProse = listed ? proseBeside(section.blocks, trace) : () => true
   let seenList = false
   let exampleNext = false
   section.blocks = section.blocks.map((block): Block => {
@@ -46,12 +43,23 @@ export function readStatements(section: Section, sink: Sink, trace: Trace, kind?
       const lead = trace.leads.get(block)
       exampleNext = exampleLabel.test(lead?.rest === '' ? lead.name : block.text)
       if (exampleNext) return block
-      if (!listed) return toRef(paragraph(block, sink, trace, kind ?? 'prose'), sink)
+      if (isProse(block)) return toRef(expectation(block, kind ?? 'prose', sink, trace), sink)
       if (!seenList) return toIntro(block, sink)
     }
     if (block.type === 'quote' && !seenList) return toIntro(block, sink)
     return block
   })
+}
+
+/**
+ * Which paragraphs beside a list say what is expected themselves. One before the list introduces it; several are the
+ * text that the list adds to (danscratch's levels are written so), and then those below the list are no different.
+ */
+function proseBeside(blocks: readonly Block[], trace: Trace): (block: TextBlock) => boolean {
+  const isSentence = (block: Block): boolean =>
+    block.type === 'paragraph' && trace.leads.get(block)?.rest !== '' && sentenceEnd.test(block.text)
+  const before = blocks.slice(0, blocks.findIndex(hasList)).filter(({ type }) => type === 'paragraph')
+  return before.filter(isSentence).length > 1 ? isSentence : () => false
 }
 
 function hasList(block: Block): boolean {
@@ -67,10 +75,6 @@ function toIntro(block: Block, sink: Sink): Block {
 function toRef(expectation: Expectation, sink: Sink): Block {
   sink.expectations.push(expectation)
   return { type: 'ref', ref: `${sink.pointer}/expectations/${String(sink.expectations.length - 1)}` }
-}
-
-function paragraph(block: TextBlock, sink: Sink, trace: Trace, kind: ExpectationKind): Expectation {
-  return expectation(block, kind, sink, trace)
 }
 
 function readList(list: GroupBlock, sink: Sink, trace: Trace, kind?: ExpectationKind): Block {
@@ -201,51 +205,6 @@ export function readExamples(
     return { type: 'ref', ref: `${pointer}/${String(examples.length - 1)}` }
   })
   return list
-}
-
-/** Reads `**Name**. Explanation` items, paragraphs and headed parts of an anti-pattern section. */
-export function readAntiPatterns(
-  section: Section,
-  level: { id: string },
-  found: AntiPattern[],
-  trace: Trace,
-): void {
-  const unique = uniqueIds()
-  for (const { id } of found) unique(id)
-  const read = (block: TextBlock, heading?: string): Block => {
-    const lead = trace.leads.get(block)
-    const name = heading ?? lead?.name ?? firstSentence(block.text)
-    const pattern: AntiPattern = {
-      id: unique(`${level.id}/anti-patterns/${slug(name)}`),
-      name,
-      text: heading === undefined && lead ? lead.rest : block.text,
-      markdown: block.markdown,
-    }
-    const place = trace.places.get(block)
-    if (place) trace.places.set(pattern, place)
-    found.push(pattern)
-    return { type: 'ref', ref: `/antiPatterns/${String(found.length - 1)}` }
-  }
-  const walk = (block: Block): Block => {
-    if (block.type === 'item') {
-      const [first, ...rest] = block.blocks
-      if (first?.type !== 'paragraph' || first.text === '') return block
-      block.blocks = [read(first), ...rest]
-    } else if (block.type === 'list') block.blocks = block.blocks.map(walk)
-    else if (block.type === 'paragraph' && (trace.leads.get(block)?.rest ?? '') !== '') return read(block)
-    return block
-  }
-  section.blocks = section.blocks.map(walk)
-  for (const part of section.sections) {
-    const index = part.blocks.findIndex((block) => block.type === 'paragraph' && block.text !== '')
-    const first = part.blocks[index]
-    if (first?.type === 'paragraph') part.blocks[index] = read(first, part.title)
-    else readAntiPatterns(part, level, found, trace)
-  }
-}
-
-function firstSentence(text: string): string {
-  return /^.{1,80}?(?=[.:!?](?:\s|$))/u.exec(text)?.[0] ?? text.slice(0, 80)
 }
 
 /** What a level says about a competency, empty so far. */

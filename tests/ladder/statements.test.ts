@@ -22,6 +22,13 @@ describe('expectations are', () => {
     ['tasks', '- [ ] Ships.\n- [x] Tests.\n', 'Ships. | Tests.'],
     ['paragraphs', 'Ships.\n\nTests *well*.\n', 'Ships. | Tests well.'],
     ['bullets below an introduction', 'In short:\n\n- Ships.\n', 'Ships.'],
+    ['bullets below one sentence', 'An engineer who ships.\n\n- Ships.\n', 'Ships.'],
+    ['paragraphs above bullets', 'Ships.\n\nTests well.\n\n- Leads.\n', 'Ships. | Tests well. | Leads.'],
+    [
+      'paragraphs around bullets',
+      'Ships.\n\nTests well.\n\nIn short:\n\n- Leads.\n\nHelps.\n',
+      'Ships. | Tests well. | Leads. | Helps.',
+    ],
     [
       'definitions',
       '- **Scope**: a task.\n- **Speed** - a week.\n',
