@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2'
 import type { Nodes } from 'mdast'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
+import { feed } from '../parse/tags.js'
 import type { SourceDocument } from '../parse/document.js'
 import { leavesOf } from './leaves.js'
 import type { ParsedLadder } from './parse-ladder.js'
@@ -72,11 +73,18 @@ const entity = /&[a-z0-9#]+;/giu
 function betweenTags(html: string, base: number): [number, number][] {
   const ranges: [number, number][] = []
   let quiet = 0
+  let open = 0
   const isQuiet = (name: string): boolean => /^(?:style|script|template)$/u.test(name)
   const parser = new Parser(
     {
-      onopentagname: (name) => (quiet += isQuiet(name) ? 1 : 0),
-      onclosetag: (name) => (quiet -= isQuiet(name) ? 1 : 0),
+      onopentagname: (name) => {
+        open++
+        if (isQuiet(name)) quiet++
+      },
+      onclosetag: (name) => {
+        open--
+        if (isQuiet(name)) quiet--
+      },
       ontext: (text) => {
         if (quiet > 0) return
         const from = parser.startIndex
@@ -90,7 +98,7 @@ function betweenTags(html: string, base: number): [number, number][] {
     },
     { decodeEntities: false },
   )
-  parser.write(html)
-  parser.end()
+  const read = feed(parser, html, () => open)
+  if (read < html.length) ranges.push([base + read, base + html.length])
   return ranges
 }

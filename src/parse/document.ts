@@ -11,6 +11,7 @@ import { lineStarts } from './lines.js'
 import { parseMarkdown } from './markdown.js'
 import { plainText } from './plain.js'
 import { toSections } from './sections.js'
+import { feed } from './tags.js'
 import type { Trace } from './trace.js'
 
 /** A file as it was read. `path` is POSIX, relative to the root of the run. */
@@ -148,12 +149,14 @@ function collect(tree: Root, document: SourceDocument): void {
 }
 
 function readTags(html: string, place: Place, document: SourceDocument): void {
+  let open = 0
   const parser = new Parser({
     onopentag: (name, { id, name: anchor, href }) => {
+      open++
       for (const target of [id, anchor]) if (target) document.anchors.add(target)
       if (name === 'a' && href) document.links.push({ url: href, text: '', image: false, place })
     },
+    onclosetag: () => open--,
   })
-  parser.write(html)
-  parser.end()
+  feed(parser, html, () => open)
 }

@@ -6,6 +6,7 @@ import { collapse } from '../model/text.js'
 import type { BlockContext } from './blocks.js'
 import { deepest } from './bounds.js'
 import { placeBetween } from './lines.js'
+import { feed } from './tags.js'
 
 const groups = new Map<string, GroupBlock['type']>([
   ['table', 'table'],
@@ -57,6 +58,7 @@ class Reader {
   private strong = ''
   private strongDepth = 0
   private quiet = 0
+  private openTags = 0
   /** Open containers below `deepest`: they only part what is in them. */
   private tooDeep = 0
   private type: TextBlock['type'] = 'paragraph'
@@ -75,9 +77,11 @@ class Reader {
     const parser = new Parser(
       {
         onopentag: (name, attributes) => {
+          this.openTags++
           this.open(name, attributes, this.at(parser.startIndex), this.at(parser.endIndex + 1))
         },
         onclosetag: (name) => {
+          this.openTags--
           this.close(name, this.at(parser.startIndex), this.at(parser.endIndex + 1))
         },
         ontext: (text) => {
@@ -90,9 +94,10 @@ class Reader {
       },
       { decodeEntities: true, lowerCaseTags: true },
     )
-    parser.write(source)
-    parser.end()
+    const read = feed(parser, source, () => this.openTags)
     this.flush()
+    if (read < source.length)
+      this.leaf('html', collapse(source.slice(read).replace(/<[^<>]*>/gu, ' ')), this.from + read, this.to)
     while (this.stack.length > 1) this.pop(this.to)
     if (this.root.blocks.length === 0) this.leaf('html', '', this.from, this.to)
     return this.root.blocks
