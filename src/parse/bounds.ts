@@ -87,7 +87,7 @@ export function dataTooDeep(text: string): boolean {
 
 /** How many marks of a kind one paragraph may have in a text of this size: fewer, the longer the text. */
 export function marksIn(length: number): number {
-  return Math.min(1000, Math.max(20, Math.floor(200_000_000 / Math.max(1, length))))
+  return Math.min(1000, Math.max(20, Math.floor(100_000_000 / Math.max(1, length))))
 }
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
