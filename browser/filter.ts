@@ -20,12 +20,12 @@ export function startFilter(): void {
     writeAddress(Object.fromEntries(['track', 'competency'].map((name) => [name, chosen(boxes, name)])))
     apply(boxes, form)
   })
-  form.addEventListener('reset', () => {
-    setTimeout(() => {
-      for (const box of boxes) box.checked = false
-      writeAddress({})
-      apply(boxes, form)
-    })
+  form.addEventListener('reset', (event) => {
+    // The form's own reset comes after this and would go back to what was ticked at the start.
+    event.preventDefault()
+    for (const box of boxes) box.checked = false
+    writeAddress({})
+    apply(boxes, form)
   })
   addEventListener('hashchange', read)
   read()

@@ -1,4 +1,4 @@
-// Sets the chosen colours before anything is drawn. Loaded at the start, so it is all there is in it.
+// Runs before anything is drawn: sets the chosen colours, and takes away the words for those who have no scripts.
 
 const chosen = ((): string | null => {
   try {
@@ -8,3 +8,4 @@ const chosen = ((): string | null => {
   }
 })()
 if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['scheme'] = chosen
+document.documentElement.dataset['scripts'] = ''

@@ -22,11 +22,7 @@ function sectionHtml(section: Section, depth: number, context: ContentContext): 
   if (title === '') return blocks.markup + below.markup === '' ? html`` : html`${blocks}${below}`
   const id = context.anchor(section.competency ?? section.id)
   const share = section.competency === undefined ? undefined : shareOf(section.competency, context)
-  return html`<section
-    class="part part-${section.role}"
-    ${competencyAttribute(section)}
-    aria-labelledby="${id}"
-  >
+  return html`<section class="part part-${section.role}" ${competencyAttribute(section)}>
     ${heading(depth, id, html`${title}${share && html` <small>${share}</small>`}`)} ${blocks}${below}
   </section> `
 }

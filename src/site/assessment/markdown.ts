@@ -14,14 +14,14 @@ export interface Titles {
 export function assessmentMarkdown(assessment: Assessment, titles: Titles): string {
   const { ladder, version, level } = assessment
   const facts = [
-    `ladder: ${ladder}`,
-    `version: ${version}`,
-    ...(level === undefined ? [] : [`level: ${level}`]),
+    `ladder: ${safe(ladder)}`,
+    `version: ${safe(version)}`,
+    ...(level === undefined ? [] : [`level: ${safe(level)}`]),
   ]
   const lines = [
     `# Self-assessment: ${titles.ladder}`,
     '',
-    `<!-- rungs-assessment 1 | ${facts.map(safe).join(' | ')} -->`,
+    `<!-- rungs-assessment 1 | ${facts.join(' | ')} -->`,
     '',
     `Version ${version === '' ? 'unknown' : version} of the ladder. Guidance for a conversation; there is no score.`,
     ...notesMarkdown(assessment.notes, titles),

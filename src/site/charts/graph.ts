@@ -106,12 +106,14 @@ function rungHtml(rung: Rung, top: number, href: (id: string) => string): Html {
     height="${rungHeight}"
     rx="5"
   />`
+  const room = code === undefined ? 24 : 23 - code.length
   const text =
     code === undefined
-      ? html`<tspan class="code">${shortened(title, 24)}</tspan>`
-      : html`<tspan class="code">${code}</tspan><tspan dx="8">${shortened(title, 24 - code.length)}</tspan>`
-  return html`<a class="rung" href="${href(level.id)}" aria-label="${fullName(level)}"
-    >${box}<text x="${x - rungWidth / 2 + 16}" y="${y + 5}">${text}</text></a
+      ? html`<tspan class="code">${shortened(title, room)}</tspan>`
+      : html`<tspan class="code">${code}</tspan> <tspan>${shortened(title, room)}</tspan>`
+  const full = title.length > room && html`<title>${fullName(level)}</title>`
+  return html`<a class="rung" href="${href(level.id)}"
+    >${full}${box}<text x="${x - rungWidth / 2 + 16}" y="${y + 5}">${text}</text></a
   > `
 }
 

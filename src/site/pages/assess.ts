@@ -26,12 +26,10 @@ export function assessPage(site: Site): Page {
           copy or to share one.
         </p>
       </header>
-      <noscript
-        ><p class="notice">
-          Marking needs JavaScript. Without it,
-          <a href="${relativeTo(path, 'print.html')}">print the ladder</a> and take a pencil.
-        </p></noscript
-      >
+      <p class="notice without-script">
+        Marking needs JavaScript. Without it,
+        <a href="${relativeTo(path, 'print.html')}">print the ladder</a> and take a pencil.
+      </p>
       <div data-assess hidden>
         <div class="choice">
           ${select(site, 'level', 'I am at')}

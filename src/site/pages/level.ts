@@ -67,7 +67,7 @@ function leftOver(
   const list = statements(expectations, depth, context)
   if (blocks.length === 0 && list.markup === '') return html``
   const anchor = context.anchor(id)
-  return html`<section class="part part-competency" data-competency="${id}" aria-labelledby="${anchor}">
+  return html`<section class="part part-competency" data-competency="${id}">
     ${heading(depth, anchor, html`${competencyTitle(context.ladder, id)}`)}
     ${blocksHtml(blocks, depth, context)}${list}
   </section> `

@@ -11,12 +11,10 @@ export function searchPage(): Page {
     section: 'search',
     kind: 'search',
     main: html`<header class="page-head"><h1>Search</h1></header>
-      <noscript
-        ><p class="notice">
-          Search needs JavaScript. <a href="print.html">The whole ladder on one page</a> can be searched with
-          the browser’s own search.
-        </p></noscript
-      >
+      <p class="notice without-script">
+        Search needs JavaScript. <a href="print.html">The whole ladder on one page</a> can be searched with
+        the browser’s own search.
+      </p>
       <div class="search-page" data-search-page></div>`,
   }
 }

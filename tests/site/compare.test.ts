@@ -1,0 +1,71 @@
+// Two levels side by side, and words that are found.
+import { describe, expect, test } from 'vitest'
+import { parseLadder } from '../../src/index.js'
+import { compareLevels, wayUp } from '../../src/site/compare-levels.js'
+import { ladderData, levelData } from '../../src/site/level-data.js'
+import { searcher } from '../../src/site/search.js'
+import { siteOf } from '../../src/site/site.js'
+
+const files = {
+  'L1.md':
+    '# L1\n\n## Impact\n\n- Delivers small tasks with help from the team.\n- Writes tests.\n- Asks early.\n\nNext: [L2](L2.md)\n',
+  'L2.md':
+    '# L2\n\n## Impact\n\n- Delivers large tasks without help from the team.\n- Writes tests.\n- Plans a quarter ahead of time.\n',
+}
+const { ladder } = parseLadder(
+  Object.entries(files).map(([path, text]) => ({ path, text })),
+  { name: 'ours' },
+)
+const site = siteOf(ladder)
+const [first, second] = ladder.levels.map((level) => levelData(site, level, 'compare.html'))
+
+test('an expectation is raised, new, unchanged, or stays behind', () => {
+  if (!first || !second) throw new Error('two levels')
+  const [impact] = compareLevels(ladderData(site), first, [second]).competencies
+  const texts = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text)
+  expect(impact?.raised.map(({ runs }) => runs.map(({ type, text }) => `${type}: ${text}`))).toEqual([
+    [
+      'same: Delivers ',
+      'removed: small ',
+      'added: large ',
+      'same: tasks ',
+      'removed: with ',
+      'added: without ',
+      'same: help from the team.',
+    ],
+  ])
+  expect(texts(impact?.new ?? [])).toEqual(['Plans a quarter ahead of time.'])
+  expect(texts(impact?.unchanged ?? [])).toEqual(['Writes tests.'])
+  expect(texts(impact?.before ?? [])).toEqual(['Asks early.'])
+})
+
+test('the way up is the shortest, and there is none down', () => {
+  expect(wayUp(ladder.levels, 'L1', 'L2')).toEqual(['L2'])
+  expect(wayUp(ladder.levels, 'L2', 'L1')).toBeUndefined()
+})
+
+describe('search', () => {
+  const { find } = searcher({
+    areas: ['Impact', 'Café'],
+    levels: [
+      {
+        name: 'L1 Engineer',
+        path: 'levels/L1.html',
+        entries: [
+          ['a', 'Runs incident reviews.', 0],
+          ['b', 'Reviews résumés.', 1],
+        ],
+      },
+    ],
+  })
+
+  test('takes the beginnings of words, whatever their case and accents', () => {
+    expect(find('REV inc').hits.map(({ id }) => id)).toEqual(['a'])
+    expect(find('resu cafe').hits.map(({ runs }) => runs)).toEqual([['Reviews ', 'résu', 'més.']])
+  })
+
+  test('does not take the middle of words', () => {
+    expect(find('views').total).toBe(0)
+    expect(find('  ').total).toBe(0)
+  })
+})
