@@ -29,11 +29,17 @@ function read(level: Level, { trace }: ParsedLadder): Worded[] {
   const words = wordsWithout(level)
   const offset = ({ part }: Statement): number => trace.places.get(part)?.start.offset ?? 0
   return statementsOf(level)
+    .filter(({ text }) => !isPlaceholder(text))
     .map((statement) => {
       const own = words(statement.text)
       return { ...statement, words: own, key: own.join(' ') }
     })
     .sort((a, b) => offset(a) - offset(b))
+}
+
+/** What is still to be written repeats nothing. */
+function isPlaceholder(text: string): boolean {
+  return /^(?:TODO|FIXME|XXX|TB[ACD])(?![\p{L}\p{N}-])/u.test(text.trim())
 }
 
 /** Reads words with the level's own name taken out: `An L3 writes` and `An L4 writes` are the same words at L3 and L4. */

@@ -64,6 +64,10 @@ const promises =
   'coming soon|forthcoming|to be (?:added|announced|confirmed|decided|defined|determined|written)|work in progress|wip|placeholder'
 
 const patterns = [
+  // In capitals at the start it is a note to oneself, whatever follows; "TODO lists" are spoken about.
+  /(?<=^\s*|[([]\s*)(?:TODO|FIXME|XXX)(?![\p{L}\p{N}-]|\s+(?:lists?|comments?|items?|markers?)\b)/u,
+  /^\s*(?:TB[ACD]|tb[acd])\s*[.!…]*\s*$/u,
+  /^\s*\?{3,}\s*$/u,
   // A marker stands alone, opens a note or is in brackets; "cleans up TODO comments" is an expectation.
   /(?<=^\s*|[([]\s*)(?:TODO|TBD|TBA|TBC|FIXME)(?=\s*(?:[:.…)\]–—-]|$))/u,
   /(?<=[.:–—-]\s+)(?:TODO|TBD|TBA|TBC|FIXME)(?=\s*[:.]?\s*$)/u,
