@@ -29,6 +29,7 @@ const shared = {
   dts: false,
   // `npm run build` empties dist once; two configurations that each empty it would race.
   clean: false,
+  silent: true,
   // Bundlers and other runtimes tell built-in modules by their prefix.
   removeNodeProtocol: false,
 } satisfies Options

@@ -37,7 +37,12 @@ export function chooseVersion(
     throw new UsageError(
       'Unexpected `--bump` without a version to start from, expected `--since` with a tag or a release',
     )
-  if (!compared || last === undefined) return { version: wanted ?? declared ?? '0.0.0' }
+  const given = wanted ?? declared
+  if (compared && last === undefined && given === undefined)
+    throw new UsageError(
+      'Unexpected `--since` without a version, expected a tag such as `v1.4.0` or a release; say which version this one is with `--version`',
+    )
+  if (!compared || last === undefined) return { version: given ?? '0.0.0' }
   const { bump: computed, because } = bumpOf(compared.report.changes)
   const version = wanted ?? laterThan(declared, last) ?? nextVersion(last, computed)
   const reasons = [...new Set(because.map(({ reason }) => reason))].join('; ')

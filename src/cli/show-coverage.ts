@@ -15,7 +15,10 @@ export function showCoverage(parsed: ParsedLadder, terminal: Terminal): string {
   const words = documents.reduce((sum, document) => sum + document.words, 0)
   const covered = documents.reduce((sum, document) => sum + document.covered, 0)
   const lines = [
-    `${styled(terminal, 'bold', printable(parsed.ladder.title))}  ${share(covered, words)} of ${count(words, 'word')} in the model`,
+    [
+      styled(terminal, 'bold', printable(parsed.ladder.title)),
+      ...(words === 0 ? [] : [`${share(covered, words)} of ${count(words, 'word')} in the model`]),
+    ].join('  '),
   ]
   for (const { path, words: all, covered: held, missing } of documents) {
     lines.push(`  ${printable(path)}  ${share(held, all)}`)

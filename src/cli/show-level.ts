@@ -1,7 +1,8 @@
 // One level in the terminal: what is expected, competency by competency.
 
 import type { Ladder } from '../model/ladder.js'
-import type { Expectation, Level } from '../model/level.js'
+import { textOf } from '../diff/text-of.js'
+import type { Expectation, Level, Section } from '../model/level.js'
 import { printable } from '../report/printable.js'
 import { styled, type Terminal } from './terminal.js'
 
@@ -19,9 +20,16 @@ export function showLevel(ladder: Ladder, level: Level, terminal: Terminal): str
   ]
   lines.push(styled(terminal, 'dim', printable(facts.join(' · '))))
   if (level.summary !== '') lines.push('', ...wrapped(level.summary, '', '', terminal))
-  for (const { title, expectations } of level.competencies) {
-    lines.push('', head(title), ...listed(expectations, 1, terminal))
+  const prose = proseOf(level)
+  for (const { title, text } of prose.filter(({ competency }) => competency === undefined)) {
+    if (title !== '') lines.push('', head(title))
+    lines.push(...plain(text, terminal))
+  }
+  for (const { id, title, intro, expectations } of level.competencies) {
+    lines.push('', head(title), ...plain(intro.map(textOf), terminal), ...listed(expectations, 1, terminal))
     if (expectations.length === 0) lines.push(styled(terminal, 'yellow', '  nothing is expected here'))
+    for (const { text } of prose.filter(({ competency }) => competency === id))
+      lines.push(...plain(text, terminal))
   }
   if (level.expectations.length > 0)
     lines.push('', head('Expectations'), ...listed(level.expectations, 1, terminal))
@@ -34,6 +42,32 @@ export function showLevel(ladder: Ladder, level: Level, terminal: Terminal): str
   }
   lines.push('', styled(terminal, 'dim', printable(level.source.path)))
   return `${lines.join('\n')}\n`
+}
+
+interface Prose {
+  title: string
+  competency: string | undefined
+  text: string[]
+}
+
+/** Text of sections that nothing else of the level shows, in source order. */
+function proseOf({ sections, summary }: Level): Prose[] {
+  const read = (section: Section): Prose[] => {
+    const text = section.blocks
+      .filter(({ type }) => type !== 'navigation' && type !== 'break' && type !== 'definition')
+      .map(textOf)
+      .filter((words) => words !== '' && words !== summary)
+    const own = { title: section.depth === 1 ? '' : section.title, competency: section.competency, text }
+    return [...(text.length > 0 ? [own] : []), ...section.sections.flatMap(read)]
+  }
+  return sections.flatMap(read)
+}
+
+function plain(texts: readonly string[], terminal: Terminal): string[] {
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .filter(Boolean)
+    .flatMap((line) => wrapped(line, '  ', '  ', terminal))
 }
 
 function listed(expectations: readonly Expectation[], depth: number, terminal: Terminal): string[] {

@@ -65,7 +65,8 @@ async function runShow(
   if (problems.length > 0) {
     const diagnostics = displayPaths(problems, workspace.root, terminal.cwd)
     terminal.err(await reportOf('pretty', { workspace, choice: {}, diagnostics, terminal }))
-    if (problems.some(({ ruleId }) => ruleId === 'config')) return 2
+    const isShown = workspace.ladders.length > 0
+    if (!isShown || problems.some(({ ruleId }) => ruleId === 'config')) return 2
   }
   const { ladders } = workspace
   if (coverage) terminal.out(ladders.map((parsed) => showCoverage(parsed, terminal)).join('\n'))

@@ -38,7 +38,9 @@ export function readConfig(text: string, path: string): ReadConfig {
       configError(
         {
           messageId: 'syntax',
-          message: `Unexpected YAML (${sentence(error.message)}), expected \`key: value\` lines`,
+          message: path.endsWith('.json')
+            ? `Unexpected JSON (${sentence(error.message)}), expected \`"key": value\` pairs in braces`
+            : `Unexpected YAML (${sentence(error.message)}), expected \`key: value\` lines`,
         },
         error.place,
       ),
