@@ -1,0 +1,101 @@
+// Which documents make which ladder, and which pages belong to none.
+import { expect, it } from 'vitest'
+import { parseWorkspace } from '../../src/ladder/workspace.js'
+import { order, readAll } from '../outline.js'
+
+const body = '\n### Impact\n\n- Ships.\n'
+const ladderOf = (title: string) => `# ${title}\n\n## L1\n${body}\n## L2\n${body}`
+
+function parse(files: Record<string, string>) {
+  return parseWorkspace(
+    Object.entries(files).map(([path, text]) => ({ path, text })),
+    { name: 'ours' },
+  )
+}
+
+it('makes a ladder of each document of levels, named by its file', () => {
+  const ladders = readAll({
+    'design.md': ladderOf('Design'),
+    'sales/index.md': ladderOf('Sales levels'),
+    'engineering.md': ladderOf('Engineering'),
+  })
+  expect(ladders.map(({ ladder }) => `${ladder.id}: ${ladder.title}`)).toEqual([
+    'design: Design',
+    'engineering: Engineering',
+    'sales: Sales levels',
+  ])
+})
+
+it('gives ladders ids of their own', () => {
+  const ladders = readAll({ 'a/levels.md': ladderOf('A'), 'b/a/levels.md': ladderOf('B') })
+  expect(ladders.map(({ ladder }) => ladder.id)).toEqual(['a', 'a-2'])
+})
+
+it('keeps pages that lead to several ladders apart', () => {
+  const { ladders, pages } = parse({
+    'README.md': '# Careers\n\n- [Design](design/README.md)\n- [Sales](sales/README.md)\n',
+    'design/README.md': '# Design\n\n- [L1](L1.md)\n',
+    'design/L1.md': `# L1\n${body}`,
+    'design/L2.md': `# L2\n${body}`,
+    'sales/README.md': '# Sales\n',
+    'sales/L1.md': `# L1\n${body}`,
+    'sales/L2.md': `# L2\n${body}`,
+    'elsewhere/notes.md': '# Notes\n',
+  })
+  expect(ladders.map(({ documents }) => documents.map(({ source }) => source.path))).toEqual([
+    ['design/L1.md', 'design/L2.md', 'design/README.md'],
+    ['sales/L1.md', 'sales/L2.md', 'sales/README.md'],
+  ])
+  expect(pages.documents.map(({ source }) => source.path)).toEqual(['README.md'])
+})
+
+it('does not make a ladder of a page that mentions a level', () => {
+  expect(
+    readAll({
+      'README.md': '# How we got to L3\n\nWords about L1 and L2.\n',
+      'blog/2020-review.md': '# Review\n',
+    }),
+  ).toEqual([])
+})
+
+it('takes files from configurations as they say', () => {
+  const workspace = parseWorkspace(
+    [
+      { path: 'ladder.yml', text: '' },
+      { path: 'eng/L1.md', text: `# L1\n${body}` },
+      { path: 'eng/L2.md', text: `# L2\n${body}` },
+      { path: 'drafts/L9.md', text: `# L9\n${body}` },
+      { path: 'people/ladder.yml', text: '' },
+      { path: 'people/M1.md', text: `# M1\n${body}` },
+      { path: 'people/M2.md', text: `# M2\n${body}` },
+    ],
+    {
+      configurations: [
+        { path: 'ladder.yml', declaration: { ignore: ['drafts'] } },
+        { path: 'people/ladder.yml', declaration: { files: ['M*.md'] } },
+      ],
+      name: 'ours',
+    },
+  )
+  expect(workspace.ladders.map((parsed) => order(parsed))).toContain('L1 < L2')
+  expect(workspace.ladders.map((parsed) => order(parsed))).toContain('M1 < M2')
+})
+
+it('lends what a declaration extends', () => {
+  const topic = (criteria: string) =>
+    `---\ntopics:\n  - name: Impact\n    content:\n      - level: 1\n        criteria: [${criteria}]\n---\n`
+  const { ladders } = parseWorkspace(
+    [
+      { path: 'base.md', text: topic('Is on time.') },
+      { path: 'web/ladder.yml', text: '' },
+      { path: 'web/web.md', text: topic('Ships pages.') },
+    ],
+    { configurations: [{ path: 'web/ladder.yml', declaration: { extends: '../base.md' } }], name: 'ours' },
+  )
+  const statements = ladders.find(({ folder }) => folder === 'web')?.ladder.levels[0]?.competencies[0]
+    ?.expectations
+  expect(statements?.map(({ text, inherited }) => [text, inherited])).toEqual([
+    ['Ships pages.', undefined],
+    ['Is on time.', 'base.md'],
+  ])
+})
