@@ -119,25 +119,17 @@ function pairHtml({ runs, before, after }: RaisedPair, { from, to }: Comparison)
 
 /** One side of a change: the words that stayed, and those that only this side has. */
 function marked(runs: readonly WordRun[], own: 'removed' | 'added'): Html {
-  const tag = own === 'removed' ? 'del' : 'ins'
-  const parts = runs.flatMap(({ type, text }): Html[] => {
-    if (type === 'same') return [html`${text}`]
-    if (type !== own) return []
-    const words = text.trimEnd()
-    return [html`<${tag}>${words}</${tag}>${text.slice(words.length)}`]
-  })
-  return joined(parts, '')
+  return changedWords(runs.filter(({ type }) => type === 'same' || type === own))
 }
 
 /** All words of a change: gone ones struck out, new ones underlined. */
 export function changedWords(runs: readonly WordRun[]): Html {
-  return joined(
-    runs.map(({ type, text }) => {
-      if (type === 'same') return html`${text}`
-      const words = text.trimEnd()
-      const space = text.slice(words.length)
-      return type === 'removed' ? html`<del>${words}</del>${space}` : html`<ins>${words}</ins>${space}`
-    }),
-    '',
-  )
+  const parts = runs.map(({ type, text }) => {
+    const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+    if (type === 'same' || words === '') return html`${text}`
+    return type === 'removed'
+      ? html`${start}<del>${words}</del>${end}`
+      : html`${start}<ins>${words}</ins>${end}`
+  })
+  return joined(parts, '')
 }

@@ -129,7 +129,7 @@ function groupHtml(block: GroupBlock, depth: number, context: ContentContext): H
       const summary = block.blocks.find((part): part is TextBlock => part.type === 'summary')
       const rest = block.blocks.filter((part) => part !== summary)
       return html`<details>
-        <summary>${summary?.text ?? 'More'}</summary>
+        <summary>${summary?.text ?? foldTitle(rest)}</summary>
         ${blocksHtml(rest, depth, context)}
       </details> `
     }
@@ -151,6 +151,12 @@ function groupHtml(block: GroupBlock, depth: number, context: ContentContext): H
     default:
       return block.type satisfies never
   }
+}
+
+/** A fold that its author gave no title. */
+function foldTitle(blocks: readonly Block[]): string {
+  const isExamples = JSON.stringify(blocks).includes('/examples/')
+  return isExamples ? 'Examples' : 'More'
 }
 
 function cellHtml(block: GroupBlock, depth: number, context: ContentContext): Html {

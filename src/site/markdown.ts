@@ -36,7 +36,7 @@ const address = /www\.|:\/\//u
  * @param text the same as plain words; it is what is shown where the Markdown would say less
  */
 export function leafHtml(markdown: string, text: string, context: LinkContext): Html {
-  const source = markdown.replace(/\s*\{#[\w-][\w.:-]*\}\s*$/u, '')
+  const source = isScalar(markdown, text) ? text : markdown.replace(/\s*\{#[\w-][\w.:-]*\}\s*$/u, '')
   if (source === text && plain.test(text) && !address.test(text)) return new Html(escapeHtml(text))
   const { tree } = parseMarkdown(
     needsDefinitions(source, context) ? `${source}\n\n${context.definitions}` : source,
@@ -46,6 +46,12 @@ export function leafHtml(markdown: string, text: string, context: LinkContext): 
   const led = unwrapped(safe)
   for (const node of led.children) leadLinks(node, context)
   return wordsOf(textOf(led)).includes(wordsOf(text)) ? new Html(toHtml(led)) : new Html(escapeHtml(text))
+}
+
+/** Data writes words in the quotes, or with the block marks, of its format: they are not part of what is said. */
+function isScalar(markdown: string, text: string): boolean {
+  const quoted = /^(?:"[^]*"|'[^]*')$/u.test(markdown) && !text.startsWith(markdown.charAt(0))
+  return (quoted || /^[|>][+-]?\d*\s*\n/u.test(markdown)) && wordsOf(markdown) === wordsOf(text)
 }
 
 function needsDefinitions(markdown: string, { definitions }: LinkContext): boolean {

@@ -106,7 +106,7 @@ function rungHtml(rung: Rung, top: number, href: (id: string) => string): Html {
     height="${rungHeight}"
     rx="5"
   />`
-  const room = code === undefined ? 24 : 23 - code.length
+  const room = code === undefined ? 24 : 24 - code.length
   const text =
     code === undefined
       ? html`<tspan class="code">${shortened(title, room)}</tspan>`

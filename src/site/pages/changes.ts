@@ -67,7 +67,7 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
         <h3 id="${anchor(level)}">
           ${site.byId.has(level) ? html`<a href="${levelHref(site, level, path)}">${nameIn(site, before, level)}</a>` : nameIn(site, before, level)}
         </h3>
-        ${effect && html`<p class="effect"><span class="tag bar-${effect.bar}">${bars[effect.bar]}</span> ${effect.text}</p>`}
+        ${effect && html`<p class="effect"><span class="tag bar-${effect.bar}">${bars[effect.bar]}</span> ${effectOf(effect.text)}</p>`}
         ${listHtml(own)}
       </section> `
     })}
@@ -111,4 +111,11 @@ function listHtml(entries: readonly Entry[]): Html {
         </li> `,
     )}
   </ul>`
+}
+
+/** What an effect says beside the level's name and its bar, which stand before it already. */
+function effectOf(text: string): string {
+  const [, ...rest] = text.split(': ')
+  const said = rest.length > 1 ? rest.slice(1) : rest
+  return said.join(': ')
 }

@@ -29,7 +29,7 @@ export function overviewPage(site: Site): Page {
         <h1>${ladder.title}</h1>
         ${lead !== undefined && html`<p class="lead">${lead}</p>`} ${reading(site)}
       </header>
-      <div class="overview">
+      <div class="overview${ladder.tracks.length > 2 && ' overview-wide'}">
         ${few && html`<div class="scroll graph-scroll" tabindex="0" role="region" aria-label="Drawing of the levels">${trackGraph(ladder, (id) => levelHref(site, id, path))}</div>`}
         <section aria-labelledby="levels">
           <h2 id="levels">Levels</h2>
