@@ -1,7 +1,7 @@
 // The site as people use it: read, filter, compare, assess, search; with keys, without JavaScript, on a phone, on paper.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { diffLadders, diffReport } from '../../src/release.js'
@@ -227,8 +227,6 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
   })
 
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
   test.each(['light', 'dark'] as const)(
     'axe finds nothing on any page in %s colours',
     async (colorScheme) => {
@@ -245,7 +243,7 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
       for (const path of states) {
         await go(path)
         if (path.includes('#')) await page.waitForTimeout(150)
-        await page.addScriptTag({ path: axe })
+        await page.addScriptTag({ content: axe.source })
         const violations = await page.evaluate(async () => {
           const { run } = (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } })
             .axe
