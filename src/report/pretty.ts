@@ -6,10 +6,10 @@ import { adviceOn } from './advice.js'
 import { widthOf } from './columns.js'
 import { palette, type Palette } from './palette.js'
 import { printable } from './printable.js'
-import type { Report, Summary } from './report.js'
+import type { Report } from './report.js'
 import { roomIn, row, snippet, type Frame, type Mark } from './snippet.js'
 import { sourcesOf, type Sources } from './source.js'
-import { remarks, tally, verdict } from './words.js'
+import { remarks, verdict } from './words.js'
 
 /** Marks of one file that are shown in one snippet. The first is what the block is headed by. */
 interface Block {
@@ -30,7 +30,7 @@ export function pretty(report: Report): string {
   const findings = report.diagnostics.map((diagnostic) =>
     finding(diagnostic, sources, inks, width).join('\n'),
   )
-  return `${[...findings, closing(report.summary, inks).join('\n')].join('\n\n')}\n`
+  return `${[...findings, closing(report, inks).join('\n')].join('\n\n')}\n`
 }
 
 function finding(diagnostic: Diagnostic, sources: Sources, inks: Palette, width: number): string[] {
@@ -137,7 +137,7 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-function closing(summary: Summary, inks: Palette): string[] {
+function closing({ summary, diagnostics }: Report, inks: Palette): string[] {
   const { errors, warnings, infos, levels } = summary
   const ink = errors
     ? inks.error
@@ -148,9 +148,10 @@ function closing(summary: Summary, inks: Palette): string[] {
         : levels
           ? inks.good
           : inks.warning
+  const isOfRules = diagnostics.some(({ ruleId }) => ruleId !== 'config' && ruleId !== 'readable-file')
   const learn = 'rungs explain <rule> says why a rule exists, and when not to follow it'
   return [
     ink(verdict(summary)),
-    ...[...remarks(summary), ...(tally(summary) ? [learn] : [])].map((line) => `  ${line}`),
+    ...[...remarks(summary), ...(isOfRules ? [learn] : [])].map((line) => `  ${line}`),
   ]
 }

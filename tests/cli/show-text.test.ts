@@ -15,9 +15,10 @@ it('shows introductions and the text around lists', async () => {
   expect(code).toBe(0)
 })
 
-it('calls a broken JSON configuration JSON', async () => {
+it('calls a broken JSON configuration JSON, and leads to no rule', async () => {
   const root = folder({ 'L1.md': '# L1\n', 'L2.md': '# L2\n', 'ladder.json': '{ "title": ' })
   const { code, stdout } = await rungs(root, 'lint')
   expect(stdout).toContain('Unexpected JSON')
+  expect(stdout).not.toContain('rungs explain')
   expect(code).toBe(2)
 })
