@@ -9,7 +9,7 @@ import { printable } from './printable.js'
 import type { Report } from './report.js'
 import { roomIn, row, snippet, type Frame, type Mark } from './snippet.js'
 import { sourcesOf, type Sources } from './source.js'
-import { remarks, verdict } from './words.js'
+import { remarks, tally, verdict } from './words.js'
 
 /** Marks of one file that are shown in one snippet. The first is what the block is headed by. */
 interface Block {
@@ -148,10 +148,12 @@ function closing({ summary, diagnostics }: Report, inks: Palette): string[] {
         : levels
           ? inks.good
           : inks.warning
-  const isOfRules = diagnostics.some(({ ruleId }) => ruleId !== 'config' && ruleId !== 'readable-file')
+  const isOfNoRule =
+    diagnostics.length > 0 &&
+    diagnostics.every(({ ruleId }) => ruleId === 'config' || ruleId === 'readable-file')
   const learn = 'rungs explain <rule> says why a rule exists, and when not to follow it'
   return [
     ink(verdict(summary)),
-    ...[...remarks(summary), ...(isOfRules ? [learn] : [])].map((line) => `  ${line}`),
+    ...[...remarks(summary), ...(tally(summary) && !isOfNoRule ? [learn] : [])].map((line) => `  ${line}`),
   ]
 }
