@@ -62,7 +62,8 @@ export function levelRows(grid: Grid): LevelRows | undefined {
     rows.add(r)
     names.add(position.cell)
   }
-  const head = Math.min(...rows) - 1
+  const [top = 0] = rows
+  const head = top - 1
   const labels = grid[head]?.filter((position) => position?.text) ?? []
   if (names.size < 2 || labels.length < 2) return undefined
   const columns = (grid[head] ?? []).map((_, c) => c).filter((c) => c !== column)

@@ -77,7 +77,7 @@ function divide(
     }
     const part = partOf(lead.name, first, section, trace)
     if (lead.rest !== '') part.blocks.push(restOf(first, lead, trace))
-    part.blocks.push(...item.blocks.slice(1))
+    part.blocks = part.blocks.concat(item.blocks.slice(1))
     parts.push(part)
   }
 }

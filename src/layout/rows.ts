@@ -130,7 +130,8 @@ function rowSection(
   for (const [index, cell] of cells.entries()) {
     const head = heads[index + 1] ?? ''
     if (!exampleHead.test(normalizeTitle(head))) {
-      ;(section.sections.at(-1) ?? section).blocks.push(...cell.blocks)
+      const owner = section.sections.at(-1) ?? section
+      owner.blocks = owner.blocks.concat(cell.blocks)
       continue
     }
     const list: GroupBlock = {

@@ -15,7 +15,8 @@ export function normalizeTitle(title: string): string {
     (isAscii.test(plain) ? plain : withoutPictures(plain))
       .toLowerCase()
       .replace(/&/gu, ' and ')
-      .replace(/[^\p{Letter}\p{Number}+#]+/gu, ' '),
+      // One at a time: a run of ten million of them would fill the stack of the matcher.
+      .replace(/[^\p{Letter}\p{Number}+#]/gu, ' '),
   )
 }
 

@@ -27,7 +27,7 @@ export function toBlocks(nodes: readonly RootContent[], context: BlockContext): 
     const node = nodes[index]
     if (node?.type === 'html') {
       const last = ends[index] ?? index
-      blocks.push(...fromHtml(nodes.slice(index, last + 1), context))
+      for (const block of fromHtml(nodes.slice(index, last + 1), context)) blocks.push(block)
       index = last
     } else if (node) {
       const block = toBlock(node, context)

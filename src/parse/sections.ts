@@ -23,7 +23,8 @@ export function toSections(nodes: readonly RootContent[], context: BlockContext)
       current = untitled()
       roots.push(current)
     }
-    current.blocks.push(...toBlocks(pending, context))
+    // Not spread: more arguments than the stack can hold are an exception.
+    for (const block of toBlocks(pending, context)) current.blocks.push(block)
     pending = []
   }
 

@@ -182,3 +182,16 @@ it('knows how senior titles sound', () => {
   ]
   expect([...titles].sort((a, b) => seniorityOf(a) - seniorityOf(b))).toEqual(titles)
 })
+
+describe('inheritance', () => {
+  const ladder = (upper: string) =>
+    read({ 'L1.md': '# L1\n\n## Impact\n\n- Ships.\n- Tests.\n', 'L2.md': `# L2\n\n## Impact\n\n${upper}` })
+
+  it('is additive where levels say something new', () => {
+    expect(ladder('- Leads.\n- Ships more.\n').ladder.inheritance).toBe('additive')
+  })
+
+  it('is restated where they repeat what is below them', () => {
+    expect(ladder('- Ships.\n- Leads.\n').ladder.inheritance).toBe('restated')
+  })
+})

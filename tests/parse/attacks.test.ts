@@ -63,6 +63,7 @@ const long: Attack[] = [
   ['spaces', 'L1.md', (n) => `# L1\n\n- a${' '.repeat(n)}b\n`],
   ['a heading of dashes', 'L1.md', (n) => `# L1 ${'- '.repeat(n / 2)}x`],
   ['words that lead on', 'L1.md', (n) => `${'next '.repeat(n / 5)}. [a](b)`],
+  ['signs that are no words', 'L1.md', (n) => '¡'.repeat(n)],
   ['lone surrogates and zeros', 'L1.md', (n) => '\ud800\u0000'.repeat(n / 2)],
 ]
 
