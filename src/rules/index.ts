@@ -49,6 +49,7 @@ import sentenceSpacing from './sentence-spacing/rule.js'
 import spellingVariant from './spelling-variant/rule.js'
 import strictStep from './strict-step/rule.js'
 import supersedesRises from './supersedes-rises/rule.js'
+import termVariant from './term-variant/rule.js'
 import terminalLevel from './terminal-level/rule.js'
 import unchangedCompetency from './unchanged-competency/rule.js'
 import unchangedField from './unchanged-field/rule.js'
@@ -107,6 +108,7 @@ export const rules: readonly AnyRule[] = [
   spellingVariant,
   strictStep,
   supersedesRises,
+  termVariant,
   terminalLevel,
   unchangedCompetency,
   unchangedField,
