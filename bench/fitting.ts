@@ -1,7 +1,6 @@
 // Which rules fit which class of defect: the classes are those of the hand-made ground truth.
 
-// No rule claims `scope-regression` (scope guessed from prose is never shipped), `number-conflict` or
-// `stale-cross-ladder-reference`, nor spelling, grammar and word choice, which belong to other tools.
+// Spelling and word choice belong to other tools. Grammar does too, but for slips that need no dictionary.
 const classes: Record<string, readonly string[]> = {
   'level-missing-section': ['required-sections', 'competency-persists'],
   'dimension-gap': ['competency-persists', 'declared-count'],
@@ -20,6 +19,7 @@ const classes: Record<string, readonly string[]> = {
   'broken-anchor': ['level-links'],
   'index-incomplete': ['level-index'],
   'undefined-level': ['known-level'],
+  'stale-cross-ladder-reference': ['own-level', 'known-level', 'wrong-ladder'],
   'wrong-ladder-text': ['wrong-ladder', 'declared-count', 'no-placeholder'],
   'wrong-level-text': ['no-duplicate-expectation', 'unchanged-competency', 'own-level', 'wording-drift'],
   'wrong-dimension-text': [
@@ -30,7 +30,9 @@ const classes: Record<string, readonly string[]> = {
   ],
   'count-mismatch': ['declared-count'],
   'number-sum': ['percent-split'],
+  'number-conflict': ['quantity-order', 'definition-drift'],
   'number-disappears': ['quantity-order'],
+  'scope-regression': ['monotonic-axes', 'quantity-order', 'wording-drift', 'no-duplicate-expectation'],
   'duplicate-adjacent': [
     'unchanged-competency',
     'no-duplicate-expectation',

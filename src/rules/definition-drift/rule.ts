@@ -2,6 +2,7 @@
 
 import { defineRule } from '../../lint/rule.js'
 import { definitionDrifts } from '../../lint/wording/definitions.js'
+import { rangeDrifts } from './ranges.js'
 
 export default defineRule({
   id: 'definition-drift',
@@ -11,8 +12,10 @@ export default defineRule({
   messages: {
     drift: (data: { term: string; here: string; there: string; place: string }) =>
       `Unexpected definition of \`${data.term}\` as \`${data.here}\` where \`${data.place}\` says \`${data.there}\`, expected one definition; choose one and use it everywhere`,
+    range: (data: { term: string; here: string; there: string }) =>
+      `Unexpected range \`${data.here}\` for \`${data.term}\`, expected \`${data.there}\` as it is defined elsewhere; choose one and use it everywhere`,
   },
-  check({ parsed, placeOf, report }) {
+  check({ documents, parsed, placeOf, report }) {
     for (const { term, odd, usual } of definitionDrifts(parsed)) {
       const [here, ...copies] = odd
       const [there] = usual
@@ -30,6 +33,21 @@ export default defineRule({
         related: [
           ...copies.map(({ part }) => ({ message: 'The same words as here', at: part })),
           ...usual.map(({ part }) => ({ message: 'The other wording', at: part })),
+        ],
+      })
+    }
+    for (const { odd, usual } of rangeDrifts(documents)) {
+      const [here, ...copies] = odd
+      const [there] = usual
+      if (!here || !there) continue
+      report('range', {
+        at: here.place,
+        data: { term: here.term, here: here.text, there: there.text },
+        actual: here.text,
+        expected: [there.text],
+        related: [
+          ...copies.map(({ place }) => ({ message: 'The same range as here', at: place })),
+          ...usual.map(({ place }) => ({ message: 'The other range', at: place })),
         ],
       })
     }

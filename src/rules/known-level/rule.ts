@@ -9,6 +9,7 @@ import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js
 import { defineRule } from '../../lint/rule.js'
 import { codesOf, hasCode, isPlain } from './codes.js'
 import { nearbyLevels } from './nearby.js'
+import { roleCodesIn } from './role-codes.js'
 
 export default defineRule({
   id: 'known-level',
@@ -18,6 +19,8 @@ export default defineRule({
   messages: {
     code: (data: { code: string; known: string }) =>
       `Unexpected level \`${data.code}\`, expected one that exists: ${data.known}; correct the name`,
+    role: (data: { code: string; count: number; known: string }) =>
+      `Unexpected level \`${data.code}\`${data.count === 1 ? '' : ` (and ${String(data.count - 1)} more named like it)`}, expected one as this ladder names them: ${data.known}; say which of them is meant`,
     title: (data: { name: string; code: string; title: string }) =>
       `Unexpected level \`${data.name}\`, expected \`${data.title}\`, as \`${data.code}\` is called here; correct the title or the code`,
   },
@@ -28,6 +31,19 @@ export default defineRule({
     const lowest = lowestNumber(near)
     // A ladder whose first level is the fourth speaks of levels that are described elsewhere.
     if (prefixes.size === 0 || lowest > 2) return
+    const [first, ...more] = roleCodesIn(ladder, documents).filter(({ code }) => !existing(code))
+    if (first) {
+      report('role', {
+        at: first.place,
+        data: {
+          code: first.code,
+          count: more.length + 1,
+          known: spanOf(ladder.levels.flatMap((level) => level.code ?? [])),
+        },
+        actual: first.code,
+        related: more.map(({ code, place }) => ({ message: `\`${code}\` here`, at: place })),
+      })
+    }
     const pattern = new RegExp(
       String.raw`(?<![\p{L}\p{N}./#_&-])(${[...prefixes].join('|')})(\d{1,2})(?![\p{L}\p{N}]*[\p{N}]|\.\d|[-–/]\d)`,
       'gu',

@@ -23,12 +23,18 @@ export default defineRule({
       `Unexpected placeholder \`${data.words}\`, expected the text that it stands for; write it, or leave the line out until it is known`,
     item: (data: { words: string }) =>
       `Unexpected list item \`${data.words}\`, expected text; write it, or remove the item`,
+    template: (data: { words: string }) =>
+      `Unexpected heading \`${data.words}\`, expected one about the ladder; it seems to be left from a template, so remove it and what is under it`,
     filler: (data: { count: number }) =>
       `Unexpected \`Lorem ipsum\`${data.count === 1 ? '' : `, ${String(data.count)} times in this file`}, expected text that says something; write it, or leave the template out`,
   },
   check({ documents, options: { words }, report }) {
     const own = words.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, 'u'))
     for (const { source, kind } of documents) {
+      for (const { title, depth, place } of source.headings) {
+        if (isFromTemplate(title, depth))
+          report('template', { at: place, data: { words: title }, atMost: 'warning' })
+      }
       const filler: Place[] = []
       for (const passage of passagesOf(source)) {
         if (kind !== 'level' && isToDoHeading(passage)) continue
@@ -77,6 +83,14 @@ const patterns = [
   // Hugo writes {{< >}} and {{% %}}; Liquid and Jinja write {{ page.title }} and filters. Those are filled in when the site is built.
   /\{\{(?![<%])(?:\s*[\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+)*\s*)?\}\}/u,
 ]
+
+/** The first words of pages that generators and starter repositories bring along. */
+function isFromTemplate(title: string, depth: number): boolean {
+  if (depth === 1 && /^hello,? world\b/iu.test(title)) return true
+  return /^(?:welcome to (?:github pages|mkdocs|docusaurus|gitbook|jekyll|vuepress)|getting started with create react app|(?:your |the )?project (?:title|name)$)/iu.test(
+    title,
+  )
+}
 
 /** A list of plans on an index page is not a gap in the ladder. */
 function isToDoHeading(passage: Passage): boolean {
