@@ -1,6 +1,7 @@
 // Writes every generated file of the repository; with `--check`, only says which of them are stale.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { generateBench } from './generate/bench.js'
 import { generateRules } from './generate/rules.js'
 import { generateSchemas } from './generate/schemas.js'
 import { generateSite } from './generate/site.js'
@@ -8,7 +9,7 @@ import { generateSite } from './generate/site.js'
 /** Makes the text of generated files by path from the root of the repository. */
 export type Generator = () => Promise<ReadonlyMap<string, string>>
 
-const generators: readonly Generator[] = [generateRules, generateSchemas, generateSite]
+const generators: readonly Generator[] = [generateRules, generateSchemas, generateSite, generateBench]
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
