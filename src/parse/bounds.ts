@@ -10,8 +10,14 @@ export const deepest = 100
 /** Longest run of one mark (`****…`) that can be markup; every two of them nest once. */
 const longestRun = 100
 
-/** Most lists and quotes that may end in one text: each end costs the parser a walk over all that came before. */
+/** Most lists, quotes and notes that may end in one text: each end costs the parser a walk over all that came before. */
 const mostLists = 3000
+
+/** Longest label of a note that the parser reads, with its brackets. */
+const longestLabel = 1003
+
+/** Most pieces of one paragraph: the parser joins the words between them, and each time moves all that comes after. */
+const mostPieces = 10_000
 
 /**
  * Why a text is not read as Markdown, in words for people; `undefined` for one that is. A linear look at the starts
@@ -23,21 +29,33 @@ export function unreadable(text: string): string | undefined {
   let ended = 0
   for (let start = 0; start < text.length; start = lineEnd.lastIndex) {
     const line = openingAt(text, start)
-    if (line.depth > deepest) return `Quotes and lists are nested more than ${deepest} deep`
+    if (line.depth > deepest) return `Quotes, lists and notes are nested more than ${deepest} deep`
     if (above.marks > 0 && line.width < above.width) ended++
-    if (ended > mostLists) return `There are more than ${mostLists} lists and quotes`
+    if (ended > mostLists) return `There are more than ${mostLists} lists, quotes and notes`
     above = line
     lineEnd.lastIndex = start
     if (!lineEnd.test(text)) break
   }
-  return undefined
+  return tooManyPieces(text)
+    ? `A paragraph has more than ${mostPieces} lines, addresses and names of characters`
+    : undefined
+}
+
+/** Whether there are too many places between two empty lines at which the parser stops reading plain words. */
+function tooManyPieces(text: string): boolean {
+  let pieces = 0
+  for (const [found] of text.matchAll(/\n[ \t]*\r?\n|\r[ \t]*\r|[\n\r\\&:@]|www/giu)) {
+    pieces = found.length === 1 || /^www$/iu.test(found) ? pieces + 1 : 0
+    if (pieces > mostPieces) return true
+  }
+  return false
 }
 
 /** What stands before the first word of a line. */
 interface Opening {
-  /** The most quotes and lists that the line can be in. */
+  /** The most quotes, lists and notes that the line can be in. */
   depth: number
-  /** Quote marks and list marks. */
+  /** Marks of quotes, lists and notes. */
   marks: number
   /** Characters before the first word. */
   width: number
@@ -64,10 +82,12 @@ function openingAt(text: string, start: number): Opening {
   return { depth: marks === 0 ? 0 : marks + Math.floor(columns / 2), marks, width: at - start }
 }
 
-/** Length of the quote mark or list mark at an offset; 0 where there is none. */
+/** Length of the mark of a quote, a list or a note at an offset; 0 where there is none. */
 function markerSize(text: string, at: number): number {
   const mark = text[at] ?? ''
   if (mark === '>') return 1
+  if (mark === '[' && text[at + 1] === '^')
+    return /^\[\^[^\s\]]+\]:/u.exec(text.slice(at, at + longestLabel))?.[0].length ?? 0
   if (!/[-+*0-9]/u.test(mark)) return 0
   const [found = ''] = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/u.exec(text.slice(at, at + 12)) ?? []
   return found.length
