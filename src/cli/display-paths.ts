@@ -12,7 +12,12 @@ export function displayPath(path: string, root: string, cwd: string): string {
 
 /** Diagnostics with every path relative to the working directory. */
 export function displayPaths(diagnostics: readonly Diagnostic[], root: string, cwd: string): Diagnostic[] {
-  const shown = (place: Place): Place => ({ ...place, path: displayPath(place.path, root, cwd) })
+  const known = new Map<string, string>()
+  const shown = (place: Place): Place => {
+    let path = known.get(place.path)
+    if (path === undefined) known.set(place.path, (path = displayPath(place.path, root, cwd)))
+    return { ...place, path }
+  }
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     place: shown(diagnostic.place),

@@ -2,7 +2,8 @@
 
 import { defineCommand } from './command.js'
 import { fixIds } from './fix-ids.js'
-import { lintFlags, runLint } from './lint.js'
+import { runLint } from './lint.js'
+import { lintFlags } from './lint-flags.js'
 
 export const fix = defineCommand({
   usage: 'fix [path] [flags]',

@@ -4,15 +4,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeLadder } from '../ladder/describe.js'
 import { proposeConfigurations, type Proposal } from '../ladder/propose.js'
-import { baselineName } from '../lint/baseline.js'
+import { baselineName } from '../node/find-baseline.js'
 import { writeBaseline } from '../node/baseline.js'
 import { lintWorkspace } from '../node/lint-workspace.js'
-import { withoutLadders } from '../node/load-ladder.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { writeAtomic } from '../node/write.js'
 import { defineCommand } from './command.js'
-import { displayPath, displayPaths } from './display-paths.js'
-import { reportOf } from './reporting.js'
+import { displayPath } from './display-paths.js'
+import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 export const init = defineCommand({
@@ -37,12 +36,8 @@ interface InitFlags {
 
 async function runInit(path: string, flags: InitFlags, terminal: Terminal): Promise<number> {
   const workspace = await loadWorkspace(path, { cwd: terminal.cwd })
-  const problems = [...workspace.diagnostics, ...withoutLadders(workspace)]
-  if (problems.length > 0) {
-    const diagnostics = displayPaths(problems, workspace.root, terminal.cwd)
-    terminal.err(await reportOf('pretty', { workspace, choice: {}, diagnostics, terminal }))
-    if (workspace.ladders.length === 0) return 2
-  }
+  const problems = await reportProblems(workspace, terminal)
+  if (problems.length > 0 && workspace.ladders.length === 0) return 2
   const unconfigured = workspace.ladders.filter(({ folder }) => folder === undefined)
   if (unconfigured.length === 0) {
     terminal.out('Every ladder here has its configuration already; nothing was written.\n')

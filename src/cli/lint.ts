@@ -1,72 +1,21 @@
-// `rungs lint`: checks, mends if asked to, and reports.
+// `rungs lint`: checks, mends if asked to, and reports. What is heavy is loaded when it is needed.
 
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { RuleSetting } from '../ladder/declaration.js'
-import { unknownRule } from '../lint/check-settings.js'
-import { presets } from '../lint/settings.js'
-import { fixWorkspace, lintWorkspace, type RuleChoice } from '../node/lint-workspace.js'
-import { baselineName } from '../lint/baseline.js'
-import { heldBack, writeBaseline } from '../node/baseline.js'
-import { GitError } from '../node/git.js'
-import { findingsSince } from '../node/since.js'
-import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
+import { baselineName, findBaseline } from '../node/find-baseline.js'
+import { toPath } from '../node/find-configuration.js'
+import { findFiles } from '../node/find-files.js'
+import { lintFound } from '../node/lint-path.js'
+import type { Findings } from '../node/lint-part.js'
+import type { RuleChoice } from '../node/lint-workspace.js'
+import { nothingThere, withoutLadders } from '../node/no-ladder.js'
 import { writeAtomic } from '../node/write.js'
-import { reportFormats, type ReportFormat } from '../report/index.js'
-import { rules } from '../rules/index.js'
-import { didYouMean } from '../model/nearest.js'
+import { untimed } from '../parse/timed.js'
 import { defineCommand } from './command.js'
-import { withoutLadders } from '../node/load-ladder.js'
+import { flaggedRules, formatOf, lintFlags, wholeNumber, type LintFlags } from './lint-flags.js'
 import { createProfile } from './profile.js'
-import { displayPaths } from './display-paths.js'
 import { reportOf } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
-
-/** What `lint` and `fix` share. */
-export const lintFlags = {
-  format: {
-    value: 'format',
-    text: `How to print: ${reportFormats.join(', ')}. Default: pretty, for people.`,
-  },
-  config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
-  preset: { value: 'preset', text: 'Which rules run: recommended (default), strict or none.' },
-  rule: {
-    value: 'id=severity',
-    multiple: true,
-    text: 'Set one rule: off, info, warning or error. Can be given several times.',
-  },
-  quiet: { text: 'Report errors alone.' },
-  'max-warnings': {
-    value: 'number',
-    text: 'Fail when there are more warnings than this. Default: any number is fine.',
-  },
-  since: {
-    value: 'revision',
-    text: 'Report only what was not found at this branch, tag or commit already: what the change brought.',
-  },
-  'update-baseline': {
-    text: 'Hold the findings of today in `ladder.baseline.json`: they are not reported again, and what was mended leaves it.',
-  },
-  'no-baseline': { text: 'Report what the baseline holds, too.' },
-  'output-file': { value: 'file', text: 'Write the report into a file instead of the terminal.' },
-  profile: { text: 'Say on the error stream how long each stage and each rule took.' },
-} as const
-
-/** The values of `lintFlags`, with `fix`. */
-export interface LintFlags {
-  format?: string
-  config?: string
-  preset?: string
-  rule?: string[]
-  quiet?: boolean
-  'max-warnings'?: string
-  'output-file'?: string
-  since?: string
-  'update-baseline'?: boolean
-  'no-baseline'?: boolean
-  fix?: boolean
-  profile?: boolean
-}
 
 export const lint = defineCommand({
   usage: 'lint [path] [flags]',
@@ -90,34 +39,30 @@ export const lint = defineCommand({
 export async function runLint(path: string, flags: LintFlags, terminal: Terminal): Promise<number> {
   const format = formatOf(flags.format ?? 'pretty')
   const profile = flags.profile ? createProfile() : undefined
-  const timing = profile ? { timed: profile.timed } : {}
-  const choice = { ...choiceOf(flags), ...timing }
   const most =
     flags['max-warnings'] === undefined ? Infinity : wholeNumber(flags['max-warnings'], '--max-warnings')
-  const loaded = await loadWorkspace(path, {
+  const run: Run = {
+    path,
     cwd: terminal.cwd,
-    ...timing,
+    choice: { ...(await flaggedRules(flags)), ...(profile ? { timed: profile.timed } : {}) },
+    cache: flags['no-cache'] !== true,
+    baseline: flags['no-baseline'] !== true,
     ...(flags.config === undefined ? {} : { config: flags.config }),
-  })
-  const open = (all: readonly Diagnostic[]): readonly Diagnostic[] =>
-    flags['no-baseline'] ? all : heldBack(all, loaded.root).diagnostics
-  const fixed = flags.fix ? fixWorkspace(loaded, choice, open) : undefined
-  if (fixed) write(loaded.root, fixed.changed)
-  const workspace = fixed?.workspace ?? loaded
-  const all = [...(fixed?.diagnostics ?? lintWorkspace(loaded, choice)), ...withoutLadders(workspace)]
-  if (flags['update-baseline']) updateBaseline(all, workspace)
-  const fresh = flags.since === undefined ? all : await broughtSince(all, flags.since, workspace, choice)
-  const { diagnostics: found, held } = flags['no-baseline']
-    ? { diagnostics: fresh, held: 0 }
-    : heldBack(fresh, workspace.root)
+  }
+  const linted = flags.fix ? await mend(run) : await look(run)
+  const { root, findings: about } = linted
+  const all = [...about.diagnostics, ...withoutLadders({ ...about, ...focusOf(linted) })]
+  if (flags['update-baseline']) await updateBaseline(all, linted)
+  const fresh = flags.since === undefined ? all : await broughtSince(all, flags.since, root, run.choice)
+  const { diagnostics: found, held } = await open(fresh, root, run)
   const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
   const toFile = flags['output-file'] !== undefined
   const text = await reportOf(format, {
-    workspace,
-    choice,
-    diagnostics: displayPaths(diagnostics, workspace.root, terminal.cwd),
+    root,
+    diagnostics,
+    about,
     terminal: toFile ? { ...terminal, color: false } : terminal,
-    ...(fixed ? { fixed: fixed.applied } : {}),
+    ...(linted.fixed === undefined ? {} : { fixed: linted.fixed }),
     ...(held > 0 ? { baselined: held } : {}),
   })
   if (flags['output-file'] === undefined) terminal.out(text)
@@ -126,26 +71,97 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
   return exitCode(found, most)
 }
 
+interface Run {
+  path: string
+  cwd: string
+  config?: string
+  choice: RuleChoice
+  cache: boolean
+  baseline: boolean
+}
+
+interface Linted {
+  root: string
+  focus?: string
+  findings: Findings
+  /** How many findings were mended. */
+  fixed?: number
+}
+
+/** The part that was asked about, where that is not all. */
+function focusOf({ focus }: { focus?: string }): { focus?: string } {
+  return focus === undefined ? {} : { focus }
+}
+
+async function look({ path, cwd, config, choice, cache }: Run): Promise<Linted> {
+  const { timed = untimed, preset, rules } = choice
+  const found = timed('find', () => findFiles(path, cwd))
+  if (!found) {
+    const at = toPath(path, cwd)
+    const diagnostics = [nothingThere(at, cwd)]
+    return { root: resolve(at, '..'), findings: { ...nothing, diagnostics } }
+  }
+  const findings = await lintFound(found, {
+    cwd,
+    cache,
+    timed,
+    ...(config === undefined ? {} : { config }),
+    ...(preset === undefined ? {} : { preset }),
+    ...(rules === undefined ? {} : { rules }),
+  })
+  return { root: found.root, ...focusOf(found), findings }
+}
+
+const nothing: Omit<Findings, 'diagnostics'> = { ladders: 0, levels: 0, files: 0, rules: [] }
+
+async function mend(run: Run): Promise<Linted> {
+  const { path, cwd, config, choice } = run
+  const { loadWorkspace } = await import('../node/load-workspace.js')
+  const { fixWorkspace } = await import('../node/lint-workspace.js')
+  const { findingsOf } = await import('../node/lint-part.js')
+  const { heldBack } = await import('../node/baseline.js')
+  const loaded = await loadWorkspace(path, { cwd, ...(config === undefined ? {} : { config }) })
+  const { root } = loaded
+  const fixed = fixWorkspace(loaded, choice, (all) => (run.baseline ? heldBack(all, root).diagnostics : all))
+  write(root, fixed.changed)
+  const findings = findingsOf(fixed.workspace, fixed.diagnostics, choice)
+  return { root, ...focusOf(loaded), findings, fixed: fixed.applied }
+}
+
+/** Findings that the baseline does not hold, and how many it holds. */
+async function open(
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  { baseline }: Run,
+): Promise<{ diagnostics: readonly Diagnostic[]; held: number }> {
+  if (!baseline || findBaseline(root) === undefined) return { diagnostics, held: 0 }
+  const { heldBack } = await import('../node/baseline.js')
+  return heldBack(diagnostics, root)
+}
+
 async function broughtSince(
   diagnostics: readonly Diagnostic[],
   revision: string,
-  workspace: LoadedWorkspace,
+  root: string,
   choice: RuleChoice,
 ): Promise<Diagnostic[]> {
+  const { findingsSince } = await import('../node/since.js')
+  const { GitError } = await import('../node/git.js')
   try {
-    return await findingsSince(diagnostics, revision, workspace, choice)
+    return await findingsSince(diagnostics, revision, root, choice)
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message)
     throw error
   }
 }
 
-function updateBaseline(diagnostics: readonly Diagnostic[], { root, focus }: LoadedWorkspace): void {
+async function updateBaseline(diagnostics: readonly Diagnostic[], { root, focus }: Linted): Promise<void> {
   if (focus !== undefined) {
     throw new UsageError(
       `Unexpected \`--update-baseline\` for \`${focus}\`, expected the whole folder: a baseline is of all findings`,
     )
   }
+  const { writeBaseline } = await import('../node/baseline.js')
   try {
     writeBaseline(diagnostics, root)
   } catch (error) {
@@ -182,40 +198,4 @@ function cannotWrite(path: string, error: unknown): UsageError {
   return new UsageError(
     `Unexpected failure to write \`${path}\` (${reason}), expected a folder that exists and may be written`,
   )
-}
-
-function choiceOf({ preset, rule = [] }: LintFlags): RuleChoice {
-  const chosen = presets.find((name) => name === preset)
-  if (preset !== undefined && !chosen) {
-    throw new UsageError(
-      `Unexpected preset \`${preset}\`, expected \`recommended\`, \`strict\` or \`none\`${didYouMean(preset, presets)}`,
-    )
-  }
-  return { ...(chosen ? { preset: chosen } : {}), rules: Object.fromEntries(rule.map(ruleSetting)) }
-}
-
-function ruleSetting(flag: string): [string, RuleSetting] {
-  const [id = '', severity = ''] = flag.split('=', 2)
-  if (!rules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id, rules).message)
-  const setting = RuleSetting.safeParse(severity)
-  if (!setting.success) {
-    throw new UsageError(
-      `Unexpected \`--rule ${flag}\`, expected \`${id}=off\`, \`${id}=info\`, \`${id}=warning\` or \`${id}=error\``,
-    )
-  }
-  return [id, setting.data]
-}
-
-function formatOf(name: string): ReportFormat {
-  const format = reportFormats.find((known) => known === name)
-  if (format) return format
-  const known = reportFormats.map((each) => `\`${each}\``).join(', ')
-  throw new UsageError(
-    `Unexpected format \`${name}\`, expected one of ${known}${didYouMean(name, reportFormats)}`,
-  )
-}
-
-function wholeNumber(text: string, flag: string): number {
-  if (/^\d+$/u.test(text)) return Number(text)
-  throw new UsageError(`Unexpected \`${text}\` for \`${flag}\`, expected a whole number`)
 }

@@ -5,12 +5,11 @@ import { join } from 'node:path'
 import { scaffoldLevel } from '../ladder/scaffold.js'
 import type { Edit } from '../model/diagnostic.js'
 import { didYouMean } from '../model/nearest.js'
-import { withoutLadders } from '../node/load-ladder.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { writeAtomic } from '../node/write.js'
 import { defineCommand } from './command.js'
-import { displayPath, displayPaths } from './display-paths.js'
-import { reportOf } from './reporting.js'
+import { displayPath } from './display-paths.js'
+import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 export const newLevel = defineCommand({
@@ -50,10 +49,8 @@ async function runNew(
     )
   }
   const workspace = await loadWorkspace(path, { cwd: terminal.cwd })
-  const problems = [...workspace.diagnostics, ...withoutLadders(workspace)]
+  const problems = await reportProblems(workspace, terminal)
   if (problems.length > 0) {
-    const diagnostics = displayPaths(problems, workspace.root, terminal.cwd)
-    terminal.err(await reportOf('pretty', { workspace, choice: {}, diagnostics, terminal }))
     return 2
   }
   const { after, title } = flags

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { diffNotes } from '../diff/notes.js'
 import { releaseFiles } from '../node/load-release.js'
-import { withoutLadders } from '../node/load-ladder.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { keepLocked, lockPath, readLock, writeLock } from '../node/lock.js'
 import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
@@ -15,9 +14,9 @@ import { planRelease } from '../release/plan.js'
 import { checkRelease, readRelease } from '../release/read.js'
 import { registryOf, type Registry } from '../release/registry.js'
 import { defineCommand } from './command.js'
-import { displayPath, displayPaths } from './display-paths.js'
+import { displayPath } from './display-paths.js'
 import { chooseVersion, type Chosen } from './release-version.js'
-import { reportOf } from './reporting.js'
+import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { ask, compare, loadSides, pairLadders, type Compared } from './versions.js'
 
@@ -81,10 +80,8 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
     cwd: terminal.cwd,
     ...(config === undefined ? {} : { config }),
   })
-  const problems = [...workspace.diagnostics, ...withoutLadders(workspace)]
+  const problems = await reportProblems(workspace, terminal)
   if (problems.length > 0) {
-    const diagnostics = displayPaths(problems, workspace.root, terminal.cwd)
-    terminal.err(await reportOf('pretty', { workspace, choice: {}, diagnostics, terminal }))
     return problems.some(({ ruleId }) => ruleId === 'config') ? 2 : 1
   }
   const parsed = choose(workspace, id)

@@ -1,22 +1,24 @@
-// A linted workspace to the text of a report.
+// Findings to the text of a report.
 
+import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { ruleUrl } from '../lint/run.js'
-import { rulesFor, type RuleChoice } from '../node/lint-workspace.js'
+import type { Findings } from '../node/lint-part.js'
 import type { LoadedWorkspace } from '../node/load-workspace.js'
-import { githubSummary } from '../report/github-summary.js'
+import { withoutLadders } from '../node/no-ladder.js'
+import { readText } from '../node/read-text.js'
 import { reporters, type ReportFormat } from '../report/index.js'
-import { summarize, type Report, type ReportedRule } from '../report/report.js'
-import { displayPath } from './display-paths.js'
+import { summarize, type Report } from '../report/report.js'
+import { displayPath, displayPaths } from './display-paths.js'
 import type { Terminal } from './terminal.js'
 import { version } from './version.js'
 
 /** What is reported, and for whom. */
 export interface Reported {
-  workspace: LoadedWorkspace
-  choice: RuleChoice
-  /** With paths as they are to be shown. */
+  root: string
+  /** Paths are relative to `root`; they are shown as seen from where the person is. */
   diagnostics: readonly Diagnostic[]
+  /** What was looked at. */
+  about: Omit<Findings, 'diagnostics'>
   terminal: Terminal
   /** How many findings `--fix` mended. */
   fixed?: number
@@ -27,19 +29,17 @@ export interface Reported {
 /** Renders a report. In a job of GitHub Actions, its summary is put on the page of the job. */
 export async function reportOf(
   format: ReportFormat,
-  { workspace, choice, diagnostics, terminal, fixed, baselined }: Reported,
+  { root, diagnostics, about, terminal, fixed, baselined }: Reported,
 ): Promise<string> {
   const reporter = await reporters[format]()
-  const { ladders, files, root } = workspace
-  const documents = new Set(ladders.flatMap((parsed) => parsed.documents.map(({ source }) => source.path)))
   const report: Report = {
-    diagnostics,
-    sources: new Map([...files].map(([path, { text }]) => [displayPath(path, root, terminal.cwd), text])),
-    rules: rulesThatRan(workspace, choice),
+    diagnostics: displayPaths(diagnostics, root, terminal.cwd),
+    sources: sourcesOf(diagnostics, root, terminal.cwd),
+    rules: about.rules,
     summary: summarize(diagnostics, {
-      ladders: ladders.length,
-      levels: ladders.reduce((sum, { ladder }) => sum + ladder.levels.length, 0),
-      files: documents.size,
+      ladders: about.ladders,
+      levels: about.levels,
+      files: about.files,
       ...(fixed === undefined ? {} : { fixed }),
       ...(baselined === undefined ? {} : { baselined }),
     }),
@@ -47,17 +47,35 @@ export async function reportOf(
     color: terminal.color,
     width: terminal.width,
   }
-  if (format === 'github') terminal.summary?.(githubSummary(report))
+  if (format === 'github' && terminal.summary) {
+    const { githubSummary } = await import('../report/github-summary.js')
+    terminal.summary(githubSummary(report))
+  }
   return reporter(report)
 }
 
-function rulesThatRan({ ladders, ownRules }: LoadedWorkspace, choice: RuleChoice): ReportedRule[] {
-  const ran = new Map<string, ReportedRule>()
-  for (const parsed of ladders) {
-    for (const { rule, severity } of rulesFor(parsed, choice, ownRules)) {
-      const { id, description } = rule
-      if (!ran.has(id)) ran.set(id, { id, description, url: ruleUrl(id), severity })
-    }
+/** What hinders a command from its work: files and configurations that cannot be read, or no ladder. Told at once. */
+export async function reportProblems(workspace: LoadedWorkspace, terminal: Terminal): Promise<Diagnostic[]> {
+  const { root, diagnostics, ladders } = workspace
+  const problems = [...diagnostics, ...withoutLadders({ ...workspace, ladders: ladders.length })]
+  if (problems.length > 0) {
+    const levels = ladders.reduce((sum, { ladder }) => sum + ladder.levels.length, 0)
+    const about = { ladders: ladders.length, levels, files: 0, rules: [] }
+    terminal.err(await reportOf('pretty', { root, diagnostics: problems, about, terminal }))
   }
-  return [...ran.values()]
+  return problems
+}
+
+/** Texts of the files that findings are in, as they are on the disk. */
+function sourcesOf(diagnostics: readonly Diagnostic[], root: string, cwd: string): Map<string, string> {
+  const places = diagnostics.flatMap(({ place, related = [] }) => [
+    place,
+    ...related.map((other) => other.place),
+  ])
+  const sources = new Map<string, string>()
+  for (const path of new Set(places.map((place) => place.path))) {
+    const read = readText(join(root, path), path)
+    if ('text' in read) sources.set(displayPath(path, root, cwd), read.text)
+  }
+  return sources
 }

@@ -7,9 +7,7 @@ import { getLevel } from '../model/queries.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { loadWorkspace } from '../node/load-workspace.js'
 import { defineCommand } from './command.js'
-import { withoutLadders } from '../node/load-ladder.js'
-import { displayPaths } from './display-paths.js'
-import { reportOf } from './reporting.js'
+import { reportProblems } from './reporting.js'
 import { showCoverage } from './show-coverage.js'
 import { findGap, showGap } from './show-gap.js'
 import { showLadder } from './show-ladder.js'
@@ -61,10 +59,8 @@ async function runShow(
     cwd: terminal.cwd,
     ...(config === undefined ? {} : { config }),
   })
-  const problems = [...workspace.diagnostics, ...withoutLadders(workspace)]
+  const problems = await reportProblems(workspace, terminal)
   if (problems.length > 0) {
-    const diagnostics = displayPaths(problems, workspace.root, terminal.cwd)
-    terminal.err(await reportOf('pretty', { workspace, choice: {}, diagnostics, terminal }))
     const isShown = workspace.ladders.length > 0
     if (!isShown || problems.some(({ ruleId }) => ruleId === 'config')) return 2
   }

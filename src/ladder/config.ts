@@ -7,7 +7,8 @@ import { parseData } from '../parse/data.js'
 import { lineStarts, placeBetween } from '../parse/lines.js'
 import { Declaration } from './declaration.js'
 import { disagreements } from './declared-ids.js'
-import { explainIssue, type Problem } from './config-issues.js'
+import { configError } from './config-error.js'
+import { explainIssue } from './config-issues.js'
 
 /** What a configuration says, when it can be used, and what is wrong with it. */
 export interface ReadConfig {
@@ -55,11 +56,6 @@ export function readConfig(text: string, path: string): ReadConfig {
 export function checkConfigModule(value: unknown, path: string): ReadConfig {
   const top = placeBetween(path, [0], 0, 0)
   return checkDeclaration(value, () => top)
-}
-
-/** A diagnostic about a configuration. */
-export function configError({ message, messageId, data = {} }: Problem, place: Place): Diagnostic {
-  return { ruleId: 'config', messageId, data, severity: 'error', message, place, pointer: '' }
 }
 
 function checkDeclaration(data: unknown, placeOf: ReadConfig['placeOf']): ReadConfig {

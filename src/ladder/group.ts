@@ -42,6 +42,11 @@ export function groupDocuments(
 const trackFolder =
   /^(?:ics?|individual[-_ ]contributors?|mgrs?|ems?|managers?|management|people|leaders?(?:hip)?|tech(?:nical)?|specialists?)(?:[-_ ](?:track|path|levels?))?$/iu
 
+/** Whether a folder is named for a track, so that its levels belong to the ladder of the folder above. */
+export function isTrackFolder(name: string): boolean {
+  return trackFolder.test(name)
+}
+
 /**
  * Folder of file levels to the folder of their ladder: the nearest one above whose index page links to half of them
  * or more, the one above where the folder is named for a track (`ic`, `managers`), else the folder itself.
@@ -65,7 +70,7 @@ function ladderFolders(drafts: readonly DocumentDraft[]): Map<string, string> {
       if (paths.filter((path) => targets.has(path)).length * 2 >= paths.length) return folder
     }
     const [parent] = foldersAbove(own)
-    return parent !== undefined && trackFolder.test(own.split('/').at(-1) ?? '') ? parent : own
+    return parent !== undefined && isTrackFolder(own.split('/').at(-1) ?? '') ? parent : own
   }
   return new Map([...levels].map(([own, paths]) => [own, above(own, paths)]))
 }

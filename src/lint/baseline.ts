@@ -11,9 +11,6 @@ export const Baseline = z.strictObject({
 })
 export type Baseline = z.infer<typeof Baseline>
 
-/** Where a baseline stands, beside the configuration. */
-export const baselineName = 'ladder.baseline.json'
-
 /** What a baseline does to a run. */
 export interface Held {
   /** Findings that the baseline does not hold. */

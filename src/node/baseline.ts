@@ -1,10 +1,11 @@
 // The baseline file beside the configuration: read, held against findings, rewritten.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { Baseline, baselineName, baselineOf, holdBaseline, type Held } from '../lint/baseline.js'
-import { foldersUpToGit, toPosix } from './find-configuration.js'
+import { Baseline, baselineOf, holdBaseline, type Held } from '../lint/baseline.js'
+import { baselineName, findBaseline } from './find-baseline.js'
+import { toPosix } from './find-configuration.js'
 import { writeAtomic } from './write.js'
 
 /**
@@ -12,7 +13,7 @@ import { writeAtomic } from './write.js'
  * A broken baseline holds nothing and is a finding itself.
  */
 export function heldBack(diagnostics: readonly Diagnostic[], root: string): Held {
-  const folder = baselineFolder(root)
+  const folder = findBaseline(root)
   if (folder === undefined) return { diagnostics: [...diagnostics], held: 0, mended: 0 }
   try {
     const from = pathsFrom(folder, root)
@@ -30,7 +31,7 @@ export function heldBack(diagnostics: readonly Diagnostic[], root: string): Held
 
 /** Writes the baseline that holds these findings; what one above the folder says of other folders stays in it. */
 export function writeBaseline(diagnostics: readonly Diagnostic[], root: string): void {
-  const folder = baselineFolder(root) ?? root
+  const folder = findBaseline(root) ?? root
   const from = pathsFrom(folder, root)
   const moved = diagnostics.map((diagnostic) => ({
     ...diagnostic,
@@ -43,10 +44,6 @@ export function writeBaseline(diagnostics: readonly Diagnostic[], root: string):
     [...others, ...Object.entries(baseline.findings)].sort(([a], [b]) => (a < b ? -1 : 1)),
   )
   writeAtomic(join(folder, baselineName), `${JSON.stringify({ ...baseline, findings }, undefined, 2)}\n`)
-}
-
-function baselineFolder(root: string): string | undefined {
-  return foldersUpToGit(root).find((folder) => existsSync(join(folder, baselineName)))
 }
 
 /** What stands before the paths of a run in a baseline further up: `ladders/engineering/`. */

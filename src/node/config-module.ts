@@ -2,13 +2,9 @@
 
 import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { checkConfigModule, configError, type ReadConfig } from '../ladder/config.js'
+import { checkConfigModule, type ReadConfig } from '../ladder/config.js'
+import { configError } from '../ladder/config-error.js'
 import type { AnyRule } from '../lint/rule.js'
-
-/** Whether a configuration of this name is a module. */
-export function isConfigModule(path: string): boolean {
-  return /\.m?[jt]s$/u.test(path)
-}
 
 /** A configuration and the team's own rules, which the module exports as `rules`. */
 export interface ImportedConfig extends ReadConfig {

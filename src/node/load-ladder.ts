@@ -4,12 +4,12 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
 import type { TypedLadder } from '../model/queries.js'
 import { didYouMean } from '../model/nearest.js'
-import { configError } from '../ladder/config.js'
 import type { CompetencyIdOf, Declaration, LevelIdOf } from '../ladder/declaration.js'
 import { declaredLevels } from '../ladder/identify.js'
 import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
 import { toPath } from './find-configuration.js'
 import { loadRelease, type LoadedRelease } from './load-release.js'
+import { runProblem, withoutLadders } from './no-ladder.js'
 import { loadWorkspace, type LoadedWorkspace, type WorkspaceLoadOptions } from './load-workspace.js'
 
 /** A ladder whose ids are those of a declaration, as literal types where it has them. */
@@ -96,7 +96,7 @@ function ofRelease<D extends Declaration>(
     ...(id === undefined || id === ladder.id
       ? []
       : [
-          problem(
+          runProblem(
             'unknown-ladder',
             `Unexpected ladder \`${id}\`, expected \`${ladder.id}\`, which was released here`,
             'ladder.json',
@@ -131,21 +131,12 @@ export async function lintLadder(source: string | URL, options: LintOptions = {}
   const workspace = await loadWorkspace(source, options)
   return {
     ladders: workspace.ladders.map((parsed) => parsed.ladder),
-    diagnostics: [...lintWorkspace(workspace, options), ...withoutLadders(workspace)],
+    diagnostics: [
+      ...lintWorkspace(workspace, options),
+      ...withoutLadders({ ...workspace, ladders: workspace.ladders.length }),
+    ],
     root: workspace.root,
   }
-}
-
-/** Says that there is no ladder, where nothing that is already reported explains it. */
-export function withoutLadders({ ladders, diagnostics, focus }: LoadedWorkspace): Diagnostic[] {
-  if (ladders.length > 0 || diagnostics.some(({ ruleId }) => ruleId === 'config')) return []
-  return [
-    problem(
-      'no-ladder',
-      'Unexpected absence of a ladder, expected a document per level (`L1.md`, `L2.md` …) or one document with a heading per level; name another path, or say in `ladder.yml` where the levels are',
-      focus ?? '.',
-    ),
-  ]
 }
 
 function choiceProblems(
@@ -153,17 +144,19 @@ function choiceProblems(
   id: string | undefined,
   workspace: LoadedWorkspace,
 ): Diagnostic[] {
-  if (ladders.length === 0) return withoutLadders(workspace)
+  if (ladders.length === 0) return withoutLadders({ ...workspace, ladders: 0 })
   const ids = ladders.map((ladder) => ladder.id)
   const known = ids.map((each) => `\`${each}\``).join(', ')
   const path = workspace.focus ?? '.'
   if (id === undefined && ladders.length > 1) {
     const message = `Unexpected ${ladders.length} ladders, expected one; choose with the option \`id\`: ${known}`
-    return [problem('several-ladders', message, path)]
+    return [runProblem('several-ladders', message, path)]
   }
   if (id !== undefined && !ids.includes(id)) {
     const hint = didYouMean(id, ids) || `; there is ${known}`
-    return [problem('unknown-ladder', `Unexpected ladder \`${id}\`, expected one that is there${hint}`, path)]
+    return [
+      runProblem('unknown-ladder', `Unexpected ladder \`${id}\`, expected one that is there${hint}`, path),
+    ]
   }
   return []
 }
@@ -175,7 +168,7 @@ function missing({ levels, competencies, documents }: Ladder, declaration: Decla
     wanted
       .filter((id) => !found.some((part) => part.id === id))
       .map((id) =>
-        problem(
+        runProblem(
           `missing-${kind}`,
           `Unexpected absence of the ${kind} \`${id}\`, which the declaration names; expected it in the documents`,
           path,
@@ -192,9 +185,4 @@ function missing({ levels, competencies, documents }: Ladder, declaration: Decla
     ),
     ...absent('competency', competencyIds, competencies),
   ]
-}
-
-function problem(messageId: string, message: string, path: string): Diagnostic {
-  const start = { line: 1, column: 1, offset: 0 }
-  return configError({ messageId, message }, { path, start, end: start })
 }

@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { configError } from '../ladder/config.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { fileTitle } from '../layout/file.js'
@@ -13,13 +12,15 @@ import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
 import type { AnyRule, Surroundings } from '../lint/rule.js'
 import type { SourceFile } from '../parse/document.js'
 import { untimed, type Timed } from '../parse/timed.js'
-import { isConfigModule } from './config-module.js'
-import { findStart, isRelease, toPath, toPosix } from './find-configuration.js'
+import { isRelease, toPath, toPosix } from './find-configuration.js'
+import { findFiles, type FoundWorkspace } from './find-files.js'
 import { lastRelease } from './last-release.js'
 import { keepRemembered } from './lock.js'
+import { lookAround, type LookedAt } from './looked-at.js'
+import { nothingThere, runProblem } from './no-ladder.js'
 import { readConfigurations } from './read-configurations.js'
 import { readStart, readText } from './read-text.js'
-import { isConfigName, kindOf, walk, type FoundFile } from './walk.js'
+import { isConfigModule, isConfigName, kindOf, type FoundFile } from './walk.js'
 
 /** How a workspace is loaded. */
 export interface WorkspaceLoadOptions {
@@ -33,6 +34,8 @@ export interface WorkspaceLoadOptions {
   texts?: ReadonlyMap<string, string>
   /** Measures each stage. */
   timed?: Timed
+  /** Is told what is looked at beside the files of the ladders. */
+  lookedAt?: LookedAt
 }
 
 /** Every ladder of a folder. Paths in it are POSIX and relative to `root`. */
@@ -52,6 +55,7 @@ export interface LoadedWorkspace {
   /** Texts as read, by path; the byte order mark is taken off. */
   files: ReadonlyMap<string, { text: string; bom: boolean }>
   surroundings: Surroundings
+  lookedAt: LookedAt
 }
 
 /** Loads every ladder at a path. Content never makes it throw. */
@@ -61,11 +65,18 @@ export async function loadWorkspace(
 ): Promise<LoadedWorkspace> {
   const cwd = options.cwd ?? process.cwd()
   const path = toPath(source, cwd)
-  const start = findStart(path)
-  if (!start) return nothing(path, notFound(path, cwd))
-  const { root } = start
   const { timed = untimed } = options
-  const found = timed('find', () => walk(root, (folder) => isRelease(join(root, folder, 'ladder.json'))))
+  const found = timed('find', () => findFiles(source, cwd))
+  return found ? readWorkspace(found, options) : nothing(path, nothingThere(path, cwd))
+}
+
+/** Reads the files that were found, or a part of them, to every ladder there. */
+export async function readWorkspace(
+  { root, focus, ...found }: FoundWorkspace,
+  options: WorkspaceLoadOptions = {},
+): Promise<LoadedWorkspace> {
+  const cwd = options.cwd ?? process.cwd()
+  const { timed = untimed, lookedAt = lookAround() } = options
   const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
   const files = new Map<string, { text: string; bom: boolean }>()
   for (const file of found.files) {
@@ -78,7 +89,15 @@ export async function loadWorkspace(
   const configs = await readConfigurations(root, found.files, files, options, cwd)
   diagnostics.push(...configs.diagnostics)
   const { configurations, ownRules } = configs
-  const loaded = { ...start, files, diagnostics, configurations, ownRules }
+  const loaded = {
+    root,
+    ...(focus === undefined ? {} : { focus }),
+    files,
+    diagnostics,
+    configurations,
+    ownRules,
+    lookedAt,
+  }
   // Findings of a ladder whose declaration is broken would be noise.
   if (configs.diagnostics.length > 0) return { ...loaded, ...empty }
   const workspace = parseTexts(loaded, timed)
@@ -105,25 +124,30 @@ function parseTexts(
   read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>,
   timed: Timed = untimed,
 ): LoadedWorkspace {
-  const { root, focus, files, configurations } = read
+  const { root, focus, files, configurations, lookedAt } = read
   const documents: SourceFile[] = [...files]
     .filter(([file]) => !isConfigName(basename(file)))
     .map(([file, { text }]) => ({ path: file, text }))
   const workspace = timed('assemble', () =>
     parseWorkspace(documents, { configurations, name: basename(root), timed }),
   )
-  keepRemembered(root, workspace.ladders)
+  keepRemembered(root, workspace.ladders, lookedAt)
   for (const { ladder, trace } of workspace.ladders) rememberPlaces(ladder, trace)
   return {
     ...read,
     ladders: workspace.ladders.filter((parsed) => touches(parsed, focus)),
     pages: workspace.pages,
     surroundings: {
-      exists: (file) => leaves(file) || existsSync(join(root, file)),
+      exists: (file) => {
+        if (leaves(file) || files.has(file)) return true
+        const path = join(root, file)
+        lookedAt.existence.add(path)
+        return existsSync(path)
+      },
       document: (file) => workspace.documents.get(file),
       paths: [...workspace.documents.keys()],
       ladders: workspace.ladders,
-      lastRelease: (parsed, release) => lastRelease(root, parsed, workspace.ladders, release),
+      lastRelease: (parsed, release) => lastRelease(root, parsed, workspace.ladders, release, lookedAt),
     },
   }
 }
@@ -176,18 +200,9 @@ function isBareMarkdown(path: string, start: string): boolean {
   return readIdentity(fileTitle(path)).code !== undefined && /^(?:[-*>] |\*\*|>)/mu.test(start)
 }
 
-const top = { line: 1, column: 1, offset: 0 }
-
 function closed(path: string, reason: string): Diagnostic {
   const message = `Unexpected folder that cannot be opened (${reason}), expected a readable one; check its permissions`
-  const place = { path, start: top, end: top }
-  return { ...configError({ messageId: 'unreadable', message }, place), ruleId: 'readable-file' }
-}
-
-function notFound(path: string, cwd: string): Diagnostic {
-  const shown = toPosix(relative(cwd, path)) || '.'
-  const message = `Unexpected path \`${shown}\`, expected a folder or a file; nothing is there`
-  return configError({ messageId: 'not-found', message }, { path: basename(path), start: top, end: top })
+  return { ...runProblem('unreadable', message, path), ruleId: 'readable-file' }
 }
 
 function nothing(path: string, diagnostic: Diagnostic): LoadedWorkspace {
@@ -197,6 +212,7 @@ function nothing(path: string, diagnostic: Diagnostic): LoadedWorkspace {
     configurations: [],
     ownRules: [],
     files: new Map(),
+    lookedAt: lookAround(),
     ...empty,
   }
 }

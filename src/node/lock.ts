@@ -4,10 +4,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '../model/canonical.js'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { configError } from '../ladder/config.js'
+import { configError } from '../ladder/config-error.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { keepIds, type KeptIds } from '../release/keep-ids.js'
 import { Registry } from '../release/registry.js'
+import type { LookedAt } from './looked-at.js'
 import { writeAtomic } from './write.js'
 
 /** Name of the file. */
@@ -54,9 +55,11 @@ export function keepLocked(parsed: ParsedLadder, registry: Registry): KeptIds {
 }
 
 /** Gives every ladder of a run the ids that its registry remembers, where it has one that can be read. */
-export function keepRemembered(root: string, ladders: readonly ParsedLadder[]): void {
+export function keepRemembered(root: string, ladders: readonly ParsedLadder[], lookedAt: LookedAt): void {
   for (const parsed of ladders) {
-    const { registry } = readLock(root, lockPath(parsed, ladders))
+    const path = lockPath(parsed, ladders)
+    lookedAt.content.add(join(root, path))
+    const { registry } = readLock(root, path)
     if (registry) keepLocked(parsed, registry)
   }
 }

@@ -2,16 +2,17 @@
 
 import { basename, join, relative, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { configError, readConfig } from '../ladder/config.js'
+import { readConfig } from '../ladder/config.js'
+import { configError } from '../ladder/config-error.js'
 import type { Configuration } from '../ladder/workspace.js'
 import { checkRuleSettings } from '../lint/check-settings.js'
 import type { AnyRule } from '../lint/rule.js'
 import { rules } from '../rules/index.js'
-import { importConfig, isConfigModule, type ImportedConfig } from './config-module.js'
+import { importConfig, type ImportedConfig } from './config-module.js'
 import { toPosix } from './find-configuration.js'
 import type { WorkspaceLoadOptions } from './load-workspace.js'
 import { readText } from './read-text.js'
-import { isSharedConfigName, type FoundFile } from './walk.js'
+import { isConfigModule, isSharedConfigName, type FoundFile } from './walk.js'
 
 /** What configurations say, and what is wrong with them. */
 export interface Configurations {

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { baselineOf, holdBaseline } from '../lint/baseline.js'
 import { findRevision, GitError, pathInRepository, repositoryOf } from './git.js'
 import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
-import { loadWorkspace, type LoadedWorkspace } from './load-workspace.js'
+import { loadWorkspace } from './load-workspace.js'
 import { revisionFolder } from './revision-folder.js'
 
 /**
@@ -16,7 +16,7 @@ import { revisionFolder } from './revision-folder.js'
 export async function findingsSince(
   diagnostics: readonly Diagnostic[],
   name: string,
-  { root }: LoadedWorkspace,
+  root: string,
   choice: RuleChoice,
 ): Promise<Diagnostic[]> {
   const repository = repositoryOf(root)

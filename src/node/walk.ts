@@ -38,6 +38,11 @@ export function isConfigName(name: string): boolean {
   return /^ladder\.(?:ya?ml|json|config\.(?:m?js|m?ts))$/u.test(name) || isSharedConfigName(name)
 }
 
+/** Whether a configuration of this name is a module: the only ones that run code. */
+export function isConfigModule(path: string): boolean {
+  return /\.m?[jt]s$/u.test(path)
+}
+
 /** Whether a file of this name declares one of several ladders in its folder: `support.ladder.yml`. */
 export function isSharedConfigName(name: string): boolean {
   return /^[\w.-]+\.ladder\.ya?ml$/u.test(name)

@@ -1,0 +1,107 @@
+// The flags of `rungs lint` and `rungs fix`, and what their values mean.
+
+import type { RuleSetting } from '../ladder/declaration.js'
+import { presets, type Preset } from '../lint/settings.js'
+import { didYouMean } from '../model/nearest.js'
+import { reportFormats, type ReportFormat } from '../report/index.js'
+import { UsageError } from './terminal.js'
+
+/** What `lint` and `fix` share. */
+export const lintFlags = {
+  format: {
+    value: 'format',
+    text: `How to print: ${reportFormats.join(', ')}. Default: pretty, for people.`,
+  },
+  config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
+  preset: { value: 'preset', text: 'Which rules run: recommended (default), strict or none.' },
+  rule: {
+    value: 'id=severity',
+    multiple: true,
+    text: 'Set one rule: off, info, warning or error. Can be given several times.',
+  },
+  quiet: { text: 'Report errors alone.' },
+  'max-warnings': {
+    value: 'number',
+    text: 'Fail when there are more warnings than this. Default: any number is fine.',
+  },
+  since: {
+    value: 'revision',
+    text: 'Report only what was not found at this branch, tag or commit already: what the change brought.',
+  },
+  'update-baseline': {
+    text: 'Hold the findings of today in `ladder.baseline.json`: they are not reported again, and what was mended leaves it.',
+  },
+  'no-baseline': { text: 'Report what the baseline holds, too.' },
+  'no-cache': { text: 'Lint everything anew, and keep nothing for the next run.' },
+  'output-file': { value: 'file', text: 'Write the report into a file instead of the terminal.' },
+  profile: { text: 'Say on the error stream how long each stage and each rule took.' },
+} as const
+
+/** The values of `lintFlags`, with `fix`. */
+export interface LintFlags {
+  format?: string
+  config?: string
+  preset?: string
+  rule?: string[]
+  quiet?: boolean
+  'max-warnings'?: string
+  'output-file'?: string
+  since?: string
+  'update-baseline'?: boolean
+  'no-baseline'?: boolean
+  fix?: boolean
+  profile?: boolean
+  'no-cache'?: boolean
+}
+
+/** The rules that flags choose. */
+export interface FlaggedRules {
+  preset?: Preset
+  rules?: Record<string, RuleSetting>
+}
+
+/** What `--preset` and `--rule` say. */
+export async function flaggedRules({ preset, rule = [] }: LintFlags): Promise<FlaggedRules> {
+  const chosen = presets.find((name) => name === preset)
+  if (preset !== undefined && !chosen) {
+    throw new UsageError(
+      `Unexpected preset \`${preset}\`, expected \`recommended\`, \`strict\` or \`none\`${didYouMean(preset, presets)}`,
+    )
+  }
+  const settings = await Promise.all(rule.map(ruleSetting))
+  return {
+    ...(chosen ? { preset: chosen } : {}),
+    ...(settings.length > 0 ? { rules: Object.fromEntries(settings) } : {}),
+  }
+}
+
+const severities = ['off', 'info', 'warning', 'error'] as const
+
+async function ruleSetting(flag: string): Promise<[string, RuleSetting]> {
+  const [id = '', severity = ''] = flag.split('=', 2)
+  // Names of rules come with the rules, which a run that finds nothing changed never loads.
+  const { rules } = await import('../rules/index.js')
+  const { unknownRule } = await import('../lint/check-settings.js')
+  if (!rules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id, rules).message)
+  const setting = severities.find((known) => known === severity)
+  if (setting) return [id, setting]
+  throw new UsageError(
+    `Unexpected \`--rule ${flag}\`, expected \`${id}=off\`, \`${id}=info\`, \`${id}=warning\` or \`${id}=error\``,
+  )
+}
+
+/** The format that `--format` names. */
+export function formatOf(name: string): ReportFormat {
+  const format = reportFormats.find((known) => known === name)
+  if (format) return format
+  const known = reportFormats.map((each) => `\`${each}\``).join(', ')
+  throw new UsageError(
+    `Unexpected format \`${name}\`, expected one of ${known}${didYouMean(name, reportFormats)}`,
+  )
+}
+
+/** A count that a flag gives. */
+export function wholeNumber(text: string, flag: string): number {
+  if (/^\d+$/u.test(text)) return Number(text)
+  throw new UsageError(`Unexpected \`${text}\` for \`${flag}\`, expected a whole number`)
+}

@@ -1,0 +1,121 @@
+// Findings of the last run, by the content of the files that they are about: an unchanged part is read and hashed, and
+// nothing else. A cache that is broken, foreign or of another version is as good as none.
+
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { Findings, LintedPart, LintJob } from './lint-part.js'
+import { isUnchanged, type Seen } from './looked-at.js'
+import { isConfigModule, type FoundFile } from './walk.js'
+import { writeAtomic } from './write.js'
+
+interface Entry {
+  findings: Findings
+  seen: Seen
+}
+
+/** A cache as it was read, and what of it holds for this run. */
+export interface FindingsCache {
+  /** What was found in a part whose files have this hash, if nothing else that matters has changed. */
+  recall(hash: string): Findings | undefined
+  /** Remembers a part for the next run. */
+  keep(hash: string, part: LintedPart): void
+  /** Writes what holds for this run, and nothing else, so that the cache does not grow. */
+  save(): void
+}
+
+// In the program, the name of this file has a hash of all code in it; from the sources there is no such name.
+const build = /-([0-9A-Z]{8})\.js$/u.exec(basename(new URL(import.meta.url).pathname))?.[1]
+
+/**
+ * Opens the cache of a run: in `node_modules/.cache/rungs`, or where there is no `node_modules`, in the user's.
+ *
+ * @param settings all that findings depend on beside files: flags, the text of a configuration that was named
+ */
+export function openCache(root: string, settings: string): FindingsCache | undefined {
+  if (build === undefined) return undefined
+  const name = hashOf([realpathSync(root), settings])
+  const file = join(cacheFolder(root), `lint-${name}.json`)
+  const entries = readEntries(file)
+  const kept: Record<string, Entry> = {}
+  let isNew = false
+  return {
+    recall: (hash) => {
+      const entry = Object.hasOwn(entries, hash) ? entries[hash] : undefined
+      if (!entry || !isUnchanged(entry.seen, root)) return undefined
+      kept[hash] = entry
+      return entry.findings
+    },
+    keep: (hash, { findings, seen }) => {
+      if (!seen) return
+      kept[hash] = { findings, seen }
+      isNew = true
+    },
+    save: () => {
+      if (isNew || Object.keys(kept).length < Object.keys(entries).length) write(file, kept)
+    },
+  }
+}
+
+/** Hash of everything that a part of a run consists of; `undefined` where code is part of it. */
+export function hashOfPart(
+  files: readonly FoundFile[],
+  root: string,
+  job: Pick<LintJob, 'found'>,
+): string | undefined {
+  if (files.some(({ path }) => isConfigModule(path))) return undefined
+  const hash = createHash('sha1')
+  hash.update(JSON.stringify([job.found.focus, job.found.closed]))
+  for (const { path } of files) {
+    try {
+      const bytes = readFileSync(join(root, path))
+      hash.update(`\0${path}\0${bytes.length}\0`)
+      hash.update(bytes)
+    } catch {
+      return undefined
+    }
+  }
+  return hash.digest('base64')
+}
+
+function cacheFolder(root: string): string {
+  for (let at = root; ; at = dirname(at)) {
+    if (existsSync(join(at, 'node_modules'))) return join(at, 'node_modules', '.cache', 'rungs')
+    if (existsSync(join(at, '.git')) || dirname(at) === at) break
+  }
+  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'rungs')
+}
+
+function readEntries(file: string): Record<string, Entry> {
+  try {
+    const content = readFileSync(file, 'utf8')
+    const end = content.indexOf('\n')
+    const json = content.slice(end + 1)
+    // Nobody but this module wrote what has its seal.
+    if (content.slice(0, end) !== seal(json)) return {}
+    return JSON.parse(json) as Record<string, Entry>
+  } catch {
+    return {}
+  }
+}
+
+/** A cache that cannot be written changes no result, only the time that the next run takes. */
+function write(file: string, entries: Record<string, Entry>): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const json = JSON.stringify(entries)
+    writeAtomic(file, `${seal(json)}\n${json}`)
+  } catch {
+    return
+  }
+}
+
+/** Tells whether a text is whole, and made by this very program. */
+function seal(json: string): string {
+  return `${build ?? ''} ${hashOf([json])}`
+}
+
+function hashOf(parts: readonly string[]): string {
+  return createHash('sha1').update(parts.join('\0')).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,95 @@
+// One part of a run to its findings. All that is heavy (parser, rules, schemas) is behind this module, so that a run
+// whose findings are remembered never loads it.
+
+import type { Diagnostic, Severity } from '../model/diagnostic.js'
+import { ruleUrl } from '../lint/run.js'
+import type { Preset } from '../lint/settings.js'
+import type { RuleSetting } from '../ladder/declaration.js'
+import type { Timed } from '../parse/timed.js'
+import type { FoundWorkspace } from './find-files.js'
+import { lintWorkspace, rulesFor, type RuleChoice } from './lint-workspace.js'
+import { readWorkspace, type LoadedWorkspace } from './load-workspace.js'
+import { lookAround, seen, type Seen } from './looked-at.js'
+
+/** A rule that ran, and how grave its findings are. */
+export interface RanRule {
+  id: string
+  description: string
+  url: string
+  severity: Severity
+}
+
+/** What linting says. Plain data: a cache can hold it, a thread can send it. */
+export interface Findings {
+  /** By path and place; paths are relative to the root of the run. */
+  diagnostics: Diagnostic[]
+  ladders: number
+  levels: number
+  /** Documents that belong to ladders. */
+  files: number
+  rules: RanRule[]
+}
+
+/** What to lint, and how. Plain data. */
+export interface LintJob {
+  found: FoundWorkspace
+  cwd: string
+  config?: string
+  preset?: Preset
+  rules?: Readonly<Record<string, RuleSetting>>
+}
+
+/** The findings of a part, and what they depend on beside its files; without that they cannot be remembered. */
+export interface LintedPart {
+  findings: Findings
+  seen?: Seen
+}
+
+/** Lints a part of a run. Content never makes it throw. */
+export async function lintPart(job: LintJob, timed?: Timed): Promise<LintedPart> {
+  const { found, cwd, config, preset, rules } = job
+  const lookedAt = lookAround()
+  const workspace = await readWorkspace(found, {
+    cwd,
+    lookedAt,
+    ...(config === undefined ? {} : { config }),
+    ...(timed ? { timed } : {}),
+  })
+  const choice: RuleChoice = {
+    ...(preset === undefined ? {} : { preset }),
+    ...(rules === undefined ? {} : { rules }),
+    ...(timed ? { timed } : {}),
+  }
+  const findings = findingsOf(workspace, lintWorkspace(workspace, choice), choice)
+  // A module is code, and what that code reads is not known; a broken configuration is read again until it is mended.
+  const isKnown =
+    workspace.ownRules.length === 0 && !findings.diagnostics.some(({ ruleId }) => ruleId === 'config')
+  return isKnown ? { findings, seen: seen(lookedAt, found.root) } : { findings }
+}
+
+/** What is told of a linted workspace. */
+export function findingsOf(
+  workspace: LoadedWorkspace,
+  diagnostics: Diagnostic[],
+  choice: RuleChoice,
+): Findings {
+  const { ladders } = workspace
+  return {
+    diagnostics,
+    ladders: ladders.length,
+    levels: ladders.reduce((sum, { ladder }) => sum + ladder.levels.length, 0),
+    files: new Set(ladders.flatMap((parsed) => parsed.documents.map(({ source }) => source.path))).size,
+    rules: ranRules(workspace, choice),
+  }
+}
+
+function ranRules({ ladders, ownRules }: LoadedWorkspace, choice: RuleChoice): RanRule[] {
+  const ran = new Map<string, RanRule>()
+  for (const parsed of ladders) {
+    for (const { rule, severity } of rulesFor(parsed, choice, ownRules)) {
+      const { id, description } = rule
+      if (!ran.has(id)) ran.set(id, { id, description, url: ruleUrl(id), severity })
+    }
+  }
+  return [...ran.values()]
+}

@@ -1,0 +1,35 @@
+// What is said where a run finds no ladder at all.
+
+import { basename, relative } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { configError } from '../ladder/config-error.js'
+import { toPosix } from './find-configuration.js'
+
+/** A problem of a run as a whole; `path` is the part of it that was asked about. */
+export function runProblem(messageId: string, message: string, path: string): Diagnostic {
+  const start = { line: 1, column: 1, offset: 0 }
+  return configError({ messageId, message }, { path, start, end: start })
+}
+
+/** Says that nothing is at a path. */
+export function nothingThere(path: string, cwd: string): Diagnostic {
+  const shown = toPosix(relative(cwd, path)) || '.'
+  const message = `Unexpected path \`${shown}\`, expected a folder or a file; nothing is there`
+  return runProblem('not-found', message, basename(path))
+}
+
+/** Says that there is no ladder, where nothing that is already reported explains it. */
+export function withoutLadders(run: {
+  ladders: number
+  diagnostics: readonly Diagnostic[]
+  focus?: string
+}): Diagnostic[] {
+  if (run.ladders > 0 || run.diagnostics.some(({ ruleId }) => ruleId === 'config')) return []
+  return [
+    runProblem(
+      'no-ladder',
+      'Unexpected absence of a ladder, expected a document per level (`L1.md`, `L2.md` …) or one document with a heading per level; name another path, or say in `ladder.yml` where the levels are',
+      run.focus ?? '.',
+    ),
+  ]
+}
