@@ -23,7 +23,8 @@ const pattern = /^<!--\s*lint\s+(disable|enable|ignore)\b([^]*?)-->$/u
 export function controlsOf(document: SourceDocument): Control[] {
   const known = cache.get(document)
   if (known) return known
-  const controls = document.tree ? read(document.tree, document.text.length) : []
+  const { tree, text } = document
+  const controls = tree && text.includes('<!--') ? read(tree, text.length) : []
   cache.set(document, controls)
   return controls
 }

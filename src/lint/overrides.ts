@@ -33,6 +33,7 @@ export function override(
   overrides: Overrides = [],
   folder = '',
 ): Diagnostic | undefined {
+  if (overrides.length === 0) return active?.asleep ? undefined : diagnostic
   const { path } = diagnostic.place
   const inside = folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
   const matching = overrides.filter(({ files }) => matchesAny(files, inside))

@@ -22,7 +22,7 @@ const cache = new WeakMap<SourceDocument, readonly Passage[]>()
 export function passagesOf(document: SourceDocument): readonly Passage[] {
   const known = cache.get(document)
   if (known) return known
-  const passages = [...fromData(document), ...fromMarkdown(document)].filter(({ text }) => text.trim() !== '')
+  const passages = [...fromData(document), ...fromMarkdown(document)].filter(({ text }) => /\S/u.test(text))
   cache.set(document, passages)
   return passages
 }
@@ -56,34 +56,34 @@ function fromData({ frontMatter, text }: SourceDocument): Passage[] {
 }
 
 function fromMarkdown(document: SourceDocument): Passage[] {
-  return nodesOf(document).flatMap(({ node, parents }): Passage[] => {
+  const found: Passage[] = []
+  for (const { node, parents } of nodesOf(document)) {
+    if (!kinds.has(node.type)) continue
     const range = rangeOf(node)
-    if (!range) return []
-    switch (node.type) {
-      case 'paragraph': {
-        const [parent] = parents
-        const item = parent?.type === 'listItem' && parent.children[0] === node
-        return [{ text: words(node, document.text), start: range[0], kind: 'paragraph', item }]
-      }
-      case 'heading':
-        return [{ text: words(node, document.text), start: range[0], kind: 'heading' }]
-      case 'tableCell':
-        return [{ text: words(node, document.text), start: range[0], kind: 'cell' }]
-      case 'html':
-        return parents[0]?.type === 'paragraph' || parents[0]?.type === 'tableCell'
-          ? []
-          : htmlPassages(document.text.slice(...range), range[0])
-      default:
-        return []
-    }
-  })
+    if (!range) continue
+    const [parent] = parents
+    if (node.type === 'paragraph') {
+      const item = parent?.type === 'listItem' && parent.children[0] === node
+      found.push({ text: words(node, document.text), start: range[0], kind: 'paragraph', item })
+    } else if (node.type === 'heading')
+      found.push({ text: words(node, document.text), start: range[0], kind: 'heading' })
+    else if (node.type === 'tableCell')
+      found.push({ text: words(node, document.text), start: range[0], kind: 'cell' })
+    else if (parent?.type !== 'paragraph' && parent?.type !== 'tableCell')
+      for (const passage of htmlPassages(document.text.slice(...range), range[0])) found.push(passage)
+  }
+  return found
 }
+
+const kinds = new Set<string>(['paragraph', 'heading', 'tableCell', 'html'])
 
 /** The source of a node, blank where no words are. Line ends stay. */
 function words(node: Nodes, source: string): string {
   const [start, end] = rangeOf(node) ?? [0, 0]
-  const blank = (from: number, to: number): string =>
-    source.slice(from, to).replace(/[^\r\n]/gu, (mark) => ' '.repeat(mark.length))
+  const blank = (from: number, to: number): string => {
+    const marks = source.slice(from, to)
+    return /[\r\n]/u.test(marks) ? marks.replace(/[^\r\n]/gu, blankOf) : blankOf(marks)
+  }
   let text = ''
   let at = start
   const copy = (inner: Nodes): void => {
@@ -97,6 +97,10 @@ function words(node: Nodes, source: string): string {
   }
   copy(node)
   return text + blank(at, end)
+}
+
+function blankOf(marks: string): string {
+  return ' '.repeat(marks.length)
 }
 
 const blocks =

@@ -8,7 +8,7 @@ import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { sourceOf } from '../ladder/parse-ladder.js'
 import { isSwitchedOff } from './comments.js'
 import { override } from './overrides.js'
-import { pointersOf } from './pointers.js'
+import { pointerOf } from './pointers.js'
 import type { Finding, RuleContext, Surroundings } from './rule.js'
 import type { ActiveRule } from './settings.js'
 import { unusedIgnores } from './unused-ignore.js'
@@ -66,7 +66,7 @@ function runRule(
       severity: milder(severity, finding.atMost),
       message: words((finding.data ?? {}) as never),
       place,
-      pointer: pointersOf(ladder).get(finding.at) ?? '',
+      pointer: isPlace(finding.at) ? '' : (pointerOf(finding.at, ladder) ?? ''),
       ...(finding.actual === undefined ? {} : { actual: finding.actual }),
       ...(finding.expected === undefined ? {} : { expected: finding.expected }),
       ...(related === undefined || related.length === 0 ? {} : { related }),

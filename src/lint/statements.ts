@@ -30,8 +30,18 @@ export function expectationsOf(level: Level): Statement[] {
   return found
 }
 
+const cache = new WeakMap<Level, readonly Statement[]>()
+
 /** Expectations, examples, and every other text of the level's sections (introductions, overviews, notes). */
-export function statementsOf(level: Level): Statement[] {
+export function statementsOf(level: Level): readonly Statement[] {
+  const known = cache.get(level)
+  if (known) return known
+  const found = readStatements(level)
+  cache.set(level, found)
+  return found
+}
+
+function readStatements(level: Level): Statement[] {
   const found = expectationsOf(level)
   const examples = (
     list: readonly { text: string }[],

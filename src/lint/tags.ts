@@ -27,9 +27,13 @@ const empty = new Set(['br', 'hr', 'img', 'input', 'source', 'col', 'wbr', 'meta
 
 /** The tags of a document in order; none out of comments and code. */
 export function tagsOf(document: SourceDocument): Tag[] {
-  return nodesOf(document).flatMap(({ node }) => {
+  const slips = document.text.includes('<\\')
+  const holders = nodesOf(document).filter(
+    ({ node: { type } }) => type === 'html' || (type === 'text' && slips),
+  )
+  return holders.flatMap(({ node }) => {
     const range = rangeOf(node)
-    if (!range || (node.type !== 'html' && node.type !== 'text')) return []
+    if (!range) return []
     const source = document.text
       .slice(...range)
       .replace(/<!--[^]*?-->|<(style|script)\b[^]*?<\/\1>/giu, (part) => ' '.repeat(part.length))
@@ -54,7 +58,7 @@ const ends: Record<string, { ends: string[]; within: string[] }> = {
 }
 
 /** The elements of a document, with what closed each. */
-export function elementsOf(document: SourceDocument): Element[] {
+export function elementsOf(document: SourceDocument, tags: readonly Tag[] = tagsOf(document)): Element[] {
   const elements: Element[] = []
   const open: Element[] = []
   const close = (element: Element, before: number, by?: Tag): void => {
@@ -62,7 +66,7 @@ export function elementsOf(document: SourceDocument): Element[] {
     if (by) element.close = by
     elements.push(element)
   }
-  for (const next of tagsOf(document)) {
+  for (const next of tags) {
     if (next.closing) {
       const at = open.findLastIndex((element) => element.open.name === next.name)
       if (at === -1) continue

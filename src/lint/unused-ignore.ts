@@ -13,8 +13,10 @@ export function unusedIgnores(
   found: readonly Diagnostic[],
 ): Diagnostic[] {
   return documents.flatMap(({ source }) => {
+    const controls = controlsOf(source)
+    if (controls.length === 0) return []
     const here = found.filter(({ place }) => place.path === source.path)
-    return controlsOf(source).flatMap((control) => {
+    return controls.flatMap((control) => {
       const unused = control.rules.filter(
         (id) => ran.has(id) && !here.some((finding) => ignores(control, id, finding)),
       )

@@ -2,6 +2,7 @@
 
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { edgesOf } from './edges.js'
+import type { Level } from '../../model/level.js'
 import { wordedOf, type Worded } from './worded.js'
 
 /** One statement in two wordings; `below` and `above` are the words that only one of them has. */
@@ -20,13 +21,26 @@ const LEAST_WORDS = 6
 
 /** Where wording drifted along `next`, each pair once. */
 export function driftsOf(parsed: ParsedLadder): Drift[] {
-  const passages = wordedOf(parsed)
+  const worded = wordedOf(parsed)
+  const read = new Map<Level, Sensed[]>()
+  const sensed = (level: Level): Sensed[] => {
+    const own =
+      read.get(level) ??
+      (worded.get(level) ?? []).filter(isComparable).map((passage) => ({ passage, gist: gistOf(passage) }))
+    read.set(level, own)
+    return own
+  }
   return edgesOf(parsed.ladder).flatMap(({ lower, higher }) => {
-    const below = (passages.get(lower) ?? []).filter(isComparable)
-    const exact = new Set(below.map(({ key }) => key))
-    const bySense = new Map(below.map((passage) => [senseOf(passage), passage]))
-    return (passages.get(higher) ?? []).flatMap((passage): Drift[] => {
-      if (!isComparable(passage) || exact.has(passage.key)) return []
+    const below = sensed(lower)
+    const gists = new Set(below.map(({ gist }) => gist))
+    // Hardly ever do two statements share their gist, and only of those the whole sense is of interest.
+    const near = sensed(higher).filter(({ gist }) => gists.has(gist))
+    if (near.length === 0) return []
+    const exact = new Set(below.map(({ passage }) => passage.key))
+    const open = near.filter(({ passage }) => !exact.has(passage.key))
+    if (open.length === 0) return []
+    const bySense = new Map(below.map(({ passage }) => [senseOf(passage), passage]))
+    return open.flatMap(({ passage }): Drift[] => {
       const other = bySense.get(senseOf(passage))
       if (!other) return []
       const [only, own] = [without(other.words, passage.words), without(passage.words, other.words)]
@@ -38,6 +52,19 @@ export function driftsOf(parsed: ParsedLadder): Drift[] {
 
 function isComparable({ words, kind }: Worded): boolean {
   return kind !== 'scale' && words.length >= LEAST_WORDS
+}
+
+/** A statement and what its sense begins and ends with. */
+interface Sensed {
+  passage: Worded
+  gist: string
+}
+
+/** Equal where senses are equal, and quickly made: the first and the last word that carry meaning. */
+function gistOf({ words }: Worded): string {
+  const first = words.find((word) => !small.has(word))
+  const last = words.findLast((word) => !small.has(word))
+  return `${first ?? ''} ${last ?? ''}`
 }
 
 /** The words that carry meaning, in order. */

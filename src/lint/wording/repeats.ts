@@ -24,7 +24,7 @@ const LONG = 34
 /** Statements that one level makes twice. */
 export function repeatsWithin(parsed: ParsedLadder): Repeat[] {
   return [...wordedOf(parsed).values()].flatMap((passages) => {
-    const groups = groupBy(passages.filter(isStatement), ({ key }) => key)
+    const groups = groupBy(repeated(passages, ({ key }) => key).filter(isStatement), ({ key }) => key)
     const twice = [...groups.values()].flatMap((copies) => asRepeat(copies))
     return [...twice, ...quotedTwice(passages)]
   })
@@ -33,10 +33,13 @@ export function repeatsWithin(parsed: ParsedLadder): Repeat[] {
 /** Statements of a level that a level below it makes as well, where each level is to add to those below. */
 export function repeatsAcross(parsed: ParsedLadder): Repeat[] {
   const { ladder } = parsed
+  const groups = groupsAcross(parsed)
+  if (groups.length === 0) return []
   const below = levelsBelow(ladder)
-  const rank = (level: Level): number => ladder.levels.indexOf(level)
+  const ranks = new Map(ladder.levels.map((level, index) => [level, index]))
+  const rank = (level: Level): number => ranks.get(level) ?? -1
   const found: Repeat[] = []
-  for (const copies of groupsAcross(parsed)) {
+  for (const copies of groups) {
     const levels = [...new Set(copies.map(({ level }) => level))].sort((a, b) => rank(b) - rank(a))
     const top = levels.find((level) => levels.some((other) => below.get(level)?.has(other)))
     if (!top || !isGraded(copies, levels, ladder)) continue
@@ -54,8 +57,9 @@ export function repeatsAcross(parsed: ParsedLadder): Repeat[] {
 
 /** Equal statements, and long ones that differ by a word. */
 function groupsAcross(parsed: ParsedLadder): Worded[][] {
-  const statements = [...wordedOf(parsed).values()].flat().filter(isComparable)
-  const groups = [...groupBy(statements, whole).values()]
+  const all = [...wordedOf(parsed).values()].flat()
+  const candidates = repeated(all, ({ key, words }) => (words.length < LONG ? key : undefined))
+  const groups = [...groupBy(candidates.filter(isComparable), whole).values()]
   const buckets = new Map<string, Worded[][]>()
   const merged: Worded[][] = []
   for (const group of groups) {
@@ -66,9 +70,29 @@ function groupsAcross(parsed: ParsedLadder): Worded[][] {
       .find((other) => other[0] && isNearlySame(other[0].words, words))
     if (near) near.push(...group)
     else merged.push(group)
-    for (const key of keys) buckets.set(key, [...(buckets.get(key) ?? []), near ?? group])
+    for (const key of keys) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(near ?? group)
+      else buckets.set(key, [near ?? group])
+    }
   }
   return merged.filter((group) => group.length > 1)
+}
+
+/** Without those whose key no other has, which most have: nothing else needs to be asked of them. Those without a key stay. */
+function repeated(passages: readonly Worded[], keyOf: (passage: Worded) => string | undefined): Worded[] {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const passage of passages) {
+    const key = keyOf(passage)
+    if (key === undefined) continue
+    if (seen.has(key)) twice.add(key)
+    else seen.add(key)
+  }
+  return passages.filter((passage) => {
+    const key = keyOf(passage)
+    return key === undefined || twice.has(key)
+  })
 }
 
 /** A claim is what its heading says and what is listed under it: the same heading over other examples asks for more. */
@@ -98,15 +122,19 @@ function isGraded(copies: readonly Worded[], levels: readonly Level[], ladder: L
 
 /** A statement that is also a whole sentence of a longer text in the same area. */
 function quotedTwice(passages: readonly Worded[]): Repeat[] {
+  const areas = new Set<string>()
+  for (const { kind, words, area } of passages)
+    if (kind !== 'text' && kind !== 'example' && words.length >= LEAST_WORDS) areas.add(area)
   const sentences = new Map<string, Worded>()
   for (const passage of passages) {
-    if (passage.kind !== 'text') continue
+    if (passage.kind !== 'text' || !areas.has(passage.area)) continue
     const parts = passage.text.split(/(?<=[.!?])\s+/u)
     for (const part of parts) sentences.set(`${passage.area} ${wordsOf(part).join(' ')}`, passage)
   }
+  if (sentences.size === 0) return []
   return passages.flatMap((copy) => {
-    const other = isStatement(copy) ? sentences.get(`${copy.area} ${copy.key}`) : undefined
-    return other ? [{ copy, others: [other] }] : []
+    const other = sentences.get(`${copy.area} ${copy.key}`)
+    return other && isStatement(copy) ? [{ copy, others: [other] }] : []
   })
 }
 
@@ -123,9 +151,10 @@ function asRepeat(copies: readonly Worded[]): Repeat[] {
 function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of list) {
-    const group = groups.get(key(item))
+    const own = key(item)
+    const group = groups.get(own)
     if (group) group.push(item)
-    else groups.set(key(item), [item])
+    else groups.set(own, [item])
   }
   return groups
 }

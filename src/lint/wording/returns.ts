@@ -30,19 +30,18 @@ export function skippedStatements(parsed: ParsedLadder): Return[] {
   const worded = wordedOf(parsed)
   const statements = (level: Level): Worded[] =>
     (worded.get(level) ?? []).filter(
-      ({ kind, words, area }) =>
-        kind !== 'text' &&
-        kind !== 'example' &&
-        kind !== 'scale' &&
-        words.length >= LEAST_WORDS &&
-        !isPolicy(area),
+      ({ kind, words }) =>
+        kind !== 'text' && kind !== 'example' && kind !== 'scale' && words.length >= LEAST_WORDS,
     )
   return triplesOf(parsed).flatMap(({ low, middle, high }) => {
-    const lows = new Map(statements(low).map((statement) => [statement.key, statement]))
-    const middles = statements(middle)
+    const lows = new Set(statements(low).map(({ key }) => key))
+    const again = statements(high).filter(({ key }) => lows.has(key))
+    if (again.length === 0) return []
+    const belows = new Map(graded(statements(low)).map((statement) => [statement.key, statement]))
+    const middles = graded(statements(middle))
     const said = new Set(middles.map(({ key }) => key))
-    return statements(high).flatMap((above): Return[] => {
-      const below = lows.get(above.key)
+    return graded(again).flatMap((above): Return[] => {
+      const below = belows.get(above.key)
       if (!below || said.has(above.key)) return []
       const between = middles.find(
         ({ competency, words }) =>
@@ -51,6 +50,11 @@ export function skippedStatements(parsed: ParsedLadder): Return[] {
       return [{ low, middle, high, below, above, between }]
     })
   })
+}
+
+/** Without conditions that hold for all levels alike. */
+function graded(statements: readonly Worded[]): Worded[] {
+  return statements.filter(({ area }) => !isPolicy(area))
 }
 
 /** A competency whose text goes back, past the level between, to what a lower level says. */
@@ -71,8 +75,8 @@ export function returningCompetencies(parsed: ParsedLadder): CompetencyReturn[] 
       const below = cells.get(low)?.get(competency)
       const between = cells.get(middle)?.get(competency)
       if (!below || !between || Math.min(below.words.length, above.words.length) < LEAST_TEXT) return []
-      const back = similarity(below.words, above.words, 0.6)
-      if (back < 0.6 || similarity(between.words, above.words) > 0.3) return []
+      if (similarity(below.words, above.words, 0.6) < 0.6) return []
+      if (similarity(between.words, above.words, 0.3) > 0.3) return []
       return [{ low, middle, high, below: below.first, above: above.first }]
     }),
   )
@@ -97,9 +101,13 @@ function cellsOf(parsed: ParsedLadder, level: Level): Map<string, Cell> {
 
 function triplesOf({ ladder }: ParsedLadder): Triple[] {
   const edges = edgesOf(ladder)
+  const above = new Map<Level, Level[]>()
+  for (const { lower, higher } of edges) {
+    const levels = above.get(lower)
+    if (levels) levels.push(higher)
+    else above.set(lower, [higher])
+  }
   return edges.flatMap(({ lower: low, higher: middle }) =>
-    edges.flatMap(({ lower, higher: high }) =>
-      lower === middle && high !== low ? [{ low, middle, high }] : [],
-    ),
+    (above.get(middle) ?? []).flatMap((high) => (high === low ? [] : [{ low, middle, high }])),
   )
 }

@@ -2,14 +2,15 @@
 
 /** Words of a text in lower case, without punctuation. Numbers and percentages stay, for they carry meaning. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[’‘]/gu, "'")
-      .match(/[\p{Letter}\p{Number}]+(?:['.,][\p{Letter}\p{Number}]+)*[%+]?/gu) ?? []
-  )
+  const straight = text.replace(/[’‘]/gu, "'")
+  // Most texts are English with typographic marks: they need no tables of letters, which are slow.
+  if (isPlain.test(straight)) return straight.toLowerCase().match(plainWord) ?? []
+  return straight.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'").match(anyWord) ?? []
 }
+
+const isPlain = /^[\0-\x7f“”–—•]*$/u
+const plainWord = /[a-z0-9]+(?:['.,][a-z0-9]+)*[%+]?/gu
+const anyWord = /[\p{Letter}\p{Number}]+(?:['.,][\p{Letter}\p{Number}]+)*[%+]?/gu
 
 /**
  * Share of words that two texts have in common, in order: twice the longest common subsequence over all words.
@@ -18,7 +19,7 @@ export function wordsOf(text: string): string[] {
 export function similarity(a: readonly string[], b: readonly string[], least = 0): number {
   const all = a.length + b.length
   if (all === 0) return 1
-  if (bagOverlap(a, b) * 2 < least * all) return 0
+  if (Math.min(a.length, b.length) * 2 < least * all || bagOverlap(a, b) * 2 < least * all) return 0
   return (2 * commonLength(a, b)) / all
 }
 
@@ -35,15 +36,25 @@ function bagOverlap(a: readonly string[], b: readonly string[]): number {
   return overlap
 }
 
+/** Length of the longest common subsequence. What both begin and end with is common and needs no table. */
 function commonLength(a: readonly string[], b: readonly string[]): number {
-  let above = new Uint16Array(b.length + 1)
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1)
-    for (let index = 1; index <= b.length; index++) {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let end = 0
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const width = b.length - start - end
+  let above = new Uint16Array(width + 1)
+  let row = new Uint16Array(width + 1)
+  for (let line = start; line < a.length - end; line++) {
+    const word = a[line]
+    for (let index = 1; index <= width; index++) {
       row[index] =
-        word === b[index - 1] ? (above[index - 1] ?? 0) + 1 : Math.max(above[index] ?? 0, row[index - 1] ?? 0)
+        word === b[start + index - 1]
+          ? (above[index - 1] ?? 0) + 1
+          : Math.max(above[index] ?? 0, row[index - 1] ?? 0)
     }
-    above = row
+    ;[above, row] = [row, above]
   }
-  return above[b.length] ?? 0
+  return start + end + (above[width] ?? 0)
 }

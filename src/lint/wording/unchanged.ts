@@ -5,7 +5,7 @@ import type { Level, LevelCompetency } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isPolicy, refersElsewhere } from './boilerplate.js'
 import { edgesOf } from './edges.js'
-import { wordedOf } from './worded.js'
+import { wordedIn, type Worded } from './worded.js'
 import { similarity } from './similarity.js'
 
 /** One competency with the same words at several levels that follow each other, lowest first. */
@@ -56,33 +56,38 @@ export function isUnchanged(
   )
 }
 
+/** Whether a level asks in a competency what the one below asks. An introduction sets short cells apart, but no list of statements. */
 function sameWords(parsed: ParsedLadder, lower: Level, higher: Level, id: string): boolean {
-  const [below, above] = [readCell(parsed, lower, id), readCell(parsed, higher, id)]
-  if (above.words.length < 3 || refersElsewhere(above.words.join(' '))) return false
-  if (above.statements < 3 && above.intro !== below.intro) return false
-  return below.words.join(' ') === above.words.join(' ') || isNearlySame(below.words, above.words)
+  const [all, others] = [wordedIn(parsed, higher, id), wordedIn(parsed, lower, id)]
+  const [above, below] = [all.filter(isAsked), others.filter(isAsked)]
+  if (wordsIn(above) < 3 || !isAsLong(wordsIn(below), wordsIn(above))) return false
+  if (above.length < 3 && introOf(all) !== introOf(others)) return false
+  const [own, theirs] = [above.flatMap(({ words }) => words), below.flatMap(({ words }) => words)]
+  return isNearlySame(theirs, own) && !refersElsewhere(own.join(' '))
+}
+
+function isAsked({ kind }: Worded): boolean {
+  return kind !== 'example' && kind !== 'text'
+}
+
+function wordsIn(passages: readonly Worded[]): number {
+  return passages.reduce((count, { words }) => count + words.length, 0)
+}
+
+function introOf(passages: readonly Worded[]): string {
+  return passages.flatMap(({ kind, key }) => (kind === 'text' ? [key] : [])).join(' ')
+}
+
+/** Whether so many words can be the same but for a few. */
+function isAsLong(below: number, above: number): boolean {
+  return 2 * Math.min(below, above) >= SAME * (below + above)
 }
 
 /** Close enough, and no number differs: `94%` and `96%` are two expectations. */
 export function isNearlySame(below: readonly string[], above: readonly string[]): boolean {
+  if (!isAsLong(below.length, above.length)) return false
   const numbers = (words: readonly string[]): string => words.filter((word) => /\d/u.test(word)).join(' ')
-  return numbers(below) === numbers(above) && similarity(below, above, SAME) >= SAME
-}
-
-/** What a level asks in a competency. An introduction sets short cells apart, but no list of statements. */
-function readCell(
-  parsed: ParsedLadder,
-  level: Level,
-  competency: string,
-): { words: string[]; statements: number; intro: string } {
-  const all = (wordedOf(parsed).get(level) ?? []).filter((passage) => passage.competency === competency)
-  const asked = all.filter(({ kind }) => kind !== 'example' && kind !== 'text')
-  const intro = all.filter(({ kind }) => kind === 'text')
-  return {
-    words: asked.flatMap(({ words }) => words),
-    statements: asked.length,
-    intro: intro.map(({ key }) => key).join(' '),
-  }
+  return similarity(below, above, SAME) >= SAME && numbers(below) === numbers(above)
 }
 
 /** The same at every level that has it, in a table or a paragraph: a condition that holds for all, not a grade. */

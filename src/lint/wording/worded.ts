@@ -26,25 +26,48 @@ export function wordedOf(parsed: ParsedLadder): ReadonlyMap<Level, readonly Word
 }
 
 function read(level: Level, { trace }: ParsedLadder): Worded[] {
-  const words = wordsWithout(level)
-  const offset = ({ part }: Statement): number => trace.places.get(part)?.start.offset ?? 0
-  return statementsOf(level)
-    .filter(({ text }) => !isPlaceholder(text))
-    .map((statement) => {
-      const own = words(statement.text)
-      return { ...statement, words: own, key: own.join(' ') }
-    })
-    .sort((a, b) => offset(a) - offset(b))
+  const wordsIn = wordsWithout(level)
+  const found: { passage: Worded; offset: number }[] = []
+  for (const { competency, area, kind, text, part } of statementsOf(level)) {
+    if (isPlaceholder(text)) continue
+    const words = wordsIn(text)
+    const passage = { level, competency, area, kind, text, part, words, key: words.join(' ') }
+    found.push({ passage, offset: trace.places.get(part)?.start.offset ?? 0 })
+  }
+  return found.sort((a, b) => a.offset - b.offset).map(({ passage }) => passage)
+}
+
+const cells = new WeakMap<readonly Worded[], Map<string | undefined, Worded[]>>()
+
+/** What a level says about one competency; without one, what belongs to none. */
+export function wordedIn(
+  parsed: ParsedLadder,
+  level: Level,
+  competency: string | undefined,
+): readonly Worded[] {
+  const passages = wordedOf(parsed).get(level) ?? []
+  let byCompetency = cells.get(passages)
+  if (!byCompetency) {
+    byCompetency = new Map()
+    for (const passage of passages) {
+      const cell = byCompetency.get(passage.competency)
+      if (cell) cell.push(passage)
+      else byCompetency.set(passage.competency, [passage])
+    }
+    cells.set(passages, byCompetency)
+  }
+  return byCompetency.get(competency) ?? []
 }
 
 /** What is still to be written repeats nothing. */
 function isPlaceholder(text: string): boolean {
-  return /^(?:TODO|FIXME|XXX|TB[ACD])(?![\p{L}\p{N}-])/u.test(text.trim())
+  return /^\s*(?:TODO|FIXME|XXX|TB[ACD])(?![\p{L}\p{N}-])/u.test(text)
 }
 
 /** Reads words with the level's own name taken out: `An L3 writes` and `An L4 writes` are the same words at L3 and L4. */
 export function wordsWithout(level: Level): (text: string) => string[] {
-  const names = [level.id, level.code, level.title, ...level.aliases]
+  const own = new Set([level.id, level.code, level.title, ...level.aliases])
+  const names = [...own]
     .filter((name): name is string => name !== undefined && (/\d/u.test(name) || /\s/u.test(name.trim())))
     .sort((a, b) => b.length - a.length)
     .map((name) => name.trim().replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
@@ -53,6 +76,10 @@ export function wordsWithout(level: Level): (text: string) => string[] {
     String.raw`(?:\b(?:an?|the)\s+)?(?<![\p{Letter}\p{Number}])(?:${names.join('|')})s?(?![\p{Letter}\p{Number}])`,
     'giu',
   )
+  // Most texts do not name their level, which the names alone tell faster.
+  const anywhere = new RegExp(`ownlevel|${names.join('|')}`, 'iu')
   return (text) =>
-    wordsOf(text.replace(pattern, ' ownlevel ')).map((word) => (word === 'ownlevel' ? OWN_NAME : word))
+    anywhere.test(text)
+      ? wordsOf(text.replace(pattern, ' ownlevel ')).map((word) => (word === 'ownlevel' ? OWN_NAME : word))
+      : wordsOf(text)
 }

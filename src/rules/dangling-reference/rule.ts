@@ -22,16 +22,19 @@ export default defineRule({
   check({ documents, report }) {
     for (const { source } of documents) {
       const passages = passagesOf(source)
-      const noted = passages.some(({ text }) => /^\s*\\?\*\s?[\p{L}\p{N}(]/u.test(text))
+      let noted: boolean | undefined
+      const isNoted = (): boolean =>
+        (noted ??= passages.some(({ text }) => /^\s*\\?\*\s?[\p{L}\p{N}(]/u.test(text)))
       for (const passage of passages) {
         const place = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
           placeInPassage(source, passage, match.index, match[0].length)
-        const links = promise.exec(passage.text)
+        const links = /\b(?:these|those|following) /iu.test(passage.text) ? promise.exec(passage.text) : null
         if (links && !hasLinks(passage, source))
           report('links', { at: place(links), data: { words: links[0] } })
-        const asterisk = noted ? null : loneAsterisk(passage)
-        if (asterisk) report('asterisk', { at: place(asterisk), data: { words: asterisk[1] ?? '' } })
-        if (passage.kind === 'data' || passage.kind === 'html') continue
+        const asterisk = loneAsterisk(passage)
+        if (asterisk && !isNoted())
+          report('asterisk', { at: place(asterisk), data: { words: asterisk[1] ?? '' } })
+        if (passage.kind === 'data' || passage.kind === 'html' || !passage.text.includes('[')) continue
         const footnote = /\[\^[^\]\s]+\]/u.exec(passage.text)
         if (footnote) report('footnote', { at: place(footnote), data: { mark: footnote[0] } })
         const link = /\[([^\][]+)\]\[([^\][]*)\]/u.exec(passage.text)
@@ -57,6 +60,7 @@ function hasLinks({ start, text }: Passage, { headings, links, text: source }: S
 
 /** The only asterisk of a passage, right after a word or a full stop. */
 function loneAsterisk({ text }: Passage): RegExpExecArray | null {
-  if ((text.match(/\*/gu) ?? []).length !== 1) return null
+  const at = text.indexOf('*')
+  if (at === -1 || text.includes('*', at + 1)) return null
   return /([\p{L}\p{N}]+)[.)!?”"]*\\?\*(?=\s|[,;:.)]|$)/u.exec(text)
 }

@@ -21,7 +21,8 @@ export default defineRule({
   },
   check({ documents, report }) {
     for (const { source } of documents) {
-      for (const { name, slipped, start, end } of tagsOf(source)) {
+      const tags = tagsOf(source)
+      for (const { name, slipped, start, end } of tags) {
         if (!slipped) continue
         report('backslash', {
           at: placeBetween(source.path, source.starts, start, end),
@@ -29,7 +30,7 @@ export default defineRule({
           fix: { range: [start + 1, start + 2], text: '/' },
         })
       }
-      const elements = elementsOf(source)
+      const elements = elementsOf(source, tags)
       for (const element of elements) {
         const { name, start, end } = element.open
         if (element.close) continue

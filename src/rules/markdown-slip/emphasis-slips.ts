@@ -2,17 +2,19 @@
 
 import type { SourceDocument } from '../../parse/document.js'
 import { nodesOf, rangeOf } from '../../lint/nodes.js'
-import { lineEnd, paragraphsOf, type Line, type Lined, type Slip } from './slip.js'
+import { lineEnd, type Line, type Lined, type Slip } from './slip.js'
 
 /** All slips that have to do with headings and bold type. */
-export function emphasisSlips(document: SourceDocument): Slip[] {
+export function emphasisSlips(document: SourceDocument, paragraphs: readonly Lined[]): Slip[] {
   return [
-    ...paragraphsOf(document).flatMap((paragraph) =>
-      paragraph.lines.flatMap((line) => [
-        ...gluedHeading(line),
-        ...openedBold(line, paragraph, document),
-        ...spacedBold(line, paragraph),
-      ]),
+    ...paragraphs.flatMap((paragraph) =>
+      paragraph.lines
+        .filter(({ text }) => /^\s*[-+*#]/u.test(text))
+        .flatMap((line) => [
+          ...gluedHeading(line),
+          ...openedBold(line, paragraph, document),
+          ...spacedBold(line, paragraph),
+        ]),
     ),
     ...underlinedText(document),
   ]
@@ -89,10 +91,11 @@ function depthAt({ headings }: SourceDocument, offset: number): number {
 
 /** A sentence right above `---`: meant as a dividing line, it makes a heading of the sentence. */
 function underlinedText(document: SourceDocument): Slip[] {
-  return nodesOf(document).flatMap(({ node }): Slip[] => {
+  const headings = nodesOf(document).filter(({ node }) => node.type === 'heading' && node.depth === 2)
+  return headings.flatMap(({ node }): Slip[] => {
     const range = rangeOf(node)
-    if (node.type !== 'heading' || node.depth !== 2 || !range) return []
-    const source = document.text.slice(...range)
+    const source = range && document.text.slice(...range)
+    if (!source || !/[\r\n]/u.test(source)) return []
     const match = /^([^]*\S)[ \t]*(?:\r\n|\n|\r)[ \t]*-{3,}[ \t]*$/u.exec(source)
     const text = match?.[1]
     if (text === undefined || !/[.!?:;]["”)*_]*$/u.test(text) || text.split(/\s+/u).length < 6) return []

@@ -3,12 +3,12 @@
 import type { ListItem, Nodes } from 'mdast'
 import type { SourceDocument } from '../../parse/document.js'
 import { nodesOf, rangeOf } from '../../lint/nodes.js'
-import { lineEnd, paragraphsOf, type Line, type Lined, type Slip } from './slip.js'
+import { lineEnd, type Line, type Lined, type Slip } from './slip.js'
 
 /** All slips that have to do with lists. */
-export function listSlips(document: SourceDocument): Slip[] {
+export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]): Slip[] {
   return [
-    ...paragraphsOf(document).flatMap((paragraph) => [
+    ...paragraphs.flatMap((paragraph) => [
       ...dashes(paragraph),
       ...asterisks(paragraph, document),
       ...typedBullets(paragraph),
@@ -22,10 +22,14 @@ export function listSlips(document: SourceDocument): Slip[] {
 const dash = /^(\s*[-+])(?=[\p{L}"“(])/u
 
 /** `-Item`: sourcegraph writes it as the first of a nested list, and the whole line joins the item above. */
-function dashes({ lines, item, previous, next }: Lined): Slip[] {
+function dashes({ node, lines, item, siblings }: Lined): Slip[] {
   const found = lines.filter(({ text }) => dash.test(text))
-  const amongItems = item !== undefined || previous?.type === 'list' || next?.type === 'list'
-  if (found.length < 2 && !amongItems) return []
+  if (found.length === 0) return []
+  const isBesideList = (): boolean => {
+    const at = siblings.indexOf(node)
+    return siblings[at - 1]?.type === 'list' || siblings[at + 1]?.type === 'list'
+  }
+  if (found.length < 2 && item === undefined && !isBesideList()) return []
   return found.map(({ text, start }) => {
     const marker = dash.exec(text)?.[1] ?? ''
     const at = start + marker.length
@@ -44,8 +48,9 @@ const asterisk = /^\s*\*(?=[\p{L}"“(][^*]*$)/u
 /** `*Item` in a list of asterisks. Alone it opens emphasis, and where the text marks a note with an asterisk, it is that note. */
 function asterisks({ lines, item }: Lined, document: SourceDocument): Slip[] {
   const marker = item && document.text.charAt(rangeOf(item)?.[0] ?? 0)
-  if (marker !== '*' || /[\p{L}.)]\*(?:\s|$)/u.test(document.text)) return []
-  return lines.slice(1).flatMap(({ text, start }): Slip[] => {
+  const slips = lines.filter(({ text }, index) => index > 0 && asterisk.test(text))
+  if (marker !== '*' || slips.length === 0 || /[\p{L}.)]\*(?:\s|$)/u.test(document.text)) return []
+  return slips.flatMap(({ text, start }): Slip[] => {
     const found = asterisk.exec(text)?.[0]
     if (found === undefined) return []
     const at = start + found.length
@@ -160,7 +165,8 @@ const opener = /<\/?(?!(?:p|br)\b)[a-z][^<>]*>\s*$/iu
 
 /** A list right under an HTML tag is part of the HTML until a blank line: `<summary>` and then items. */
 function swallowedLists(document: SourceDocument): Slip[] {
-  return nodesOf(document).flatMap(({ node, parents }): Slip[] => {
+  const blocks = nodesOf(document).filter(({ node }) => node.type === 'html')
+  return blocks.flatMap(({ node, parents }): Slip[] => {
     const range = rangeOf(node)
     if (node.type !== 'html' || parents[0]?.type === 'paragraph' || !range) return []
     if (/^\s*<(?:!--|pre|script|style|textarea)/iu.test(node.value)) return []

@@ -5,6 +5,7 @@ import { placeBetween } from '../../parse/lines.js'
 import { emphasisSlips } from './emphasis-slips.js'
 import { listSlips } from './list-slips.js'
 import { looseFacts } from './metadata.js'
+import { paragraphsOf } from './slip.js'
 
 export default defineRule({
   id: 'markdown-slip',
@@ -36,7 +37,9 @@ export default defineRule({
   },
   check({ ladder, documents, placeOf, sourceOf, report }) {
     for (const { source } of documents) {
-      for (const { kind, words, start, end, ...mend } of [...listSlips(source), ...emphasisSlips(source)])
+      const paragraphs = paragraphsOf(source)
+      const slips = [...listSlips(source, paragraphs), ...emphasisSlips(source, paragraphs)]
+      for (const { kind, words, start, end, ...mend } of slips)
         report(kind, { at: placeBetween(source.path, source.starts, start, end), data: { words }, ...mend })
     }
     const loose = looseFacts(ladder)

@@ -27,38 +27,43 @@ export interface Lined {
   lines: Line[]
   item: ListItem | undefined
   list: List | undefined
-  previous: Nodes | undefined
-  next: Nodes | undefined
+  /** What stands beside it, itself included. */
+  siblings: readonly Nodes[]
 }
 
-/** The paragraphs of a document that are not quoted; quotes have their own marks at the start of lines. */
+/**
+ * The paragraphs of a document that can have a slip: of several lines, or with a mark at the start. Quoted ones are
+ * left out, for quotes have their own marks at the start of lines.
+ */
 export function paragraphsOf(document: SourceDocument): Lined[] {
-  return nodesOf(document).flatMap(({ node, parents }): Lined[] => {
-    const range = rangeOf(node)
-    if (node.type !== 'paragraph' || !range || parents.some(({ type }) => type === 'blockquote')) return []
+  const found: Lined[] = []
+  for (const { node, parents } of nodesOf(document)) {
+    const range = node.type === 'paragraph' ? rangeOf(node) : undefined
+    if (node.type !== 'paragraph' || !range) continue
+    const source = document.text.slice(...range)
+    if (!suspect.test(source) || parents.some(({ type }) => type === 'blockquote')) continue
     const [parent, outer] = parents
-    const siblings: readonly Nodes[] = parent?.children ?? []
-    const at = siblings.indexOf(node)
-    return [
-      {
-        node,
-        lines: linesOf(document.text, ...range),
-        item: parent?.type === 'listItem' ? parent : undefined,
-        list: parent?.type === 'listItem' && outer?.type === 'list' ? outer : undefined,
-        previous: siblings[at - 1],
-        next: siblings[at + 1],
-      },
-    ]
-  })
+    found.push({
+      node,
+      lines: linesOf(source, range[0]),
+      item: parent?.type === 'listItem' ? parent : undefined,
+      list: parent?.type === 'listItem' && outer?.type === 'list' ? outer : undefined,
+      siblings: parent?.children ?? [],
+    })
+  }
+  return found
 }
 
-function linesOf(source: string, start: number, end: number): Line[] {
+const suspect = /^\s*[-+*#•·▪●◦‣]|[\r\n]/u
+
+function linesOf(source: string, start: number): Line[] {
   const lines: Line[] = []
-  let at = start
-  for (const text of source.slice(start, end).split(/(?<=\r\n|\n|\r(?!\n))/u)) {
-    lines.push({ text: text.replace(/[\r\n]+$/u, ''), start: at })
-    at += text.length
+  let at = 0
+  for (const match of source.matchAll(/\r\n|\n|\r/gu)) {
+    lines.push({ text: source.slice(at, match.index), start: start + at })
+    at = match.index + match[0].length
   }
+  if (at < source.length) lines.push({ text: source.slice(at), start: start + at })
   return lines
 }
 

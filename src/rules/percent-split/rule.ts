@@ -73,26 +73,34 @@ function splitsOf(source: SourceDocument, areas: ReadonlySet<string>): Split[] {
   const passages = passagesOf(source)
   const splits: Split[] = []
   let run: Share[] = []
-  let before = ''
-  for (const passage of [...passages, undefined]) {
+  let start = 0
+  for (let at = 0; at <= passages.length; at++) {
+    const passage = passages[at]
     const share = passage && shareOf(passage)
     if (share) {
       run.push(share)
       continue
     }
+    if (run.length === 0) continue
     const known = run.filter(({ label }) => areas.has(normalizeTitle(label))).length
-    if (run.length >= 3 && (known >= 2 || splitting.test(before))) {
+    // The last words before a run: its heading, its introduction, the head of its table row.
+    const before = (): string =>
+      passages
+        .slice(start, at - run.length)
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(-300)
+    if (run.length >= 3 && (known >= 2 || splitting.test(before()))) {
       splits.push({ shares: run, open: /\b(?:rest|remain\w*|others?|else)\b/iu.test(passage?.text ?? '') })
     }
-    if (run.length > 0) before = ''
+    start = at
     run = []
-    // The last words before a run: its heading, its introduction, the head of its table row.
-    before = `${before} ${passage?.text ?? ''}`.slice(-300)
   }
   return splits
 }
 
 function shareOf(passage: Passage): Share | undefined {
+  if (!/%\s*$/u.test(passage.text)) return undefined
   const { words, lead } = trimmed(passage)
   const groups = pattern.exec(words.replace(/\s+/gu, ' '))?.groups
   if (!groups) return undefined

@@ -27,7 +27,7 @@ export default defineRule({
         if (passage.kind === 'data' && !passage.text.trim().includes(' ')) continue
         const at = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
           placeInPassage(source, passage, match.index, match[0].length)
-        for (const match of passage.text.matchAll(twice)) {
+        for (const match of saysTwice(passage.text) ? passage.text.matchAll(twice) : []) {
           const [whole, word = ''] = match
           if (fineTwice.test(word)) continue
           const place = at(match)
@@ -39,6 +39,7 @@ export default defineRule({
             fix: { range: [place.start.offset, place.end.offset], text: word },
           })
         }
+        if (!suspect.test(passage.text)) continue
         for (const match of passage.text.matchAll(able)) {
           const [whole, before = '', verb = ''] = match
           if (clearVerbs.has(verb))
@@ -63,6 +64,50 @@ export default defineRule({
     }
   },
 })
+
+// Exact patterns know every alphabet and are slow for it. Whether they have anything to find in a text, these two tell fast.
+const suspect = new RegExp(
+  [
+    String.raw`(?:able|feel free|willing|eager|assist|aim|strive)[ \t]+(?!to\b)[^\0-\x60\x7b-\x7f]`,
+    String.raw`\b(?:an?|the|[Tt]his)[ \t]+(?:the|an?|my|your|our|their|its|one or|some of)\b`,
+    String.raw`(?:(?:initiative|ability|able|order|how|needs?|want|expected) to|can|will|should|must|could)[ \t]+[^\0-\x60\x7b-\x7f]+s(?![a-z])`,
+  ].join('|'),
+  'u',
+)
+
+/** Whether a word of a text may be the one before it as well. Alphabets other than the English one are for the exact pattern. */
+function saysTwice(text: string): boolean {
+  if (foreign.test(text)) return true
+  let before = 0
+  let end = 0
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (isLetter(text.charCodeAt(at))) at++
+    const length = at - start
+    if (length > 1 && length === end - before && isBlank(text, end, start)) {
+      let same = 0
+      while (same < length && text.charCodeAt(before + same) === text.charCodeAt(start + same)) same++
+      if (same === length) return true
+    }
+    if (length > 0) {
+      before = start
+      end = at
+    }
+  }
+  return false
+}
+
+const foreign = /[^\0-\x7f\u2010-\u206f]/u
+
+function isLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91)
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9) return false
+  return true
+}
 
 const twice = /(?<![\p{Letter}\p{Number}'’.-])(\p{Letter}{2,})[ \t]+\1(?![\p{Letter}\p{Number}'’-])/gu
 
