@@ -6,7 +6,7 @@ import { readChoice } from './speed/choice.js'
 import { compare, grow } from './speed/compare.js'
 import { baseLadder, describeBase, filesFor } from './speed/files.js'
 import { plainEnvironment, tellsMemory } from './speed/launch.js'
-import { peers, peerVersions } from './speed/peers.js'
+import { peers, versions } from './speed/peers.js'
 import { modes, plan } from './speed/plan.js'
 import { ratios } from './speed/ratio.js'
 import { readResults, replace, resultsFor, thisMachine, type Compared } from './speed/results.js'
@@ -26,8 +26,8 @@ if (!tellsMemory) console.log('notice: no GNU time at /usr/bin/time; peaks of me
 
 const base = baseLadder()
 const results = resultsFor(thisMachine(), describeBase(base), readResults())
-results.versions = peerVersions()
-results.threads = rungsThreads
+results.versions = versions()
+results.threads = rungsThreads()
 
 for (const { peer: id, mode, sizes } of plan) {
   const peer = peers.find((each) => each.id === id)
@@ -35,18 +35,21 @@ for (const { peer: id, mode, sizes } of plan) {
   for (const size of sizes.filter((each) => choice.sizes.includes(each))) {
     const outcome = compare(peer, mode, size, base, choice.runs)
     if ('notice' in outcome) console.log(`skipped ${id}, ${mode}, ${size} files: ${outcome.notice}`)
-    else await keep(outcome.compared)
+    else await keep(outcome)
   }
 }
 if (choice.peers.includes('alone')) {
   for (const mode of modes.filter((each) => choice.modes.includes(each))) {
-    for (const entry of grow(mode, choice.sizes, base, choice.runs)) {
-      results.grown = replace(
-        results.grown,
-        entry,
-        ({ size, mode: other }) => size === entry.size && other === mode,
-      )
+    for (const outcome of grow(mode, choice.sizes, base, choice.runs)) {
+      if ('notice' in outcome) console.log(`skipped alone, ${mode}, ${outcome.notice}`)
+      else
+        results.grown = replace(
+          results.grown,
+          outcome,
+          (other) => other.size === outcome.size && other.mode === mode,
+        )
     }
+    await writeAll(results)
   }
 }
 if (choice.peers.includes('profile')) {

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folders } from './folders.js'
+import { folders, repository } from './folders.js'
 import type { Command } from './launch.js'
 
 /** The programs, in the order of the page. */
@@ -146,11 +146,18 @@ export function peerCommand({ program, args, env, exits = [0] }: Peer, folder: s
   return { args: args(program), folder, exits, ...(env ? { env: env(folder) } : {}) }
 }
 
-/** Version of each package that was asked for, as installed. */
-export function peerVersions(): Record<string, string> {
+/** Version of rungs, and of each peer that is installed. */
+export function versions(): Record<string, string> {
   const wanted = JSON.parse(readFileSync(join(folders.peers, 'package.json'), 'utf8')) as Record<
     'dependencies' | 'optionalDependencies',
     Record<string, string>
   >
-  return { ...wanted.dependencies, ...wanted.optionalDependencies }
+  const names = Object.keys({ ...wanted.dependencies, ...wanted.optionalDependencies })
+  const files = names.map((name) => installed(join(name, 'package.json'))).filter((file) => existsSync(file))
+  return Object.fromEntries(
+    [join(repository, 'package.json'), ...files].map((file) => {
+      const { name, version } = JSON.parse(readFileSync(file, 'utf8')) as { name: string; version: string }
+      return [name, version]
+    }),
+  )
 }
