@@ -177,7 +177,7 @@ function summary(
   shown: string,
 ): string {
   const why = because === undefined ? '' : ` (${because})`
-  return `Released ${ladder.title} ${version}${why}: ${ladder.levels.length} levels in ${files} files.\n  ${join(shown, 'ladder.json')}\n`
+  return `Released ${ladder.title} ${version}${why}: ${ladder.levels.length} levels in ${files} files.\n  ${shown}/ladder.json\n`
 }
 
 function check(out: string, terminal: Terminal): Promise<number> {
@@ -185,7 +185,7 @@ function check(out: string, terminal: Terminal): Promise<number> {
   recoverFolder(folder)
   const shown = displayPath('', folder, terminal.cwd)
   const problems = checkRelease(existsSync(folder) ? releaseFiles(folder) : new Map())
-  for (const { path, message } of problems) terminal.err(`${join(shown, path)}: ${message}\n`)
+  for (const { path, message } of problems) terminal.err(`${shown}/${path}: ${message}\n`)
   if (problems.length === 0) terminal.out(`${shown} is whole.\n`)
   return Promise.resolve(problems.length === 0 ? 0 : 1)
 }

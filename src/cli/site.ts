@@ -70,7 +70,7 @@ async function runSite(path: string, flags: SiteFlags, terminal: Terminal): Prom
   refuseStrangers(folder, terminal)
   writeFolder(folder, files)
   const shown = displayPath('', folder, terminal.cwd)
-  terminal.out(`Wrote ${title}: ${String(pages)} pages.\n  ${join(shown, 'index.html')}\n`)
+  terminal.out(`Wrote ${title}: ${String(pages)} pages.\n  ${shown}/index.html\n`)
   return 0
 }
 

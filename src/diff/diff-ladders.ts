@@ -1,6 +1,7 @@
 // Two ladders to the list of changes that leads from one to the other.
 
 import type { Ladder } from '../model/ladder.js'
+import { withUnixLines } from '../model/line-ends.js'
 import { normalizeTitle } from '../model/text.js'
 import type { Bump, Change, Fact } from './change.js'
 import { partFacts, type Comparison } from './facts-parts.js'
@@ -27,7 +28,7 @@ export interface DiffOptions {
  * bump(changes).bump // 'major'
  */
 export function diffLadders(before: Ladder, after: Ladder, options: DiffOptions = {}): Change[] {
-  const comparison = compare(before, after)
+  const comparison = compare(withUnixLines(before), withUnixLines(after))
   const { facts, dependents } = statementFacts(comparison)
   const frame = partFacts(comparison, dependents).filter(
     ({ kind }) => kind !== 'inheritance-changed' || options.inheritance !== 'assumed',

@@ -3,7 +3,7 @@
 import type { Axis, Ladder, Step } from '../model/ladder.js'
 import { SCHEMA_VERSION } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
-import { slug, textHash } from '../model/text.js'
+import { documentHash, slug } from '../model/text.js'
 import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
 import { folderOf } from '../layout/workspace.js'
 import type { Trace } from '../parse/trace.js'
@@ -90,7 +90,7 @@ export function assemble(
     ...(common ? { common: bindLevel(common, 'all-levels', binding) } : {}),
     documents: documents.map((document) => ({
       path: document.source.path,
-      hash: textHash(document.source.text),
+      hash: documentHash(document.source.text),
       kind: document.kind,
       ...(document.layout === undefined ? {} : { layout: document.layout }),
       title: document.title,

@@ -1,7 +1,7 @@
 // One draft to one level: every section gets its role, every statement its owner.
 
 import type { Level, LevelCompetency, Meta, Section, SectionRole } from '../model/level.js'
-import { normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
+import { documentHash, normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
 import type { LevelDraft } from '../layout/draft.js'
 import { matterKeys } from '../layout/matter.js'
 import type { Trace } from '../parse/trace.js'
@@ -45,7 +45,7 @@ export function bindLevel(draft: LevelDraft, id: string, binding: Binding): Leve
     competencies: [],
     expectations: [],
     antiPatterns: [],
-    source: { path: document.path, hash: textHash(document.text) },
+    source: { path: document.path, hash: documentHash(document.text) },
   }
   binding.trace.places.set(level, draft.place)
   new LevelBinder(level, draft, binding).bind()

@@ -52,6 +52,11 @@ export function uniqueIds(): (wanted: string) => string {
   }
 }
 
+/** The hash of a document: the same however the lines of a checkout end. */
+export function documentHash(text: string): string {
+  return textHash(text.replaceAll('\r\n', '\n'))
+}
+
 /** FNV-1a, 32 bits, as eight hexadecimal digits: tells texts apart, protects nothing. */
 export function textHash(text: string): string {
   let hash = 0x811c9dc5

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { asOnDisk } from './names.js'
 import { isConfigName } from './walk.js'
 
 /** Root folder of a run, and the part of it that the caller asked about. */
@@ -27,7 +28,7 @@ export function findStart(path: string): Start | undefined {
   const folder = stats.isDirectory() ? path : dirname(path)
   const configured = foldersUpToGit(folder).find((candidate) => configurationsIn(candidate).length > 0)
   const root = configured ?? folder
-  const focus = toPosix(relative(root, path))
+  const focus = asOnDisk(root, toPosix(relative(root, path)))
   return focus === '' ? { root } : { root, focus }
 }
 

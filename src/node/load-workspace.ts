@@ -17,6 +17,7 @@ import { findFiles, type FoundWorkspace } from './find-files.js'
 import { lastRelease } from './last-release.js'
 import { keepRemembered } from './lock.js'
 import { lookAround, type LookedAt } from './looked-at.js'
+import { existsExactly } from './names.js'
 import { nothingThere, runProblem } from './no-ladder.js'
 import { readConfigurations } from './read-configurations.js'
 import { readStart, readText } from './read-text.js'
@@ -133,6 +134,7 @@ function parseTexts(
   )
   keepRemembered(root, workspace.ladders, lookedAt)
   for (const { ladder, trace } of workspace.ladders) rememberPlaces(ladder, trace)
+  const exists = existsExactly(root)
   return {
     ...read,
     ladders: workspace.ladders.filter((parsed) => touches(parsed, focus)),
@@ -140,9 +142,8 @@ function parseTexts(
     surroundings: {
       exists: (file) => {
         if (leaves(file) || files.has(file)) return true
-        const path = join(root, file)
-        lookedAt.existence.add(path)
-        return existsSync(path)
+        lookedAt.existence.add(join(root, file))
+        return exists(file)
       },
       document: (file) => workspace.documents.get(file),
       paths: [...workspace.documents.keys()],

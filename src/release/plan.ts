@@ -2,6 +2,7 @@
 
 import { canonicalJson } from '../model/canonical.js'
 import { SCHEMA_VERSION, type Ladder } from '../model/ladder.js'
+import { withUnixLines } from '../model/line-ends.js'
 import { exportCsv, exportLongCsv } from '../export/csv.js'
 import { exportMarkdown } from '../export/markdown.js'
 import { fileNames } from './file-name.js'
@@ -24,12 +25,14 @@ export interface ReleaseOptions {
 }
 
 /**
- * The files of a release: POSIX path to content. The same ladder and options give the same bytes.
+ * The files of a release: POSIX path to content. The same ladder and options give the same bytes, whatever the line
+ * ends of the files that it was read from.
  *
  * @example
  * for (const [path, text] of planRelease(ladder, { version: '1.0.0' })) zip.add(path, text)
  */
-export function planRelease(ladder: Ladder, options: ReleaseOptions): Map<string, string> {
+export function planRelease(read: Ladder, options: ReleaseOptions): Map<string, string> {
+  const ladder = withUnixLines(read)
   const { version, overruled, notes } = options
   const registry = options.registry ?? registryOf(ladder)
   const names = fileNames(ladder.levels.map(({ id }) => id))

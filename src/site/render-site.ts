@@ -1,6 +1,7 @@
 // A ladder as a folder of pages.
 
 import type { Ladder } from '../model/ladder.js'
+import { withUnixLines } from '../model/line-ends.js'
 import { schemeScript, siteCss, siteScript } from './assets.js'
 import { dataFiles } from './data-files.js'
 import type { SiteOptions } from './options.js'
@@ -29,7 +30,8 @@ const icon =
  * @example
  * for (const [path, text] of renderSite(ladder, { version: '2.1.0' })) write(path, text)
  */
-export function renderSite(ladder: Ladder, options: SiteOptions = {}): Map<string, string> {
+export function renderSite(read: Ladder, options: SiteOptions = {}): Map<string, string> {
+  const ladder = withUnixLines(read)
   const site = siteOf(ladder, options)
   const levels = [...ladder.levels, ...(ladder.common ? [ladder.common] : [])]
   const pages = [

@@ -1,0 +1,34 @@
+// Which tests judge the mutants of a folder: those that look at it most closely, and need no process and no browser.
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** Folders of `src` that are measured, to folders of `tests`. */
+export const measured = {
+  parse: ['parse', 'layout', 'ladder'],
+  lint: ['lint', 'rules'],
+  rules: ['rules'],
+  diff: ['diff'],
+} as const
+
+export type Measured = keyof typeof measured
+
+// Their subject is time, and a mutant that is slow is ended by a limit.
+const leftOut = /attacks\.test\.ts$/u
+
+/** Absolute paths of the tests for a folder of `src`. */
+export function testFiles(folder: string): string[] {
+  const tests = isMeasured(folder) ? measured[folder] : []
+  return tests
+    .flatMap((name) =>
+      readdirSync(`tests/${name}`, { recursive: true, encoding: 'utf8' }).map(
+        (file) => `tests/${name}/${file}`,
+      ),
+    )
+    .filter((path) => path.endsWith('.test.ts') && !leftOut.test(path))
+    .map((path) => resolve(path))
+    .sort()
+}
+
+export function isMeasured(folder: string): folder is Measured {
+  return Object.hasOwn(measured, folder)
+}
