@@ -43,6 +43,14 @@ export interface AnyCommand extends Omit<Command, 'run'> {
 /** Flags that every command has. */
 export const commonFlags = {
   'no-color': { text: 'Print without colours. NO_COLOR does the same.' },
+  allow: {
+    value: 'folder',
+    multiple: true,
+    text: 'Follow links that lead out of the ladder’s folder into this one. Can be given several times.',
+  },
+  'no-config-code': {
+    text: 'Refuse configurations that are modules: they run code. For folders that you do not trust.',
+  },
   help: { short: 'h', text: 'Show this help.' },
 } satisfies Flags
 
@@ -53,7 +61,13 @@ export function defineCommand<const F extends Flags>(command: Command<F>): AnyCo
     ...description,
     async start(args, terminal) {
       const { positionals, values } = readArguments(args, { ...command.flags, ...commonFlags }, command)
-      const plain = values['no-color'] === true ? { ...terminal, color: false } : terminal
+      const { allow } = values
+      const plain: Terminal = {
+        ...terminal,
+        ...(values['no-color'] === true ? { color: false } : {}),
+        ...(values['no-config-code'] === true ? { configCode: false } : {}),
+        ...(Array.isArray(allow) ? { allow } : {}),
+      }
       // `readArguments` gave every flag the kind of value that it declares.
       return run({ positionals, flags: values as Values<F> }, plain)
     },

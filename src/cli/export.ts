@@ -71,8 +71,8 @@ async function runExport(words: readonly string[], flags: ExportFlags, terminal:
   return 0
 }
 
-async function chosen(path: string, id: string | undefined, { cwd }: Terminal): Promise<Version> {
-  const { versions, diagnostics } = await loadPath(path, cwd)
+async function chosen(path: string, id: string | undefined, terminal: Terminal): Promise<Version> {
+  const { versions, diagnostics } = await loadPath(path, terminal)
   const [problem] = diagnostics
   const [first] = versions
   if (!first)

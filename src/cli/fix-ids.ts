@@ -1,8 +1,8 @@
 // `rungs fix --ids`: ids that were made from words, written behind the words.
 
-import { resolve } from 'node:path'
 import { loadWorkspace } from '../node/load-workspace.js'
-import { writeAtomic } from '../node/write.js'
+import { writeInside } from '../node/write.js'
+import { reachOf } from '../node/reach.js'
 import { idEdits } from '../release/write-ids.js'
 import type { Terminal } from './terminal.js'
 
@@ -10,6 +10,7 @@ import type { Terminal } from './terminal.js'
 export async function fixIds(path: string, config: string | undefined, terminal: Terminal): Promise<number> {
   const workspace = await loadWorkspace(path, {
     cwd: terminal.cwd,
+    ...reachOf(terminal),
     ...(config === undefined ? {} : { config }),
   })
   const { ladders, files, root } = workspace
@@ -25,8 +26,7 @@ export async function fixIds(path: string, config: string | undefined, terminal:
       texts.set(file, text)
     }
   }
-  for (const [file, text] of texts)
-    writeAtomic(resolve(root, file), `${files.get(file)?.bom ? '\ufeff' : ''}${text}`)
+  for (const [file, text] of texts) writeInside(root, file, `${files.get(file)?.bom ? '\ufeff' : ''}${text}`)
   terminal.out(
     written === 0
       ? 'Every expectation that has room for an id has one.\n'

@@ -8,7 +8,8 @@ import { baselineName } from '../node/find-baseline.js'
 import { writeBaseline } from '../node/baseline.js'
 import { lintWorkspace } from '../node/lint-workspace.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
-import { writeAtomic } from '../node/write.js'
+import { reachOf } from '../node/reach.js'
+import { writeInside } from '../node/write.js'
 import { defineCommand } from './command.js'
 import { displayPath } from './display-paths.js'
 import { reportProblems } from './reporting.js'
@@ -35,7 +36,7 @@ interface InitFlags {
 }
 
 async function runInit(path: string, flags: InitFlags, terminal: Terminal): Promise<number> {
-  const workspace = await loadWorkspace(path, { cwd: terminal.cwd })
+  const workspace = await loadWorkspace(path, { cwd: terminal.cwd, ...reachOf(terminal) })
   const problems = await reportProblems(workspace, terminal)
   if (problems.length > 0 && workspace.ladders.length === 0) return 2
   const unconfigured = workspace.ladders.filter(({ folder }) => folder === undefined)
@@ -67,14 +68,14 @@ function write(proposals: readonly Proposal[], workspace: LoadedWorkspace, termi
     )
   }
   for (const { path, text } of proposals) {
-    writeAtomic(join(workspace.root, path), text)
+    writeInside(workspace.root, path, text)
     terminal.out(`wrote ${shown(path, workspace, terminal)}\n`)
   }
 }
 
 /** Linted with the configurations just written: what is found now is what CI would find. */
 async function holdToday(path: string, { root }: LoadedWorkspace, terminal: Terminal): Promise<void> {
-  const workspace = await loadWorkspace(path, { cwd: terminal.cwd })
+  const workspace = await loadWorkspace(path, { cwd: terminal.cwd, ...reachOf(terminal) })
   const findings = lintWorkspace(workspace, {})
   const file = join(workspace.root, baselineName)
   if (findings.length === 0 || existsSync(file)) return

@@ -2,14 +2,15 @@
 
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { baselineName, findBaseline } from '../node/find-baseline.js'
+import { findBaseline } from '../node/find-baseline.js'
 import { toPath } from '../node/find-configuration.js'
 import { findFiles } from '../node/find-files.js'
 import { lintFound } from '../node/lint-path.js'
 import type { Findings } from '../node/lint-part.js'
 import type { RuleChoice } from '../node/lint-workspace.js'
 import { nothingThere, withoutLadders } from '../node/no-ladder.js'
-import { writeAtomic } from '../node/write.js'
+import { reachOf, type Reach } from '../node/reach.js'
+import { writeAtomic, writeInside } from '../node/write.js'
 import { untimed } from '../parse/timed.js'
 import { defineCommand } from './command.js'
 import { flaggedRules, formatOf, lintFlags, wholeNumber, type LintFlags } from './lint-flags.js'
@@ -44,6 +45,7 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
   const run: Run = {
     path,
     cwd: terminal.cwd,
+    reach: reachOf(terminal),
     choice: { ...(await flaggedRules(flags)), ...(profile ? { timed: profile.timed } : {}) },
     cache: flags['no-cache'] !== true,
     baseline: flags['no-baseline'] !== true,
@@ -53,7 +55,7 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
   const { root, findings: about } = linted
   const all = [...about.diagnostics, ...withoutLadders({ ...about, ...focusOf(linted) })]
   if (flags['update-baseline']) await updateBaseline(all, linted)
-  const fresh = flags.since === undefined ? all : await broughtSince(all, flags.since, root, run.choice)
+  const fresh = flags.since === undefined ? all : await broughtSince(all, flags.since, root, run)
   const { diagnostics: found, held } = await open(fresh, root, run)
   const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
   const toFile = flags['output-file'] !== undefined
@@ -66,7 +68,7 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
     ...(held > 0 ? { baselined: held } : {}),
   })
   if (flags['output-file'] === undefined) terminal.out(text)
-  else writeReport(resolve(terminal.cwd, flags['output-file']), flags['output-file'], text)
+  else writeAtomic(resolve(terminal.cwd, flags['output-file']), text)
   if (profile) terminal.err(profile.table())
   return exitCode(found, most)
 }
@@ -75,6 +77,7 @@ interface Run {
   path: string
   cwd: string
   config?: string
+  reach: Reach
   choice: RuleChoice
   cache: boolean
   baseline: boolean
@@ -93,9 +96,9 @@ function focusOf({ focus }: { focus?: string }): { focus?: string } {
   return focus === undefined ? {} : { focus }
 }
 
-async function look({ path, cwd, config, choice, cache }: Run): Promise<Linted> {
+async function look({ path, cwd, config, reach, choice, cache }: Run): Promise<Linted> {
   const { timed = untimed, preset, rules } = choice
-  const found = timed('find', () => findFiles(path, cwd))
+  const found = timed('find', () => findFiles(path, cwd, reach.allow))
   if (!found) {
     const at = toPath(path, cwd)
     const diagnostics = [nothingThere(at, cwd)]
@@ -105,6 +108,7 @@ async function look({ path, cwd, config, choice, cache }: Run): Promise<Linted> 
     cwd,
     cache,
     timed,
+    ...reach,
     ...(config === undefined ? {} : { config }),
     ...(preset === undefined ? {} : { preset }),
     ...(rules === undefined ? {} : { rules }),
@@ -115,12 +119,12 @@ async function look({ path, cwd, config, choice, cache }: Run): Promise<Linted> 
 const nothing: Omit<Findings, 'diagnostics'> = { ladders: 0, levels: 0, files: 0, rules: [] }
 
 async function mend(run: Run): Promise<Linted> {
-  const { path, cwd, config, choice } = run
+  const { path, cwd, config, reach, choice } = run
   const { loadWorkspace } = await import('../node/load-workspace.js')
   const { fixWorkspace } = await import('../node/lint-workspace.js')
   const { findingsOf } = await import('../node/lint-part.js')
   const { heldBack } = await import('../node/baseline.js')
-  const loaded = await loadWorkspace(path, { cwd, ...(config === undefined ? {} : { config }) })
+  const loaded = await loadWorkspace(path, { cwd, ...reach, ...(config === undefined ? {} : { config }) })
   const { root } = loaded
   const fixed = fixWorkspace(loaded, choice, (all) => (run.baseline ? heldBack(all, root).diagnostics : all))
   write(root, fixed.changed)
@@ -143,12 +147,12 @@ async function broughtSince(
   diagnostics: readonly Diagnostic[],
   revision: string,
   root: string,
-  choice: RuleChoice,
+  { choice, reach }: Run,
 ): Promise<Diagnostic[]> {
   const { findingsSince } = await import('../node/since.js')
   const { GitError } = await import('../node/git.js')
   try {
-    return await findingsSince(diagnostics, revision, root, choice)
+    return await findingsSince(diagnostics, revision, root, choice, reach)
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message)
     throw error
@@ -162,11 +166,7 @@ async function updateBaseline(diagnostics: readonly Diagnostic[], { root, focus 
     )
   }
   const { writeBaseline } = await import('../node/baseline.js')
-  try {
-    writeBaseline(diagnostics, root)
-  } catch (error) {
-    throw cannotWrite(baselineName, error)
-  }
+  writeBaseline(diagnostics, root)
 }
 
 function exitCode(diagnostics: readonly Diagnostic[], mostWarnings: number): number {
@@ -176,26 +176,5 @@ function exitCode(diagnostics: readonly Diagnostic[], mostWarnings: number): num
 }
 
 function write(root: string, changed: ReadonlyMap<string, { text: string; bom: boolean }>): void {
-  for (const [path, { text, bom }] of changed) {
-    try {
-      writeAtomic(resolve(root, path), bom ? `\ufeff${text}` : text)
-    } catch (error) {
-      throw cannotWrite(path, error)
-    }
-  }
-}
-
-function writeReport(file: string, shown: string, text: string): void {
-  try {
-    writeAtomic(file, text)
-  } catch (error) {
-    throw cannotWrite(shown, error)
-  }
-}
-
-function cannotWrite(path: string, error: unknown): UsageError {
-  const reason = error instanceof Error ? error.message : String(error)
-  return new UsageError(
-    `Unexpected failure to write \`${path}\` (${reason}), expected a folder that exists and may be written`,
-  )
+  for (const [path, { text, bom }] of changed) writeInside(root, path, bom ? `\ufeff${text}` : text)
 }

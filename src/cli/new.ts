@@ -6,7 +6,8 @@ import { scaffoldLevel } from '../ladder/scaffold.js'
 import type { Edit } from '../model/diagnostic.js'
 import { didYouMean } from '../model/nearest.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
-import { writeAtomic } from '../node/write.js'
+import { reachOf } from '../node/reach.js'
+import { writeInside } from '../node/write.js'
 import { defineCommand } from './command.js'
 import { displayPath } from './display-paths.js'
 import { reportProblems } from './reporting.js'
@@ -48,7 +49,7 @@ async function runNew(
       `Unexpected id \`${id}\`, expected letters, digits, dots and hyphens: it becomes a file name`,
     )
   }
-  const workspace = await loadWorkspace(path, { cwd: terminal.cwd })
+  const workspace = await loadWorkspace(path, { cwd: terminal.cwd, ...reachOf(terminal) })
   const problems = await reportProblems(workspace, terminal)
   if (problems.length > 0) {
     return 2
@@ -71,12 +72,12 @@ async function runNew(
     for (const file of scaffold.edits.keys()) terminal.out(`--- ${show(file)} would link to \`${id}\`\n`)
     return 0
   }
-  writeAtomic(target, scaffold.text)
+  writeInside(workspace.root, scaffold.path, scaffold.text)
   terminal.out(`wrote ${show(scaffold.path)}\n`)
   for (const [file, edits] of scaffold.edits) {
     const read = workspace.files.get(file)
     if (!read) continue
-    writeAtomic(join(workspace.root, file), `${read.bom ? '\ufeff' : ''}${edited(read.text, edits)}`)
+    writeInside(workspace.root, file, `${read.bom ? '\ufeff' : ''}${edited(read.text, edits)}`)
     terminal.out(`changed ${show(file)}: it leads to ${id} now\n`)
   }
   for (const note of scaffold.notes) terminal.out(`${note}\n`)

@@ -8,6 +8,7 @@ import { releaseFiles } from '../node/load-release.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { keepLocked, lockPath, readLock, writeLock } from '../node/lock.js'
 import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
+import { reachOf } from '../node/reach.js'
 import { canonicalJson } from '../model/canonical.js'
 import { advanceRegistry } from '../release/advance.js'
 import { planRelease } from '../release/plan.js'
@@ -78,6 +79,7 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   const { out = 'release', since, id, config } = flags
   const workspace = await loadWorkspace(path, {
     cwd: terminal.cwd,
+    ...reachOf(terminal),
     ...(config === undefined ? {} : { config }),
   })
   const problems = await reportProblems(workspace, terminal)

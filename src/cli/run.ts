@@ -1,7 +1,7 @@
 // From arguments to an exit code: finds the command, and answers what is no command.
 
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { didYouMean } from '../model/nearest.js'
 import type { AnyCommand } from './command.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -65,12 +65,25 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.err(`rungs: ${error.message}\n`)
       return 2
     }
+    const unwritten = unwrittenOf(error, terminal)
+    if (unwritten !== undefined) {
+      terminal.err(`rungs: ${unwritten}\n`)
+      return 2
+    }
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
     terminal.err(
       `rungs: Unexpected crash, expected a result. Please report it at https://github.com/rungs-dev/rungs/issues with these lines:\n${reason}\n`,
     )
     return 3
   }
+}
+
+/** Known by its name: its module is loaded by commands that write, and by no others. */
+function unwrittenOf(error: unknown, { cwd }: Terminal): string | undefined {
+  if (!(error instanceof Error) || error.name !== 'WriteError' || !('file' in error && 'reason' in error))
+    return undefined
+  const shown = relative(cwd, String(error.file))
+  return `Unexpected failure to write \`${shown}\` (${String(error.reason)}), expected a folder that exists and may be written; what was there is unchanged`
 }
 
 async function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -6,6 +6,7 @@ import { didYouMean } from '../model/nearest.js'
 import { getLevel } from '../model/queries.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { loadWorkspace } from '../node/load-workspace.js'
+import { reachOf } from '../node/reach.js'
 import { defineCommand } from './command.js'
 import { reportProblems } from './reporting.js'
 import { showCoverage } from './show-coverage.js'
@@ -57,6 +58,7 @@ async function runShow(
     )
   const workspace = await loadWorkspace(path, {
     cwd: terminal.cwd,
+    ...reachOf(terminal),
     ...(config === undefined ? {} : { config }),
   })
   const problems = await reportProblems(workspace, terminal)

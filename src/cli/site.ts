@@ -102,8 +102,8 @@ async function filesOf(path: string, flags: SiteFlags, terminal: Terminal): Prom
   return { files, title: ladder.title, pages }
 }
 
-async function chosenVersion(path: string, id: string | undefined, { cwd }: Terminal): Promise<Version> {
-  const { versions, diagnostics } = await loadPath(path, cwd)
+async function chosenVersion(path: string, id: string | undefined, terminal: Terminal): Promise<Version> {
+  const { versions, diagnostics } = await loadPath(path, terminal)
   const broken = diagnostics.find(({ severity }) => severity === 'error')
   if (broken) throw new UsageError(`${broken.message} (\`${broken.place.path}\`); \`rungs lint\` says more`)
   if (versions.length === 0)

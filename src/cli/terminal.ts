@@ -1,10 +1,10 @@
 // Where a command prints, and what it may know of the world around it.
 
 import { appendFileSync } from 'node:fs'
+import type { Origin } from '../node/reach.js'
 
 /** What a command is given besides its arguments. */
-export interface Terminal {
-  cwd: string
+export interface Terminal extends Origin {
   /** Writes to standard output, as it is. */
   out(text: string): void
   /** Writes to standard error, as it is. */

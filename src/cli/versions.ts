@@ -32,20 +32,21 @@ export interface Sides {
 }
 
 /** Reads `a`, `a b` or `a..b`; each is a path, or a revision of the ladder at `path`. */
-export async function loadSides(words: readonly string[], path: string, { cwd }: Terminal): Promise<Sides> {
+export async function loadSides(words: readonly string[], path: string, terminal: Terminal): Promise<Sides> {
+  const { cwd } = terminal
   const [first = 'HEAD', second] = words
   const side = (name: string): Promise<LoadedVersions> => {
-    if (name === '') return loadRevision('HEAD', path, cwd)
+    if (name === '') return loadRevision('HEAD', path, terminal)
     return existsSync(resolve(cwd, name)) && !isRevision(name, path, cwd)
-      ? loadPath(name, cwd)
-      : loadRevision(name, path, cwd)
+      ? loadPath(name, terminal)
+      : loadRevision(name, path, terminal)
   }
   try {
     if (second !== undefined) return { before: await side(first), after: await side(second) }
     const range = /^(.*?)\.\.\.?(.*)$/u.exec(first)
     if (range && !existsSync(resolve(cwd, first)))
       return { before: await side(range[1] ?? ''), after: await side(range[2] ?? '') }
-    return { before: await side(first), after: await loadPath(path, cwd, 'the work tree') }
+    return { before: await side(first), after: await loadPath(path, terminal, 'the work tree') }
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message)
     throw error

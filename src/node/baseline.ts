@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { Baseline, baselineOf, holdBaseline, type Held } from '../lint/baseline.js'
 import { baselineName, findBaseline } from './find-baseline.js'
 import { toPosix } from './find-configuration.js'
-import { writeAtomic } from './write.js'
+import { writeInside } from './write.js'
 
 /**
  * Findings that the baseline does not hold: the one in the folder, or the nearest above it in the repository.
@@ -43,7 +43,7 @@ export function writeBaseline(diagnostics: readonly Diagnostic[], root: string):
   const findings = Object.fromEntries(
     [...others, ...Object.entries(baseline.findings)].sort(([a], [b]) => (a < b ? -1 : 1)),
   )
-  writeAtomic(join(folder, baselineName), `${JSON.stringify({ ...baseline, findings }, undefined, 2)}\n`)
+  writeInside(folder, baselineName, `${JSON.stringify({ ...baseline, findings }, undefined, 2)}\n`)
 }
 
 /** What stands before the paths of a run in a baseline further up: `ladders/engineering/`. */

@@ -48,6 +48,15 @@ export async function importConfig(file: string, path: string): Promise<Imported
   }
 }
 
+/** What a module is where no code of the ladder may run. */
+export function refuseModule(path: string): ReadConfig {
+  const start = { line: 1, column: 1, offset: 0 }
+  const place = { path, start, end: start }
+  const message =
+    'Unexpected configuration that runs code, expected data, because of `--no-config-code`; write it as `ladder.yml`, or run without the flag where you trust the folder'
+  return { diagnostics: [configError({ messageId: 'code', message }, place)], placeOf: () => place }
+}
+
 /** What is wrong with the export `rules`, in words; nothing when it is absent or a list of rules. */
 function strangeRule(rules: unknown): string | undefined {
   if (rules === undefined) return undefined

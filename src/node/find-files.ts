@@ -2,15 +2,27 @@
 
 import { join } from 'node:path'
 import { findStart, isRelease, toPath, type Start } from './find-configuration.js'
+import { realFolders } from './reach.js'
 import { walk, type Walk } from './walk.js'
 
 /** Where a run starts, and the files that it found there. */
 export interface FoundWorkspace extends Start, Walk {}
 
-/** Finds the files of a run; `undefined` where nothing is at the path. */
-export function findFiles(source: string | URL, cwd: string): FoundWorkspace | undefined {
+/**
+ * Finds the files of a run; `undefined` where nothing is at the path.
+ *
+ * @param allow folders outside that links may lead to
+ */
+export function findFiles(
+  source: string | URL,
+  cwd: string,
+  allow: readonly string[] = [],
+): FoundWorkspace | undefined {
   const start = findStart(toPath(source, cwd))
   if (!start) return undefined
   const { root } = start
-  return { ...start, ...walk(root, (folder) => isRelease(join(root, folder, 'ladder.json'))) }
+  return {
+    ...start,
+    ...walk(root, (folder) => isRelease(join(root, folder, 'ladder.json')), realFolders(allow, cwd)),
+  }
 }

@@ -1,34 +1,38 @@
 // The last release of a ladder, as rules ask for it: from the registry, a release folder, and changesets.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { LastRelease } from '../lint/rule.js'
 import { declaredStep, type DeclaredStep } from '../release/changesets.js'
 import { lostIds, stepSince } from '../release/last-release.js'
 import { bumpBetween } from '../release/semver.js'
+import { foldersUpToGit } from './find-configuration.js'
 import { loadRelease } from './load-release.js'
 import { keepLocked, lockPath, readLock } from './lock.js'
 import type { LookedAt } from './looked-at.js'
+import { isInside, realFolders, type Reach } from './reach.js'
+
+/** The run that asks. */
+interface Run {
+  /** Absolute path. */
+  root: string
+  all: readonly ParsedLadder[]
+  /** Is told what is read. */
+  lookedAt: LookedAt
+  reach: Reach
+}
 
 /**
  * What is known of the last release.
  *
- * @param root absolute path of the run
  * @param release path of a release folder, from the ladder's folder or one above it
- * @param lookedAt is told what is read
  */
-export function lastRelease(
-  root: string,
-  parsed: ParsedLadder,
-  all: readonly ParsedLadder[],
-  release: string | undefined,
-  lookedAt: LookedAt,
-): LastRelease {
+export function lastRelease(run: Run, parsed: ParsedLadder, release: string | undefined): LastRelease {
+  const { root, all, lookedAt } = run
   const { registry } = readLock(root, lockPath(parsed, all))
   const lost = registry ? lostIds(registry, parsed.ladder, keepLocked(parsed, registry)) : []
-  const folder =
-    release === undefined ? undefined : findUp(join(root, parsed.folder ?? ''), release, lookedAt)
+  const folder = release === undefined ? undefined : findUp(join(root, parsed.folder ?? ''), release, run)
   if (folder !== undefined) lookedAt.content.add(folder)
   const read = folder === undefined ? undefined : loadRelease(folder)
   if (!read?.ladder || !read.index) return { lost }
@@ -44,12 +48,18 @@ export function lastRelease(
   }
 }
 
-/** Where a path leads from a folder, or from those above it up to the root of the repository. */
-function findUp(folder: string, path: string, { existence }: LookedAt): string | undefined {
+/**
+ * Where a path leads from a folder, or from those above it up to the root of the repository, or of the run where it is in
+ * none. What is outside of that was not allowed.
+ */
+function findUp(folder: string, path: string, { root, lookedAt, reach }: Run): string | undefined {
+  const home = foldersUpToGit(root).at(-1) ?? root
+  const inside = [...realFolders([home], home), ...(reach.allow ?? [])]
   for (let at = folder; ; at = dirname(at)) {
-    existence.add(join(at, path))
-    if (existsSync(join(at, path))) return join(at, path)
-    if (existsSync(join(at, '.git')) || at === dirname(at)) return undefined
+    const found = resolve(at, path)
+    lookedAt.existence.add(found)
+    if (existsSync(found)) return isInside(found, inside) ? found : undefined
+    if (at === home || at === dirname(at)) return undefined
   }
 }
 
@@ -61,7 +71,7 @@ function fromVersion(released: string, version: string | undefined): DeclaredSte
 /** The nearest folder with changesets, and the package that is nearest to the ladder. */
 function fromChangesets(root: string, { content }: LookedAt): DeclaredStep | undefined {
   let packageName: string | undefined
-  for (let at = root; ; at = dirname(at)) {
+  for (const at of foldersUpToGit(root)) {
     const manifest = join(at, 'package.json')
     const folder = join(at, '.changeset')
     content.add(manifest).add(folder)
@@ -73,8 +83,8 @@ function fromChangesets(root: string, { content }: LookedAt): DeclaredStep | und
         .map((name) => readFileSync(join(folder, name), 'utf8'))
       return packageName === undefined ? undefined : declaredStep(texts, packageName)
     }
-    if (existsSync(join(at, '.git')) || at === dirname(at)) return undefined
   }
+  return undefined
 }
 
 /** The name in a package.json; `undefined` where there is none that can be read. */

@@ -10,6 +10,7 @@ import type { FoundWorkspace } from './find-files.js'
 import { lintWorkspace, rulesFor, type RuleChoice } from './lint-workspace.js'
 import { readWorkspace, type LoadedWorkspace } from './load-workspace.js'
 import { lookAround, seen, type Seen } from './looked-at.js'
+import { reachOf, type Reach } from './reach.js'
 
 /** A rule that ran, and how grave its findings are. */
 export interface RanRule {
@@ -31,7 +32,7 @@ export interface Findings {
 }
 
 /** What to lint, and how. Plain data. */
-export interface LintJob {
+export interface LintJob extends Reach {
   found: FoundWorkspace
   cwd: string
   config?: string
@@ -52,6 +53,7 @@ export async function lintPart(job: LintJob, timed?: Timed): Promise<LintedPart>
   const workspace = await readWorkspace(found, {
     cwd,
     lookedAt,
+    ...reachOf(job),
     ...(config === undefined ? {} : { config }),
     ...(timed ? { timed } : {}),
   })

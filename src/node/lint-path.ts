@@ -64,10 +64,10 @@ function isAskedFor(files: readonly FoundFile[], focus: string | undefined): boo
 }
 
 /** What findings depend on beside the files of the run. */
-function keyOf({ cwd, config, preset, rules }: Omit<LintJob, 'found'>): string {
+function keyOf({ cwd, config, preset, rules, allow, configCode }: Omit<LintJob, 'found'>): string {
   const file = config === undefined ? undefined : resolve(cwd, config)
   const text = file === undefined || !existsSync(file) ? undefined : readFileSync(file, 'utf8')
-  return JSON.stringify([config, text, preset, rules])
+  return JSON.stringify([config, text, preset, rules, allow, configCode])
 }
 
 /** The parts of a run as one. Files that cannot be read count where there is a level beside them, or no ladder at all. */

@@ -11,6 +11,7 @@ import { findRevision, GitError, pathInRepository, repositoryOf } from './git.js
 import { loadRelease } from './load-release.js'
 import { loadWorkspace } from './load-workspace.js'
 import { lockPath, readLock } from './lock.js'
+import { reachOf, type Origin } from './reach.js'
 import { revisionFolder } from './revision-folder.js'
 
 /** A ladder as it was or is. */
@@ -35,8 +36,8 @@ export interface LoadedVersions {
 }
 
 /** Loads what is at a path now: a release or the source of ladders. */
-export async function loadPath(path: string, cwd: string, name = path): Promise<LoadedVersions> {
-  const release = loadRelease(resolve(cwd, path))
+export async function loadPath(path: string, origin: Origin, name = path): Promise<LoadedVersions> {
+  const release = loadRelease(resolve(origin.cwd, path))
   if (release) {
     const { ladder, index, diagnostics } = release
     if (!ladder) return { name, versions: [], diagnostics }
@@ -47,7 +48,7 @@ export async function loadPath(path: string, cwd: string, name = path): Promise<
       diagnostics,
     }
   }
-  const workspace = await loadWorkspace(path, { cwd })
+  const workspace = await loadWorkspace(path, { cwd: origin.cwd, ...reachOf(origin) })
   const versions = workspace.ladders.map((parsed): Version => {
     const { registry } = readLock(workspace.root, lockPath(parsed, workspace.ladders))
     const { version } = parsed.declaration
@@ -67,7 +68,8 @@ export async function loadPath(path: string, cwd: string, name = path): Promise<
  *
  * @throws {GitError} where the path is in no repository, or git knows no such revision
  */
-export async function loadRevision(revision: string, path: string, cwd: string): Promise<LoadedVersions> {
+export async function loadRevision(revision: string, path: string, origin: Origin): Promise<LoadedVersions> {
+  const { cwd } = origin
   const here = resolve(cwd, path)
   const start = existsSync(here) ? here : cwd
   const repository = repositoryOf(start)
@@ -82,7 +84,7 @@ export async function loadRevision(revision: string, path: string, cwd: string):
     )
   const folder = revisionFolder(found, pathInRepository(repository, start))
   try {
-    const loaded = await loadPath(folder.path, cwd, revision)
+    const loaded = await loadPath(folder.path, origin, revision)
     const tagged = readVersion(revision)?.join('.')
     const versions = loaded.versions.map((version) =>
       version.version === undefined && tagged !== undefined ? { ...version, version: tagged } : version,

@@ -19,12 +19,13 @@ import { keepRemembered } from './lock.js'
 import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
 import { nothingThere, runProblem } from './no-ladder.js'
+import { reachOf, realFolders, type Reach } from './reach.js'
 import { readConfigurations } from './read-configurations.js'
 import { readStart, readText } from './read-text.js'
 import { isConfigModule, isConfigName, kindOf, type FoundFile } from './walk.js'
 
 /** How a workspace is loaded. */
-export interface WorkspaceLoadOptions {
+export interface WorkspaceLoadOptions extends Reach {
   /** What relative paths are relative to; by default the working directory. */
   cwd?: string
   /** Declares the ladder instead of its configuration file. */
@@ -57,6 +58,8 @@ export interface LoadedWorkspace {
   files: ReadonlyMap<string, { text: string; bom: boolean }>
   surroundings: Surroundings
   lookedAt: LookedAt
+  /** How far the run may reach; folders are real paths. */
+  reach: Reach
 }
 
 /** Loads every ladder at a path. Content never makes it throw. */
@@ -67,7 +70,7 @@ export async function loadWorkspace(
   const cwd = options.cwd ?? process.cwd()
   const path = toPath(source, cwd)
   const { timed = untimed } = options
-  const found = timed('find', () => findFiles(source, cwd))
+  const found = timed('find', () => findFiles(source, cwd, options.allow))
   return found ? readWorkspace(found, options) : nothing(path, nothingThere(path, cwd))
 }
 
@@ -98,6 +101,7 @@ export async function readWorkspace(
     configurations,
     ownRules,
     lookedAt,
+    reach: reachOf({ ...options, allow: realFolders(options.allow ?? [], cwd) }),
   }
   // Findings of a ladder whose declaration is broken would be noise.
   if (configs.diagnostics.length > 0) return { ...loaded, ...empty }
@@ -125,7 +129,7 @@ function parseTexts(
   read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>,
   timed: Timed = untimed,
 ): LoadedWorkspace {
-  const { root, focus, files, configurations, lookedAt } = read
+  const { root, focus, files, configurations, lookedAt, reach } = read
   const documents: SourceFile[] = [...files]
     .filter(([file]) => !isConfigName(basename(file)))
     .map(([file, { text }]) => ({ path: file, text }))
@@ -148,7 +152,8 @@ function parseTexts(
       document: (file) => workspace.documents.get(file),
       paths: [...workspace.documents.keys()],
       ladders: workspace.ladders,
-      lastRelease: (parsed, release) => lastRelease(root, parsed, workspace.ladders, release, lookedAt),
+      lastRelease: (parsed, release) =>
+        lastRelease({ root, all: workspace.ladders, lookedAt, reach }, parsed, release),
     },
   }
 }
@@ -214,6 +219,7 @@ function nothing(path: string, diagnostic: Diagnostic): LoadedWorkspace {
     ownRules: [],
     files: new Map(),
     lookedAt: lookAround(),
+    reach: {},
     ...empty,
   }
 }

@@ -9,7 +9,8 @@ import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { keepIds, type KeptIds } from '../release/keep-ids.js'
 import { Registry } from '../release/registry.js'
 import type { LookedAt } from './looked-at.js'
-import { writeAtomic } from './write.js'
+import { isInside, realFolders } from './reach.js'
+import { writeInside } from './write.js'
 
 /** Name of the file. */
 export const lockName = 'ladder.lock.json'
@@ -23,14 +24,19 @@ export interface ReadLock {
 /** Where the registry of a ladder is, relative to the root of the run: beside its configuration. */
 export function lockPath({ ladder, folder = '' }: ParsedLadder, all: readonly ParsedLadder[]): string {
   const shared = all.filter((other) => (other.folder ?? '') === folder).length > 1
-  const name = shared ? `${ladder.id}.${lockName}` : lockName
+  const name = shared ? `${asName(ladder.id)}.${lockName}` : lockName
   return folder === '' ? name : `${folder}/${name}`
 }
 
-/** Reads a registry. Never throws. */
+/** An id is a name in its folder, and no way out of it. */
+function asName(id: string): string {
+  return id.replace(/[/\\]/gu, (mark) => encodeURIComponent(mark).toLowerCase())
+}
+
+/** Reads a registry; one that a link has elsewhere is none. Never throws. */
 export function readLock(root: string, path: string): ReadLock {
   const file = join(root, path)
-  if (!existsSync(file)) return {}
+  if (!existsSync(file) || !isInside(file, realFolders([root], root))) return {}
   try {
     return { registry: Registry.parse(JSON.parse(readFileSync(file, 'utf8'))) }
   } catch (error) {
@@ -43,7 +49,7 @@ export function readLock(root: string, path: string): ReadLock {
 
 /** Writes a registry, whole or not at all. */
 export function writeLock(root: string, path: string, registry: Registry): void {
-  writeAtomic(join(root, path), canonicalJson(registry))
+  writeInside(root, path, canonicalJson(registry))
 }
 
 /** Gives a ladder the ids that its registry remembers. */

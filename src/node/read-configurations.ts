@@ -8,7 +8,7 @@ import type { Configuration } from '../ladder/workspace.js'
 import { checkRuleSettings } from '../lint/check-settings.js'
 import type { AnyRule } from '../lint/rule.js'
 import { rules } from '../rules/index.js'
-import { importConfig, type ImportedConfig } from './config-module.js'
+import { importConfig, refuseModule, type ImportedConfig } from './config-module.js'
 import { toPosix } from './find-configuration.js'
 import type { WorkspaceLoadOptions } from './load-workspace.js'
 import { readText } from './read-text.js'
@@ -26,7 +26,7 @@ export async function readConfigurations(
   root: string,
   found: readonly FoundFile[],
   files: ReadonlyMap<string, { text: string }>,
-  { declaration, config }: WorkspaceLoadOptions,
+  { declaration, config, configCode = true }: WorkspaceLoadOptions,
   cwd: string,
 ): Promise<Configurations> {
   if (declaration)
@@ -34,7 +34,7 @@ export async function readConfigurations(
   if (config !== undefined) {
     const file = resolve(cwd, config)
     const path = toPosix(relative(root, file))
-    const read = await readNamed(file, path)
+    const read = await readNamed(file, path, configCode)
     // The ladder is at the root, wherever the configuration lies.
     return used(read, { path: basename(file) })
   }
@@ -51,7 +51,8 @@ export async function readConfigurations(
       continue
     }
     taken.set(folder, path)
-    const read = text === undefined ? await importConfig(join(root, path), path) : readConfig(text, path)
+    const read =
+      text === undefined ? await readModule(join(root, path), path, configCode) : readConfig(text, path)
     const { configurations, ownRules, diagnostics } = used(read, { path })
     result.configurations.push(...configurations)
     result.ownRules.push(...ownRules)
@@ -60,12 +61,16 @@ export async function readConfigurations(
   return result
 }
 
-async function readNamed(file: string, path: string): Promise<ImportedConfig> {
-  if (isConfigModule(file)) return importConfig(file, path)
+async function readNamed(file: string, path: string, configCode: boolean): Promise<ImportedConfig> {
+  if (isConfigModule(file)) return readModule(file, path, configCode)
   const read = readText(file, path)
   if ('text' in read) return readConfig(read.text, path)
   const { place } = read.diagnostic
   return { diagnostics: [{ ...read.diagnostic, ruleId: 'config' }], placeOf: () => place }
+}
+
+async function readModule(file: string, path: string, configCode: boolean): Promise<ImportedConfig> {
+  return configCode ? importConfig(file, path) : refuseModule(path)
 }
 
 /** A configuration that can be used, after its rules were looked at too. */

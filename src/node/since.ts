@@ -6,6 +6,7 @@ import { baselineOf, holdBaseline } from '../lint/baseline.js'
 import { findRevision, GitError, pathInRepository, repositoryOf } from './git.js'
 import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
 import { loadWorkspace } from './load-workspace.js'
+import type { Reach } from './reach.js'
 import { revisionFolder } from './revision-folder.js'
 
 /**
@@ -18,6 +19,7 @@ export async function findingsSince(
   name: string,
   root: string,
   choice: RuleChoice,
+  reach: Reach = {},
 ): Promise<Diagnostic[]> {
   const repository = repositoryOf(root)
   if (repository === undefined)
@@ -29,7 +31,7 @@ export async function findingsSince(
     )
   const folder = revisionFolder(revision, pathInRepository(repository, root))
   try {
-    const before = await loadWorkspace(folder.path)
+    const before = await loadWorkspace(folder.path, reach)
     // A ladder that began with a configuration has other paths before it: those are compared from the same root.
     const moved = relative(before.root, folder.path)
     const known = lintWorkspace(before, choice).map((diagnostic) => ({

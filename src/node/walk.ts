@@ -1,7 +1,8 @@
 // The files below a folder that can belong to a ladder. Looks at names, not at contents.
 
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
+import { isBelow } from './reach.js'
 
 /** How a file can serve a ladder; `bare` has no extension, so that only its text can tell. */
 export type FileKind = 'markdown' | 'data' | 'bare' | 'config'
@@ -50,9 +51,14 @@ export function isSharedConfigName(name: string): boolean {
 
 /**
  * Walks a folder. Dot folders, `node_modules` and folders for which `skip` is true are passed by.
- * Symbolic links are followed inside the root, each real file once; those that leave the root are passed by.
+ * Symbolic links are followed inside the root, each real file once; those that leave it are passed by, unless they lead
+ * into a folder of `allow` (real paths).
  */
-export function walk(root: string, skip: (folder: string) => boolean = () => false): Walk {
+export function walk(
+  root: string,
+  skip: (folder: string) => boolean = () => false,
+  allow: readonly string[] = [],
+): Walk {
   const real = realpathSync(root)
   const found: Walk = { files: [], closed: [] }
   const seen = new Set<string>([real])
@@ -92,7 +98,7 @@ export function walk(root: string, skip: (folder: string) => boolean = () => fal
   descend()
   // What a link leads to counts once: where it really is, if the walk has been there.
   for (let link = links.sort().shift(); link !== undefined; link = links.shift()) {
-    const target = targetOf(join(root, link), real)
+    const target = targetOf(join(root, link), [real, ...allow])
     if (target === undefined || seen.has(target.path)) continue
     seen.add(target.path)
     const name = link.slice(link.lastIndexOf('/') + 1)
@@ -104,10 +110,10 @@ export function walk(root: string, skip: (folder: string) => boolean = () => fal
   return found
 }
 
-function targetOf(link: string, root: string): { path: string; folder: boolean } | undefined {
+function targetOf(link: string, folders: readonly string[]): { path: string; folder: boolean } | undefined {
   try {
     const path = realpathSync(link)
-    if (path !== root && !path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined
+    if (!folders.some((folder) => isBelow(path, folder))) return undefined
     const stats = statSync(path)
     if (stats.isDirectory()) return { path, folder: true }
     return stats.isFile() ? { path, folder: false } : undefined

@@ -3,17 +3,25 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
-import { syncFolder, writeAtomic } from './write.js'
+import { reasonOf, syncFolder, writeAtomic, WriteError } from './write.js'
 
 /**
  * Replaces a folder by these files. They are written beside it first, and swapped in by renaming.
  *
  * @param folder where they go; it may hold an older release, or nothing
  * @param files POSIX path in the folder to content
- * @throws when the folder cannot be written; what was there is then still there
+ * @throws {WriteError} when the folder cannot be written; what was there is then still there
  */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
   const target = resolve(folder)
+  try {
+    replace(target, files)
+  } catch (error) {
+    throw new WriteError(target, error instanceof WriteError ? error.reason : reasonOf(error))
+  }
+}
+
+function replace(target: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(dirname(target), { recursive: true })
   recoverFolder(target)
   const { fresh, old } = names(target)

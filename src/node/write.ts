@@ -13,15 +13,70 @@ import {
 } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { isBelow } from './reach.js'
+
+/** A file that could not be written, and why, in words for people. What was there is untouched. */
+export class WriteError extends Error {
+  override name = 'WriteError'
+
+  constructor(
+    /** Absolute path. */
+    readonly file: string,
+    readonly reason: string,
+  ) {
+    super(`${file}: ${reason}`)
+  }
+}
 
 /**
  * Replaces a file's content, or makes the file. A reader, or a crash, sees the old content or the new, never a mixture:
  * the text goes to a temporary file in the same folder, to the disk, and takes the name in one step.
  * Permissions are kept. A symbolic link stays a link; what it leads to is written.
  *
- * @throws when the folder is not there or cannot be written; the old content is then untouched
+ * @throws {WriteError} when the folder is not there or cannot be written; the old content is then untouched
  */
 export function writeAtomic(file: string, content: string | Uint8Array): void {
+  try {
+    write(file, content)
+  } catch (error) {
+    throw new WriteError(file, reasonOf(error))
+  }
+}
+
+/**
+ * Writes a file of a run's folder, as `writeAtomic` does.
+ *
+ * @param root absolute path of the folder
+ * @param path POSIX path in it
+ * @throws {WriteError} also where a link leads the path out of the folder
+ */
+export function writeInside(root: string, path: string, content: string): void {
+  const file = join(root, path)
+  const [folder, target] = [realPath(root), realPath(file)]
+  const real = target === file ? join(realPath(dirname(file)), basename(file)) : target
+  if (!isBelow(real, folder))
+    throw new WriteError(file, `it leads to \`${real}\`, which is outside of the ladder’s folder`)
+  writeAtomic(file, content)
+}
+
+/** What went wrong, in words for people. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is a file',
+  EISDIR: 'it is a folder',
+}
+
+function write(file: string, content: string | Uint8Array): void {
   const target = realPath(file)
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   const mode = modeOf(target)

@@ -24,7 +24,7 @@ function report(kind: string, [name, path, text]: Attack, sizes: readonly number
 
 // What is done once, on first use, is no part of any attack.
 for (const [, path, text] of [...deep, ...long, ...many, ...bounded]) read(path, text(20))
-for (const attack of deep) report('deep', attack, [4000, 8000])
+for (const attack of deep) report('deep', attack, [10_000, 20_000])
 for (const attack of long) report('long', attack, [8000, 16_000])
 for (const attack of many) report('many', attack, [500, 1000])
 for (const [name, path, text, most] of bounded)
