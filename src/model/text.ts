@@ -10,6 +10,18 @@ const shortcode = /:[a-z0-9_+-]+:/gu
 
 /** A title as people compare it: no emoji, no case, no punctuation. `🦉 Domain Expertise:` is `domain expertise`. */
 export function normalizeTitle(title: string): string {
+  const known = normalized.get(title)
+  if (known !== undefined) return known
+  const made = normalize(title)
+  // Levels share their headings, and everyone asks for them. What is kept is bounded: a run may have any number of titles.
+  if (normalized.size >= 1000) normalized.clear()
+  normalized.set(title, made)
+  return made
+}
+
+const normalized = new Map<string, string>()
+
+function normalize(title: string): string {
   const plain = title.replace(shortcode, ' ')
   return collapse(
     (isAscii.test(plain) ? plain : withoutPictures(plain))

@@ -9,8 +9,18 @@ export interface Edge {
   higher: Level
 }
 
+const cache = new WeakMap<Ladder, readonly Edge[]>()
+
 /** Every step along `next`, lowest first. */
-export function edgesOf(ladder: Ladder): Edge[] {
+export function edgesOf(ladder: Ladder): readonly Edge[] {
+  const known = cache.get(ladder)
+  if (known) return known
+  const edges = readEdges(ladder)
+  cache.set(ladder, edges)
+  return edges
+}
+
+function readEdges(ladder: Ladder): Edge[] {
   const byId = new Map(ladder.levels.map((level) => [level.id, level]))
   return [...ladder.levels]
     .sort((a, b) => a.rank - b.rank)

@@ -67,19 +67,24 @@ function isPlaceholder(text: string): boolean {
 /** Reads words with the level's own name taken out: `An L3 writes` and `An L4 writes` are the same words at L3 and L4. */
 export function wordsWithout(level: Level): (text: string) => string[] {
   const own = new Set([level.id, level.code, level.title, ...level.aliases])
-  const names = [...own]
+  const plain = [...own]
     .filter((name): name is string => name !== undefined && (/\d/u.test(name) || /\s/u.test(name.trim())))
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.trim().replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    .map((name) => name.trim())
+  const names = plain.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
   if (names.length === 0) return wordsOf
   const pattern = new RegExp(
     String.raw`(?:\b(?:an?|the)\s+)?(?<![\p{Letter}\p{Number}])(?:${names.join('|')})s?(?![\p{Letter}\p{Number}])`,
     'giu',
   )
   // Most texts do not name their level, which the names alone tell faster.
-  const anywhere = new RegExp(`ownlevel|${names.join('|')}`, 'iu')
+  const bare = ['ownlevel', ...plain.map((name) => name.toLowerCase())]
+  const isNamed = (text: string): boolean => {
+    const lower = text.toLowerCase()
+    return bare.some((name) => lower.includes(name))
+  }
   return (text) =>
-    anywhere.test(text)
+    isNamed(text)
       ? wordsOf(text.replace(pattern, ' ownlevel ')).map((word) => (word === 'ownlevel' ? OWN_NAME : word))
       : wordsOf(text)
 }

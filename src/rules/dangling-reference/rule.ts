@@ -21,6 +21,7 @@ export default defineRule({
   },
   check({ documents, report }) {
     for (const { source } of documents) {
+      const promises = cue.test(source.text)
       const passages = passagesOf(source)
       let noted: boolean | undefined
       const isNoted = (): boolean =>
@@ -28,7 +29,7 @@ export default defineRule({
       for (const passage of passages) {
         const place = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
           placeInPassage(source, passage, match.index, match[0].length)
-        const links = /\b(?:these|those|following) /iu.test(passage.text) ? promise.exec(passage.text) : null
+        const links = promises ? promise.exec(passage.text) : null
         if (links && !hasLinks(passage, source))
           report('links', { at: place(links), data: { words: links[0] } })
         const asterisk = loneAsterisk(passage)
@@ -50,6 +51,9 @@ export default defineRule({
 
 const promise =
   /\b(?:in|at|see|visit|follow|open|read|check(?: out)?) (?:these|those|the following) (?:links|pages|articles|resources)\b/iu
+
+/** What the source of each promise has in it; marks may stand where a passage is blank. */
+const cue = /(?:these|those|following)[^a-z](?:links|pages|articles|resources)/iu
 
 /** Whether a link stands in the passage or after it, before the next heading. */
 function hasLinks({ start, text }: Passage, { headings, links, text: source }: SourceDocument): boolean {

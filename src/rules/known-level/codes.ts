@@ -27,7 +27,8 @@ export function codesOf(ladders: readonly ParsedLadder[]): (code: string) => boo
   return (code) => known.has(code) || known.has(wholeOf(code))
 }
 
-function answersTo({ code, id, aliases }: Level): string[] {
+/** The names of a level, and the number of its code without what follows the full stop. */
+export function answersTo({ code, id, aliases }: Level): string[] {
   return [...(code === undefined ? [] : [code]), id, ...aliases, ...(isPlain(code) ? [wholeOf(code)] : [])]
 }
 

@@ -7,7 +7,7 @@ import { normalizeTitle } from '../../model/text.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
 import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
-import { codesOf, hasCode, isPlain } from './codes.js'
+import { codesOf, isPlain } from './codes.js'
 import { nearbyLevels } from './nearby.js'
 import { roleCodesIn } from './role-codes.js'
 
@@ -28,7 +28,7 @@ export default defineRule({
     const existing = codesOf(surroundings.ladders)
     const near = nearbyLevels(parsed, surroundings.ladders)
     const prefixes = new Set(ladder.levels.flatMap(({ code }) => (isPlain(code) ? [codePrefix(code)] : [])))
-    const lowest = lowestNumber(near)
+    const { lowest } = near
     // A ladder whose first level is the fourth speaks of levels that are described elsewhere.
     if (prefixes.size === 0 || lowest > 2) return
     const [first, ...more] = roleCodesIn(ladder, documents).filter(({ code }) => !existing(code))
@@ -55,7 +55,7 @@ export default defineRule({
           const place = placeInPassage(source, passage, match.index, code.length)
           // What a link says is between it and its target.
           if (source.links.some((link) => isInside(place, link.place))) continue
-          if (!existing(code) && !near.some((level) => hasCode(level, code))) {
+          if (!existing(code) && near.called(code).length === 0) {
             if (
               codeNumber(code) > lowest &&
               !isOfAnotherKind(passage, match.index, code) &&
@@ -73,9 +73,9 @@ export default defineRule({
             continue
           }
           const name = kind === 'index' ? undefined : seniorName(passage.text, match.index, code)
-          const called = near.filter((level) => hasCode(level, code))
-          if (!name || called.length === 0 || called.some((level) => isCalled(level, name.seniority)))
-            continue
+          if (!name) continue
+          const called = near.called(code)
+          if (called.length === 0 || called.some((level) => isCalled(level, name.seniority))) continue
           report('title', {
             at: placeInPassage(source, passage, name.index, name.length),
             data: { name: name.text, code, title: called.map(({ title }) => title).join('` or `') },
@@ -88,10 +88,6 @@ export default defineRule({
     }
   },
 })
-
-function lowestNumber(levels: readonly Level[]): number {
-  return Math.min(...levels.flatMap(({ code }) => (isPlain(code) ? [codeNumber(code)] : [])))
-}
 
 function isInside(inner: Place, outer: Place): boolean {
   return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset

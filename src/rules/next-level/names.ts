@@ -21,10 +21,26 @@ function namesOf(level: Level, parsed: ParsedLadder): [kind: string, name: strin
 /** The level that a text names, if it names exactly one. */
 export function namedLevel(text: string, parsed: ParsedLadder): Level | undefined {
   const wanted = normalizeTitle(text)
-  const named = parsed.ladder.levels.filter((level) =>
-    namesOf(level, parsed).some(([, name]) => normalizeTitle(name) === wanted),
-  )
-  return wanted !== '' && named.length === 1 ? named[0] : undefined
+  const [first, ...others] = wanted === '' ? [] : (levelsByName(parsed).get(wanted) ?? [])
+  return others.length === 0 ? first : undefined
+}
+
+const cache = new WeakMap<ParsedLadder, Map<string, Set<Level>>>()
+
+function levelsByName(parsed: ParsedLadder): Map<string, Set<Level>> {
+  const known = cache.get(parsed)
+  if (known) return known
+  const byName = new Map<string, Set<Level>>()
+  for (const level of parsed.ladder.levels) {
+    for (const [, name] of namesOf(level, parsed)) {
+      const title = normalizeTitle(name)
+      const levels = byName.get(title)
+      if (levels) levels.add(level)
+      else byName.set(title, new Set([level]))
+    }
+  }
+  cache.set(parsed, byName)
+  return byName
 }
 
 /** How a level is called by someone who called another level so: its code for a code, its title for a title. */

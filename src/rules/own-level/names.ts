@@ -50,6 +50,13 @@ export function foreignNames(ladder: Ladder, level: Level): Name[] {
     .sort((a, b) => b.text.length - a.text.length)
 }
 
+/** Those of some names that stand in a text. Most texts name no level, and there is nothing more to ask of them. */
+export function saidIn(text: string, names: readonly Name[]): readonly Name[] {
+  if (names.length === 0) return names
+  const spaced = text.includes('-') ? text.replaceAll('-', ' ') : text
+  return names.filter((name) => spaced.includes(name.text))
+}
+
 /** A pattern source for a name as it stands in running text. */
 export function pattern({ text }: Pick<Name, 'text'>): string {
   const words = text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[\s-]`)

@@ -6,7 +6,7 @@ import { placeBetween } from '../../parse/lines.js'
 import { sourceOf, type ParsedLadder } from '../../ladder/parse-ladder.js'
 import { defineRule } from '../../lint/rule.js'
 import { statementsOf } from '../../lint/statements.js'
-import { foreignNames, mentions, namesOf, type Name } from './names.js'
+import { foreignNames, mentions, namesOf, saidIn, type Name } from './names.js'
 import { sentencesOf } from './sentences.js'
 import { headingOn, isAboutOthers, isComparison, subjectOf, turnsBack } from './subject.js'
 
@@ -91,10 +91,11 @@ function isOneLevel(slips: readonly Slip[]): boolean {
 
 function slipsIn(level: Level, own: readonly Name[], foreign: readonly Name[], isCustom: boolean): Slip[] {
   return textsOf(level).flatMap(({ text, part, area }) => {
-    if (isAboutOthers(area)) return []
+    const said = saidIn(text, foreign)
+    if (said.length === 0 || isAboutOthers(area)) return []
     const sentences = sentencesOf(text)
     return sentences.flatMap((sentence, index): Slip[] => {
-      for (const name of foreign) {
+      for (const name of said) {
         const subject = subjectOf(sentence.text, name)
         if (!subject || mentions(area, name.level)) continue
         if (isComparison(sentence.text) || mentions(sentence.text, level)) return []
@@ -109,9 +110,11 @@ function slipsIn(level: Level, own: readonly Name[], foreign: readonly Name[], i
 }
 
 function speaksOfItself(level: Level, own: readonly Name[]): boolean {
-  return textsOf(level).some(({ text }) =>
-    sentencesOf(text).some((sentence) => own.some((name) => subjectOf(sentence.text, name))),
-  )
+  return textsOf(level).some(({ text }) => {
+    const said = saidIn(text, own)
+    if (said.length === 0) return false
+    return sentencesOf(text).some((sentence) => said.some((name) => subjectOf(sentence.text, name)))
+  })
 }
 
 /** What a level says of people in it; examples may well tell of others. */

@@ -1,7 +1,7 @@
 // Of which level a sentence speaks: the one that is its subject, not one that it compares with or works with.
 
 import type { Name } from './names.js'
-import { pattern } from './names.js'
+import { pattern, saidIn } from './names.js'
 
 /** How a sentence speaks of a level. `certain` forms say who the reader is; the others may also be a remark on that level. */
 export interface Subject {
@@ -27,8 +27,7 @@ function verb(ending: string): string {
 
 /** What a sentence says if a level of this name is its subject. */
 export function subjectOf(sentence: string, name: Name): Subject | undefined {
-  // Most sentences name no level: no pattern needs to be tried on them.
-  if (!sentence.replaceAll('-', ' ').includes(name.text)) return undefined
+  if (saidIn(sentence, [name]).length === 0) return undefined
   for (const { form, certain } of formsOf(name)) {
     // Titles are names: `senior engineers` in running text are people, `Senior Engineers` are a level.
     const words = form.exec(sentence)?.groups?.['words']

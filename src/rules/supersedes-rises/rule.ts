@@ -18,10 +18,11 @@ export default defineRule({
   check({ ladder, report }) {
     const owners = new Map<string, Owned>()
     for (const level of ladder.levels) for (const part of allOf(level)) owners.set(part.id, { part, level })
+    const superseding = [...owners.values()].filter(({ part }) => part.supersedes !== undefined)
+    if (superseding.length === 0) return
     const below = levelsBelow(ladder)
-    for (const { part, level } of owners.values()) {
-      const { supersedes: target } = part
-      if (target === undefined) continue
+    for (const { part, level } of superseding) {
+      const { supersedes: target = '' } = part
       const lower = owners.get(target)
       if (!lower) {
         report('unknown', { at: part, find: target, data: { target } })
