@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path'
 import type { AnyRule } from '../lint/rule.js'
 import { ruleUrl } from '../lint/run.js'
 import { unknownRule } from '../lint/check-settings.js'
+import { ownRulesFor, type OwnRules } from '../node/own-rules.js'
+import { reachOf } from '../node/reach.js'
 import { rules } from '../rules/index.js'
 import { defineCommand } from './command.js'
 import { styleMarkdown } from './markdown.js'
@@ -13,41 +15,63 @@ import { styled, UsageError, type Terminal } from './terminal.js'
 
 export const explain = defineCommand({
   usage: 'explain <rule>',
-  text: 'Says what a rule checks, why, with examples, and when not to use it.',
+  text: 'Says what a rule checks, why, with examples, and when not to use it. Rules of your own are known where their configuration module is.',
   positionals: 1,
   flags: { list: { text: 'List every rule, with its severity in the presets recommended and strict.' } },
   examples: [
     ['rungs explain next-level', 'What is it about the link to the next level?'],
     ['rungs explain --list', 'Which rules are there?'],
   ],
-  run({ positionals: [id], flags }, terminal) {
-    terminal.out(id === undefined || flags.list ? listed(terminal) : explained(id, terminal))
-    return Promise.resolve(0)
+  async run({ positionals: [id], flags }, terminal) {
+    const shipped = rules.find((rule) => rule.id === id)
+    if (shipped && !flags.list) {
+      terminal.out(shippedText(shipped, terminal))
+      return 0
+    }
+    const own = await ownRulesFor('.', { cwd: terminal.cwd, ...reachOf(terminal) })
+    for (const { message, place } of own.diagnostics) terminal.err(`rungs: ${place.path}: ${message}\n`)
+    terminal.out(id === undefined || flags.list ? listed(own, terminal) : ownText(id, own, terminal))
+    return 0
   },
 })
 
-function listed(terminal: Terminal): string {
-  const width = Math.max(...rules.map(({ id }) => id.length))
-  const lines = rules.map(({ id, description, recommended, strict, fixable }) => {
-    const facts = [recommended ?? (strict ? `strict: ${strict}` : 'off'), ...(fixable ? ['fixable'] : [])]
-    return `  ${styled(terminal, 'bold', id.padEnd(width))}  ${description} ${styled(terminal, 'dim', `(${facts.join(', ')})`)}`
+function listed(own: OwnRules, terminal: Terminal): string {
+  const all = [...rules.map((rule) => ({ rule, path: '' })), ...own.rules]
+  const width = Math.max(...all.map(({ rule }) => rule.id.length))
+  const lines = all.map(({ rule, path }) => {
+    const facts = [...standing(rule), ...(path === '' ? [] : [path])]
+    return `  ${styled(terminal, 'bold', rule.id.padEnd(width))}  ${rule.description} ${styled(terminal, 'dim', `(${facts.join(', ')})`)}`
   })
   return `${lines.join('\n')}\n`
 }
 
-function explained(id: string, terminal: Terminal): string {
-  const rule = rules.find((candidate) => candidate.id === id)
-  if (!rule) throw new UsageError(unknownRule(id, rules).message)
-  const text = readmeOf(rule)
+function standing({ recommended, strict, fixable }: AnyRule): string[] {
+  return [recommended ?? (strict ? `strict: ${strict}` : 'off'), ...(fixable ? ['fixable'] : [])]
+}
+
+function shippedText({ id, description }: AnyRule, terminal: Terminal): string {
+  const text = readmeOf(id) ?? `# ${id}\n\n${description}.\n`
   return `${styleMarkdown(text, terminal)}\n${styled(terminal, 'dim', ruleUrl(id))}\n`
 }
 
-/** The rule's readme, which the package brings along; its description alone where somebody took that away. */
-function readmeOf({ id, description }: AnyRule): string {
+/** What a team's own rule says of itself: it has no readme that could be found. */
+function ownText(id: string, own: OwnRules, terminal: Terminal): string {
+  const found = own.rules.find(({ rule }) => rule.id === id)
+  if (!found) {
+    throw new UsageError(unknownRule(id, [...rules, ...own.rules.map(({ rule }) => rule)]).message)
+  }
+  const { rule, path } = found
+  const text = `# ${id}\n\n${rule.description}.\n\nYour own rule, from \`${path}\`. By default: ${standing(rule).join(', ')}.\n`
+  const url = rule.url === undefined ? '' : `\n${styled(terminal, 'dim', rule.url)}\n`
+  return `${styleMarkdown(text, terminal)}${url}`
+}
+
+/** The rule's readme, which the package brings along; nothing where somebody took that away. */
+function readmeOf(id: string): string | undefined {
   const root = dirname(createRequire(import.meta.url).resolve('rungs/package.json'))
   try {
     return readFileSync(join(root, 'src', 'rules', id, 'readme.md'), 'utf8')
   } catch {
-    return `# ${id}\n\n${description}.\n`
+    return undefined
   }
 }

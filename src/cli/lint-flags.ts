@@ -1,6 +1,8 @@
 // The flags of `rungs lint` and `rungs fix`, and what their values mean.
 
 import type { RuleSetting } from '../ladder/declaration.js'
+import type { OwnRules } from '../node/own-rules.js'
+import type { Origin } from '../node/reach.js'
 import { presets, type Preset } from '../lint/settings.js'
 import { didYouMean } from '../model/nearest.js'
 import { reportFormats, type ReportFormat } from '../report/index.js'
@@ -60,15 +62,21 @@ export interface FlaggedRules {
   rules?: Record<string, RuleSetting>
 }
 
-/** What `--preset` and `--rule` say. */
-export async function flaggedRules({ preset, rule = [] }: LintFlags): Promise<FlaggedRules> {
+/** What `--preset` and `--rule` say of a run at a path. */
+export async function flaggedRules(
+  { preset, rule = [], config }: LintFlags,
+  path: string,
+  origin: Origin,
+): Promise<FlaggedRules> {
   const chosen = presets.find((name) => name === preset)
   if (preset !== undefined && !chosen) {
     throw new UsageError(
       `Unexpected preset \`${preset}\`, expected \`recommended\`, \`strict\` or \`none\`${didYouMean(preset, presets)}`,
     )
   }
-  const settings = await Promise.all(rule.map(ruleSetting))
+  const own = (): Promise<OwnRules> =>
+    import('../node/own-rules.js').then(({ ownRulesFor }) => ownRulesFor(path, origin, config))
+  const settings = await Promise.all(rule.map((flag) => ruleSetting(flag, own)))
   return {
     ...(chosen ? { preset: chosen } : {}),
     ...(settings.length > 0 ? { rules: Object.fromEntries(settings) } : {}),
@@ -77,12 +85,18 @@ export async function flaggedRules({ preset, rule = [] }: LintFlags): Promise<Fl
 
 const severities = ['off', 'info', 'warning', 'error'] as const
 
-async function ruleSetting(flag: string): Promise<[string, RuleSetting]> {
+async function ruleSetting(flag: string, ownRules: () => Promise<OwnRules>): Promise<[string, RuleSetting]> {
   const [id = '', severity = ''] = flag.split('=', 2)
   // Names of rules come with the rules, which a run that finds nothing changed never loads.
   const { rules } = await import('../rules/index.js')
-  const { unknownRule } = await import('../lint/check-settings.js')
-  if (!rules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id, rules).message)
+  if (!rules.some((rule) => rule.id === id)) {
+    const { unknownRule } = await import('../lint/check-settings.js')
+    const own = await ownRules()
+    const known = [...rules, ...own.rules.map(({ rule }) => rule)]
+    // The rules of a module that is broken are not known; the report says what is wrong with it.
+    if (own.diagnostics.length === 0 && !known.some((rule) => rule.id === id))
+      throw new UsageError(unknownRule(id, known).message)
+  }
   const setting = severities.find((known) => known === severity)
   if (setting) return [id, setting]
   throw new UsageError(

@@ -46,7 +46,10 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
     path,
     cwd: terminal.cwd,
     reach: reachOf(terminal),
-    choice: { ...(await flaggedRules(flags)), ...(profile ? { timed: profile.timed } : {}) },
+    choice: {
+      ...(await flaggedRules(flags, path, { cwd: terminal.cwd, ...reachOf(terminal) })),
+      ...(profile ? { timed: profile.timed } : {}),
+    },
     cache: flags['no-cache'] !== true,
     baseline: flags['no-baseline'] !== true,
     ...(flags.config === undefined ? {} : { config: flags.config }),

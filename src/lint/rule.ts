@@ -93,6 +93,8 @@ export type RuleFamily = 'structure' | 'progression' | 'language'
 export interface Rule<O = unknown, M extends Messages = Messages> {
   id: string
   description: string
+  /** Where its documentation is. The rules of the package need not say so. */
+  url?: string
   family?: RuleFamily
   recommended?: Severity
   strict?: Severity

@@ -44,7 +44,7 @@ export function lint(
 }
 
 function runRule(
-  { rule, severity, options }: ActiveRule,
+  { rule, severity, options, own = false }: ActiveRule,
   parsed: ParsedLadder,
   surroundings: Surroundings,
   diagnostics: Diagnostic[],
@@ -73,7 +73,7 @@ function runRule(
       ...(finding.note === undefined ? {} : { note: finding.note }),
       ...(finding.fix === undefined ? {} : { fix: finding.fix }),
       ...(finding.suggestions === undefined ? {} : { suggestions: finding.suggestions }),
-      url: ruleUrl(rule.id),
+      ...urlOf({ rule, own }),
     })
   }
   const context: Omit<RuleContext<unknown, never>, 'report'> & { report: typeof report } = {
@@ -90,7 +90,15 @@ function runRule(
   rule.check(context as never)
 }
 
-/** Where a rule's documentation is. */
+/** Where the documentation of a rule is, if it has some. */
+export function urlOf({ rule: { id, url }, own = false }: Pick<ActiveRule, 'rule' | 'own'>): {
+  url?: string
+} {
+  if (url !== undefined) return { url }
+  return own ? {} : { url: ruleUrl(id) }
+}
+
+/** Where the documentation of a rule of this package is. */
 export function ruleUrl(id: string): string {
   return `https://github.com/rungs-dev/rungs/tree/main/src/rules/${id}#readme`
 }

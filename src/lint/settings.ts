@@ -15,6 +15,8 @@ export interface ActiveRule {
   options: unknown
   /** Runs for the sake of an override and is silent elsewhere. */
   asleep?: boolean
+  /** The rule does not come with the package, and so has no page there. */
+  own?: boolean
 }
 
 /** The rules that run under a preset and settings; a setting wins over the preset. */

@@ -2,7 +2,7 @@
 // whose findings are remembered never loads it.
 
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
-import { ruleUrl } from '../lint/run.js'
+import { urlOf } from '../lint/run.js'
 import type { Preset } from '../lint/settings.js'
 import type { RuleSetting } from '../ladder/declaration.js'
 import type { Timed } from '../parse/timed.js'
@@ -16,7 +16,8 @@ import { reachOf, type Reach } from './reach.js'
 export interface RanRule {
   id: string
   description: string
-  url: string
+  /** Absent for a rule that does not come with the package and names no page. */
+  url?: string
   severity: Severity
 }
 
@@ -88,9 +89,9 @@ export function findingsOf(
 function ranRules({ ladders, ownRules }: LoadedWorkspace, choice: RuleChoice): RanRule[] {
   const ran = new Map<string, RanRule>()
   for (const parsed of ladders) {
-    for (const { rule, severity } of rulesFor(parsed, choice, ownRules)) {
-      const { id, description } = rule
-      if (!ran.has(id)) ran.set(id, { id, description, url: ruleUrl(id), severity })
+    for (const active of rulesFor(parsed, choice, ownRules)) {
+      const { id, description } = active.rule
+      if (!ran.has(id)) ran.set(id, { id, description, ...urlOf(active), severity: active.severity })
     }
   }
   return [...ran.values()]

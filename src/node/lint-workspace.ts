@@ -42,8 +42,10 @@ export function rulesFor(
     [...active, ...activeRules(rest, 'none', choice.also ?? {})],
     rules,
     declaration.overrides,
-  )
+  ).map((each) => (shipped.has(each.rule) ? each : { ...each, own: true }))
 }
+
+const shipped = new Set<AnyRule>(shippedRules)
 
 /** Findings of every ladder, and what could not be read, by path and place. */
 export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {}): Diagnostic[] {

@@ -69,7 +69,8 @@ async function readNamed(file: string, path: string, configCode: boolean): Promi
   return { diagnostics: [{ ...read.diagnostic, ruleId: 'config' }], placeOf: () => place }
 }
 
-async function readModule(file: string, path: string, configCode: boolean): Promise<ImportedConfig> {
+/** A configuration module, or the refusal to run it. */
+export async function readModule(file: string, path: string, configCode: boolean): Promise<ImportedConfig> {
   return configCode ? importConfig(file, path) : refuseModule(path)
 }
 

@@ -44,3 +44,73 @@ it('names an export that is no list of rules', async () => {
   expect(stdout).toContain('Unexpected export `rules`, expected a list of rules, each made with `defineRule`')
   expect(code).toBe(2)
 })
+
+it('can be set on the command line, and is silent then', async () => {
+  const root = folder({
+    ...threeLevels,
+    'ladder.config.mjs': module,
+    'L1.md': threeLevels['L1.md'].replace('An L1 learns the trade.', 'An L1 learns the trade!'),
+  })
+  expect(await rungs(root, 'lint', '--rule', 'no-shouting=off')).toMatchObject({ code: 0 })
+  const asWarning = await rungs(root, 'lint', '--rule', 'no-shouting=warning', '--format', 'json')
+  expect(JSON.parse(asWarning.stdout)).toMatchObject({
+    diagnostics: [{ ruleId: 'no-shouting', severity: 'warning' }],
+  })
+  expect(asWarning.code).toBe(0)
+})
+
+it('is offered where its name is misspelled on the command line', async () => {
+  const root = folder({ ...threeLevels, 'ladder.config.mjs': module })
+  const { code, stderr } = await rungs(root, 'lint', '--rule', 'no-shoutin=off')
+  expect(stderr).toContain('Unexpected rule `no-shoutin`')
+  expect(stderr).toContain('`no-shouting`')
+  expect(code).toBe(2)
+})
+
+it('links to no page of the package, but to the one that the rule names', async () => {
+  const files = {
+    ...threeLevels,
+    'L1.md': threeLevels['L1.md'].replace('An L1 learns the trade.', 'An L1 learns the trade!'),
+  }
+  const url = 'https://example.com/our-rules'
+  const without = folder({ ...files, 'ladder.config.mjs': module })
+  const withUrl = folder({
+    ...files,
+    'ladder.config.mjs': module.replace("id: 'no-", `url: '${url}', id: 'no-`),
+  })
+  const urlIn = async (root: string): Promise<unknown> => {
+    const { stdout } = await rungs(root, 'lint', '--format', 'json')
+    return (JSON.parse(stdout) as { diagnostics: { url?: string }[] }).diagnostics[0]?.url
+  }
+  expect([await urlIn(without), await urlIn(withUrl)]).toEqual([undefined, url])
+})
+
+it('is explained and listed beside the others', async () => {
+  const root = folder({ ...threeLevels, 'ladder.config.mjs': module })
+  const explained = await rungs(root, 'explain', 'no-shouting')
+  expect(explained).toMatchObject({ code: 0, stderr: '' })
+  expect(explained.stdout).toContain('Write without exclamation marks.')
+  expect(explained.stdout).toContain('Your own rule, from `ladder.config.mjs`. By default: error.')
+  const { stdout } = await rungs(root, 'explain', '--list')
+  expect(stdout).toMatch(
+    /^ {2}no-shouting +Write without exclamation marks \(error, ladder\.config\.mjs\)$/mu,
+  )
+  expect(stdout).toContain('next-level')
+})
+
+it('is not explained from a module that does not load, which is said', async () => {
+  const root = folder({ ...threeLevels, 'ladder.config.mjs': 'export const rules = 1; export default {}' })
+  const { code, stdout, stderr } = await rungs(root, 'explain', '--list')
+  expect(stdout).toContain('next-level')
+  expect(stderr).toContain('ladder.config.mjs: Unexpected export `rules`')
+  expect(code).toBe(0)
+})
+
+it('runs no code to explain or to set a rule where that is forbidden', async () => {
+  const root = folder({ ...threeLevels, 'ladder.config.mjs': "throw new Error('was run')" })
+  const explained = await rungs(root, 'explain', '--list', '--no-config-code')
+  const linted = await rungs(root, 'lint', '--rule', 'no-shouting=off', '--no-config-code')
+  expect(explained.stderr).toContain('Unexpected configuration that runs code')
+  expect(explained.stderr + linted.stdout + linted.stderr).not.toContain('was run')
+  expect(linted.code).toBe(2)
+})
