@@ -37,7 +37,7 @@ export function lint(
   const found = diagnostics.flatMap(
     (diagnostic) => override(diagnostic, byId.get(diagnostic.ruleId), overrides, parsed.folder) ?? [],
   )
-  return [...found, ...unusedIgnores(parsed, ran, found)]
+  return [...withoutConsequences(found, parsed), ...unusedIgnores(parsed, ran, found)]
     .filter((diagnostic) => !isSwitchedOff(diagnostic, sourceOf(parsed, diagnostic.place.path)))
     .map((diagnostic) => softenDraft(diagnostic, parsed))
     .sort(byPlace)
@@ -137,6 +137,22 @@ function internalError({ rule }: ActiveRule, error: unknown, parsed: ParsedLadde
     place: { path, start, end: start },
     pointer: '',
   }
+}
+
+/** What rules say about a file that could not be read follows from that: one cause is one finding. */
+function withoutConsequences(found: readonly Diagnostic[], parsed: ParsedLadder): readonly Diagnostic[] {
+  const unread = new Set(
+    found.flatMap(({ ruleId, place: { path } }) => {
+      const source = ruleId === 'readable-text' ? sourceOf(parsed, path) : undefined
+      return source && (source.unread !== undefined || source.format === 'data') ? [path] : []
+    }),
+  )
+  return unread.size === 0
+    ? found
+    : found.filter(
+        ({ ruleId, place }) =>
+          ruleId === 'readable-text' || ruleId === 'internal-error' || !unread.has(place.path),
+      )
 }
 
 /** A draft level is unfinished by its own word: its errors are warnings. */

@@ -41,6 +41,7 @@ import ownLevel from './own-level/rule.js'
 import percentSplit from './percent-split/rule.js'
 import quantityOrder from './quantity-order/rule.js'
 import rankOrder from './rank-order/rule.js'
+import readableText from './readable-text/rule.js'
 import requiredSections from './required-sections/rule.js'
 import sectionFormat from './section-format/rule.js'
 import sectionOrder from './section-order/rule.js'
@@ -100,6 +101,7 @@ export const rules: readonly AnyRule[] = [
   percentSplit,
   quantityOrder,
   rankOrder,
+  readableText,
   requiredSections,
   sectionFormat,
   sectionOrder,
