@@ -116,8 +116,14 @@ function isComparable(passage: Worded): boolean {
 function isGraded(copies: readonly Worded[], levels: readonly Level[], ladder: Ladder): boolean {
   const statement = copies.some(isStatement)
   const listed = copies.every(({ kind }) => kind !== 'text' && kind !== 'prose' && kind !== 'cell')
-  if (listed) return true
+  // What every level of a track lists in the same words is a standing rule of the house, and was not copied by mistake.
+  if (listed) return !isAtEveryLevel(levels, ladder)
   return levels.length * (statement ? 1 : 2) <= ladder.levels.length * (statement ? 0.99 : 1)
+}
+
+function isAtEveryLevel(levels: readonly Level[], ladder: Ladder): boolean {
+  const track = ladder.levels.filter((level) => level.track === levels[0]?.track)
+  return track.length >= 3 && track.every((level) => levels.includes(level))
 }
 
 /** A statement that is also a whole sentence of a longer text in the same area. */

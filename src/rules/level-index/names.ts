@@ -14,7 +14,8 @@ export function nameOf({ code, title, id }: Level): string {
 export function retitled(text: string, level: Level): string | undefined {
   const written = text.replace(/^\s*\d{1,2}[.)]\s+|^[A-Z]{1,4}\s+[-–—:]\s+/u, '')
   const identity = readIdentity(written)
-  const titles = [level.title, level.code ?? '', level.id, level.heading, ...level.aliases].map(plain)
+  const names = [level.title, level.code ?? '', level.id, level.heading, ...level.aliases]
+  const titles = [...names, ...names.flatMap(partsOf)].map(plain)
   const titled = identity.title !== ''
   const known = titles.includes(plain(written)) || (titled && titles.includes(plain(identity.title)))
   const sameCode = identity.code === undefined || level.code === undefined || identity.code === level.code
@@ -24,6 +25,12 @@ export function retitled(text: string, level: Level): string | undefined {
   if (level.title === level.code || level.title === '' || !isName(identity)) return undefined
   const renamed = text.replace(identity.title, level.title)
   return sameCode || identity.code === undefined ? renamed : renamed.replace(identity.code, level.code ?? '')
+}
+
+/** `Product Design 2: Designer` in its parts: an index of product designers may say `Designer`. */
+function partsOf(name: string): string[] {
+  const parts = name.split(/\s*[:|·]\s+|\s+[–—-]\s+/u)
+  return parts.length > 1 ? parts : []
 }
 
 /** A name without what stands in brackets: an index may leave `(PMO)` out. */

@@ -114,7 +114,20 @@ function missingLevels(
   const expected = levels.filter(({ track, status }) => tracks.has(track) && status !== 'deprecated')
   if (listed.size < 2 || listed.size * 2 < expected.length) return []
   const linked = new Set(source.links.flatMap(({ url }) => find(url) ?? []))
-  return expected.filter((level) => !listed.has(level) && !linked.has(level) && !isNamed(level, source.text))
+  return expected.filter(
+    (level) =>
+      !listed.has(level) &&
+      !linked.has(level) &&
+      !isNamed(level, source.text) &&
+      !source.links.some(({ url }) => isOnSite(url, level)),
+  )
+}
+
+/** Whether an address on the published site, `/docs/design/level-3`, ends as the level's file does. */
+function isOnSite(url: string, { source: { path } }: Level): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '')
+  const [address = ''] = url.split(/[?#]/u, 1)
+  return /^(?:\/|https?:)/iu.test(url) && address.replace(/\/$|\.html?$/u, '').endsWith(`/${file}`)
 }
 
 /** Whether the page names a level in full without a link: listed, in its way. */

@@ -2,6 +2,7 @@
 
 import type { Level, Meta } from '../../model/level.js'
 import { defineRule } from '../../lint/rule.js'
+import { isPolicy } from '../../lint/wording/boilerplate.js'
 import { edgesOf } from '../../lint/wording/edges.js'
 import { wordsOf } from '../../lint/wording/similarity.js'
 
@@ -18,26 +19,48 @@ export default defineRule({
   },
   check({ ladder, report }) {
     const graded = gradedKeys(ladder.levels)
-    for (const { lower, higher } of edgesOf(ladder)) {
-      for (const fact of higher.meta) {
+    const steps = edgesOf(ladder).flatMap(({ lower, higher }) =>
+      higher.meta.flatMap((fact): Step[] => {
         const below = lower.meta.find(({ key }) => key === fact.key)
-        if (!below || !graded.has(fact.key) || plain(below) !== plain(fact)) continue
-        report('same', {
-          at: fact,
-          data: { label: fact.label, value: fact.value, level: higher.id, below: lower.id },
-          related: [{ message: `At \`${lower.id}\``, at: below }],
-        })
-      }
+        return below && graded.has(fact.key) ? [{ lower, higher, below, fact }] : []
+      }),
+    )
+    for (const { lower, higher, below, fact } of steps.filter(standsStill)) {
+      const alike = steps.filter((step) => step.fact.key === fact.key)
+      // A value that changes once or twice along the whole ladder is meant to stand still.
+      if (alike.filter(standsStill).length * 2 > alike.length) continue
+      report('same', {
+        at: fact,
+        data: { label: fact.label, value: fact.value, level: higher.id, below: lower.id },
+        related: [{ message: `At \`${lower.id}\``, at: below }],
+      })
     }
   },
 })
+
+/** A labelled value at two levels that follow each other. */
+interface Step {
+  lower: Level
+  higher: Level
+  below: Meta
+  fact: Meta
+}
+
+function standsStill({ below, fact }: Step): boolean {
+  return plain(below) === plain(fact)
+}
+
+/** What everyone has by contract, whatever the level asks. */
+const terms =
+  /\b(?:notice|holidays?|leave|vacation|probation|bonus|allowance|hours|working|experience|reviews?|cadence|check-?ins?|1:1s?|on-?call)\b/iu
 
 /** Labels under which most levels give an amount, and not all the same one. */
 function gradedKeys(levels: readonly Level[]): Set<string> {
   const values = new Map<string, string[]>()
   for (const level of levels) {
     for (const fact of level.meta) {
-      if (fact.markdown !== '') values.set(fact.key, [...(values.get(fact.key) ?? []), plain(fact)])
+      if (fact.markdown !== '' && !isPolicy(fact.label) && !terms.test(fact.label))
+        values.set(fact.key, [...(values.get(fact.key) ?? []), plain(fact)])
     }
   }
   const graded = [...values].filter(([, all]) => {

@@ -1,6 +1,7 @@
 // What is left when a sentence is edited in haste: a word twice, a word missing, two words of which one should go.
 
 import { verbFormOf } from '../../lint/english/conjugation.js'
+import { isEnglish } from '../../lint/english/language.js'
 import { clearVerbs } from '../../lint/english/verbs.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
@@ -23,6 +24,7 @@ export default defineRule({
   },
   check({ documents, report }) {
     for (const { source } of documents) {
+      if (!isEnglish(source)) continue
       for (const passage of passagesOf(source)) {
         if (passage.kind === 'data' && !passage.text.trim().includes(' ')) continue
         const at = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
