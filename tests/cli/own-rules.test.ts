@@ -107,7 +107,7 @@ it('is not explained from a module that does not load, which is said', async () 
 })
 
 it('runs no code to explain or to set a rule where that is forbidden', async () => {
-  const root = folder({ ...threeLevels, 'ladder.config.mjs': "throw new Error('was run')" })
+  const root = folder({ ...threeLevels, 'ladder.config.mjs': "throw new Error('was' + ' run')" })
   const explained = await rungs(root, 'explain', '--list', '--no-config-code')
   const linted = await rungs(root, 'lint', '--rule', 'no-shouting=off', '--no-config-code')
   expect(explained.stderr).toContain('Unexpected configuration that runs code')
