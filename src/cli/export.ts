@@ -76,7 +76,10 @@ async function chosen(path: string, id: string | undefined, terminal: Terminal):
   const [problem] = diagnostics
   const [first] = versions
   if (!first)
-    throw new UsageError(problem?.message ?? `Unexpected absence of a ladder at \`${path}\`, expected one`)
+    throw new UsageError(
+      problem?.message ??
+        `Unexpected absence of a ladder at \`${path}\`, expected one; name another path, or ask \`rungs lint\` what is there`,
+    )
   const found =
     id === undefined && versions.length === 1 ? first : versions.find(({ ladder }) => ladder.id === id)
   if (found) return found

@@ -4,6 +4,7 @@ import { loadWorkspace } from '../node/load-workspace.js'
 import { writeInside } from '../node/write.js'
 import { reachOf } from '../node/reach.js'
 import { idEdits } from '../release/write-ids.js'
+import { reportProblems } from './reporting.js'
 import type { Terminal } from './terminal.js'
 
 /** Writes ids into every ladder at a path, and changes nothing else. */
@@ -13,6 +14,7 @@ export async function fixIds(path: string, config: string | undefined, terminal:
     ...reachOf(terminal),
     ...(config === undefined ? {} : { config }),
   })
+  if ((await reportProblems(workspace, terminal)).some(({ ruleId }) => ruleId === 'config')) return 2
   const { ladders, files, root } = workspace
   let written = 0
   const texts = new Map<string, string>()

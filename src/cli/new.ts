@@ -64,7 +64,7 @@ async function runNew(
   const target = join(workspace.root, scaffold.path)
   if (existsSync(target)) {
     throw new UsageError(
-      `Unexpected file \`${show(scaffold.path)}\`, expected none: \`rungs new\` overwrites nothing`,
+      `Unexpected file \`${show(scaffold.path)}\`, expected none: \`rungs new\` overwrites nothing; name another id, or move the file`,
     )
   }
   if (flags['dry-run']) {

@@ -150,8 +150,6 @@ async function comparedTo(
     { before, after: { name: path, versions: [version], diagnostics: [] } },
     undefined,
   )
-  if (!pair)
-    throw new UsageError(`Unexpected absence of \`${parsed.ladder.id}\` in \`${since}\`, expected it`)
   return compare(pair)
 }
 

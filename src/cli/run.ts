@@ -65,7 +65,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.err(`rungs: ${error.message}\n`)
       return 2
     }
-    const unwritten = unwrittenOf(error, terminal)
+    const unwritten =
+      unwrittenOf(error, terminal) ?? (await import('../node/disk-error.js')).diskProblem(error, terminal.cwd)
     if (unwritten !== undefined) {
       terminal.err(`rungs: ${unwritten}\n`)
       return 2

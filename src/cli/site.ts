@@ -169,7 +169,9 @@ function readNamed(file: string, flag: string, { cwd }: Terminal): Buffer {
   try {
     return readFileSync(resolve(cwd, file))
   } catch {
-    throw new UsageError(`Unexpected \`${flag} ${file}\`, expected a file that can be read`)
+    throw new UsageError(
+      `Unexpected \`${flag} ${file}\`, expected a file that can be read; check its name and its permissions`,
+    )
   }
 }
 

@@ -50,7 +50,9 @@ function jobSummary(file: string | undefined): Pick<Terminal, 'summary'> {
       } catch (error) {
         // The findings are in the log as well: a summary that cannot be written changes no result.
         const reason = error instanceof Error ? error.message : String(error)
-        process.stderr.write(`rungs: Unexpected failure to write the job summary (${reason})\n`)
+        process.stderr.write(
+          `rungs: Unexpected failure to write the job summary (${reason}), expected a file that can be written; the findings are in the log as well\n`,
+        )
       }
     },
   }

@@ -53,15 +53,15 @@ export async function loadSides(words: readonly string[], path: string, terminal
   }
 }
 
-/** Ladders of both sides that are the same one: by id, or the only one of each. */
-export function pairLadders({ before, after }: Sides, id: string | undefined): Pair[] {
+/** Ladders of both sides that are the same one: by id, or the only one of each. There is at least one such pair. */
+export function pairLadders({ before, after }: Sides, id: string | undefined): [Pair, ...Pair[]] {
   for (const side of [before, after]) {
     const broken = side.diagnostics.find(({ severity }) => severity === 'error')
     if (side.versions.length === 0)
       throw new UsageError(
         broken
           ? inOneLine(broken, side.name)
-          : `Unexpected absence of a ladder in \`${side.name}\`, expected one`,
+          : `Unexpected absence of a ladder in \`${side.name}\`, expected one; name a folder, a release or a revision that has one`,
       )
   }
   const [a, b] = [only(before.versions), only(after.versions)]
@@ -70,7 +70,8 @@ export function pairLadders({ before, after }: Sides, id: string | undefined): P
     const was = before.versions.find(({ ladder }) => ladder.id === version.ladder.id)
     return was && (id === undefined || id === version.ladder.id) ? [{ before: was, after: version }] : []
   })
-  if (pairs.length > 0) return pairs
+  const [first, ...more] = pairs
+  if (first) return [first, ...more]
   const ids = after.versions.map(({ ladder }) => `\`${ladder.id}\``).join(', ')
   throw new UsageError(
     `Unexpected ladder \`${id ?? before.versions[0]?.ladder.id ?? ''}\`, expected one that is on both sides; there is ${ids}`,

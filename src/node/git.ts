@@ -49,7 +49,9 @@ export function findRevision(repository: string, name: string): Revision | undef
 export function revisionFiles({ repository, commit, name }: Revision, under: string): RevisionFile[] {
   const found = git(repository, ['ls-tree', '-r', '-z', commit, ...(under === '' ? [] : ['--', under])])
   if (found.status !== 0)
-    throw new GitError(`Unexpected answer of git about \`${name}\` (${found.error}), expected its files`)
+    throw new GitError(
+      `Unexpected answer of git about \`${name}\` (${found.error}), expected its files; \`git fsck\` says what the repository lacks`,
+    )
   return found.text.split('\0').flatMap((line) => {
     const [, mode = '', blob = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/su.exec(line) ?? []
     return mode.startsWith('100') ? [{ path, blob }] : []

@@ -4,6 +4,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import { lineStarts, pointAt } from '../parse/lines.js'
 import { decode, type Decoded } from './decode.js'
+import { diskReason } from './disk-error.js'
 
 /** Largest file that is read: ten megabytes, some thousand times a level. */
 export const maxFileSize = 10 * 1024 * 1024
@@ -73,18 +74,10 @@ function tooLarge(path: string, size: number, severity: Severity): Diagnostic {
 
 function unreadable(path: string, error: unknown, severity: Severity): Diagnostic {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error))
   return finding(path, severity, 'unreadable', {
-    message: `Unexpected file that cannot be read (${reason}), expected a readable one; check its permissions`,
+    message: `Unexpected file that cannot be read (${diskReason(error)}), expected a readable one; check its name and its permissions`,
     data: { code },
   })
-}
-
-const reasons: Record<string, string> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'it is no longer there',
-  EIO: 'the disk reports an error',
 }
 
 function notText(path: string, found: Exclude<Decoded, { text: string }>, severity: Severity): Diagnostic {

@@ -23,7 +23,9 @@ export async function findingsSince(
 ): Promise<Diagnostic[]> {
   const repository = repositoryOf(root)
   if (repository === undefined)
-    throw new GitError(`Unexpected folder outside of git, expected a repository that has \`${name}\``)
+    throw new GitError(
+      `Unexpected folder outside of git, expected a repository that has \`${name}\`; run it inside of one, or leave \`--since\` out`,
+    )
   const revision = findRevision(repository, name)
   if (!revision)
     throw new GitError(

@@ -94,10 +94,19 @@ function write(file: string, content: string | Uint8Array): void {
     }
     renameSync(temporary, target)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    removeQuietly(temporary)
     throw error
   }
   syncFolder(dirname(target))
+}
+
+/** What is said is why the writing failed, not why the rest of it could not be removed. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // It is hidden, and the next run writes under another name.
+  }
 }
 
 /** Brings a rename to the disk, where the system can open folders. */
