@@ -1,6 +1,7 @@
 // Builds the JavaScript: the library with its dependencies left outside, and the CLI as one self-contained program.
 // Declarations come from `tsc -p tsconfig.build.json`.
-import { existsSync, readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 
@@ -44,6 +45,17 @@ const shebang: Plugin = {
   },
 }
 
+/** Names the code that is built, for caches of what it found. */
+function buildHash(): string {
+  const hash = createHash('sha1')
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  for (const file of ['../package-lock.json', ...sources.sort()])
+    hash.update(`\0${file}\0`).update(readFileSync(`src/${file}`))
+  return hash.digest('hex').slice(0, 16)
+}
+
 export default defineConfig([
   {
     ...shared,
@@ -56,11 +68,12 @@ export default defineConfig([
   {
     ...shared,
     name: 'cli',
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'cli/lint-worker': 'src/node/lint-worker.ts' },
     minify: true,
     noExternal: [/.*/],
     esbuildOptions(options) {
       options.chunkNames = 'cli/[name]-[hash]'
+      options.define = { ...options.define, RUNGS_BUILD: JSON.stringify(buildHash()) }
       // On Node, yaml offers CommonJS alone, whose `require` has no meaning in a bundled module.
       options.alias = { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)) }
     },

@@ -110,8 +110,8 @@ async function look({ path, cwd, config, reach, choice, cache }: Run): Promise<L
   const findings = await lintFound(found, {
     cwd,
     cache,
-    timed,
     ...reach,
+    ...(choice.timed ? { timed } : {}),
     ...(config === undefined ? {} : { config }),
     ...(preset === undefined ? {} : { preset }),
     ...(rules === undefined ? {} : { rules }),

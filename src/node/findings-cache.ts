@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Findings, LintedPart, LintJob } from './lint-part.js'
 import { isUnchanged, type Seen } from './looked-at.js'
 import { isConfigModule, type FoundFile } from './walk.js'
@@ -25,8 +25,10 @@ export interface FindingsCache {
   save(): void
 }
 
-// In the program, the name of this file has a hash of all code in it; from the sources there is no such name.
-const build = /-([0-9A-Z]{8})\.js$/u.exec(basename(new URL(import.meta.url).pathname))?.[1]
+/** Hash of the sources, set when the program is built: findings of other code are worth nothing. */
+declare const RUNGS_BUILD: string | undefined
+
+const build = typeof RUNGS_BUILD === 'string' ? RUNGS_BUILD : undefined
 
 /**
  * Opens the cache of a run: in `node_modules/.cache/rungs`, or where there is no `node_modules`, in the user's.

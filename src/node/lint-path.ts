@@ -49,6 +49,11 @@ export async function lintFound(found: FoundWorkspace, options: LintPathOptions)
 }
 
 async function lintJobs(jobs: readonly LintJob[], timed: Timed | undefined): Promise<LintedPart[]> {
+  const { lintOnThreads, threadsFor } = await import('./lint-pool.js')
+  // A profile is of one thread.
+  const threads = timed ? 1 : threadsFor(jobs)
+  if (threads > 1)
+    return lintOnThreads(jobs, threads, async (job) => (await import('./lint-part.js')).lintPart(job))
   const { lintPart } = await import('./lint-part.js')
   const done: LintedPart[] = []
   for (const job of jobs) done.push(await lintPart(job, timed))

@@ -1,0 +1,66 @@
+// Many parts of a run on several threads. The answers are those of one thread, in the same order.
+
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { LintedPart, LintJob } from './lint-part.js'
+import type { Answer } from './lint-worker.js'
+
+/** Below so many files a second thread takes longer to start than it saves (measured in `bench/`). */
+export const threadsFrom = 1000
+
+// Enough to keep every core of a build machine busy; each thread holds the program once more.
+const mostThreads = 8
+// Jobs that wait at a thread, so that it never waits for the next one.
+const ahead = 4
+
+// The program is built with this file beside it; from the sources there is none, and no thread.
+const program = new URL('./lint-worker.js', import.meta.url)
+
+/** How many threads jobs are worth: one means that the caller does them itself. */
+export function threadsFor(jobs: readonly LintJob[]): number {
+  const files = jobs.reduce((sum, { found }) => sum + found.files.length, 0)
+  if (files < threadsFrom || !existsSync(program)) return 1
+  return Math.min(availableParallelism(), mostThreads, jobs.length)
+}
+
+/**
+ * Lints parts on threads. A thread that dies (of too little memory, say) takes no job with it: `rest` does what is left.
+ *
+ * @param rest lints one part on this thread
+ */
+export async function lintOnThreads(
+  jobs: readonly LintJob[],
+  threads: number,
+  rest: (job: LintJob) => Promise<LintedPart>,
+): Promise<LintedPart[]> {
+  const done: (LintedPart | undefined)[] = jobs.map(() => undefined)
+  let next = 0
+  const work = (): Promise<void> =>
+    new Promise((resolve) => {
+      const worker = new Worker(fileURLToPath(program))
+      let waiting = 0
+      const feed = (): void => {
+        for (; waiting < ahead && next < jobs.length; waiting++, next++)
+          worker.postMessage({ index: next, job: jobs[next] })
+        if (waiting === 0) void worker.terminate()
+      }
+      worker.on('message', ({ index, part }: Answer) => {
+        done[index] = part
+        waiting--
+        feed()
+      })
+      worker.on('error', () => {
+        resolve()
+      })
+      worker.on('exit', () => {
+        resolve()
+      })
+      feed()
+    })
+  await Promise.all(Array.from({ length: threads }, work))
+  const all: LintedPart[] = []
+  for (const [index, job] of jobs.entries()) all.push(done[index] ?? (await rest(job)))
+  return all
+}

@@ -1,0 +1,14 @@
+// A thread that lints parts of a run as they come. Started by lint-pool.ts, and by nothing else.
+
+import { parentPort } from 'node:worker_threads'
+import { lintPart, type LintedPart, type LintJob } from './lint-part.js'
+
+/** What a thread answers to one job: the part, by the number that the job came with. */
+export interface Answer {
+  index: number
+  part: LintedPart
+}
+
+parentPort?.on('message', ({ index, job }: { index: number; job: LintJob }) => {
+  void lintPart(job).then((part) => parentPort?.postMessage({ index, part } satisfies Answer))
+})
