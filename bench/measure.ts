@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { activeRules, type Preset } from '../src/lint/settings.js'
+import { activeRules } from '../src/lint/options.js'
+import type { Preset } from '../src/lint/settings.js'
 import { lint } from '../src/lint/run.js'
 import { parseWorkspace } from '../src/ladder/workspace.js'
 import { rules } from '../src/rules/index.js'

@@ -43,5 +43,6 @@ export {
 } from './lint/rule.js'
 export { lint } from './lint/run.js'
 export { testRule, type RuleExample } from './lint/test-rule.js'
-export { activeRules, presets, type ActiveRule, type Preset } from './lint/settings.js'
+export { activeRules } from './lint/options.js'
+export { presets, type ActiveRule, type Preset } from './lint/settings.js'
 export { rules } from './rules/index.js'

@@ -1,5 +1,6 @@
 // The generated parts of a rule's readme (head, options, measured) and the index of all rules.
 import * as z from 'zod'
+import { optionSchema } from '../../src/lint/options.js'
 import type { AnyRule, RuleFamily } from '../../src/lint/rule.js'
 import type { Precision } from './precision.js'
 
@@ -38,8 +39,9 @@ interface OptionSchema {
 }
 
 function options(rule: AnyRule): string {
-  if (!rule.options) return ''
-  const schema = z.toJSONSchema(rule.options, { io: 'input' }) as {
+  const options = optionSchema(rule)
+  if (!options) return ''
+  const schema = z.toJSONSchema(options, { io: 'input' }) as {
     properties?: Record<string, OptionSchema>
   }
   const rows = Object.entries(schema.properties ?? {}).map(([name, option]) => [

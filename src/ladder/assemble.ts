@@ -1,7 +1,6 @@
 // Drafts and a declaration to one `Ladder`, with every place kept beside it.
 
 import type { Axis, Ladder, Step } from '../model/ladder.js'
-import { SCHEMA_VERSION } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
 import { documentHash, slug } from '../model/text.js'
 import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
@@ -78,7 +77,7 @@ export function assemble(
   const inheritance = declaration.inheritance ?? inferInheritance(levels)
   const title = declaration.title ?? titleOf(documents) ?? name.replaceAll(/[-_]+/gu, ' ').trim()
   const ladder: Ladder = {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: 1,
     id: declaration.id ?? slug(name),
     title,
     ...(declaration.description === undefined ? {} : { description: declaration.description }),

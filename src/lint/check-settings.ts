@@ -4,6 +4,7 @@ import { didYouMean } from '../model/nearest.js'
 import { escapePointer } from '../parse/data.js'
 import { explainIssue, type Problem } from '../ladder/config-issues.js'
 import type { Declaration, RuleSetting } from '../ladder/declaration.js'
+import { optionSchema } from './options.js'
 import type { AnyRule } from './rule.js'
 
 /** Problems of a declaration's `rules` and `overrides`, with JSON pointers into the declaration. */
@@ -37,15 +38,16 @@ export function unknownRule(id: string, rules: readonly AnyRule[]): Problem {
 }
 
 function optionProblems(rule: AnyRule, options: Record<string, unknown>, at: string): Problem[] {
-  if (!rule.options) {
+  const schema = optionSchema(rule)
+  if (!schema) {
     const message = `Unexpected options for the rule \`${rule.id}\`, expected a severity alone: it takes no options`
     return [{ messageId: 'rule-options', message, pointer: at, data: { rule: rule.id } }]
   }
-  const result = rule.options.safeParse(options)
+  const result = schema.safeParse(options)
   return result.success
     ? []
     : result.error.issues
-        .flatMap((issue) => explainIssue(issue, { data: options, schema: rule.options }))
+        .flatMap((issue) => explainIssue(issue, { data: options, schema }))
         .map((problem) => ({
           ...problem,
           message: problem.message.replace('the configuration', `the options of \`${rule.id}\``),

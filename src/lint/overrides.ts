@@ -18,10 +18,8 @@ export function withOverrides(
   const added = rules.flatMap((rule): ActiveRule[] => {
     const on = settingsOf(overrides, rule.id).find((setting) => severityOf(setting) !== 'off')
     if (awake.has(rule.id) || on === undefined) return []
-    const options = Array.isArray(on) ? on[1] : {}
-    return [
-      { rule, severity: 'info', options: rule.options ? rule.options.parse(options) : {}, asleep: true },
-    ]
+    const options = (Array.isArray(on) ? on[1] : undefined) ?? rule.defaults ?? {}
+    return [{ rule, severity: 'info', options, asleep: true }]
   })
   return [...active, ...added]
 }

@@ -9,6 +9,12 @@ import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import type { SourceDocument } from '../parse/document.js'
 
+/** What schemas of options are made with: named one by one, so that a bundle holds no more of zod than this. */
+export type Zod = Pick<
+  typeof z,
+  'array' | 'boolean' | 'enum' | 'int' | 'literal' | 'number' | 'record' | 'strictObject' | 'string' | 'union'
+>
+
 /** Words of a message, made from its data. */
 export type Messages = Record<string, (data: never) => string>
 
@@ -99,14 +105,17 @@ export interface Rule<O = unknown, M extends Messages = Messages> {
   recommended?: Severity
   strict?: Severity
   fixable?: boolean
-  options?: z.ZodType<O>
+  /** The schema of its options, made when it is needed: most runs set none. */
+  options?: (zod: Zod) => z.ZodType<O>
+  /** Options where none are set. Written into the registry by `npm run generate`. */
+  defaults?: unknown
   messages: M
   check(context: RuleContext<O, M>): void
 }
 
 /** A rule whose types are no longer of interest: what registries and runners hold. */
 export interface AnyRule extends Omit<Rule<never>, 'options'> {
-  options?: z.ZodType
+  options?: (zod: Zod) => z.ZodType
 }
 
 /**

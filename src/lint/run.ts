@@ -1,6 +1,6 @@
 // Runs rules over a parsed ladder and turns what they report into diagnostics.
 
-import { Severity, type Diagnostic, type Related } from '../model/diagnostic.js'
+import type { Diagnostic, Related, Severity } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
 import { untimed, type Timed } from '../parse/timed.js'
@@ -103,9 +103,10 @@ export function ruleUrl(id: string): string {
   return `https://github.com/rungs-dev/rungs/tree/main/src/rules/${id}#readme`
 }
 
+const gravity = { info: 0, warning: 1, error: 2 } satisfies Record<Severity, number>
+
 function milder(severity: Severity, atMost: Severity | undefined): Severity {
-  const order = Severity.options
-  return atMost !== undefined && order.indexOf(atMost) < order.indexOf(severity) ? atMost : severity
+  return atMost !== undefined && gravity[atMost] < gravity[severity] ? atMost : severity
 }
 
 function placeOf(at: object, parsed: ParsedLadder): Place | undefined {

@@ -19,8 +19,8 @@ export interface ActiveRule {
   own?: boolean
 }
 
-/** The rules that run under a preset and settings; a setting wins over the preset. */
-export function activeRules(
+/** The rules that run under a preset and settings; a setting wins over the preset. Options in settings are complete. */
+export function settledRules(
   rules: readonly AnyRule[],
   preset: Preset,
   settings: Readonly<Record<string, RuleSetting>>,
@@ -29,7 +29,7 @@ export function activeRules(
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
     const [severity, options] = setting === undefined ? [presetSeverity(rule, preset)] : read(setting)
     if (severity === undefined || severity === 'off') return []
-    return [{ rule, severity, options: rule.options ? rule.options.parse(options ?? {}) : {} }]
+    return [{ rule, severity, options: options ?? rule.defaults ?? {} }]
   })
 }
 

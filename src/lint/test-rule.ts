@@ -6,7 +6,7 @@ import { parseWorkspace } from '../ladder/workspace.js'
 import { applyFixes } from './fix.js'
 import type { AnyRule } from './rule.js'
 import { lint } from './run.js'
-import { activeRules } from './settings.js'
+import { activeRules } from './options.js'
 
 /** Files, what the rule says of them, and what they are after mending. */
 export interface RuleExample {

@@ -68,7 +68,7 @@ export function hashOfPart(
 ): string | undefined {
   if (files.some(({ path }) => isConfigModule(path))) return undefined
   const hash = createHash('sha1')
-  hash.update(JSON.stringify([job.found.focus, job.found.closed]))
+  hash.update(JSON.stringify([job.found.focus, job.found.closed, job.found.locked]))
   for (const { path } of files) {
     try {
       const bytes = readFileSync(join(root, path))

@@ -6,7 +6,7 @@ import { applyFixes } from '../lint/fix.js'
 import { withOverrides } from '../lint/overrides.js'
 import { lint } from '../lint/run.js'
 import type { AnyRule } from '../lint/rule.js'
-import { activeRules, type ActiveRule, type Preset } from '../lint/settings.js'
+import { settledRules, type ActiveRule, type Preset } from '../lint/settings.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { Timed } from '../parse/timed.js'
 import { rules as shippedRules } from '../rules/index.js'
@@ -15,6 +15,7 @@ import { isInFocus, withTexts, type LoadedWorkspace } from './load-workspace.js'
 /** What runs, over what each ladder declares. */
 export interface RuleChoice {
   preset?: Preset
+  /** Where a setting has options, they are complete. */
   rules?: Readonly<Record<string, RuleSetting>>
   /** Rules that run as well, where neither the preset nor the declaration says anything of them. */
   also?: Readonly<Record<string, RuleSetting>>
@@ -35,11 +36,11 @@ export function rulesFor(
   const rules = [...known, ...(choice.own ?? []).filter(({ id }) => !known.some((rule) => rule.id === id))]
   const preset = choice.preset ?? declaration.preset ?? 'recommended'
   const settings = { ...declaration.rules, ...choice.rules }
-  const active = activeRules(rules, preset, settings)
+  const active = settledRules(rules, preset, settings)
   const settled = new Set([...active.map(({ rule }) => rule.id), ...Object.keys(settings)])
   const rest = rules.filter(({ id }) => !settled.has(id))
   return withOverrides(
-    [...active, ...activeRules(rest, 'none', choice.also ?? {})],
+    [...active, ...settledRules(rest, 'none', choice.also ?? {})],
     rules,
     declaration.overrides,
   ).map((each) => (shipped.has(each.rule) ? each : { ...each, own: true }))

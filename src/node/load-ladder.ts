@@ -6,6 +6,8 @@ import type { TypedLadder } from '../model/queries.js'
 import { didYouMean } from '../model/nearest.js'
 import type { CompetencyIdOf, Declaration, LevelIdOf } from '../ladder/declaration.js'
 import { declaredLevels } from '../ladder/identify.js'
+import { completeSettings } from '../lint/options.js'
+import { rules as shippedRules } from '../rules/index.js'
 import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
 import { toPath } from './find-configuration.js'
 import { loadRelease, type LoadedRelease } from './load-release.js'
@@ -129,10 +131,12 @@ export interface LintOptions extends WorkspaceLoadOptions, RuleChoice {}
  */
 export async function lintLadder(source: string | URL, options: LintOptions = {}): Promise<LintResult> {
   const workspace = await loadWorkspace(source, options)
+  const all = [...shippedRules, ...workspace.ownRules]
+  const choice = options.rules ? { ...options, rules: completeSettings(options.rules, all) } : options
   return {
     ladders: workspace.ladders.map((parsed) => parsed.ladder),
     diagnostics: [
-      ...lintWorkspace(workspace, options),
+      ...lintWorkspace(workspace, choice),
       ...withoutLadders({ ...workspace, ladders: workspace.ladders.length }),
     ],
     root: workspace.root,

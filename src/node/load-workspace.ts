@@ -14,13 +14,11 @@ import type { SourceFile } from '../parse/document.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { isRelease, toPath, toPosix } from './find-configuration.js'
 import { findFiles, type FoundWorkspace } from './find-files.js'
-import { lastRelease } from './last-release.js'
-import { keepRemembered } from './lock.js'
 import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
 import { nothingThere, runProblem } from './no-ladder.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
-import { readConfigurations } from './read-configurations.js'
+import type { Configurations } from './read-configurations.js'
 import { readStart, readText } from './read-text.js'
 import { isConfigModule, isConfigName, kindOf, type FoundFile } from './walk.js'
 
@@ -60,6 +58,8 @@ export interface LoadedWorkspace {
   lookedAt: LookedAt
   /** How far the run may reach; folders are real paths. */
   reach: Reach
+  /** What is known of releases, where there may have been one. */
+  released?: typeof import('./released.js')
 }
 
 /** Loads every ladder at a path. Content never makes it throw. */
@@ -79,7 +79,6 @@ export async function readWorkspace(
   { root, focus, ...found }: FoundWorkspace,
   options: WorkspaceLoadOptions = {},
 ): Promise<LoadedWorkspace> {
-  const cwd = options.cwd ?? process.cwd()
   const { timed = untimed, lookedAt = lookAround() } = options
   const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
   const files = new Map<string, { text: string; bom: boolean }>()
@@ -90,9 +89,10 @@ export async function readWorkspace(
     else if (read) files.set(file.path, read)
   }
   for (const [path, text] of newDocuments(root, options.texts)) files.set(path, text)
-  const configs = await readConfigurations(root, found.files, files, options, cwd)
+  const configs = await configurationsOf(root, found.files, files, options)
   diagnostics.push(...configs.diagnostics)
   const { configurations, ownRules } = configs
+  const isReleased = found.locked || configurations.length > 0
   const loaded = {
     root,
     ...(focus === undefined ? {} : { focus }),
@@ -101,12 +101,27 @@ export async function readWorkspace(
     configurations,
     ownRules,
     lookedAt,
-    reach: reachOf({ ...options, allow: realFolders(options.allow ?? [], cwd) }),
+    reach: reachOf({ ...options, allow: realFolders(options.allow ?? [], options.cwd ?? process.cwd()) }),
+    ...(isReleased ? { released: await import('./released.js') } : {}),
   }
   // Findings of a ladder whose declaration is broken would be noise.
   if (configs.diagnostics.length > 0) return { ...loaded, ...empty }
   const workspace = parseTexts(loaded, timed)
   return { ...workspace, diagnostics: diagnostics.filter(({ place }) => isNearLevels(place.path, workspace)) }
+}
+
+/** Most folders have no configuration, and need none of what reads it. */
+async function configurationsOf(
+  root: string,
+  found: readonly FoundFile[],
+  files: LoadedWorkspace['files'],
+  options: WorkspaceLoadOptions,
+): Promise<Configurations> {
+  const { declaration, config, cwd = process.cwd() } = options
+  if (!declaration && config === undefined && !found.some(({ kind }) => kind === 'config'))
+    return { configurations: [], ownRules: [], diagnostics: [] }
+  const { readConfigurations } = await import('./read-configurations.js')
+  return readConfigurations(root, found, files, options, cwd)
 }
 
 /** A file that cannot be read matters where a level could be missing: nobody is blamed for files elsewhere. */
@@ -129,14 +144,14 @@ function parseTexts(
   read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>,
   timed: Timed = untimed,
 ): LoadedWorkspace {
-  const { root, focus, files, configurations, lookedAt, reach } = read
+  const { root, focus, files, configurations, lookedAt, reach, released } = read
   const documents: SourceFile[] = [...files]
     .filter(([file]) => !isConfigName(basename(file)))
     .map(([file, { text }]) => ({ path: file, text }))
   const workspace = timed('assemble', () =>
     parseWorkspace(documents, { configurations, name: basename(root), timed }),
   )
-  keepRemembered(root, workspace.ladders, lookedAt)
+  released?.keepRemembered(root, workspace.ladders, lookedAt)
   for (const { ladder, trace } of workspace.ladders) rememberPlaces(ladder, trace)
   const exists = existsExactly(root)
   return {
@@ -152,8 +167,10 @@ function parseTexts(
       document: (file) => workspace.documents.get(file),
       paths: [...workspace.documents.keys()],
       ladders: workspace.ladders,
-      lastRelease: (parsed, release) =>
-        lastRelease({ root, all: workspace.ladders, lookedAt, reach }, parsed, release),
+      ...(released && {
+        lastRelease: (parsed, release) =>
+          released.lastRelease({ root, all: workspace.ladders, lookedAt, reach }, parsed, release),
+      }),
     },
   }
 }

@@ -10,10 +10,8 @@ import { keepIds, type KeptIds } from '../release/keep-ids.js'
 import { Registry } from '../release/registry.js'
 import type { LookedAt } from './looked-at.js'
 import { isInside, realFolders } from './reach.js'
+import { lockName } from './walk.js'
 import { writeInside } from './write.js'
-
-/** Name of the file. */
-export const lockName = 'ladder.lock.json'
 
 /** A registry that was read, or what is wrong with it; neither where there is none. */
 export interface ReadLock {

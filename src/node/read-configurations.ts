@@ -4,8 +4,10 @@ import { basename, join, relative, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { readConfig } from '../ladder/config.js'
 import { configError } from '../ladder/config-error.js'
+import type { Declaration } from '../ladder/declaration.js'
 import type { Configuration } from '../ladder/workspace.js'
 import { checkRuleSettings } from '../lint/check-settings.js'
+import { completeSettings, withDefaults } from '../lint/options.js'
 import type { AnyRule } from '../lint/rule.js'
 import { rules } from '../rules/index.js'
 import { importConfig, refuseModule, type ImportedConfig } from './config-module.js'
@@ -83,10 +85,24 @@ function used(
   const problems = checkRuleSettings(declaration, [...rules, ...ownRules]).map((problem) =>
     configError(problem, placeOf(problem.pointer ?? '')),
   )
+  if (problems.length > 0)
+    return { configurations: [], ownRules: [], diagnostics: [...diagnostics, ...problems] }
   return {
-    configurations: [{ path, declaration }],
-    ownRules: [...ownRules],
-    diagnostics: [...diagnostics, ...problems],
+    configurations: [{ path, declaration: completed(declaration, [...rules, ...ownRules]) }],
+    ownRules: ownRules.map(withDefaults),
+    diagnostics: [...diagnostics],
+  }
+}
+
+/** The declaration with the defaults of rules' options filled in, where it sets options. */
+function completed(declaration: Declaration, all: readonly AnyRule[]): Declaration {
+  const { rules: settings, overrides } = declaration
+  return {
+    ...declaration,
+    ...(settings ? { rules: completeSettings(settings, all) } : {}),
+    ...(overrides
+      ? { overrides: overrides.map((one) => ({ ...one, rules: completeSettings(one.rules, all) })) }
+      : {}),
   }
 }
 

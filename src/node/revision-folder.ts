@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { readBlobs, revisionFiles, type Revision } from './git.js'
-import { lockName } from './lock.js'
+import { lockName } from './walk.js'
 import { isConfigName, kindOf } from './walk.js'
 
 /** A folder that is only there to be read. */

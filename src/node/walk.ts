@@ -16,8 +16,13 @@ export interface FoundFile {
 /** What a walk found, and the folders that could not be opened. */
 export interface Walk {
   files: FoundFile[]
+  /** Whether a registry of ids is among them: there was a release. */
+  locked: boolean
   closed: { path: string; reason: string }[]
 }
+
+/** Name of the registry of ids that a release leaves beside its ladder. */
+export const lockName = 'ladder.lock.json'
 
 // Made by tools, for tools: never a ladder, and some are large.
 const notLadders =
@@ -60,7 +65,7 @@ export function walk(
   allow: readonly string[] = [],
 ): Walk {
   const real = realpathSync(root)
-  const found: Walk = { files: [], closed: [] }
+  const found: Walk = { files: [], locked: false, closed: [] }
   const seen = new Set<string>([real])
   const links: string[] = []
   const folders = ['']
@@ -86,6 +91,7 @@ export function walk(
     folders.push(path)
   }
   const add = (path: string, name: string): void => {
+    if (name.endsWith(lockName)) found.locked = true
     const kind = kindOf(name)
     if (!kind) return
     seen.add(join(real, path))

@@ -9,6 +9,7 @@ import type { VFile } from 'vfile'
 import type { Ladder } from '../model/ladder.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { RuleSetting } from '../ladder/declaration.js'
+import { withDefaults } from '../lint/options.js'
 import type { AnyRule } from '../lint/rule.js'
 import type { RuleChoice } from '../node/lint-workspace.js'
 import { rules } from '../rules/index.js'
@@ -88,7 +89,7 @@ function makePlugin(rule: AnyRule): RemarkRule {
     const chosen = choiceOf(rule, setting)
     Object.assign(choice.rules, chosen.rules)
     Object.assign(choice.also, chosen.also)
-    if (!rules.includes(rule)) choice.own.push(rule)
+    if (!known.has(rule.id)) choice.own.push(withDefaults(rule))
     this.use(remarkLadder, null, files)
     return transformer(async (tree, file) => {
       report(await findingsIn(file, files, choice), tree, file, ({ ruleId }) => ruleId === rule.id)

@@ -2,6 +2,7 @@
 
 import type { RuleSetting } from '../ladder/declaration.js'
 import { checkRuleSettings } from '../lint/check-settings.js'
+import { completeSettings } from '../lint/options.js'
 import type { AnyRule } from '../lint/rule.js'
 import type { RuleChoice } from '../node/lint-workspace.js'
 
@@ -85,5 +86,5 @@ function checked(
   const setting: RuleSetting = [severity, options]
   const [problem] = checkRuleSettings({ rules: { [rule.id]: setting } }, [rule])
   if (problem) throw new Error(problem.message)
-  return setting
+  return completeSettings({ [rule.id]: setting }, [rule])[rule.id] ?? setting
 }

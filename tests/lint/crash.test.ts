@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { parseWorkspace } from '../../src/ladder/workspace.js'
 import { defineRule } from '../../src/lint/rule.js'
 import { lint } from '../../src/lint/run.js'
-import { activeRules } from '../../src/lint/settings.js'
+import { activeRules } from '../../src/lint/options.js'
 
 const crashing = defineRule({
   id: 'crashing',

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { applyFixes } from '../../src/lint/fix.js'
 import { lint } from '../../src/lint/run.js'
-import { activeRules } from '../../src/lint/settings.js'
+import { activeRules } from '../../src/lint/options.js'
 import { parseWorkspace } from '../../src/ladder/workspace.js'
 import { rules } from '../../src/rules/index.js'
 

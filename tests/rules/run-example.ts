@@ -6,7 +6,7 @@ import { Declaration } from '../../src/ladder/declaration.js'
 import type { SourceFile } from '../../src/parse/document.js'
 import type { AnyRule, Surroundings } from '../../src/lint/rule.js'
 import { lint } from '../../src/lint/run.js'
-import { activeRules } from '../../src/lint/settings.js'
+import { activeRules } from '../../src/lint/options.js'
 import { exampleRelease, isOfRelease, keepExampleIds } from './example-release.js'
 
 /** How an example is run differently from how it is written. */

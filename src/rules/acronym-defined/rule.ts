@@ -1,6 +1,5 @@
 // Letters that newcomers cannot look up: an acronym that no document of the ladder writes out.
 
-import * as z from 'zod'
 import { defineRule } from '../../lint/rule.js'
 import { placeOfWords } from '../../lint/wording/span.js'
 import { wordedOf, type Worded } from '../../lint/wording/worded.js'
@@ -15,12 +14,13 @@ export default defineRule({
   id: 'acronym-defined',
   description: 'Require each acronym to be written out once',
   family: 'language',
-  options: z.strictObject({
-    known: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('Acronyms that every reader of this ladder knows.'),
-  }),
+  options: (z) =>
+    z.strictObject({
+      known: z
+        .array(z.string().min(1))
+        .default([])
+        .describe('Acronyms that every reader of this ladder knows.'),
+    }),
   messages: {
     unknown: (data: { acronym: string; count: number }) =>
       `Unexpected acronym \`${data.acronym}\`${data.count > 1 ? ` (${String(data.count)} times)` : ''}, expected what it stands for where it is first used; write it out once`,

@@ -1,6 +1,5 @@
 // A step up that skips steps of an axis.
 
-import * as z from 'zod'
 import { defineRule } from '../../lint/rule.js'
 import { edgesOf } from '../../lint/wording/edges.js'
 
@@ -9,13 +8,14 @@ export default defineRule({
   description: 'Require each axis to rise by a few steps at most from one level to the next',
   family: 'progression',
   recommended: 'warning',
-  options: z.strictObject({
-    maxStep: z
-      .int()
-      .positive()
-      .default(2)
-      .describe('Most steps at once, where the axis declares no `maxStep`.'),
-  }),
+  options: (z) =>
+    z.strictObject({
+      maxStep: z
+        .int()
+        .positive()
+        .default(2)
+        .describe('Most steps at once, where the axis declares no `maxStep`.'),
+    }),
   messages: {
     jump: (data: {
       axis: string

@@ -1,19 +1,9 @@
 // A heading of the wrong depth makes its section a part of another one, or a level of its own.
 
-import * as z from 'zod'
 import type { Edit } from '../../model/diagnostic.js'
 import { majorityOf } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
 import { comparableSections, depthOf, type Deep } from './depth.js'
-
-const options = z.strictObject({
-  skipped: z
-    .boolean()
-    .default(false)
-    .describe(
-      'Also report a heading two or more steps below the one above it, such as `###` right under `#`.',
-    ),
-})
 
 export default defineRule({
   id: 'heading-depth',
@@ -21,7 +11,15 @@ export default defineRule({
   family: 'structure',
   recommended: 'warning',
   fixable: true,
-  options,
+  options: (z) =>
+    z.strictObject({
+      skipped: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Also report a heading two or more steps below the one above it, such as `###` right under `#`.',
+        ),
+    }),
   messages: {
     depth: (data: { title: string; actual: number; expected: number }) =>
       `Unexpected heading \`${data.title}\` of depth ${String(data.actual)}, expected depth ${String(data.expected)} like those beside it at the other levels; write it with ${'#'.repeat(data.expected)}`,

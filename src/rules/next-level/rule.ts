@@ -1,6 +1,5 @@
 // Each level leads to the one above it, by a link that goes there and says so.
 
-import * as z from 'zod'
 import type { Edit } from '../../model/diagnostic.js'
 import type { Level } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
@@ -18,13 +17,16 @@ export default defineRule({
   family: 'structure',
   recommended: 'error',
   fixable: true,
-  options: z.strictObject({
-    label: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Words before the link. By default `nextLabel` of `ladder.yml`; with neither, any will do.'),
-  }),
+  options: (z) =>
+    z.strictObject({
+      label: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          'Words before the link. By default `nextLabel` of `ladder.yml`; with neither, any will do.',
+        ),
+    }),
   messages: {
     missing: (data: { level: string; next: string; add?: string }) =>
       `Unexpected end of \`${data.level}\`, expected a link to ${data.next}${data.add === undefined ? '' : `; add \`${data.add}\``}`,

@@ -1,6 +1,5 @@
 // How many, how often? `some`, `several`, `sometimes` leave it open.
 
-import * as z from 'zod'
 import { anyOf, findPhrases } from '../../lint/wording/phrases.js'
 import { defineRule } from '../../lint/rule.js'
 
@@ -30,13 +29,14 @@ export default defineRule({
   id: 'no-fuzzy-quantifier',
   description: 'Disallow quantities that leave open how much is expected',
   family: 'language',
-  options: z.strictObject({
-    words: z
-      .array(z.string().min(1))
-      .default(usual)
-      .describe('The words to look for, instead of the usual ones.'),
-    allow: z.array(z.string().min(1)).default([]).describe('Words of the list that are fine here.'),
-  }),
+  options: (z) =>
+    z.strictObject({
+      words: z
+        .array(z.string().min(1))
+        .default(usual)
+        .describe('The words to look for, instead of the usual ones.'),
+      allow: z.array(z.string().min(1)).default([]).describe('Words of the list that are fine here.'),
+    }),
   messages: {
     fuzzy: (data: { words: string }) =>
       `Unexpected \`${data.words}\`, expected how many or how often; give a number or a case, or leave the word out`,

@@ -1,23 +1,21 @@
 // Words that stand where the text itself should: TODO, TBD, "coming soon", an unfilled template, a lone question mark.
 
-import * as z from 'zod'
 import type { Place } from '../../model/place.js'
 import { passagesOf, placeInPassage, trimmed, type Passage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
-
-const options = z.strictObject({
-  words: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('More words that mean that something is still to be written.'),
-})
 
 export default defineRule({
   id: 'no-placeholder',
   description: 'Require the text itself, not a word that stands in for it',
   family: 'structure',
   recommended: 'error',
-  options,
+  options: (z) =>
+    z.strictObject({
+      words: z
+        .array(z.string().min(1))
+        .default([])
+        .describe('More words that mean that something is still to be written.'),
+    }),
   messages: {
     placeholder: (data: { words: string }) =>
       `Unexpected placeholder \`${data.words}\`, expected the text that it stands for; write it, or leave the line out until it is known`,

@@ -1,6 +1,5 @@
 // Praise in place of a description: `strong skills`, `great work`.
 
-import * as z from 'zod'
 import { anyOf, findPhrases } from '../../lint/wording/phrases.js'
 import { defineRule } from '../../lint/rule.js'
 
@@ -23,13 +22,14 @@ export default defineRule({
   id: 'no-vague-adjective',
   description: 'Disallow words of praise that two readers will measure differently',
   family: 'language',
-  options: z.strictObject({
-    words: z
-      .array(z.string().min(1))
-      .default(usual)
-      .describe('The words to look for, instead of the usual ones.'),
-    allow: z.array(z.string().min(1)).default([]).describe('Words of the list that are fine here.'),
-  }),
+  options: (z) =>
+    z.strictObject({
+      words: z
+        .array(z.string().min(1))
+        .default(usual)
+        .describe('The words to look for, instead of the usual ones.'),
+      allow: z.array(z.string().min(1)).default([]).describe('Words of the list that are fine here.'),
+    }),
   messages: {
     vague: (data: { words: string }) =>
       `Unexpected \`${data.words}\`, expected something that can be seen; say what it looks like, or leave the word out`,

@@ -1,25 +1,23 @@
 // Shares of the working time that cannot add up to the whole.
 
-import * as z from 'zod'
 import { normalizeTitle } from '../../model/text.js'
 import { passagesOf, placeInPassage, trimmed, type Passage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
 import type { SourceDocument } from '../../parse/document.js'
-
-const options = z.strictObject({
-  tolerance: z
-    .number()
-    .min(0)
-    .default(5)
-    .describe('How many points the sum of rough shares (`~20%`) may be off.'),
-})
 
 export default defineRule({
   id: 'percent-split',
   description: 'Require shares of the working time that can add up to 100 %',
   family: 'structure',
   recommended: 'error',
-  options,
+  options: (z) =>
+    z.strictObject({
+      tolerance: z
+        .number()
+        .min(0)
+        .default(5)
+        .describe('How many points the sum of rough shares (`~20%`) may be off.'),
+    }),
   messages: {
     over: (data: { sum: number; count: number }) =>
       `Unexpected split of ${String(data.count)} shares that add up to at least ${String(data.sum)} %, expected 100 %; lower some of them`,

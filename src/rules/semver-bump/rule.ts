@@ -1,6 +1,5 @@
 // The declared step says less about the next version than the changes do.
 
-import * as z from 'zod'
 import { defineRule, type VersionStep } from '../../lint/rule.js'
 
 const size = { none: 0, patch: 1, minor: 2, major: 3 } satisfies Record<VersionStep, number>
@@ -9,12 +8,13 @@ export default defineRule({
   id: 'semver-bump',
   description: 'Require the declared version to say as much as the changes since the last release',
   family: 'structure',
-  options: z.strictObject({
-    release: z
-      .string()
-      .default('release')
-      .describe('The folder of the last release, from the folder of the ladder or one above it.'),
-  }),
+  options: (z) =>
+    z.strictObject({
+      release: z
+        .string()
+        .default('release')
+        .describe('The folder of the last release, from the folder of the ladder or one above it.'),
+    }),
   messages: {
     undeclared: (data: { step: string; version: string; reason: string }) =>
       `Unexpected change since \`${data.version}\` that no version declares, expected a ${data.step} one (${data.reason}); write a changeset with \`rungs diff --changeset\`, or raise \`version\` in \`ladder.yml\``,

@@ -1,6 +1,5 @@
 // A sentence that stands word for word in another ladder of the run, and still speaks of that ladder's people.
 
-import * as z from 'zod'
 import { collapse, normalizeTitle } from '../../model/text.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import type { SourceDocument } from '../../parse/document.js'
@@ -8,16 +7,15 @@ import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js
 import { defineRule } from '../../lint/rule.js'
 import { namesOf } from './names.js'
 
-const options = z.strictObject({
-  words: z.int().min(4).default(8).describe('How long a sentence must be to count as copied.'),
-})
-
 export default defineRule({
   id: 'wrong-ladder',
   description: 'Require text that was copied from another ladder to speak of this one',
   family: 'structure',
   strict: 'warning',
-  options,
+  options: (z) =>
+    z.strictObject({
+      words: z.int().min(4).default(8).describe('How long a sentence must be to count as copied.'),
+    }),
   messages: {
     copied: (data: { name: string; ladder: string }) =>
       `Unexpected \`${data.name}\` in a sentence that stands in \`${data.ladder}\` word for word, expected the words of this ladder; it seems to be copied: rewrite it`,
