@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { RuleSetting } from '../ladder/declaration.js'
+import { withCopies } from '../lint/copies.js'
 import { applyFixes } from '../lint/fix.js'
 import { withOverrides } from '../lint/overrides.js'
 import { lint } from '../lint/run.js'
@@ -52,11 +53,12 @@ const shipped = new Set<AnyRule>(shippedRules)
 export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {}): Diagnostic[] {
   const { ladders, pages, surroundings, focus, diagnostics } = workspace
   const linted = pages && ladders.length > 0 ? [...ladders, pages] : ladders
-  const found = linted
-    .flatMap((parsed) =>
-      lint(parsed, rulesFor(parsed, choice, workspace.ownRules), surroundings, choice.timed),
-    )
-    .filter(({ place }) => isInFocus(place.path, focus))
+  const everywhere = linted.flatMap((parsed) =>
+    lint(parsed, rulesFor(parsed, choice, workspace.ownRules), surroundings, choice.timed),
+  )
+  const found = withCopies(everywhere, surroundings.document).filter(({ place }) =>
+    isInFocus(place.path, focus),
+  )
   const unread = diagnostics.filter(
     ({ ruleId, place }) => ruleId === 'config' || isInFocus(place.path, focus),
   )

@@ -1,6 +1,6 @@
 // The report for people: each finding with the lines that it is about, and what to do.
 
-import type { Diagnostic, Related } from '../model/diagnostic.js'
+import { sameElsewhere, type Diagnostic, type Related } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { adviceOn } from './advice.js'
 import { widthOf } from './columns.js'
@@ -104,7 +104,8 @@ function hasRoom(a: Mark, b: Mark, room: number): boolean {
 function blockRows({ path, marks }: Block, index: number, sources: Sources, frame: Frame): string[] {
   const { start, label } = marks[0]
   const source = sources(path)
-  const isDrawn = source !== undefined && index < mostBlocks
+  // The lines of a copy are those of the finding.
+  const isDrawn = source !== undefined && index < mostBlocks && label !== sameElsewhere
   const arrow = frame.ink(`${' '.repeat(frame.digits)}${index === 0 ? '-->' : ':::'}`)
   const heading = `${arrow} ${printable(path)}:${start.line}:${start.column}`
   if (!isDrawn) return [`${heading}${label ? `: ${label}` : ''}`]

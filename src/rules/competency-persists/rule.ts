@@ -32,6 +32,10 @@ export default defineRule({
       renamed.some(({ here, twin }) => here === level && twin.competency === id)
     for (const track of ladder.tracks) {
       const levels = levelsOf(track, ladder.levels)
+      // Where levels say that they build on others, one that is silent about a competency adds nothing to it.
+      const builds = ladder.levels.some(
+        ({ inherits, id }) => inherits !== undefined && track.levels.includes(id),
+      )
       for (const competency of ladder.competencies) {
         const { id, title } = competency
         const row = levels.map((level) => ({ level, own: find(level, id) }))
@@ -59,7 +63,7 @@ export default defineRule({
               related: [last, related(above, `\`${above.level.id}\` has it again here.`)],
               ...(ladder.inheritance === 'restated' ? {} : { atMost: 'warning' }),
             })
-          } else {
+          } else if (!builds) {
             const top = row[bounds.to]?.level.id ?? first.id
             report('end', {
               at: placeFor(first, below, ladder),

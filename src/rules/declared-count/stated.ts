@@ -41,7 +41,7 @@ const competencies = new RegExp(
 
 // "The next two levels", "at least three levels", "each axis has five levels": parts of the whole, or of something else.
 const partial =
-  /(?:\b(?:next|previous|last|first|top|bottom|upper|lower|other|another|least|most|than|final|both|between|every|within|by|skip\w*|or|to|each\s+\w+\s+(?:has|have))|[-–/])\s+$/iu
+  /(?:\b(?:next|previous|last|first|top|bottom|upper|lower|other|another|least|most|than|final|both|between|every|within|by|skip\w*|or|to|from|had|were|was|used\s+to\s+have|formerly|previously|originally|instead\s+of|not|each\s+\w+\s+(?:has|have))|[-–/])\s+$/iu
 
 /** The numbers that a text states for the whole ladder. */
 export function statedCounts(text: string): Count[] {

@@ -11,11 +11,16 @@ export function nameOf({ code, title, id }: Level): string {
 }
 
 /** The text with the level's own code and title in place of others; `undefined` where the text is right, or is no name. */
-export function retitled(text: string, level: Level): string | undefined {
+export function retitled(
+  text: string,
+  level: Level,
+  common: ReadonlySet<string> = new Set(),
+): string | undefined {
   const written = text.replace(/^\s*\d{1,2}[.)]\s+|^[A-Z]{1,4}\s+[-–—:]\s+/u, '')
   const identity = readIdentity(written)
   const names = [level.title, level.code ?? '', level.id, level.heading, ...level.aliases]
   const titles = [...names, ...names.flatMap(partsOf)].map(plain)
+  titles.push(...titles.map((title) => without(title, common)).filter((title) => title !== ''))
   const titled = identity.title !== ''
   const known = titles.includes(plain(written)) || (titled && titles.includes(plain(identity.title)))
   const sameCode = identity.code === undefined || level.code === undefined || identity.code === level.code
@@ -25,6 +30,22 @@ export function retitled(text: string, level: Level): string | undefined {
   if (level.title === level.code || level.title === '' || !isName(identity)) return undefined
   const renamed = text.replace(identity.title, level.title)
   return sameCode || identity.code === undefined ? renamed : renamed.replace(identity.code, level.code ?? '')
+}
+
+/** Words that most titles share, as `Writer` in `Senior Writer`: an index may leave them out. */
+export function commonWords(levels: readonly Level[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const level of levels)
+    for (const word of new Set(plain(level.title).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const common = [...counts].filter(([, count]) => count >= 3 && count * 4 >= levels.length * 3)
+  return new Set(common.map(([word]) => word))
+}
+
+function without(title: string, words: ReadonlySet<string>): string {
+  return title
+    .split(' ')
+    .filter((word) => !words.has(word))
+    .join(' ')
 }
 
 /** `Product Design 2: Designer` in its parts: an index of product designers may say `Designer`. */

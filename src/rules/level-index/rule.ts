@@ -6,7 +6,7 @@ import { entriesOf, levelFinder, type Entry } from '../../lint/level-entries.js'
 import { defineRule } from '../../lint/rule.js'
 import type { DocumentDraft } from '../../layout/draft.js'
 import { entryFix, itemFix, relativeUrl } from './mend.js'
-import { mentions, nameOf, retitled } from './names.js'
+import { commonWords, mentions, nameOf, retitled } from './names.js'
 
 export default defineRule({
   id: 'level-index',
@@ -28,12 +28,13 @@ export default defineRule({
   },
   check({ ladder, documents, parsed, surroundings, report }) {
     const find = levelFinder(parsed)
+    const common = commonWords(ladder.levels)
     for (const document of documents) {
       const { source } = document
       if (document.kind === 'level') continue
       const entries = entriesOf(source).map((entry) => ({ ...entry, level: find(entry.url, source.path) }))
       for (const { level, ...entry } of entries) {
-        const expected = level && retitled(entry.text, level)
+        const expected = level && retitled(entry.text, level, common)
         if (!level || expected === undefined) continue
         const fix = entryFix(entry, source, expected)
         report('title', {
@@ -59,7 +60,7 @@ export default defineRule({
         )
         const related = [{ message: 'The level itself', at: level }]
         if (stale) {
-          const text = retitled(stale.text, level) ?? stale.text
+          const text = retitled(stale.text, level, common) ?? stale.text
           const fix = entryFix(stale, source, text, relativeUrl(level, source.path, stale.url))
           report('gone', {
             at: stale.place,

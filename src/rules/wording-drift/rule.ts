@@ -11,7 +11,7 @@ export default defineRule({
   recommended: 'warning',
   messages: {
     drift: (data: { level: string; other: string; here: string; there: string }) =>
-      `Unexpected ${data.here} at \`${data.level}\` where the same statement at \`${data.other}\` has ${data.there}, expected one wording; choose one and use it at both levels`,
+      `Unexpected ${data.here === nothing ? 'lack of a word' : data.here} at \`${data.level}\` where the same statement at \`${data.other}\` has ${data.there}, expected one wording; choose one and use it at both levels`,
     between: (data: { level: string; below: string; above: string }) =>
       `Unexpected wording at \`${data.level}\` where \`${data.below}\` and \`${data.above}\` around it agree on another, expected one wording; choose one and use it at all three`,
     skipped: (data: { level: string; below: string; middle: string }) =>
@@ -62,6 +62,8 @@ export default defineRule({
   },
 })
 
+const nothing = 'nothing'
+
 function quoted(words: readonly string[]): string {
-  return words.length === 0 ? 'nothing' : `\`${words.join(' ')}\``
+  return words.length === 0 ? nothing : `\`${words.join(' ')}\``
 }
