@@ -148,9 +148,19 @@ function breaker(limit: number): Extension {
       }
     },
   }
-  const marks = ['!', '*', '<', '[', ']', '_', '`', '~']
-  return { text: Object.fromEntries(marks.map((mark) => [mark.charCodeAt(0), construct])) }
+  const marks = ['!', '*', '<', '[', ']', '_', '~']
+  // A run of backticks is one mark: without this, code would begin inside a run that nothing closes.
+  const code: Construct = {
+    ...construct,
+    previous(before) {
+      return before !== backtick || this.events.at(-1)?.[1].type === 'characterEscape'
+    },
+  }
+  const constructs = marks.map((mark): [number, Construct] => [mark.charCodeAt(0), construct])
+  return { text: Object.fromEntries([...constructs, [backtick, code]]) }
 }
+
+const backtick = 96
 
 type Construct = Exclude<
   NonNullable<NonNullable<Extract<Extension, { text?: unknown }>['text']>['null']>,
