@@ -12,3 +12,4 @@ export {
   type LoadOptions,
   type LoadResult,
 } from './node/load-ladder.js'
+export type { ParserName } from './node/markdown-parser.js'

@@ -8,12 +8,20 @@ import { findFiles } from '../node/find-files.js'
 import { lintFound } from '../node/lint-path.js'
 import type { Findings } from '../node/lint-part.js'
 import type { RuleChoice } from '../node/lint-workspace.js'
+import type { ParserName } from '../node/markdown-parser.js'
 import { nothingThere, withoutLadders } from '../node/no-ladder.js'
 import { reachOf, type Reach } from '../node/reach.js'
 import { writeAtomic, writeInside } from '../node/write.js'
 import { untimed } from '../parse/timed.js'
 import { defineCommand } from './command.js'
-import { flaggedRules, formatOf, lintFlags, wholeNumber, type LintFlags } from './lint-flags.js'
+import {
+  flaggedParser,
+  flaggedRules,
+  formatOf,
+  lintFlags,
+  wholeNumber,
+  type LintFlags,
+} from './lint-flags.js'
 import { createProfile } from './profile.js'
 import { reportOf } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -52,6 +60,7 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
     },
     cache: flags['no-cache'] !== true,
     baseline: flags['no-baseline'] !== true,
+    ...flaggedParser(flags),
     ...(flags.config === undefined ? {} : { config: flags.config }),
   }
   const linted = flags.fix ? await mend(run) : await look(run)
@@ -81,6 +90,7 @@ interface Run {
   cwd: string
   config?: string
   reach: Reach
+  parser?: ParserName
   choice: RuleChoice
   cache: boolean
   baseline: boolean
@@ -99,7 +109,7 @@ function focusOf({ focus }: { focus?: string }): { focus?: string } {
   return focus === undefined ? {} : { focus }
 }
 
-async function look({ path, cwd, config, reach, choice, cache }: Run): Promise<Linted> {
+async function look({ path, cwd, config, reach, parser, choice, cache }: Run): Promise<Linted> {
   const { timed = untimed, preset, rules } = choice
   const found = timed('find', () => findFiles(path, cwd, reach.allow))
   if (!found) {
@@ -113,6 +123,7 @@ async function look({ path, cwd, config, reach, choice, cache }: Run): Promise<L
     ...reach,
     ...(choice.timed ? { timed } : {}),
     ...(config === undefined ? {} : { config }),
+    ...(parser === undefined ? {} : { parser }),
     ...(preset === undefined ? {} : { preset }),
     ...(rules === undefined ? {} : { rules }),
   })
@@ -122,12 +133,17 @@ async function look({ path, cwd, config, reach, choice, cache }: Run): Promise<L
 const nothing: Omit<Findings, 'diagnostics'> = { ladders: 0, levels: 0, files: 0, rules: [] }
 
 async function mend(run: Run): Promise<Linted> {
-  const { path, cwd, config, reach, choice } = run
+  const { path, cwd, config, reach, parser, choice } = run
   const { loadWorkspace } = await import('../node/load-workspace.js')
   const { fixWorkspace } = await import('../node/lint-workspace.js')
   const { findingsOf } = await import('../node/lint-part.js')
   const { heldBack } = await import('../node/baseline.js')
-  const loaded = await loadWorkspace(path, { cwd, ...reach, ...(config === undefined ? {} : { config }) })
+  const loaded = await loadWorkspace(path, {
+    cwd,
+    ...reach,
+    ...(config === undefined ? {} : { config }),
+    ...(parser === undefined ? {} : { parser }),
+  })
   const { root } = loaded
   const fixed = fixWorkspace(loaded, choice, (all) => (run.baseline ? heldBack(all, root).diagnostics : all))
   write(root, fixed.changed)
@@ -150,12 +166,15 @@ async function broughtSince(
   diagnostics: readonly Diagnostic[],
   revision: string,
   root: string,
-  { choice, reach }: Run,
+  { choice, reach, parser }: Run,
 ): Promise<Diagnostic[]> {
   const { findingsSince } = await import('../node/since.js')
   const { GitError } = await import('../node/git.js')
   try {
-    return await findingsSince(diagnostics, revision, root, choice, reach)
+    return await findingsSince(diagnostics, revision, root, choice, {
+      ...reach,
+      ...(parser === undefined ? {} : { parser }),
+    })
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message)
     throw error

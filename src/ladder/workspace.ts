@@ -1,6 +1,7 @@
 // Files of a folder or a repository to all the ladders in it.
 
 import { parseDocument, sortedByPath, type SourceDocument, type SourceFile } from '../parse/document.js'
+import type { MarkdownParser } from '../parse/markdown.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { createTrace } from '../parse/trace.js'
 import { draftDocuments, folderOf } from '../layout/workspace.js'
@@ -23,6 +24,8 @@ export interface WorkspaceOptions {
   configurations?: readonly Configuration[]
   /** Name of the root folder, for ids and titles where documents give none. */
   name?: string
+  /** Reads Markdown in place of the reference, whose trees it gives. */
+  markdown?: MarkdownParser
   timed?: Timed
 }
 
@@ -42,7 +45,7 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
   const { timed = untimed } = options
   const sources = sortedByPath(files)
     .filter(({ path }) => !settings.has(path))
-    .map((file) => timed('parse', () => parseDocument(file, trace)))
+    .map((file) => timed('parse', () => parseDocument(file, trace, options.markdown)))
   const name = options.name ?? 'ladder'
   const ladders: ParsedLadder[] = []
   let rest = sources

@@ -8,6 +8,7 @@ import type { RuleSetting } from '../ladder/declaration.js'
 import type { Timed } from '../parse/timed.js'
 import type { FoundWorkspace } from './find-files.js'
 import { lintWorkspace, rulesFor, type RuleChoice } from './lint-workspace.js'
+import type { ParserName } from './markdown-parser.js'
 import { readWorkspace, type LoadedWorkspace } from './load-workspace.js'
 import { lookAround, seen, type Seen } from './looked-at.js'
 import { reachOf, type Reach } from './reach.js'
@@ -37,6 +38,7 @@ export interface LintJob extends Reach {
   found: FoundWorkspace
   cwd: string
   config?: string
+  parser?: ParserName
   preset?: Preset
   rules?: Readonly<Record<string, RuleSetting>>
 }
@@ -49,13 +51,14 @@ export interface LintedPart {
 
 /** Lints a part of a run. Content never makes it throw. */
 export async function lintPart(job: LintJob, timed?: Timed): Promise<LintedPart> {
-  const { found, cwd, config, preset, rules } = job
+  const { found, cwd, config, parser, preset, rules } = job
   const lookedAt = lookAround()
   const workspace = await readWorkspace(found, {
     cwd,
     lookedAt,
     ...reachOf(job),
     ...(config === undefined ? {} : { config }),
+    ...(parser === undefined ? {} : { parser }),
     ...(timed ? { timed } : {}),
   })
   const choice: RuleChoice = {

@@ -34,6 +34,8 @@ export async function lintFound(found: FoundWorkspace, options: LintPathOptions)
     else open.push({ index, hash, job })
   }
   if (open.length > 0) {
+    const problem = await parserProblem(settings.parser)
+    if (problem) return { ...merged([]), diagnostics: [problem] }
     const done = await lintJobs(
       open.map(({ job }) => job),
       options.timed,
@@ -46,6 +48,13 @@ export async function lintFound(found: FoundWorkspace, options: LintPathOptions)
   }
   cache?.save()
   return merged(parts.flatMap((_, index) => results.get(index) ?? []))
+}
+
+/** Asked for by name, a parser has to be there; a run in which nothing is parsed does not ask. */
+async function parserProblem(parser: LintJob['parser']): Promise<Diagnostic | undefined> {
+  if (parser !== 'satteri') return undefined
+  const { chooseParser, noParser } = await import('./markdown-parser.js')
+  return (await chooseParser(parser, new Map())) ? undefined : noParser()
 }
 
 async function lintJobs(jobs: readonly LintJob[], timed: Timed | undefined): Promise<LintedPart[]> {

@@ -16,6 +16,7 @@ import { isRelease, toPath, toPosix } from './find-configuration.js'
 import { findFiles, type FoundWorkspace } from './find-files.js'
 import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
+import { chooseParser, noParser, type ChosenParser, type ParserName } from './markdown-parser.js'
 import { nothingThere, runProblem } from './no-ladder.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
 import type { Configurations } from './read-configurations.js'
@@ -32,6 +33,8 @@ export interface WorkspaceLoadOptions extends Reach {
   config?: string
   /** Texts that win over those on the disk, by absolute path: what an editor has not saved yet. */
   texts?: ReadonlyMap<string, string>
+  /** What reads Markdown: each gives the same ladder, in another time. By default `remark`. */
+  parser?: ParserName
   /** Measures each stage. */
   timed?: Timed
   /** Is told what is looked at beside the files of the ladders. */
@@ -60,6 +63,8 @@ export interface LoadedWorkspace {
   reach: Reach
   /** What is known of releases, where there may have been one. */
   released?: typeof import('./released.js')
+  /** What read the Markdown. */
+  parser?: ChosenParser
 }
 
 /** Loads every ladder at a path. Content never makes it throw. */
@@ -93,6 +98,8 @@ export async function readWorkspace(
   diagnostics.push(...configs.diagnostics)
   const { configurations, ownRules } = configs
   const isReleased = found.locked || configurations.length > 0
+  const parser = await chooseParser(options.parser ?? 'remark', files)
+  if (!parser) return nothing(join(root, focus ?? '.'), noParser(focus))
   const loaded = {
     root,
     ...(focus === undefined ? {} : { focus }),
@@ -103,6 +110,7 @@ export async function readWorkspace(
     lookedAt,
     reach: reachOf({ ...options, allow: realFolders(options.allow ?? [], options.cwd ?? process.cwd()) }),
     ...(isReleased ? { released: await import('./released.js') } : {}),
+    parser,
   }
   // Findings of a ladder whose declaration is broken would be noise.
   if (configs.diagnostics.length > 0) return { ...loaded, ...empty }
@@ -144,12 +152,17 @@ function parseTexts(
   read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>,
   timed: Timed = untimed,
 ): LoadedWorkspace {
-  const { root, focus, files, configurations, lookedAt, reach, released } = read
+  const { root, focus, files, configurations, lookedAt, reach, released, parser } = read
   const documents: SourceFile[] = [...files]
     .filter(([file]) => !isConfigName(basename(file)))
     .map(([file, { text }]) => ({ path: file, text }))
   const workspace = timed('assemble', () =>
-    parseWorkspace(documents, { configurations, name: basename(root), timed }),
+    parseWorkspace(documents, {
+      configurations,
+      name: basename(root),
+      timed,
+      ...(parser && { markdown: parser.markdown }),
+    }),
   )
   released?.keepRemembered(root, workspace.ladders, lookedAt)
   for (const { ladder, trace } of workspace.ladders) rememberPlaces(ladder, trace)

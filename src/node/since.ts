@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { baselineOf, holdBaseline } from '../lint/baseline.js'
 import { findRevision, GitError, pathInRepository, repositoryOf } from './git.js'
 import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
-import { loadWorkspace } from './load-workspace.js'
+import { loadWorkspace, type WorkspaceLoadOptions } from './load-workspace.js'
 import type { Reach } from './reach.js'
 import { revisionFolder } from './revision-folder.js'
 
@@ -19,7 +19,7 @@ export async function findingsSince(
   name: string,
   root: string,
   choice: RuleChoice,
-  reach: Reach = {},
+  how: Pick<WorkspaceLoadOptions, keyof Reach | 'parser'> = {},
 ): Promise<Diagnostic[]> {
   const repository = repositoryOf(root)
   if (repository === undefined)
@@ -33,7 +33,7 @@ export async function findingsSince(
     )
   const folder = revisionFolder(revision, pathInRepository(repository, root))
   try {
-    const before = await loadWorkspace(folder.path, reach)
+    const before = await loadWorkspace(folder.path, how)
     // A ladder that began with a configuration has other paths before it: those are compared from the same root.
     const moved = relative(before.root, folder.path)
     const known = lintWorkspace(before, choice).map((diagnostic) => ({

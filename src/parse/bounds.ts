@@ -8,7 +8,7 @@ import type {} from 'remark-parse'
 export const deepest = 100
 
 /** Longest run of one mark (`****…`) that can be markup; every two of them nest once. */
-const longestRun = 100
+export const longestRun = 100
 
 /** Most lists, quotes and notes that may end in one text: each end costs the parser a walk over all that came before. */
 const mostLists = 3000
@@ -148,7 +148,6 @@ function breaker(limit: number): Extension {
       }
     },
   }
-  const marks = ['!', '*', '<', '[', ']', '_', '~']
   // A run of backticks is one mark: without this, code would begin inside a run that nothing closes.
   const code: Construct = {
     ...construct,
@@ -156,11 +155,17 @@ function breaker(limit: number): Extension {
       return before !== backtick || this.events.at(-1)?.[1].type === 'characterEscape'
     },
   }
-  const constructs = marks.map((mark): [number, Construct] => [mark.charCodeAt(0), construct])
-  return { text: Object.fromEntries([...constructs, [backtick, code]]) }
+  const constructs = marks.map((mark): [number, Construct] => [mark, mark === backtick ? code : construct])
+  return { text: Object.fromEntries(constructs) }
 }
 
 const backtick = 96
+const marks = Array.from('!*<[]_`~', (mark) => mark.charCodeAt(0))
+
+/** Whether a character may be markup of words; told by its code. */
+export function isMark(code: number): boolean {
+  return marks.includes(code)
+}
 
 type Construct = Exclude<
   NonNullable<NonNullable<Extract<Extension, { text?: unknown }>['text']>['null']>,

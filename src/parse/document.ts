@@ -8,7 +8,7 @@ import type { Place } from '../model/place.js'
 import { parseData, parseFrontMatter, type FrontMatter } from './data.js'
 import { isFrontMatter, placeOf } from './blocks.js'
 import { lineStarts } from './lines.js'
-import { parseMarkdown } from './markdown.js'
+import { parseMarkdown, type MarkdownParser } from './markdown.js'
 import { plainText } from './plain.js'
 import { toSections } from './sections.js'
 import { feed } from './tags.js'
@@ -66,12 +66,16 @@ export interface SourceDocument {
 }
 
 /** Parses one file by its ending: YAML and JSON as data, everything else as Markdown. Never throws. A byte order mark is not part of `text`, nor counted in places. */
-export function parseDocument(file: SourceFile, trace: Trace): SourceDocument {
+export function parseDocument(
+  file: SourceFile,
+  trace: Trace,
+  markdown: MarkdownParser = parseMarkdown,
+): SourceDocument {
   const { path } = file
   const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text
   const starts = lineStarts(text)
   if (/\.(?:ya?ml|json)$/iu.test(path)) return dataDocument(path, text, starts)
-  const { tree, unread } = parseMarkdown(text)
+  const { tree, unread } = markdown(text)
   const document: SourceDocument = {
     path,
     text,

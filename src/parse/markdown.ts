@@ -14,6 +14,9 @@ export interface MarkdownTree {
   unread?: string
 }
 
+/** Text to a tree, with offsets of the text. Never throws. */
+export type MarkdownParser = (text: string) => MarkdownTree
+
 const usual = processorFor(marksIn(0))
 
 function processorFor(limit: number) {
@@ -41,7 +44,7 @@ export function parseMarkdown(text: string): MarkdownTree {
 }
 
 /** The parser lets an underlined heading begin at the link definitions above it, which are nodes of their own. */
-function startHeadingsAtTheirWords(tree: Root): void {
+export function startHeadingsAtTheirWords(tree: Root): void {
   const waiting: Nodes[] = [tree]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!('children' in node)) continue

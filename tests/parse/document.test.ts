@@ -23,6 +23,12 @@ function kinds(block: Block): unknown {
   return 'blocks' in block ? [block.type, ...block.blocks.map(kinds)] : `${block.type}: ${block.text}`
 }
 
+describe('words', () => {
+  it.each(['a ```foo`` b', '```foo``', 'a ``foo` b'])('keep backticks that nothing closes: %s', (text) => {
+    expect(parse(`${text}\n`).sections[0]?.blocks.map(kinds)).toEqual([`paragraph: ${text}`])
+  })
+})
+
 describe('sections', () => {
   it.each([
     [
