@@ -10,10 +10,14 @@ export interface LevelName {
   title: string
 }
 
+/** `L3`, `IC4`, `l2.1`, `EM`, and no `senior-2`: that is a title once more, in small letters. */
+const code = /^(?=.{1,8}$)(?:[\p{Lu}\p{N}.-]+|\p{L}{1,3}[.-]?\p{N}[\p{N}.]*)$/u
+
 /** The name of a level. */
 export function nameOf({ id, title }: Pick<Level, 'id' | 'title'>): LevelName {
   if (title === '' || title === id) return { title: id }
-  return slug(title) === id || title.includes(id) ? { title } : { code: id, title }
+  const isSaid = slug(title) === id || title.includes(id)
+  return !isSaid && code.test(id) ? { code: id, title } : { title }
 }
 
 /** The name in one line. */

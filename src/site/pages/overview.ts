@@ -1,6 +1,7 @@
 // The first page: what the ladder is for, its tracks drawn, its levels and its competencies.
 
-import type { Ladder } from '../../model/ladder.js'
+import type { TextBlock } from '../../model/block.js'
+import type { Document, Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { trackGraph } from '../charts/graph.js'
 import { html, type Html } from '../html.js'
@@ -29,11 +30,11 @@ export function overviewPage(site: Site): Page {
         <h1>${ladder.title}</h1>
         ${lead !== undefined && html`<p class="lead">${lead}</p>`} ${reading(site)}
       </header>
-      <div class="overview${ladder.tracks.length > 2 && ' overview-wide'}">
+      <div class="overview">
         ${few && html`<div class="scroll graph-scroll" tabindex="0" role="region" aria-label="Drawing of the levels">${trackGraph(ladder, (id) => levelHref(site, id, path))}</div>`}
         <section aria-labelledby="levels">
           <h2 id="levels">Levels</h2>
-          ${ladder.tracks.map((track) => trackList(site, track.id, few))}
+          <div class="tracks">${ladder.tracks.map((track) => trackList(site, track.id, few))}</div>
           ${ladder.common && html`<p>What is asked at <a href="${levelHref(site, ladder.common.id, path)}">every level</a>.</p>`}
         </section>
       </div>
@@ -45,7 +46,7 @@ export function overviewPage(site: Site): Page {
 function reading({ paths, ladder }: Site): Html {
   const pages = ladder.documents.flatMap((document) => {
     const page = paths.documents.get(document.path)
-    return document.kind !== 'level' && page !== undefined ? [{ title: document.title, page }] : []
+    return document.kind !== 'level' && page !== undefined ? [{ title: titleOf(document, ladder), page }] : []
   })
   if (pages.length === 0) return html``
   return html`<nav class="reading" aria-label="About this ladder">
@@ -55,14 +56,19 @@ function reading({ paths, ladder }: Site): Html {
   </nav>`
 }
 
-/** The first paragraph of the document that leads to the levels. */
+/** What a file is called says nothing to who never sees it, and the ladder's own title says nothing here. */
+function titleOf({ title }: Document, ladder: Ladder): string {
+  return title === ladder.title || /^(?:_?index|readme)$/iu.test(title) ? 'About this ladder' : title
+}
+
+/** The first paragraph of the document that leads to the levels; one that ends in a colon leads to a list. */
 function purposeOf({ documents }: Ladder): string | undefined {
   for (const kind of ['index', 'ladder'] as const) {
     for (const document of documents) {
       if (document.kind !== kind) continue
       for (const { blocks } of document.sections.slice(0, 2)) {
-        const first = blocks.find((block) => block.type === 'paragraph')
-        if (first && 'text' in first && first.text.length > 40) return first.text
+        const first = blocks.find((block): block is TextBlock => block.type === 'paragraph')
+        if (first && first.text.length > 40 && !first.text.endsWith(':')) return first.text
       }
     }
   }
@@ -74,10 +80,12 @@ function trackList(site: Site, id: string, few: boolean): Html {
   const track = ladder.tracks.find((known) => known.id === id)
   if (!track) return html``
   const levels = track.levels.flatMap((level) => site.byId.get(level) ?? [])
-  return html`${ladder.tracks.length > 1 && html`<h3>${track.title}</h3>`}
+  return html`<div>
+    ${ladder.tracks.length > 1 && html`<h3>${track.title}</h3>`}
     <ol class="levels">
       ${levels.map((level) => levelEntry(site, level, few))}
-    </ol> `
+    </ol>
+  </div> `
 }
 
 function levelEntry(site: Site, level: Level, few: boolean): Html {
