@@ -10,6 +10,7 @@ import { address, searchData } from './data.js'
 export function startSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]')
   const button = document.querySelector<HTMLButtonElement>('[data-search]')
+  if (!page && !button) return
   if (page) startPage(page)
   const open = page ? (): void => page.querySelector('input')?.focus() : dialogOpener()
   button?.addEventListener('click', open)

@@ -1,6 +1,7 @@
 // `rungs/site`: a ladder as pages for people. All of it, or pieces for a page of your own.
 
 export { renderSite } from './site/render-site.js'
+export { renderSites, type SitesOptions } from './site/render-sites.js'
 export type { SiteChanges, SiteOptions } from './site/options.js'
 export {
   axesChart,

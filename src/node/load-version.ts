@@ -30,6 +30,8 @@ export interface LoadedVersions {
   /** How the side is called: `v1.2.0`, `the work tree`. */
   name: string
   versions: Version[]
+  /** The folder that paths in the ladders are relative to; absent for a release, which has no files but its own. */
+  root?: string
   /** Pages beside the ladders, as a ladder without levels. */
   pages?: Ladder
   diagnostics: readonly Diagnostic[]
@@ -60,7 +62,13 @@ export async function loadPath(path: string, origin: Origin, name = path): Promi
     }
   })
   const pages = workspace.pages?.ladder
-  return { name, versions, ...(pages ? { pages } : {}), diagnostics: workspace.diagnostics }
+  return {
+    name,
+    versions,
+    root: workspace.root,
+    ...(pages ? { pages } : {}),
+    diagnostics: workspace.diagnostics,
+  }
 }
 
 /**

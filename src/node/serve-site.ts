@@ -3,12 +3,15 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+/** POSIX path to content: text, or the bytes of an image. */
+export type SiteFiles = ReadonlyMap<string, string | Uint8Array>
+
 /** A site that is served. */
 export interface ServedSite {
   /** `http://127.0.0.1:4173/` */
   url: string
   /** Shows other files from now on, and reloads open pages. */
-  replace: (files: ReadonlyMap<string, string>) => void
+  replace: (files: SiteFiles) => void
   close: () => Promise<void>
 }
 
@@ -17,11 +20,20 @@ const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
 }
 
 const events = '/__rungs/changes'
 const script = '/__rungs/reload.js'
-const reload = `new EventSource('${events}').addEventListener('change', () => location.reload())\n`
+// A page says which state it shows, so that it misses no change that came while it was being loaded.
+const reload = `const { search } = new URL(document.currentScript.src)
+new EventSource('${events}' + search).addEventListener('change', () => location.reload())\n`
+const change = 'event: change\ndata:\n\n'
 
 /**
  * Serves files to this machine alone.
@@ -29,22 +41,31 @@ const reload = `new EventSource('${events}').addEventListener('change', () => lo
  * @param port where to listen; another one where it is taken
  * @throws when no port can be had
  */
-export async function serveSite(files: ReadonlyMap<string, string>, port: number): Promise<ServedSite> {
+export async function serveSite(files: SiteFiles, port: number): Promise<ServedSite> {
   let current = files
+  let state = 0
   const open = new Set<ServerResponse>()
   const server = createServer((request, response) => {
     const path = pathIn(request.url)
     if (path === events.slice(1)) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-      response.write(':\n\n')
+      const seen = request.url?.split('?')[1] ?? String(state)
+      response.write(seen === String(state) ? ':\n\n' : change)
       open.add(response)
       response.on('close', () => open.delete(response))
     } else if (path === script.slice(1)) answer(response, 200, 'js', reload)
     else {
-      const text = current.get(path)
-      if (text === undefined)
+      const content = current.get(path)
+      const type = path.replace(/^.*\./u, '')
+      if (content === undefined)
         answer(response, 404, 'html', '<!doctype html><title>Not here</title><p>No such page.')
-      else answer(response, 200, path.replace(/^.*\./u, ''), path.endsWith('.html') ? withReload(text) : text)
+      else
+        answer(
+          response,
+          200,
+          type,
+          typeof content === 'string' && type === 'html' ? withReload(content, state) : content,
+        )
     }
   })
   const taken = await listen(server, port)
@@ -52,7 +73,8 @@ export async function serveSite(files: ReadonlyMap<string, string>, port: number
     url: `http://127.0.0.1:${String(taken)}/`,
     replace: (next) => {
       current = next
-      for (const response of open) response.write('event: change\ndata:\n\n')
+      state++
+      for (const response of open) response.write(change)
     },
     close: () =>
       new Promise((resolve) => {
@@ -75,18 +97,18 @@ function pathIn(url = '/'): string {
 }
 
 /** The one page in the world that may ask its server something is the one that is being worked on. */
-function withReload(text: string): string {
+function withReload(text: string, state: number): string {
   return text
-    .replace("connect-src 'none'", "connect-src 'self'")
-    .replace('</head>', `<script src="${script}" defer></script></head>`)
+    .replace(/connect-src (?:'none'|&#39;none&#39;)/u, "connect-src 'self'")
+    .replace('</head>', `<script src="${script}?${String(state)}" defer></script></head>`)
 }
 
-function answer(response: ServerResponse, status: number, type: string, text: string): void {
+function answer(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
   response.writeHead(status, {
     'content-type': types[type] ?? 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
   })
-  response.end(text)
+  response.end(content)
 }
 
 function listen(server: Server, port: number): Promise<number> {

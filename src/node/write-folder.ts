@@ -12,7 +12,7 @@ import { reasonOf, syncFolder, writeAtomic, WriteError } from './write.js'
  * @param files POSIX path in the folder to content
  * @throws {WriteError} when the folder cannot be written; what was there is then still there
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const target = resolve(folder)
   try {
     replace(target, files)
@@ -21,7 +21,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>):
   }
 }
 
-function replace(target: string, files: ReadonlyMap<string, string>): void {
+function replace(target: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(dirname(target), { recursive: true })
   recoverFolder(target)
   const { fresh, old } = names(target)

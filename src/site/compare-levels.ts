@@ -44,8 +44,8 @@ export interface Comparison {
   competencies: ComparedCompetency[]
 }
 
-/** Measured on real ladders: above it, a person calls one sentence a form of the other. */
-const alike = 0.5
+/** Of 81 pairs of real ladders that were read, 43 of 45 above it are forms of one sentence; docs/site.md has the rest. */
+const alike = 0.4
 
 /**
  * Compares two levels.

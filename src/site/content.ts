@@ -7,6 +7,7 @@ import { resolvePointer } from '../ladder/leaves.js'
 import { html, type Html } from './html.js'
 import { leafHtml } from './markdown.js'
 import type { ContentContext } from './content-context.js'
+import { mayHoldImage } from './images.js'
 import { isBlock, isExample, isExpectation, isMeta, isSection, isStatement } from './owners.js'
 import { fragment } from './paths.js'
 
@@ -81,7 +82,7 @@ function elsewhere(index: number, { ladder, shown, levelLink }: ContentContext):
 
 function textHtml(block: TextBlock, depth: number, { links, anchor }: ContentContext): Html {
   const { type, text, markdown } = block
-  const content = text === '' ? html`` : leafHtml(markdown, text, links)
+  const content = text !== '' || mayHoldImage(markdown) ? leafHtml(markdown, text, links) : html``
   switch (type) {
     case 'break':
       return html`<hr /> `
@@ -100,7 +101,7 @@ function textHtml(block: TextBlock, depth: number, { links, anchor }: ContentCon
     case 'summary':
     case 'paragraph':
     case 'html':
-      return text === '' ? html`` : html`<p>${content}</p> `
+      return content.markup === '' ? html`` : html`<p>${content}</p> `
     default:
       return type satisfies never
   }

@@ -13,13 +13,7 @@ export function resolvePath(
   link: string,
   exists: (path: string) => boolean,
 ): string | undefined {
-  const plain = link.replace(/\?.*$/u, '').replace(/\/$/u, '')
-  const parts = plain.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const part of plain.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  const path = parts.join('/')
+  const path = relativePath(from, link)
   const bare = path.replace(/\.(?:html?|md)$/iu, '')
   const candidates = [
     path,
@@ -30,4 +24,15 @@ export function resolvePath(
     `${path}/README.md`,
   ]
   return candidates.find(exists)
+}
+
+/** The path that a relative link means, seen from a document. It never leads above the root. */
+export function relativePath(from: string, link: string): string {
+  const plain = link.replace(/[?#].*$/u, '').replace(/\/$/u, '')
+  const parts = plain.startsWith('/') ? [] : from.split('/').slice(0, -1)
+  for (const part of plain.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
 }

@@ -7,21 +7,24 @@ import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import { parseMarkdown } from '../parse/markdown.js'
 import { escapeHtml, Html } from './html.js'
+import { leadImages, mayHoldImage, showsNothing } from './images.js'
 
 /** Where the links of a document lead. */
 export interface LinkContext {
   /** The address to link to instead of a relative one; `undefined` where the site has no such page. */
   link: (url: string) => string | undefined
+  /** The same for an image. */
+  image: (url: string) => string | undefined
   /** Link reference definitions of the document, as Markdown. */
   definitions: string
 }
 
-const unwanted = new Set(['img', 'picture', 'source', 'input'])
+const unwanted = new Set(['picture', 'source', 'input'])
 
 const schema: Schema = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !unwanted.has(name)),
-  protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'] },
+  protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'], src: ['http', 'https'] },
   strip: ['script', 'style', 'template'],
 }
 
@@ -44,8 +47,11 @@ export function leafHtml(markdown: string, text: string, context: LinkContext): 
   const rough = toHast(tree, { allowDangerousHtml: true })
   const safe = sanitize(hasHtml(rough) ? raw(rough) : rough, schema)
   const led = unwrapped(safe)
+  const says = wordsOf(textOf(led)).includes(wordsOf(text))
   for (const node of led.children) leadLinks(node, context)
-  return wordsOf(textOf(led)).includes(wordsOf(text)) ? new Html(toHtml(led)) : new Html(escapeHtml(text))
+  if (mayHoldImage(source)) leadImages(led, context.image)
+  if (text === '' && showsNothing(led)) return new Html('')
+  return says ? new Html(toHtml(led)) : new Html(escapeHtml(text))
 }
 
 /** Data writes words in the quotes, or with the block marks, of its format: they are not part of what is said. */

@@ -23,6 +23,13 @@ export interface SiteOptions {
   theme?: string
   /** A logo for the head of every page: a `data:` address, or a path below the site's folder. */
   logo?: string
+  /**
+   * Where an image of the documents is in the site: gets its path as the documents' own paths are, gives one below
+   * the site's folder, or a `data:` address. An image without a place is told by its alternative text.
+   */
+  image?: (path: string) => string | undefined
+  /** Where the page is that leads to all ladders, seen from this one's folder. */
+  among?: string
   /** Language of the pages' own words and, most likely, of the ladder. Default: `en`. */
   language?: string
   /** Old ids of statements to new ones: what a person noted follows its statement. */

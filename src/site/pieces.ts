@@ -19,6 +19,8 @@ import { linksOf, siteOf, type Site } from './site.js'
 export interface PieceOptions {
   /** The address of a level in your own site; by default an anchor in the same page. */
   href?: (level: string) => string
+  /** The address of an image in your own site, from its path in the ladder; by default images are told in words. */
+  image?: (path: string) => string | undefined
   /** Depth of the first heading. Default: 2, for `h2`. */
   heading?: number
 }
@@ -85,7 +87,7 @@ export function siteStyles(): string {
 }
 
 /** A site without pages: links lead where the host says. */
-function pieceSite(ladder: Ladder, { href = (id) => fragment(id) }: PieceOptions): Site {
-  const site = siteOf(ladder)
+function pieceSite(ladder: Ladder, { href = (id) => fragment(id), image }: PieceOptions): Site {
+  const site = siteOf(ladder, image ? { image } : {})
   return { ...site, href }
 }

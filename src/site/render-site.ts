@@ -49,10 +49,17 @@ export function renderSite(read: Ladder, options: SiteOptions = {}): Map<string,
   return new Map([
     ...pages.map((page): [string, string] => [page.path, pageHtml(page, site)]),
     ...dataFiles(site),
+    ...assetFiles(options),
+  ])
+}
+
+/** What every page loads. */
+export function assetFiles({ theme }: Pick<SiteOptions, 'theme'>): [path: string, text: string][] {
+  return [
     ['assets/site.css', siteCss],
-    ['assets/theme.css', `${options.theme ?? '/* Variables of your own go here. */'}\n`],
+    ['assets/theme.css', `${theme ?? '/* Variables of your own go here. */'}\n`],
     ['assets/site.js', siteScript],
     ['assets/scheme.js', schemeScript],
     ['assets/icon.svg', icon],
-  ])
+  ]
 }

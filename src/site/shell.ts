@@ -1,6 +1,7 @@
 // What surrounds every page: head, header, navigation and footer.
 
 import { html, type Html, type Part } from './html.js'
+import type { SiteOptions } from './options.js'
 import { relativeTo } from './paths.js'
 import type { Site } from './site.js'
 
@@ -35,13 +36,45 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
-/** The whole of a page. */
+/** What stands around a page, whether it is of one ladder or of several. */
+export interface Surround {
+  /** Of the whole site. */
+  title: string
+  options: Pick<SiteOptions, 'logo' | 'language'>
+  /** Id of the ladder, where the page is of one. */
+  ladder?: string
+  /** Data that every page brings along. */
+  data: readonly string[]
+  menu: Html
+  /** Whether there is something to search in. */
+  search: boolean
+  foot: Html
+}
+
+/** The whole of a page of a ladder. */
 export function pageHtml(page: Page, site: Site): string {
   const { ladder, options } = site
+  return framed(page, {
+    title: ladder.title,
+    options,
+    ladder: ladder.id,
+    data: ['data/site.js'],
+    menu: navigation(page, site),
+    search: true,
+    foot: html`${ladder.title}${options.version !== undefined && html`, version ${options.version}`}.
+      <a href="${relativeTo(page.path, 'print.html')}">The whole ladder on one page</a>, to print or to keep.`,
+  })
+}
+
+/** A page in its frame. */
+export function framed(page: Page, around: Surround): string {
   const to = (path: string): string => relativeTo(page.path, path)
-  const title = page.title === ladder.title ? ladder.title : `${page.title} · ${ladder.title}`
+  const title = page.title === around.title ? page.title : `${page.title} · ${around.title}`
   return html`<!doctype html>
-    <html lang="${options.language ?? 'en'}" data-ladder="${ladder.id}">
+    <html
+      lang="${around.options.language ?? 'en'}"
+      ${around.ladder !== undefined && html` data-ladder="${around.ladder}"`}
+    >
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
@@ -54,18 +87,20 @@ export function pageHtml(page: Page, site: Site): string {
         <link rel="stylesheet" href="${to('assets/site.css')}" />
         <link rel="stylesheet" href="${to('assets/theme.css')}" />
         <script src="${to('assets/scheme.js')}"></script>
-        <script src="${to('data/site.js')}" defer></script>
-        ${(page.data ?? []).map((path) => html`<script src="${to(path)}" defer></script> `)}
+        ${[...around.data, ...(page.data ?? [])].map((path) => html`<script src="${to(path)}" defer></script> `)}
         <script src="${to('assets/site.js')}" defer></script>
       </head>
       <body class="page-${page.kind}">
         <a class="skip" href="#main">Skip to content</a>
         <header class="head">
-          ${brand(page, site)} ${navigation(page, site)}
+          ${brand(page, around)} ${around.menu}
           <div class="tools" hidden>
-            <button type="button" class="tool" data-search aria-keyshortcuts="/">
-              ${icon('search')}<span>Search</span><kbd aria-hidden="true">/</kbd>
-            </button>
+            ${
+              around.search &&
+              html`<button type="button" class="tool" data-search aria-keyshortcuts="/">
+                ${icon('search')}<span>Search</span><kbd aria-hidden="true">/</kbd>
+              </button>`
+            }
             <button type="button" class="tool" data-scheme aria-label="Colours: as on this device">
               ${icon('scheme')}
             </button>
@@ -73,21 +108,16 @@ export function pageHtml(page: Page, site: Site): string {
         </header>
         <main id="main" tabindex="-1">${page.main}</main>
         <footer class="foot">
-          <p>
-            ${ladder.title}${options.version !== undefined && html`, version ${options.version}`}.
-            <a href="${to('print.html')}">The whole ladder on one page</a>, to print or to keep.
-          </p>
+          <p>${around.foot}</p>
         </footer>
       </body>
     </html> `.markup
 }
 
-function brand({ path }: Page, { ladder, options }: Site): Html {
+function brand({ path }: Page, { title, options }: Surround): Html {
   const logo =
     options.logo === undefined ? mark() : html`<img src="${logoHref(options.logo, path)}" alt="" />`
-  return html`<a class="brand" href="${relativeTo(path, 'index.html')}"
-    >${logo}<span>${ladder.title}</span></a
-  >`
+  return html`<a class="brand" href="${relativeTo(path, 'index.html')}">${logo}<span>${title}</span></a>`
 }
 
 function logoHref(logo: string, path: string): string {
@@ -123,6 +153,7 @@ function navigation(page: Page, site: Site): Html {
     ['changes', 'Changes', 'changes.html', (site.options.changes ?? []).length > 0],
     ['assess', 'Self-assessment', 'assess.html', true],
   ]
+  const { among } = site.options
   const links = entries.flatMap(([id, title, path, there]): Html[] => {
     if (!there) return []
     const current: Part = page.path === path ? 'page' : id === page.section ? 'true' : undefined
@@ -136,7 +167,7 @@ function navigation(page: Page, site: Site): Html {
   })
   return html`<nav class="menu" aria-label="Site">
     <ul>
-      ${links}
+      ${links}${among !== undefined && html`<li><a href="${relativeTo(page.path, among)}">All ladders</a></li>`}
     </ul>
   </nav>`
 }

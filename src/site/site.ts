@@ -4,7 +4,7 @@ import { slug } from 'github-slugger'
 import type { Ladder } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
 import type { Block } from '../model/block.js'
-import { resolvePath } from './links.js'
+import { relativePath, resolvePath } from './links.js'
 import type { LinkContext } from './markdown.js'
 import type { SiteOptions } from './options.js'
 import { fragment, relativeTo, sitePaths, type SitePaths } from './paths.js'
@@ -46,6 +46,10 @@ export function levelHref(site: Site, id: string, from: string, anchor?: string)
 export function linksOf(site: Site, source: string, from: string): LinkContext {
   return {
     definitions: definitionsOf(site, source),
+    image: (url) => {
+      const path = site.options.image?.(relativePath(source, decoded(url)))
+      return path === undefined || path.startsWith('data:') || site.href ? path : relativeTo(from, path)
+    },
     link: (url) => {
       const [path = '', anchor = ''] = decoded(url).split('#')
       const target = path === '' ? source : resolvePath(source, path, (file) => isDocument(site, file))

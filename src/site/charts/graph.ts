@@ -104,7 +104,13 @@ function rungHtml(rung: Rung, size: Size, href: (id: string) => string): Html {
   const isCut = lines.join(' ') !== fullName(level)
   const baseline = y + 5 - (second === '' ? 0 : 10)
   return html`<a class="rung" href="${href(level.id)}"
-    >${isCut && html`<title>${fullName(level)}</title>`}<rect x="${left}" y="${y - size.height / 2}" width="${size.width}" height="${size.height}" rx="5" /><text x="${left + margin}" y="${baseline}"
+    >${isCut && html`<title>${fullName(level)}</title>`}<rect
+      x="${left}"
+      y="${y - size.height / 2}"
+      width="${size.width}"
+      height="${size.height}"
+      rx="5"
+    /><text x="${left + margin}" y="${baseline}"
       >${code !== undefined && html`<tspan class="code">${code}</tspan>`}${first.slice(code?.length ?? 0)}${second !== '' && html` <tspan x="${left + margin}" dy="20">${second}</tspan>`}</text
     ></a
   > `

@@ -1,11 +1,11 @@
 // The first page: what the ladder is for, its tracks drawn, its levels and its competencies.
 
-import type { TextBlock } from '../../model/block.js'
 import type { Document, Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { trackGraph } from '../charts/graph.js'
 import { html, type Html } from '../html.js'
 import { fullName, nameOf } from '../names.js'
+import { purposeOf, shortened } from '../purpose.js'
 import { relativeTo } from '../paths.js'
 import type { Page } from '../shell.js'
 import { levelHref, type Site } from '../site.js'
@@ -19,7 +19,7 @@ const mostDrawn = 60
 export function overviewPage(site: Site): Page {
   const { ladder } = site
   const few = ladder.levels.length <= mostDrawn
-  const lead = ladder.description ?? purposeOf(ladder)
+  const lead = purposeOf(ladder)
   return {
     path,
     title: ladder.title,
@@ -61,20 +61,6 @@ function titleOf({ title }: Document, ladder: Ladder): string {
   return title === ladder.title || /^(?:_?index|readme)$/iu.test(title) ? 'About this ladder' : title
 }
 
-/** The first paragraph of the document that leads to the levels; one that ends in a colon leads to a list. */
-function purposeOf({ documents }: Ladder): string | undefined {
-  for (const kind of ['index', 'ladder'] as const) {
-    for (const document of documents) {
-      if (document.kind !== kind) continue
-      for (const { blocks } of document.sections.slice(0, 2)) {
-        const first = blocks.find((block): block is TextBlock => block.type === 'paragraph')
-        if (first && first.text.length > 40 && !first.text.endsWith(':')) return first.text
-      }
-    }
-  }
-  return undefined
-}
-
 function trackList(site: Site, id: string, few: boolean): Html {
   const { ladder } = site
   const track = ladder.tracks.find((known) => known.id === id)
@@ -96,14 +82,6 @@ function levelEntry(site: Site, level: Level, few: boolean): Html {
       >${code !== undefined && html`<span class="code">${code}</span> `}${title}</a
     >${level.summary !== '' && html`<p>${shortened(level.summary)}</p>`}
   </li> `
-}
-
-/** The first sentences, up to some width. */
-function shortened(text: string): string {
-  if (text.length <= 220) return text
-  const cut = text.slice(0, 220)
-  const sentence = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('! '), cut.lastIndexOf('? '))
-  return sentence > 80 ? cut.slice(0, sentence + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`
 }
 
 function competencies(ladder: Ladder): Html {
