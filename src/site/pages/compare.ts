@@ -44,7 +44,9 @@ export function comparePages(site: Site): Page[] {
               From <a href="${levelHref(site, from.id, path)}">${fullName(from)}</a> to
               <a href="${levelHref(site, to.id, path)}">${fullName(to)}</a>
             </h1>
-            <p><a href="${relativeTo(path, 'compare.html')}">Compare two other levels</a></p>
+            <p class="screen-only">
+              <a href="${relativeTo(path, 'compare.html')}">Compare two other levels</a>
+            </p>
           </header>
           <div class="comparison">${comparisonHtml(comparison)}</div>`,
       }
