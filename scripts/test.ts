@@ -15,6 +15,7 @@ const steps: { title: string; command: string; count?: (ok: boolean) => Count }[
   { title: 'types', command: 'tsc -p tsconfig.json' },
   { title: 'types of the pure core', command: 'tsc -p tsconfig.core.json' },
   { title: 'generated files', command: 'npm run --silent generate:check' },
+  { title: 'regular expressions', command: 'tsx scripts/regular-expressions.ts' },
   { title: 'build', command: 'npm run --silent build' },
   {
     title: 'tests',

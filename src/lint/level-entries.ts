@@ -83,7 +83,7 @@ function opens(item: ListItem, offset: number): boolean {
   return range !== undefined && range[0] <= offset && offset < range[1]
 }
 
-const card = /\{\{[<%]\s*[\w/-]+\s+([^{}]*?)\s*\/?[%>]\}\}/gu
+const card = /\{\{[<%]\s*[\w/-]+\s([^{}]*)[%>]\}\}/gu
 
 /** Shortcodes with a link and a title, as themes for Hugo have them: `{{< card link="l1" title="L1" >}}`. */
 function cardsOf({ path, text, starts, comments }: SourceDocument): Entry[] {

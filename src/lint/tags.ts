@@ -34,9 +34,7 @@ export function tagsOf(document: SourceDocument): Tag[] {
   return holders.flatMap(({ node }) => {
     const range = rangeOf(node)
     if (!range) return []
-    const source = document.text
-      .slice(...range)
-      .replace(/<!--[^]*?-->|<(style|script)\b[^]*?<\/\1>/giu, (part) => ' '.repeat(part.length))
+    const source = blanked(document.text.slice(...range))
     return [...source.matchAll(tag)].flatMap((match): Tag[] => {
       const name = (match[2] ?? '').toLowerCase()
       const slipped = match[1] === '\\'
@@ -45,6 +43,25 @@ export function tagsOf(document: SourceDocument): Tag[] {
       return [{ name, closing: match[1] !== undefined, slipped, start, end: start + match[0].length }]
     })
   })
+}
+
+/** The text with comments, styles and scripts as spaces. What never ends is looked for once: many of them may begin. */
+function blanked(source: string): string {
+  const opening = /<!--|<(style|script)\b/giu
+  const endless = new Set<string>()
+  let text = ''
+  let done = 0
+  for (let match = opening.exec(source); match; match = opening.exec(source)) {
+    const name = match[1]?.toLowerCase() ?? ''
+    const closing = name === '' ? /-->/gu : name === 'style' ? /<\/style>/giu : /<\/script>/giu
+    closing.lastIndex = opening.lastIndex
+    if (endless.has(name)) continue
+    if (closing.test(source)) {
+      text += source.slice(done, match.index) + ' '.repeat(closing.lastIndex - match.index)
+      done = opening.lastIndex = closing.lastIndex
+    } else endless.add(name)
+  }
+  return text + source.slice(done)
 }
 
 // Which open elements a new one ends by itself, and what stops the search: HTML, 13.1.2.4, optional tags.

@@ -27,6 +27,7 @@ function replace(target: string, files: ReadonlyMap<string, string | Uint8Array>
   const { fresh, old } = names(target)
   const made = `${fresh}.${randomUUID()}`
   try {
+    mkdirSync(made)
     for (const [path, content] of files) {
       const file = join(made, path)
       mkdirSync(dirname(file), { recursive: true })

@@ -1,6 +1,6 @@
 // The front matter that Hugo writes between `+++`: its plain keys. Tables and lists of tables are left alone.
 
-const line = /^[ \t]*([A-Za-z0-9_-]+|"[^"\n]*")[ \t]*=[ \t]*(.+?)[ \t]*$/u
+const line = /^[ \t]*([A-Za-z0-9_-]+|"[^"\n]*")[ \t]*=[ \t]*(\S.*)$/u
 
 /** A scalar of TOML front matter and where its value stands in the text. */
 export interface TomlValue {

@@ -23,7 +23,7 @@ export function declaredStep(texts: readonly string[], packageName: string): Dec
         /^["']?([^"':]+)["']?\s*:\s*["']?(major|minor|patch|none)["']?\s*$/u.exec(line) ?? []
       if (name !== packageName) continue
       step = largerBump(step ?? 'none', steps[declared ?? 'none'] ?? 'none')
-      reason ??= /<!--\s*overrule:\s*(.+?)\s*-->/su.exec(body)?.[1]
+      reason ??= /<!--\s*overrule:(.+?)-->/su.exec(body)?.[1]?.trim()
     }
   }
   return step === undefined ? undefined : { step, ...(reason === undefined ? {} : { reason }) }

@@ -91,9 +91,7 @@ function textHtml(block: TextBlock, depth: number, { links, anchor }: ContentCon
     case 'front-matter':
       return html``
     case 'code':
-      return html`<pre
-        tabindex="0"
-      ><code>${markdown.replace(/^\s*(`{3,}|~{3,})[^\n]*\n([^]*?)\n?\s*\1\s*$/u, '$2')}</code></pre> `
+      return html`<pre tabindex="0"><code>${codeIn(markdown)}</code></pre> `
     case 'heading':
       return heading(depth, anchor(text), html`${text}`)
     case 'navigation':
@@ -241,4 +239,13 @@ function wordsOf(statement: Expectation | AntiPattern): string {
 
 function factHtml({ label, value, markdown }: Meta, { links }: ContentContext): Html {
   return markdown === '' ? html`<b>${label}:</b> ${value}` : leafHtml(markdown, `${label}: ${value}`, links)
+}
+
+/** What is inside a fence; indented code is all of it. */
+function codeIn(markdown: string): string {
+  const text = markdown.trim()
+  const mark = /^(?:`{3,}|~{3,})/u.exec(text)?.[0]
+  const first = text.indexOf('\n')
+  if (mark === undefined || first === -1 || !text.endsWith(mark)) return markdown
+  return text.slice(first + 1, Math.max(first + 1, text.length - mark.length)).trimEnd()
 }

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { holds } from '../fuzz/holds.js'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
 import type { Ladder } from '../../src/model/ladder.js'
 import type { Change } from '../../src/diff/change.js'
@@ -56,31 +57,21 @@ function document(id: string, seed: LevelSeed | undefined): string {
 }
 
 describe('diffLadders', () => {
-  it('says nothing about a ladder and itself', () => {
-    fc.assert(
-      fc.property(ladder, (a) => {
-        expect(diffLadders(a, structuredClone(a))).toEqual([])
-        expect(bump([]).bump).toBe('none')
-      }),
-    )
+  holds('says nothing about a ladder and itself', ladder, (a) => {
+    expect(diffLadders(a, structuredClone(a))).toEqual([])
+    expect(bump([]).bump).toBe('none')
   })
 
-  it('is complete: its changes applied to the old ids give the new ids', () => {
-    fc.assert(
-      fc.property(ladder, ladder, (a, b) => {
-        expect(sorted(applyChanges(idsOf(a), diffLadders(a, b)))).toEqual(sorted(idsOf(b)))
-      }),
-      { numRuns: 150 },
-    )
-  })
+  holds(
+    'is complete: its changes applied to the old ids give the new ids',
+    fc.tuple(ladder, ladder),
+    ([a, b]) => {
+      expect(sorted(applyChanges(idsOf(a), diffLadders(a, b)))).toEqual(sorted(idsOf(b)))
+    },
+  )
 
-  it('reads the same backwards', () => {
-    fc.assert(
-      fc.property(ladder, ladder, (a, b) => {
-        expect(diffLadders(b, a).map(told).sort()).toEqual(diffLadders(a, b).map(toldBackwards).sort())
-      }),
-      { numRuns: 150 },
-    )
+  holds('reads the same backwards', fc.tuple(ladder, ladder), ([a, b]) => {
+    expect(diffLadders(b, a).map(told).sort()).toEqual(diffLadders(a, b).map(toldBackwards).sort())
   })
 
   it('needs no more than a moment for a large ladder of which every statement was rewritten', () => {
