@@ -13,6 +13,7 @@ export function normalizeTitle(title: string): string {
   const known = normalized.get(title)
   if (known !== undefined) return known
   const made = normalize(title)
+  if (title.length > 100) return made
   // Levels share their headings, and everyone asks for them. What is kept is bounded: a run may have any number of titles.
   if (normalized.size >= 1000) normalized.clear()
   normalized.set(title, made)

@@ -40,14 +40,66 @@ function ownNames(level: Level): Name[] {
   return names
 }
 
-/** The names of the other levels that cannot be mistaken for one of this level's own, longest first. */
-export function foreignNames(ladder: Ladder, level: Level): Name[] {
+/** The names of other levels that a text may hold and that cannot be mistaken for one of this level's own, longest first. */
+export function foreignNames(text: string, ladder: Ladder, level: Level): Name[] {
+  const found = namesAround(text, ladder)
+  if (found.length === 0) return found
   const own = [level.code ?? '', level.title, level.id, ...level.aliases]
-  return ladder.levels
-    .filter((other) => other !== level)
-    .flatMap((other) => namesOf(other, ladder))
-    .filter(({ text }) => !own.some((name) => name.includes(text)))
+  return found
+    .filter((name) => name.level !== level && !own.some((each) => each.includes(name.text)))
     .sort((a, b) => b.text.length - a.text.length)
+}
+
+/** Each name of a ladder by its rarest word, so that a text is gone through once, however many levels there are. */
+interface Index {
+  /** What such words look like: the same for `L1` and `L27`. */
+  rare: RegExp
+  byWord: Map<string, Name[]>
+  order: Map<Name, number>
+}
+
+const indexes = new WeakMap<Ladder, Index>()
+
+/** Names whose rarest word a text has, in the order of their levels. */
+function namesAround(text: string, ladder: Ladder): Name[] {
+  const { rare, byWord, order } = indexOf(ladder)
+  const found = new Set<Name>()
+  for (const [word] of text.matchAll(rare)) {
+    const lower = word.toLowerCase()
+    for (const name of byWord.get(lower) ?? []) found.add(name)
+    // `L3s` are people at `L3`.
+    if (lower.endsWith('s')) for (const name of byWord.get(lower.slice(0, -1)) ?? []) found.add(name)
+  }
+  return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+}
+
+function indexOf(ladder: Ladder): Index {
+  const known = indexes.get(ladder)
+  if (known) return known
+  const names = ladder.levels.flatMap((level) => namesOf(level, ladder))
+  const counts = new Map<string, number>()
+  for (const name of names) for (const word of wordsIn(name)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const byWord = new Map<string, Name[]>()
+  const shapes = new Set<string>()
+  for (const name of names) {
+    const [word = ''] = wordsIn(name).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+    shapes.add(word.replace(/\d+/gu, String.raw`\d+`))
+    const same = byWord.get(word)
+    if (same) same.push(name)
+    else byWord.set(word, [name])
+  }
+  // Of names without a plain word nothing is known; that they come last leaves the others to be found.
+  const shape = [...shapes]
+    .sort((a, b) => b.length - a.length)
+    .map((each) => (each === '' ? '' : String.raw`${each}s?\b`))
+    .join('|')
+  const index = {
+    rare: new RegExp(String.raw`\b(?:${shape || '(?!)'})`, 'giu'),
+    byWord,
+    order: new Map(names.map((name, at) => [name, at])),
+  }
+  indexes.set(ladder, index)
+  return index
 }
 
 /** Those of some names that stand in a text. Most texts name no level, and there is nothing more to ask of them. */
@@ -55,6 +107,10 @@ export function saidIn(text: string, names: readonly Name[]): readonly Name[] {
   if (names.length === 0) return names
   const spaced = text.includes('-') ? text.replaceAll('-', ' ') : text
   return names.filter((name) => spaced.includes(name.text))
+}
+
+function wordsIn({ text }: Name): string[] {
+  return text.toLowerCase().match(/\w+/gu) ?? []
 }
 
 /** A pattern source for a name as it stands in running text. */

@@ -29,7 +29,8 @@ export default defineRule({
     const isCustom = speaks.length > 0 && speaks.length * 2 >= ladder.levels.length
     for (const level of ladder.levels) {
       // A heading that names another level is `level-heading`'s; the text agrees with it.
-      const foreign = foreignNames(ladder, level).filter((name) => !mentions(level.heading, name.level))
+      const foreign = (text: string): Name[] =>
+        foreignNames(text, ladder, level).filter((name) => !mentions(level.heading, name.level))
       const own = namesOf(level, ladder)
       const slips = inOrder(slipsIn(level, own, foreign, isCustom), parsed)
       const [first] = slips
@@ -58,7 +59,7 @@ export default defineRule({
           })
         }
       for (const section of headed(level.sections)) {
-        const name = foreign.find((candidate) => headingOn(section.title, candidate))
+        const name = foreign(section.title).find((candidate) => headingOn(section.title, candidate))
         if (!name || mentions(section.title, level)) continue
         const data = { heading: section.title, level: level.id, other: name.level.id }
         report('heading', { at: section, data, find: name.text })
@@ -89,9 +90,14 @@ function isOneLevel(slips: readonly Slip[]): boolean {
   return slips.every(({ name }) => name.level === slips[0]?.name.level)
 }
 
-function slipsIn(level: Level, own: readonly Name[], foreign: readonly Name[], isCustom: boolean): Slip[] {
+function slipsIn(
+  level: Level,
+  own: readonly Name[],
+  foreign: (text: string) => readonly Name[],
+  isCustom: boolean,
+): Slip[] {
   return textsOf(level).flatMap(({ text, part, area }) => {
-    const said = saidIn(text, foreign)
+    const said = saidIn(text, foreign(text))
     if (said.length === 0 || isAboutOthers(area)) return []
     const sentences = sentencesOf(text)
     return sentences.flatMap((sentence, index): Slip[] => {

@@ -22,18 +22,20 @@ export default defineRule({
   },
   check({ ladder, documents, parsed, surroundings, options: { words }, report }) {
     const own = namesOf(parsed)
-    const others = surroundings.ladders
-      .filter((other) => other !== parsed && other.ladder.id !== ladder.id)
-      .map((other) => ({
-        other,
-        names: namesOf(other).filter((name) => !own.some((mine) => overlaps(mine, name))),
-      }))
-      .filter(({ names }) => names.length > 0)
+    const foreign = new Map<ParsedLadder, string[]>()
+    const namesIn = (other: ParsedLadder): string[] => {
+      const names =
+        foreign.get(other) ?? namesOf(other).filter((name) => !own.some((mine) => overlaps(mine, name)))
+      foreign.set(other, names)
+      return names
+    }
+    const ladders = laddersByKey(surroundings.ladders, words)
     for (const { source } of documents) {
       for (const { text, index, passage } of sentencesOf(source, words)) {
         const key = normalizeTitle(text)
-        for (const { other, names } of others) {
-          const name = names.find((candidate) => speaksOf(key, candidate))
+        for (const other of ladders.get(key) ?? []) {
+          if (other === parsed || other.ladder.id === ladder.id) continue
+          const name = namesIn(other).find((candidate) => speaksOf(key, candidate))
           const twin = name === undefined ? undefined : twinOf(other, key, words)
           if (name === undefined || !twin) continue
           const written = new RegExp(name.split(' ').join(String.raw`[^\p{L}\p{N}]+`), 'iu').exec(text)
@@ -72,6 +74,31 @@ function sentencesOf(source: SourceDocument, words: number): Sentence[] {
     )
   cache.set(source, all)
   return all.filter(({ text }) => text.trim().split(/\s+/u).length >= words)
+}
+
+const byKey = new WeakMap<readonly ParsedLadder[], Map<number, Map<string, Set<ParsedLadder>>>>()
+
+/** In which ladders of a run each sentence stands; read once per run. */
+function laddersByKey(
+  all: readonly ParsedLadder[],
+  words: number,
+): ReadonlyMap<string, ReadonlySet<ParsedLadder>> {
+  const known = byKey.get(all) ?? new Map<number, Map<string, Set<ParsedLadder>>>()
+  byKey.set(all, known)
+  const found = known.get(words) ?? new Map<string, Set<ParsedLadder>>()
+  if (known.has(words)) return found
+  known.set(words, found)
+  for (const parsed of all) {
+    for (const { source } of parsed.documents) {
+      for (const { text } of sentencesOf(source, words)) {
+        const key = normalizeTitle(text)
+        const ladders = found.get(key)
+        if (ladders) ladders.add(parsed)
+        else found.set(key, new Set([parsed]))
+      }
+    }
+  }
+  return found
 }
 
 function twinOf({ documents }: ParsedLadder, key: string, words: number): object | undefined {
