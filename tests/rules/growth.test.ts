@@ -1,0 +1,41 @@
+// Each rule takes about twice the operations for twice as many ladders, or twice as many levels. No clock is looked at.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { rules } from '../../src/rules/index.js'
+
+// What still compares each with every other; its work per pair is small.
+const square: Record<string, number> = {
+  'levels competency-persists': 3.5,
+  'levels known-competency': 3.5,
+  'levels level-index': 4.2,
+  'levels next-level': 3.6,
+  'levels rank-order': 3.6,
+  'levels required-sections': 3.2,
+  'levels section-format': 3.2,
+  'levels section-order': 4.2,
+  'levels wrong-ladder': 3.9,
+  // Here every sentence stands in every ladder.
+  'ladders wrong-ladder': 3.5,
+}
+
+let counts: ReadonlyMap<string, number[]> = new Map()
+
+beforeAll(() => {
+  const program = join(import.meta.dirname, '../operations/rules.ts')
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', program], {
+    encoding: 'utf8',
+  })
+  expect(status, stderr).toBe(0)
+  const lines = stdout.trim().split('\n')
+  const read = lines.map((line) => JSON.parse(line) as { kind: string; name: string; counts: number[] })
+  counts = new Map(read.map(({ kind, name, counts: own }) => [`${kind} ${name}`, own]))
+}, 300_000)
+
+describe.each(rules.map(({ id }) => id))('%s', (id) => {
+  it.each(['ladders', 'levels'])('is linear in the number of %s', (kind) => {
+    const [once = 0, twice = Infinity] = counts.get(`${kind} ${id}`) ?? []
+    expect(once).toBeGreaterThan(0)
+    expect(twice / once).toBeLessThan(square[`${kind} ${id}`] ?? 2.4)
+  })
+})
