@@ -1,0 +1,37 @@
+// docs/trust.md and docs/mutation.md say what was measured, and lead to tests that are there.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import kept from '../../docs/trust.json' with { type: 'json' }
+import type { Figures } from '../../scripts/trust/figures.js'
+import { trustPage, percent } from '../../scripts/trust/page.js'
+import { promises } from '../../scripts/trust/promises.js'
+import { mutationPage, type Survivor } from '../../scripts/trust/survivors.js'
+
+const root = join(import.meta.dirname, '../..')
+const figures: Figures = kept.figures
+const survivors: Survivor[] = kept.survivors
+
+describe('the pages', () => {
+  it('hold nothing but what docs/trust.json holds', () => {
+    expect(readFileSync(join(root, 'docs/trust.md'), 'utf8')).toBe(trustPage(figures))
+    expect(readFileSync(join(root, 'docs/mutation.md'), 'utf8')).toBe(
+      mutationPage(survivors, figures.mutation),
+    )
+  })
+
+  it('say of what was not measured that it was not', () => {
+    const page = trustPage({ tests: {}, mutation: {} })
+    expect(page.match(/Not measured yet/gu)).toHaveLength(3)
+    expect(page).toContain('not counted yet')
+    expect(page).not.toMatch(/\d passed|undefined|NaN/u)
+  })
+
+  it('round down', () => {
+    expect(percent(9499, 10_000)).toBe('94.9 %')
+  })
+})
+
+it.each(Object.values(promises).flat())('$promise: the tests are there', ({ tests }) => {
+  for (const path of tests) expect(existsSync(join(root, path)), path).toBe(true)
+})
