@@ -77,8 +77,10 @@ export const remarkLadder: Plugin<[options?: null, files?: FileSet | undefined],
  * export default { plugins: ['rungs/remark', [remarkLadderRule(ourRule), ['error']]] }
  */
 export function remarkLadderRule(rule: AnyRule): RemarkRule {
-  const made = plugins.get(rule) ?? makePlugin(rule)
-  plugins.set(rule, made)
+  // The registry holds a rule with its defaults, and its module without: both are one rule.
+  const same = rules.find(({ id }) => id === rule.id) ?? rule
+  const made = plugins.get(same) ?? makePlugin(same)
+  plugins.set(same, made)
   return made
 }
 
