@@ -91,6 +91,17 @@ const byHand: Scenario[] = [
     },
   ],
   [
+    'a parser that is not installed',
+    async () => {
+      vi.doMock('satteri', () => {
+        throw new Error('Cannot find package')
+      })
+      const outcome = await commandIn(folder(threeLevels), 'lint', '--parser', 'satteri')
+      vi.doUnmock('satteri')
+      return outcome
+    },
+  ],
+  [
     'a rule that crashes',
     () => {
       const rule =

@@ -94,6 +94,7 @@ const atCommandLine: Scenario[] = [
   on('lint --format xml'),
   on('export'),
   on('lint --preset strikt'),
+  on('lint --parser remarc'),
   on('lint --rule no-tenur=off'),
   on('lint --rule no-tenure=loud'),
   on('lint --max-warnings few'),
