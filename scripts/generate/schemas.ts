@@ -50,11 +50,11 @@ export function generateSchemas(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The schema's own words, without what the head says. Parts that have a name in code have it in `$defs`. */
-function bodyOf(schema: z.ZodType): object {
+function bodyOf(schema: z.core.$ZodType): object {
   const metadata = z.registry<{ id: string }>()
   for (const module of [block, change, diagnostic, ladder, level, manifest, place, registry]) {
     for (const [name, part] of Object.entries(module)) {
-      if (part instanceof z.ZodType && part !== schema) metadata.add(part, { id: name })
+      if (part instanceof z.core.$ZodType && part !== schema) metadata.add(part, { id: name })
     }
   }
   const { $schema: _, ...body } = z.toJSONSchema(schema, { target: 'draft-2020-12', metadata, io: 'input' })

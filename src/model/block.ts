@@ -1,7 +1,7 @@
 // The prose of a document as a tree of blocks: what stands between headings.
 // A block either holds text, holds other blocks, or refers to the part of the model that owns the text.
 
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** Text that stands by itself. `markdown` is the exact source slice, `text` the same as plain words. */
 export const TextBlock = z.strictObject({
@@ -25,11 +25,15 @@ export type TextBlock = z.infer<typeof TextBlock>
 /** Blocks that belong together: a list and its items, a quote, a folded part, a table with rows and cells. */
 export const GroupBlock = z.strictObject({
   type: z.enum(['list', 'item', 'quote', 'details', 'table', 'row', 'cell', 'group', 'footnote']),
-  ordered: z.boolean().optional().describe('On a list: its items are steps.'),
-  header: z.boolean().optional().describe('On a cell: it names its row or column.'),
-  columns: z.int().positive().optional().describe('On a cell: how many columns it spans, when not one.'),
-  rows: z.int().positive().optional().describe('On a cell: how many rows it spans, when not one.'),
-  get blocks(): z.ZodArray<typeof Block> {
+  ordered: z.optional(z.boolean()).check(z.describe('On a list: its items are steps.')),
+  header: z.optional(z.boolean()).check(z.describe('On a cell: it names its row or column.')),
+  columns: z
+    .optional(z.int().check(z.positive()))
+    .check(z.describe('On a cell: how many columns it spans, when not one.')),
+  rows: z
+    .optional(z.int().check(z.positive()))
+    .check(z.describe('On a cell: how many rows it spans, when not one.')),
+  get blocks(): z.ZodMiniArray<typeof Block> {
     return z.array(Block)
   },
 })
@@ -47,10 +51,12 @@ export const RefBlock = z.strictObject({
   type: z.literal('ref'),
   ref: z
     .string()
-    .describe('JSON pointer to the owner: from the level in a level, from the ladder in a document.'),
+    .check(
+      z.describe('JSON pointer to the owner: from the level in a level, from the ladder in a document.'),
+    ),
 })
 export type RefBlock = z.infer<typeof RefBlock>
 
 /** Any block. */
-export const Block: z.ZodType<Block> = z.lazy(() => z.union([TextBlock, GroupBlock, RefBlock]))
+export const Block: z.ZodMiniType<Block> = z.lazy(() => z.union([TextBlock, GroupBlock, RefBlock]))
 export type Block = TextBlock | GroupBlock | RefBlock

@@ -1,6 +1,6 @@
 // One finding. Plain data: formatting is the caller's, and it survives JSON.
 
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Place } from './place.js'
 
 export const Severity = z.enum(['info', 'warning', 'error'])
@@ -8,7 +8,7 @@ export type Severity = z.infer<typeof Severity>
 
 /** A text edit in the file of the diagnostic; offsets as in `Place`. */
 export const Edit = z.strictObject({
-  range: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+  range: z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]),
   text: z.string(),
 })
 export type Edit = z.infer<typeof Edit>
@@ -33,13 +33,13 @@ export const Diagnostic = z.strictObject({
   place: Place,
   pointer: z
     .string()
-    .describe('JSON pointer into the ladder; empty where the finding is about no part of it.'),
-  actual: z.string().optional(),
-  expected: z.array(z.string()).optional(),
-  related: z.array(Related).optional(),
-  note: z.string().optional(),
-  fix: Edit.optional(),
-  suggestions: z.array(Suggestion).optional(),
-  url: z.string().optional(),
+    .check(z.describe('JSON pointer into the ladder; empty where the finding is about no part of it.')),
+  actual: z.optional(z.string()),
+  expected: z.optional(z.array(z.string())),
+  related: z.optional(z.array(Related)),
+  note: z.optional(z.string()),
+  fix: z.optional(Edit),
+  suggestions: z.optional(z.array(Suggestion)),
+  url: z.optional(z.string()),
 })
 export type Diagnostic = z.infer<typeof Diagnostic>

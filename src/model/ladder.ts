@@ -1,6 +1,6 @@
 // The whole framework of one job family. This is what `loadLadder` returns and what a release holds.
 
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Level, Section } from './level.js'
 
 /** Version of the JSON shape below; a change that a reader would notice raises it. */
@@ -14,27 +14,27 @@ export type Track = z.infer<typeof Track>
 export const Competency = z.strictObject({
   id: z.string(),
   title: z.string(),
-  description: z.string().optional(),
-  group: z.string().optional(),
+  description: z.optional(z.string()),
+  group: z.optional(z.string()),
   aliases: z.array(z.string()),
-  from: z.string().optional().describe('First level that has it, when not the first of all.'),
-  to: z.string().optional().describe('Last level that has it, when not the last of all.'),
+  from: z.optional(z.string()).check(z.describe('First level that has it, when not the first of all.')),
+  to: z.optional(z.string()).check(z.describe('Last level that has it, when not the last of all.')),
 })
 export type Competency = z.infer<typeof Competency>
 
 /** One step of a scale. */
-export const Step = z.strictObject({ id: z.string(), title: z.string(), description: z.string().optional() })
+export const Step = z.strictObject({ id: z.string(), title: z.string(), description: z.optional(z.string()) })
 export type Step = z.infer<typeof Step>
 
 /** A declared ordinal scale with a value per level. */
 export const Axis = z.strictObject({
   id: z.string(),
   title: z.string(),
-  description: z.string().optional(),
-  scale: z.array(Step).describe('Lowest first.'),
+  description: z.optional(z.string()),
+  scale: z.array(Step).check(z.describe('Lowest first.')),
   direction: z.enum(['rising', 'falling']),
-  strict: z.boolean().optional().describe('Must move at every step.'),
-  maxStep: z.int().positive().optional(),
+  strict: z.optional(z.boolean()).check(z.describe('Must move at every step.')),
+  maxStep: z.optional(z.int().check(z.positive())),
 })
 export type Axis = z.infer<typeof Axis>
 
@@ -43,7 +43,7 @@ export const Document = z.strictObject({
   path: z.string(),
   hash: z.string(),
   kind: z.enum(['level', 'ladder', 'index', 'page']),
-  layout: z.enum(['file', 'document', 'claims', 'flat', 'matrix', 'data', 'scale']).optional(),
+  layout: z.optional(z.enum(['file', 'document', 'claims', 'flat', 'matrix', 'data', 'scale'])),
   title: z.string(),
   heading: z.string(),
   sections: z.array(Section),
@@ -55,13 +55,13 @@ export const Ladder = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: z.string(),
   title: z.string(),
-  description: z.string().optional(),
+  description: z.optional(z.string()),
   inheritance: z.enum(['additive', 'restated']),
   tracks: z.array(Track),
   competencies: z.array(Competency),
   axes: z.array(Axis),
   levels: z.array(Level),
-  common: Level.optional().describe('What is expected at every level; not a level itself.'),
+  common: z.optional(Level).check(z.describe('What is expected at every level; not a level itself.')),
   documents: z.array(Document),
 })
 export type Ladder = z.infer<typeof Ladder>

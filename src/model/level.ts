@@ -1,6 +1,6 @@
 // One rung of a ladder: its identity, its place in the order, and everything that its document says.
 
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Block } from './block.js'
 
 /** What a section is for. `other` is everything that has no meaning to the tool; it is kept all the same. */
@@ -30,14 +30,14 @@ export interface Section {
   blocks: Block[]
   sections: Section[]
 }
-export const Section: z.ZodType<Section> = z.lazy(() =>
+export const Section: z.ZodMiniType<Section> = z.lazy(() =>
   z.strictObject({
     id: z.string(),
     title: z.string(),
     heading: z.string(),
-    depth: z.int().min(0).max(6),
+    depth: z.int().check(z.gte(0), z.lte(6)),
     role: SectionRole,
-    competency: z.string().optional(),
+    competency: z.optional(z.string()),
     blocks: z.array(Block),
     sections: z.array(Section),
   }),
@@ -82,32 +82,32 @@ export interface Expectation {
   /** Hash of `text`, eight hexadecimal digits. */
   hash: string
 }
-export const Expectation: z.ZodType<Expectation> = z.lazy(() =>
+export const Expectation: z.ZodMiniType<Expectation> = z.lazy(() =>
   z.strictObject({
     id: z.string(),
     text: z.string(),
     markdown: z.string(),
-    name: z.string().optional(),
+    name: z.optional(z.string()),
     kind: ExpectationKind,
     children: z.array(Expectation),
     examples: z.array(Example),
-    blocks: z.array(Block).optional(),
-    inherited: z.string().optional(),
-    proficiency: z.string().optional(),
-    supersedes: z.string().optional(),
-    unchangedSince: z.string().optional(),
+    blocks: z.optional(z.array(Block)),
+    inherited: z.optional(z.string()),
+    proficiency: z.optional(z.string()),
+    supersedes: z.optional(z.string()),
+    unchangedSince: z.optional(z.string()),
     hash: z.string(),
   }),
 )
 
 /** What a level says about one competency. `expectations` is empty where the source has an empty cell. */
 export const LevelCompetency = z.strictObject({
-  id: z.string().describe('The id of the ladder’s competency.'),
-  title: z.string().describe('As this level writes it.'),
+  id: z.string().check(z.describe('The id of the ladder’s competency.')),
+  title: z.string().check(z.describe('As this level writes it.')),
   intro: z.array(Block),
   expectations: z.array(Expectation),
   examples: z.array(Example),
-  share: z.string().optional().describe('Part of the working time, as written: `~20-25%`.'),
+  share: z.optional(z.string()).check(z.describe('Part of the working time, as written: `~20-25%`.')),
 })
 export type LevelCompetency = z.infer<typeof LevelCompetency>
 
@@ -133,30 +133,32 @@ export type Meta = z.infer<typeof Meta>
 export const Level = z.strictObject({
   id: z.string(),
   title: z.string(),
-  heading: z.string().describe('The heading as written; empty where the level has none.'),
-  code: z.string().optional().describe('`L4`, `IC 2`: as the source writes it.'),
+  heading: z.string().check(z.describe('The heading as written; empty where the level has none.')),
+  code: z.optional(z.string()).check(z.describe('`L4`, `IC 2`: as the source writes it.')),
   aliases: z.array(z.string()),
-  band: z.string().optional(),
-  rank: z.int().nonnegative().describe('Longest path from a first level along `next`, from 0.'),
+  band: z.optional(z.string()),
+  rank: z.int().check(z.nonnegative(), z.describe('Longest path from a first level along `next`, from 0.')),
   track: z.string(),
   previous: z.array(z.string()),
   next: z.array(z.string()),
-  terminal: z.boolean().describe('No level follows.'),
-  status: z.enum(['draft', 'stable', 'deprecated']).optional(),
-  summary: z.string().describe('First paragraph of the overview; derived, its owner is in `sections`.'),
+  terminal: z.boolean().check(z.describe('No level follows.')),
+  status: z.optional(z.enum(['draft', 'stable', 'deprecated'])),
+  summary: z
+    .string()
+    .check(z.describe('First paragraph of the overview; derived, its owner is in `sections`.')),
   inherits: z
-    .array(z.string())
-    .optional()
-    .describe('Levels whose expectations hold here as well, by their own words.'),
+    .optional(z.array(z.string()))
+    .check(z.describe('Levels whose expectations hold here as well, by their own words.')),
   equivalents: z
-    .array(z.string())
-    .optional()
-    .describe('Levels of other tracks or ladders that the source calls equal.'),
-  axes: z.record(z.string(), z.string()).describe('Axis id to step id.'),
+    .optional(z.array(z.string()))
+    .check(z.describe('Levels of other tracks or ladders that the source calls equal.')),
+  axes: z.record(z.string(), z.string()).check(z.describe('Axis id to step id.')),
   meta: z.array(Meta),
-  sections: z.array(Section).describe('Everything in source order; what is owned elsewhere is a `ref`.'),
+  sections: z
+    .array(Section)
+    .check(z.describe('Everything in source order; what is owned elsewhere is a `ref`.')),
   competencies: z.array(LevelCompetency),
-  expectations: z.array(Expectation).describe('Those that belong to no competency.'),
+  expectations: z.array(Expectation).check(z.describe('Those that belong to no competency.')),
   antiPatterns: z.array(AntiPattern),
   source: z.strictObject({ path: z.string(), hash: z.string() }),
 })

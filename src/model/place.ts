@@ -1,13 +1,13 @@
 // Where something stands in the source. Lines and columns are 1-based, offsets 0-based UTF-16 code units.
 // Places are kept beside the model, never in it: see `places.ts`.
 
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** One position in a file. */
 export const Point = z.strictObject({
-  line: z.int().positive(),
-  column: z.int().positive(),
-  offset: z.int().nonnegative(),
+  line: z.int().check(z.positive()),
+  column: z.int().check(z.positive()),
+  offset: z.int().check(z.nonnegative()),
 })
 export type Point = z.infer<typeof Point>
 

@@ -29,7 +29,7 @@ const named = {
   GroupBlock,
   RefBlock,
   Document,
-} satisfies Record<string, z.ZodType>
+} satisfies Record<string, z.core.$ZodType>
 
 const overrides: TypeOverrides = {
   'Level.id': 'LevelId',
@@ -83,7 +83,7 @@ export function moduleTypes(ladder: Ladder, registry: Registry, version: string)
 
 function interfaces(): string[] {
   const registry = z.registry<{ id: string }>()
-  for (const [id, schema] of Object.entries<z.ZodType>(named)) registry.add(schema, { id })
+  for (const [id, schema] of Object.entries<z.core.$ZodType>(named)) registry.add(schema, { id })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => id })
   return Object.keys(named).map((name) => {
     const text = typeText(schemas[name] ?? {}, name, overrides)

@@ -1,6 +1,6 @@
 // A release back to a ladder, after everything about it was checked.
 
-import type * as z from 'zod'
+import { safeParse, type core } from 'zod/mini'
 import { canonicalJson } from '../model/canonical.js'
 import { Ladder, SCHEMA_VERSION } from '../model/ladder.js'
 import { snapshotOf } from '../diff/snapshot.js'
@@ -69,7 +69,7 @@ export function checkRelease(files: ReadonlyMap<string, string>): readonly Relea
 
 type Parsed<T> = { value: T; problem?: undefined } | { value?: undefined; problem: ReleaseProblem }
 
-function parse<T>(files: ReadonlyMap<string, string>, path: string, schema: z.ZodType<T>): Parsed<T> {
+function parse<T>(files: ReadonlyMap<string, string>, path: string, schema: core.$ZodType<T>): Parsed<T> {
   const text = files.get(path)
   const fail = (code: ReleaseProblem['code'], message: string): Parsed<T> => ({
     problem: { code, path, message },
@@ -92,7 +92,7 @@ function parse<T>(files: ReadonlyMap<string, string>, path: string, schema: z.Zo
       `Unexpected schema version \`${version}\` in \`${path}\`, expected \`${SCHEMA_VERSION}\` or lower; it was made by a newer rungs, update the \`rungs\` package`,
     )
   }
-  const read = schema.safeParse(data)
+  const read = safeParse(schema, data)
   if (read.success) return { value: read.data }
   const [issue] = read.error.issues
   const where = issue ? `/${issue.path.map(String).join('/')}` : '/'

@@ -12,12 +12,12 @@ export const releaseSchemas = {
   ladder: Ladder,
   level: Level,
   index: ReleaseIndex,
-} satisfies Record<string, z.ZodType>
+} satisfies Record<string, z.core.$ZodType>
 
 /** Everything of this folder and of `diff` that is published as a schema. */
 export const publishedSchemas = { ...releaseSchemas, lock: Registry, diff: DiffReport }
 
 /** A schema as JSON Schema 2020-12. */
-export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
+export function jsonSchemaOf(schema: z.core.$ZodType): Record<string, unknown> {
   return { ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) }
 }
