@@ -23,5 +23,5 @@ export default {
   clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
   jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
   tempDirName: '.cache/stryker',
-  ignorePatterns: ['.cache', 'build', 'coverage', 'dist', 'docs/images', 'bench', 'examples'],
+  ignorePatterns: ['.cache', 'build', 'coverage', 'dist', 'docs/images', 'examples'],
 }
