@@ -9,9 +9,15 @@ export interface HeadedLevel {
   sections: Headed[]
 }
 
+const cache = new WeakMap<readonly Level[], HeadedLevel[]>()
+
 /** Levels that have headings for their competencies. */
-export function headedLevels(levels: readonly Level[]): HeadedLevel[] {
-  return levels
+export function headedLevels(levels: readonly Level[]): readonly HeadedLevel[] {
+  const known = cache.get(levels)
+  if (known) return known
+  const found = levels
     .map((level) => ({ level, sections: competencySections(level) }))
     .filter(({ sections }) => sections.length > 0)
+  cache.set(levels, found)
+  return found
 }

@@ -2,15 +2,17 @@
 
 import type { Level } from '../model/level.js'
 import type { Place } from '../model/place.js'
+import { documentAt } from '../ladder/document-at.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { levelsAt } from './levels-at.js'
 
 /** The level that a place belongs to; none for text before the first level, and for tables, where levels stand side by side. */
 export function levelAt(
   { path, start }: Place,
   { ladder, documents, trace }: ParsedLadder,
 ): Level | undefined {
-  const layout = documents.find(({ source }) => source.path === path)?.layout
-  const own = ladder.levels.filter((level) => level.source.path === path)
+  const layout = documentAt({ documents }, path)?.layout
+  const own = levelsAt(ladder, path)
   if (layout === 'file') return own[0]
   if (layout === 'matrix' || layout === 'data') return undefined
   let found: Level | undefined

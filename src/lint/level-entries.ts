@@ -7,6 +7,7 @@ import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { candidatePaths, resolveLink } from '../ladder/links.js'
 import type { SourceDocument } from '../parse/document.js'
 import { placeBetween } from '../parse/lines.js'
+import { headingAt, levelsAt } from './levels-at.js'
 import { nodesOf, rangeOf } from './nodes.js'
 
 /** One link of an index: an item of a list, a cell of a table, a card. */
@@ -28,11 +29,11 @@ export function levelFinder({
 }: ParsedLadder): (url: string, from: string) => Level | undefined {
   const byTarget = new Map<string, Level>()
   for (const { source } of documents) {
-    const own = ladder.levels.filter((level) => level.source.path === source.path)
+    const own = levelsAt(ladder, source.path)
     if (own.length === 1 && own[0]) byTarget.set(source.path, own[0])
     for (const level of own) {
       const offset = trace.places.get(level)?.start.offset
-      const heading = source.headings.find(({ place }) => place.start.offset === offset)
+      const heading = offset === undefined ? undefined : headingAt(source, offset)
       if (heading) byTarget.set(`${source.path}#${heading.anchor}`, level)
     }
   }
@@ -51,11 +52,12 @@ export function levelFinder({
 /** The entries of a document's lists, tables and cards. A link in running text is no entry. */
 export function entriesOf(document: SourceDocument): Entry[] {
   const entries: Entry[] = []
+  const links = new Map(document.links.toReversed().map((link) => [link.place.start.offset, link]))
   for (const { node, parents } of nodesOf(document)) {
     if (node.type !== 'link') continue
     const range = rangeOf(node)
     const holder = parents.find(({ type }) => type === 'listItem' || type === 'tableCell')
-    const link = range && document.links.find(({ place }) => place.start.offset === range[0])
+    const link = range && links.get(range[0])
     if (!holder || !range || !link) continue
     const item = holder.type === 'listItem' ? holder : undefined
     if (item && !opens(item, range[0])) continue

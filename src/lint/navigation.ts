@@ -4,6 +4,7 @@ import type { Block, TextBlock } from '../model/block.js'
 import type { Level, Section } from '../model/level.js'
 import type { Place } from '../model/place.js'
 import { normalizeTitle } from '../model/text.js'
+import { documentAt } from '../ladder/document-at.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { Link, SourceDocument } from '../parse/document.js'
 
@@ -35,7 +36,7 @@ const joint = new RegExp(String.raw`^[\s*_).,;·|/&-]*(?:(?:and|or)\s)?${filler}
 /** All such texts, level by level. `label` are words that lead on besides the usual ones. */
 export function navigationOf({ ladder, documents, trace }: ParsedLadder, label?: string): Navigation[] {
   return ladder.levels.flatMap((level) => {
-    const source = documents.find((document) => document.source.path === level.source.path)?.source
+    const source = documentAt({ documents }, level.source.path)?.source
     if (!source) return []
     return blocksOf(level.sections, label, false).flatMap(({ block, headed }) => {
       const place = trace.places.get(block)

@@ -1,5 +1,6 @@
 // A competency that stands at one level under another name: where a track has one name here and the other there.
 
+import { grouped } from '../model/grouped.js'
 import type { Level, Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import type { HeadedLevel } from './headed-levels.js'
@@ -16,11 +17,19 @@ export interface Renamed {
 
 /** Headings that no other level of the track has, each with a heading of the others that is missing here and is nearly the same. */
 export function renamedIn(levels: readonly HeadedLevel[]): Renamed[] {
+  return [...grouped(levels, ({ level }) => level.track).values()].flatMap(renamedAmong)
+}
+
+function renamedAmong(levels: readonly HeadedLevel[]): Renamed[] {
+  const having = new Map<string, number>()
+  for (const { sections } of levels)
+    for (const key of new Set(sections.map((section) => section.key)))
+      having.set(key, (having.get(key) ?? 0) + 1)
   return levels.flatMap((here): Renamed[] => {
-    const others = levels.filter((other) => other !== here && other.level.track === here.level.track)
     const own = new Set(here.sections.map(({ key }) => key))
     return here.sections.flatMap(({ section, key }): Renamed[] => {
-      if (others.some(({ sections }) => sections.some((other) => other.key === key))) return []
+      if ((having.get(key) ?? 0) > 1) return []
+      const others = levels.filter((other) => other !== here)
       const missing = others.flatMap(({ level, sections }) =>
         sections
           .filter((other) => !own.has(other.key) && other.section.depth === section.depth)
@@ -31,7 +40,7 @@ export function renamedIn(levels: readonly HeadedLevel[]): Renamed[] {
         missing.find((other) => isNear(section.title, other.twin.title))
       if (!found) return []
       // Of two levels that differ, the higher one is asked to follow; of more, the one that stands alone.
-      const spread = others.filter(({ sections }) => sections.some((other) => other.key === found.key)).length
+      const spread = having.get(found.key) ?? 0
       const isAlone = spread >= 2 || here.level.rank > found.level.rank
       return isAlone ? [{ section, here: here.level, twin: found.twin, level: found.level }] : []
     })

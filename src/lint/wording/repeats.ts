@@ -1,5 +1,6 @@
 // Statements that stand more than once in a level or in the levels below it.
 
+import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
@@ -24,7 +25,7 @@ const LONG = 34
 /** Statements that one level makes twice. */
 export function repeatsWithin(parsed: ParsedLadder): Repeat[] {
   return [...wordedOf(parsed).values()].flatMap((passages) => {
-    const groups = groupBy(repeated(passages, ({ key }) => key).filter(isStatement), ({ key }) => key)
+    const groups = grouped(repeated(passages, ({ key }) => key).filter(isStatement), ({ key }) => key)
     const twice = [...groups.values()].flatMap((copies) => asRepeat(copies))
     return [...twice, ...quotedTwice(passages)]
   })
@@ -59,7 +60,7 @@ export function repeatsAcross(parsed: ParsedLadder): Repeat[] {
 function groupsAcross(parsed: ParsedLadder): Worded[][] {
   const all = [...wordedOf(parsed).values()].flat()
   const candidates = repeated(all, ({ key, words }) => (words.length < LONG ? key : undefined))
-  const groups = [...groupBy(candidates.filter(isComparable), whole).values()]
+  const groups = [...grouped(candidates.filter(isComparable), whole).values()]
   const buckets = new Map<string, Worded[][]>()
   const merged: Worded[][] = []
   for (const group of groups) {
@@ -152,15 +153,4 @@ function isMarked({ part }: Worded): boolean {
 function asRepeat(copies: readonly Worded[]): Repeat[] {
   const copy = copies.at(-1)
   return copy && copies.length > 1 ? [{ copy, others: copies.slice(0, -1) }] : []
-}
-
-function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of list) {
-    const own = key(item)
-    const group = groups.get(own)
-    if (group) group.push(item)
-    else groups.set(own, [item])
-  }
-  return groups
 }

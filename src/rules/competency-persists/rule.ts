@@ -1,5 +1,6 @@
 // A competency that a level has is there at the levels above it as well, or its end is declared.
 
+import { grouped } from '../../model/grouped.js'
 import type { Competency, Ladder, Track } from '../../model/ladder.js'
 import type { Level, LevelCompetency, Section } from '../../model/level.js'
 import { nearest } from '../../model/nearest.js'
@@ -28,14 +29,14 @@ export default defineRule({
     const declared = declaration.competencies !== undefined
     // A competency that goes on under another name is `known-competency`'s to report.
     const renamed = declared ? [] : renamedIn(headedLevels(ladder.levels))
+    const renamedAt = grouped(renamed, ({ here }) => here)
     const isRenamed = (level: Level, id: string): boolean =>
-      renamed.some(({ here, twin }) => here === level && twin.competency === id)
+      renamedAt.get(level)?.some(({ twin }) => twin.competency === id) ?? false
+    const byId = new Map(ladder.levels.map((level) => [level.id, level]))
     for (const track of ladder.tracks) {
-      const levels = levelsOf(track, ladder.levels)
+      const levels = levelsOf(track, byId)
       // Where levels say that they build on others, one that is silent about a competency adds nothing to it.
-      const builds = ladder.levels.some(
-        ({ inherits, id }) => inherits !== undefined && track.levels.includes(id),
-      )
+      const builds = track.levels.some((id) => byId.get(id)?.inherits !== undefined)
       for (const competency of ladder.competencies) {
         const { id, title } = competency
         const row = levels.map((level) => ({ level, own: find(level, id) }))
@@ -93,9 +94,9 @@ interface Gap {
 type Present = Cell & { own: LevelCompetency }
 
 /** The levels of a track that speak of competencies themselves: those that inherit all, or are written another way, have none to lack. */
-function levelsOf(track: Track, levels: readonly Level[]): Level[] {
+function levelsOf(track: Track, byId: ReadonlyMap<string, Level>): Level[] {
   return track.levels.flatMap((id) => {
-    const level = levels.find((candidate) => candidate.id === id)
+    const level = byId.get(id)
     return level && level.competencies.length > 0 && level.inherits === undefined ? [level] : []
   })
 }

@@ -23,8 +23,10 @@ export function usualTitles(
   const written = new Map<string, { level: string; title: string }[]>()
   for (const { level, sections } of levels) {
     for (const { section, key } of sections) {
-      if (section.role === 'competency')
-        written.set(key, [...(written.get(key) ?? []), { level: level.id, title: section.title }])
+      if (section.role !== 'competency') continue
+      const titles = written.get(key) ?? []
+      titles.push({ level: level.id, title: section.title })
+      written.set(key, titles)
     }
   }
   const declared = new Map(

@@ -51,13 +51,15 @@ export default defineRule({
       const lists = new Set(listed.map(({ list }) => list))
       const rest: Level[] = []
       const missing = missingLevels(document, entries, ladder.levels, (url) => find(url, source.path))
+      const gone = entries.filter(
+        (entry) =>
+          missing.length > 0 &&
+          entry.level === undefined &&
+          isGone(entry.url, source.path, surroundings.exists),
+      )
+      const entryBefore = entriesBefore(listed, ladder.levels)
       for (const level of missing) {
-        const stale = entries.find(
-          (entry) =>
-            entry.level === undefined &&
-            isGone(entry.url, source.path, surroundings.exists) &&
-            mentions(entry.text, level),
-        )
+        const stale = gone.find(({ text }) => mentions(text, level))
         const related = [{ message: 'The level itself', at: level }]
         if (stale) {
           const text = retitled(stale.text, level, common) ?? stale.text
@@ -75,14 +77,10 @@ export default defineRule({
           rest.push(level)
           continue
         }
-        const before = entryBefore(level, listed, ladder.levels)
+        const before = entryBefore.get(level)
         const after = before ?? listed.at(-1)
         if (!after?.level) continue
-        const fix =
-          before &&
-          !missing.some((other) => other !== level && entryBefore(other, listed, ladder.levels) === before)
-            ? itemFix(before, before.level, level, source)
-            : undefined
+        const fix = before && itemFix(before, before.level, level, source)
         report(after.place === listed.at(-1)?.place ? 'omitted' : 'skipped', {
           at: after.place,
           data: { level: nameOf(level), after: after.text },
@@ -115,20 +113,23 @@ function missingLevels(
   const expected = levels.filter(({ track, status }) => tracks.has(track) && status !== 'deprecated')
   if (listed.size < 2 || listed.size * 2 < expected.length) return []
   const linked = new Set(source.links.flatMap(({ url }) => find(url) ?? []))
+  const onSite = new Set(source.links.flatMap(({ url }) => fileOnSite(url) ?? []))
   return expected.filter(
     (level) =>
-      !listed.has(level) &&
-      !linked.has(level) &&
-      !isNamed(level, source.text) &&
-      !source.links.some(({ url }) => isOnSite(url, level)),
+      !listed.has(level) && !linked.has(level) && !isNamed(level, source.text) && !onSite.has(fileOf(level)),
   )
 }
 
-/** Whether an address on the published site, `/docs/design/level-3`, ends as the level's file does. */
-function isOnSite(url: string, { source: { path } }: Level): boolean {
-  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '')
+/** How an address on the published site ends: `level-3` of `/docs/design/level-3`. A level's file may be called so. */
+function fileOnSite(url: string): string | undefined {
+  if (!/^(?:\/|https?:)/iu.test(url)) return undefined
   const [address = ''] = url.split(/[?#]/u, 1)
-  return /^(?:\/|https?:)/iu.test(url) && address.replace(/\/$|\.html?$/u, '').endsWith(`/${file}`)
+  const bare = address.replace(/\/$|\.html?$/u, '')
+  return bare.includes('/') ? bare.slice(bare.lastIndexOf('/') + 1) : undefined
+}
+
+function fileOf({ source: { path } }: Level): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '')
 }
 
 /** Whether the page names a level in full without a link: listed, in its way. */
@@ -141,18 +142,21 @@ function isNamed(level: Level, text: string): boolean {
   )
 }
 
-/** The entry of the nearest level below, in the ladder's order. */
-function entryBefore(
-  level: Level,
+/** For each level the entry of the nearest level of its track below it, in the ladder's order. */
+function entriesBefore(
   listed: readonly Listed[],
   levels: readonly Level[],
-): (Listed & { level: Level }) | undefined {
-  for (let index = levels.indexOf(level) - 1; index >= 0; index--) {
-    const below = levels[index]
-    const entry = listed.find((candidate) => candidate.level === below)
-    if (entry?.level && below?.track === level.track) return { ...entry, level: entry.level }
+): Map<Level, Listed & { level: Level }> {
+  const entries = new Map(listed.toReversed().map((entry) => [entry.level, entry]))
+  const last = new Map<string, Listed & { level: Level }>()
+  const before = new Map<Level, Listed & { level: Level }>()
+  for (const level of levels) {
+    const below = last.get(level.track)
+    if (below) before.set(level, below)
+    const own = entries.get(level)
+    if (own) last.set(level.track, { ...own, level })
   }
-  return undefined
+  return before
 }
 
 function isGone(url: string, from: string, exists: (path: string) => boolean): boolean {

@@ -1,7 +1,9 @@
 // Levels that do not lead on although the others do, and the line that they lack.
 
+import { documentAt } from '../../ladder/document-at.js'
 import { declaredLevels } from '../../ladder/identify.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { levelsAt } from '../../lint/levels-at.js'
 import type { Navigation } from '../../lint/navigation.js'
 import type { Edit } from '../../model/diagnostic.js'
 import type { Level } from '../../model/level.js'
@@ -12,20 +14,21 @@ import { placeBetween } from '../../parse/lines.js'
 /** Whether most of the levels that have a next one link up, and more than one does. */
 export function isConvention(levels: readonly Level[], navigation: readonly Navigation[]): boolean {
   const below = levels.filter(({ terminal }) => !terminal)
-  const linking = below.filter((level) => navigation.some((own) => own.level === level))
+  const navigated = new Set(navigation.map(({ level }) => level))
+  const linking = below.filter((level) => navigated.has(level))
   return linking.length > 1 && linking.length * 2 > below.length
 }
 
-/** Whether the declaration itself says what follows a level, so that each of them is owed a link. */
-export function declaresNext({ id }: Level, { declaration }: ParsedLadder): boolean {
-  return declaredLevels(declaration).some((level) => level.id === id && level.next !== undefined)
+/** The ids of levels of which the declaration itself says what follows, so that each of those is owed a link. */
+export function declaredToLead({ declaration }: ParsedLadder): Set<string> {
+  return new Set(declaredLevels(declaration).flatMap(({ id, next }) => (next === undefined ? [] : [id])))
 }
 
 /** The document of a level, if it is about this level alone: then the missing line goes to its end. */
 export function documentOf(level: Level, { ladder, documents }: ParsedLadder): SourceDocument | undefined {
   const { path } = level.source
-  const alone = ladder.levels.filter(({ source }) => source.path === path).length === 1
-  const source = documents.find((document) => document.source.path === path)?.source
+  const alone = levelsAt(ladder, path).length === 1
+  const source = documentAt({ documents }, path)?.source
   return alone && source?.format === 'markdown' ? source : undefined
 }
 

@@ -2,7 +2,9 @@
 
 import type { Level } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
+import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { headingAt } from '../../lint/levels-at.js'
 
 /** A level's names by kind: the first that matches decides how a mended link names another level. */
 function namesOf(level: Level, parsed: ParsedLadder): [kind: string, name: string][] {
@@ -60,7 +62,7 @@ export function headingOf(
   level: Level,
   { documents, trace }: ParsedLadder,
 ): { title: string; anchor: string } | undefined {
-  const source = documents.find((document) => document.source.path === level.source.path)?.source
+  const source = documentAt({ documents }, level.source.path)?.source
   const at = trace.places.get(level)?.start.offset
-  return level.heading === '' ? undefined : source?.headings.find(({ place }) => place.start.offset === at)
+  return level.heading === '' || !source || at === undefined ? undefined : headingAt(source, at)
 }

@@ -1,11 +1,12 @@
 // Each level leads to the one above it, by a link that goes there and says so.
 
 import type { Edit } from '../../model/diagnostic.js'
+import { grouped } from '../../model/grouped.js'
 import type { Level } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
 import { navigationOf, type Navigation } from '../../lint/navigation.js'
 import { defineRule } from '../../lint/rule.js'
-import { appended, declaresNext, documentOf, isConvention, lastLine } from './missing.js'
+import { appended, declaredToLead, documentOf, isConvention, lastLine } from './missing.js'
 import { namedLevel } from './names.js'
 import { stepsOf } from './steps.js'
 import { isOrderCertain, verdictOf } from './verdict.js'
@@ -58,10 +59,16 @@ export default defineRule({
         (label === undefined || !isOtherwise(own, label)),
     )
 
+    const declared = declaredToLead(parsed)
+    const places = new Map(ladder.levels.map((level, index) => [level.id, index]))
+    const written = grouped(navigation, ({ level }) => level)
+    const leads = grouped(steps, (step) => step.navigation.level)
+
     for (const level of ladder.levels) {
-      const next = ladder.levels.filter(({ id }) => level.next.includes(id))
-      const texts = navigation.filter((own) => own.level === level)
-      const own = steps.filter((step) => step.navigation.level === level)
+      const indexes = [...new Set(level.next.flatMap((id) => places.get(id) ?? []))].sort((a, b) => a - b)
+      const next = indexes.flatMap((index) => ladder.levels[index] ?? [])
+      const texts = written.get(level) ?? []
+      const own = leads.get(level) ?? []
       const open = next.filter((candidate) => !own.some(({ to }) => to === candidate))
       const wanted = names(open.length > 0 ? open : next)
       const only = open.length === 1 ? open[0] : undefined
@@ -104,7 +111,7 @@ export default defineRule({
 
       const owed =
         texts.length === 0 ||
-        (declaresNext(level, parsed) && own.length > 0 && own.every(({ to }) => to && next.includes(to)))
+        (declared.has(level.id) && own.length > 0 && own.every(({ to }) => to && next.includes(to)))
       const [first] = open
       if (!expected || !owed || !first) continue
       const source = documentOf(level, parsed)

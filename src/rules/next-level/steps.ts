@@ -3,6 +3,7 @@
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import type { Link } from '../../parse/document.js'
+import { levelsAt } from '../../lint/levels-at.js'
 import { targetOf, type LinkTarget } from '../../lint/link-target.js'
 import type { Navigation } from '../../lint/navigation.js'
 import type { Surroundings } from '../../lint/rule.js'
@@ -36,7 +37,15 @@ export function stepsOf(
 
 /** The level at a path: its only one, or the one whose heading the anchor names. */
 function levelAt(path: string, anchor: string, parsed: ParsedLadder): Level | undefined {
-  const levels = parsed.ladder.levels.filter(({ source }) => source.path === path)
-  if (levels.length === 1) return levels[0]
-  return levels.find((level) => headingOf(level, parsed)?.anchor === anchor)
+  const levels = levelsAt(parsed.ladder, path)
+  if (levels.length < 2) return levels[0]
+  let known = anchors.get(levels)
+  if (!known) {
+    const named = levels.map((level) => [headingOf(level, parsed)?.anchor, level] as const)
+    known = new Map(named.toReversed())
+    anchors.set(levels, known)
+  }
+  return known.get(anchor)
 }
+
+const anchors = new WeakMap<readonly Level[], ReadonlyMap<string | undefined, Level>>()

@@ -20,26 +20,45 @@ export default defineRule({
   },
   check({ ladder, declaration, report }) {
     const byId = new Map(ladder.levels.map((level) => [level.id, level]))
-    const listed = declaredLevels(declaration).map(({ id }) => id)
+    const listed = new Map(declaredLevels(declaration).map(({ id }, index) => [id, index]))
+    const winding = inCircles(ladder.levels, byId)
     for (const level of ladder.levels) {
       for (const id of level.next) {
         const next = byId.get(id)
         if (!next) continue
         const data = { level: level.id, next: id }
         const related = [{ message: `The level \`${id}\``, at: next }]
-        const way = wayBack(next, level, byId)
+        const way = winding.has(level) ? wayBack(next, level, byId) : undefined
         if (way) {
           // Each circle is told once, where it turns back: at its highest level.
           const path = [level.id, ...way.map((part) => part.id)]
           if (isTurn(level, next, way, ladder.levels))
             report('circle', { at: level, data: { ...data, path: path.join(' → ') }, related })
         } else if (falls(level, next)) report('code', { at: level, data, related })
-        else if (listed.includes(id) && listed.indexOf(id) < listed.indexOf(level.id))
+        else if ((listed.get(id) ?? Infinity) < (listed.get(level.id) ?? -1))
           report('listed', { at: level, data, related })
       }
     }
   },
 })
+
+/** Levels that no way from a first level reaches without a circle: those in circles and above them. Mostly none. */
+function inCircles(levels: readonly Level[], byId: ReadonlyMap<string, Level>): Set<Level> {
+  const left = new Set(levels)
+  const waiting = new Map(levels.map((level) => [level, 0]))
+  const above = (level: Level): Level[] => level.next.flatMap((id) => byId.get(id) ?? [])
+  for (const level of levels) for (const next of above(level)) waiting.set(next, (waiting.get(next) ?? 0) + 1)
+  const ready = levels.filter((level) => waiting.get(level) === 0)
+  for (const level of ready) {
+    left.delete(level)
+    for (const next of above(level)) {
+      const count = (waiting.get(next) ?? 0) - 1
+      waiting.set(next, count)
+      if (count === 0) ready.push(next)
+    }
+  }
+  return left
+}
 
 /** The levels from `from` to `to` along `next`, if there is a way. */
 function wayBack(from: Level, to: Level, byId: ReadonlyMap<string, Level>): Level[] | undefined {

@@ -13,9 +13,11 @@ export interface LateStart {
 
 /** Levels that lack a competency from the start: any declared one, or one that nearly all levels of the track have. */
 export function lateStarts(ladder: Ladder, declared: boolean): LateStart[] {
+  const byId = new Map(ladder.levels.map((level) => [level.id, level]))
+  const somewhere = new Set(ladder.levels.flatMap(({ competencies }) => competencies.map(({ id }) => id)))
   return ladder.tracks.flatMap((track) => {
     const levels = track.levels.flatMap((id) => {
-      const level = ladder.levels.find((candidate) => candidate.id === id)
+      const level = byId.get(id)
       return level && level.inherits === undefined && (declared || level.competencies.length > 0)
         ? [level]
         : []
@@ -26,7 +28,7 @@ export function lateStarts(ladder: Ladder, declared: boolean): LateStart[] {
         return own ? [{ level, own }] : []
       })
       const [first] = having
-      const inOtherTrack = !first && ladder.levels.some((level) => hasIt(level, competency))
+      const inOtherTrack = !first && somewhere.has(competency.id)
       const expected = declared ? !inOtherTrack : isConvention(having.length, levels.length)
       if (!expected) return []
       const from = levels.findIndex(({ id }) => id === competency.from)
@@ -34,10 +36,6 @@ export function lateStarts(ladder: Ladder, declared: boolean): LateStart[] {
       return levels.slice(Math.max(from, 0), end).map((level) => ({ level, competency, first }))
     })
   })
-}
-
-function hasIt(level: Level, { id }: Competency): boolean {
-  return level.competencies.some((competency) => competency.id === id)
 }
 
 function lastOf({ to }: Competency, levels: readonly Level[]): number {

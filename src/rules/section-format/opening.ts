@@ -2,7 +2,9 @@
 
 import type { Section } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
+import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import type { SourceDocument } from '../../parse/document.js'
 import { placeBetween } from '../../parse/lines.js'
 import { rangeOf } from '../../lint/nodes.js'
 
@@ -14,15 +16,30 @@ export interface Opening {
 /** Only a text that more follows is an opening; a section that is one text has no summary to set apart. */
 export function openingOf(section: Section, { documents, trace }: ParsedLadder): Opening | undefined {
   const heading = trace.places.get(section)
-  const source = documents.find((draft) => draft.source.path === heading?.path)?.source
-  const nodes = source?.tree?.children ?? []
-  const at = nodes.findIndex(
-    (node) => node.type === 'heading' && rangeOf(node)?.[0] === heading?.start.offset,
-  )
-  const [opening, next] = at === -1 ? [] : nodes.slice(at + 1)
+  const source = heading && documentAt({ documents }, heading.path)?.source
+  const at = source && indexOfHeading(source, heading.start.offset)
+  const [opening, next] = at === undefined ? [] : (source?.tree?.children.slice(at + 1, at + 3) ?? [])
   const range = opening && rangeOf(opening)
   if (!source || !range || next === undefined || next.type === 'heading') return undefined
   const place = placeBetween(source.path, source.starts, ...range)
   if (opening.type === 'blockquote') return { form: 'quotation', place }
   return opening.type === 'paragraph' ? { form: 'paragraph', place } : undefined
+}
+
+const cache = new WeakMap<SourceDocument, ReadonlyMap<number, number>>()
+
+/** Which of a document's outermost nodes is the heading that starts at an offset. */
+function indexOfHeading(source: SourceDocument, offset: number): number | undefined {
+  let known = cache.get(source)
+  if (!known) {
+    const nodes = [...(source.tree?.children.entries() ?? [])]
+    known = new Map(
+      nodes.flatMap(([index, node]) => {
+        const start = node.type === 'heading' ? rangeOf(node)?.[0] : undefined
+        return start === undefined ? [] : [[start, index] as const]
+      }),
+    )
+    cache.set(source, known)
+  }
+  return known.get(offset)
 }

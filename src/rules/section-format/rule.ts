@@ -1,5 +1,6 @@
 // The same section opens in the same form at every level: with a quotation, or with a paragraph.
 
+import { grouped } from '../../model/grouped.js'
 import type { Level, Section } from '../../model/level.js'
 import { competencySections } from '../../lint/headed.js'
 import { majorityOf } from '../../lint/majority.js'
@@ -22,14 +23,18 @@ export default defineRule({
         return opening ? [{ level, section, key, ...opening }] : []
       }),
     )
+    const strangers = [
+      ...grouped(openings, ({ key, level: { track } }) => `${track}\n${key}`).values(),
+    ].flatMap((alike) => {
+      const usual = majorityOf(alike.map(({ form }) => form))
+      if (usual === undefined) return []
+      const models = alike.filter(({ form }) => form === usual).slice(0, 3)
+      return alike.flatMap((own) => (own.form === usual ? [] : [{ own, usual, models }]))
+    })
+    const strayed = new Map(strangers.map((stray) => [stray.own, stray]))
+    const opened = grouped(openings, ({ level }) => level)
     for (const level of ladder.levels) {
-      const strays = openings.flatMap((own) => {
-        if (own.level !== level) return []
-        const alike = openings.filter(({ key, level: { track } }) => key === own.key && track === level.track)
-        const usual = majorityOf(alike.map(({ form }) => form))
-        const models = alike.filter(({ form }) => form === usual)
-        return usual === undefined || usual === own.form ? [] : [{ own, usual, models }]
-      })
+      const strays = (opened.get(level) ?? []).flatMap((own) => strayed.get(own) ?? [])
       const [first] = strays
       if (!first) continue
       report('form', {
@@ -39,7 +44,7 @@ export default defineRule({
           section: first.own.section.title,
           more: strays.length - 1,
           expected: first.usual,
-          levels: first.models.map((model) => model.level.id).slice(0, 3),
+          levels: first.models.map((model) => model.level.id),
         },
         related: [
           ...strays.slice(1).map(({ own }) => ({ message: 'And here', at: own.place })),

@@ -11,14 +11,42 @@ export function declaredOrder(lists: readonly (readonly string[])[]): Before {
   }
 }
 
-/** The order of two names where at least two lists have both and at most `share` of those have it the other way round. */
-export function agreedOrder(lists: readonly (readonly string[])[], share = 0): Before {
+/** How many lists have one name before another; in a list each name stands once. */
+export type Counted = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** Counts in how many lists each name stands before each other one. Names that only one list has agree with nothing. */
+export function countOrders(lists: readonly (readonly string[])[]): Counted {
+  const times = new Map<string, number>()
+  for (const name of lists.flat()) times.set(name, (times.get(name) ?? 0) + 1)
+  const counted = new Map<string, Map<string, number>>()
+  for (const list of lists) {
+    const shared = list.filter((name) => (times.get(name) ?? 0) > 1)
+    for (const [index, a] of shared.entries()) {
+      const after = counted.get(a) ?? new Map<string, number>()
+      counted.set(a, after)
+      for (const b of shared.slice(index + 1)) after.set(b, (after.get(b) ?? 0) + 1)
+    }
+  }
+  return counted
+}
+
+/**
+ * The order of two names where at least two lists have both and at most `share` of those have it the other way round.
+ * `except` is one of the counted lists that has no say.
+ */
+export function agreedOrder(counted: Counted, share = 0, except: readonly string[] = []): Before {
+  const own = new Map(except.map((name, index) => [name, index]))
   return (a, b) => {
-    const both = lists.filter((names) => names.includes(a) && names.includes(b))
-    const first = both.filter((names) => names.indexOf(a) < names.indexOf(b)).length
-    if (both.length < 2) return undefined
-    if (both.length - first <= both.length * share) return true
-    return first <= both.length * share ? false : undefined
+    // Where a row has a name twice, no level does.
+    if (a === b) return counted.has(a) ? false : undefined
+    const [ownA, ownB] = [own.get(a), own.get(b)]
+    const isOwn = ownA !== undefined && ownB !== undefined
+    const first = (counted.get(a)?.get(b) ?? 0) - (isOwn && ownA < ownB ? 1 : 0)
+    const second = (counted.get(b)?.get(a) ?? 0) - (isOwn && ownB < ownA ? 1 : 0)
+    const both = first + second
+    if (both < 2) return undefined
+    if (second <= both * share) return true
+    return first <= both * share ? false : undefined
   }
 }
 

@@ -1,12 +1,13 @@
 // Sections stand in one order at every level, and in the order in which other pages list them.
 
+import { grouped } from '../../model/grouped.js'
 import type { Level, Section } from '../../model/level.js'
 import { normalizeTitle, slug } from '../../model/text.js'
 import type { Declaration } from '../../ladder/declaration.js'
 import { displayTitle } from '../../ladder/competencies.js'
 import { enumerationsOf, type Named } from '../../lint/enumerations.js'
 import { defineRule } from '../../lint/rule.js'
-import { agreedOrder, declaredOrder, misplaced, type Before } from './order.js'
+import { agreedOrder, countOrders, declaredOrder, misplaced, type Before } from './order.js'
 
 export default defineRule({
   id: 'section-order',
@@ -17,23 +18,28 @@ export default defineRule({
     level: (data: { section: string; before: string; where: string }) =>
       `Unexpected section \`${data.section}\` before \`${data.before}\`, expected it after, as ${data.where}; move it`,
     list: (data: { name: string; before: string }) =>
-      `Unexpected \`${data.name}\` before \`${data.before}\` on this page, expected it after, as at every level; list them in the order of the levels`,
+      data.name === data.before
+        ? `Unexpected \`${data.name}\` twice in a row of names, expected it once, as at every level; remove one of the two, or name what is meant`
+        : `Unexpected \`${data.name}\` before \`${data.before}\` on this page, expected it after, as at every level; list them in the order of the levels`,
   },
   check({ ladder, declaration, parsed, report }) {
     const levels = ladder.levels.map((level) => ({ level, sections: keyed(level) }))
-    const orders = levels.map(({ sections }) => sections.map(({ key }) => key))
+    const orders = levels.map(({ level: { track }, sections }) => ({
+      track,
+      keys: sections.map(({ key }) => key),
+    }))
     const declared = declaredOrder(declaredKeys(declaration))
+    const tracks = new Map(
+      [...grouped(orders, ({ track }) => track)].map(([track, own]) => [
+        track,
+        countOrders(own.map(({ keys }) => keys)),
+      ]),
+    )
     for (const { level, sections } of levels) {
-      const others = levels.filter((other) => other.level !== level && other.level.track === level.track)
-      const agreed = agreedOrder(
-        others.map((other) => other.sections.map(({ key }) => key)),
-        0.1,
-      )
+      const own = sections.map(({ key }) => key)
+      const agreed = agreedOrder(tracks.get(level.track) ?? new Map(), 0.1, own)
       const before: Before = (a, b) => declared(a, b) ?? agreed(a, b)
-      const found = misplaced(
-        sections.map(({ key }) => key),
-        before,
-      )
+      const found = misplaced(own, before)
       const wrong = found && sections.find(({ key }) => key === found.key)
       const next = found && sections.find(({ key }) => key === found.before)
       if (!found || !wrong || !next) continue
@@ -48,13 +54,16 @@ export default defineRule({
         related: [{ message: 'It is expected after this', at: next.section }],
       })
     }
-    const everywhere = agreedOrder(orders)
     const lists = new Map<string, { wrong: Named; next: Named }[]>()
-    for (const { path, names } of enumerationsOf(parsed)) {
+    const enumerations = enumerationsOf(parsed)
+    const everywhere = agreedOrder(
+      enumerations.length === 0 ? new Map() : countOrders(orders.map(({ keys }) => keys)),
+    )
+    for (const { path, names } of enumerations) {
       const keys = names.flatMap(({ competency }) => competency ?? [])
       const found = misplaced(keys, everywhere)
       const wrong = found && names.find(({ competency }) => competency === found.key)
-      const next = found && names.find(({ competency }) => competency === found.before)
+      const next = found && names.find((name) => name !== wrong && name.competency === found.before)
       if (wrong && next) lists.set(path, [...(lists.get(path) ?? []), { wrong, next }])
     }
     for (const [first, ...rest] of lists.values()) {
@@ -63,6 +72,9 @@ export default defineRule({
         at: first.wrong.place,
         data: { name: displayTitle(first.wrong.name), before: displayTitle(first.next.name) },
         related: [
+          ...(first.wrong.competency === first.next.competency
+            ? [{ message: 'Here it stands again', at: first.next.place }]
+            : []),
           ...rest.map(({ wrong }) => ({ message: 'The same order again', at: wrong.place })),
           ...levels.flatMap(({ sections }) =>
             sections
