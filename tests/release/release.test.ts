@@ -173,6 +173,7 @@ describe('rungs/release', () => {
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'zod',
+      'zod/mini',
     ])
     expect([...seen].filter((name) => name.includes('/src/parse/'))).toEqual([])
   })
