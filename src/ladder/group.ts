@@ -4,6 +4,7 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { folderOf } from '../layout/workspace.js'
 import { fileTitle, homeOf } from '../layout/file.js'
 import { candidatePaths, resolveLink } from './links.js'
+import { isTrackFolder } from './track-folder.js'
 
 /** Documents of one ladder and the name that their folder or file gives it. */
 export interface Group {
@@ -37,14 +38,6 @@ export function groupDocuments(
   }
   for (const group of groups) group.documents.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
   return { groups, pages }
-}
-
-const trackFolder =
-  /^(?:ics?|individual[-_ ]contributors?|mgrs?|ems?|managers?|management|people|leaders?(?:hip)?|tech(?:nical)?|specialists?)(?:[-_ ](?:track|path|levels?))?$/iu
-
-/** Whether a folder is named for a track, so that its levels belong to the ladder of the folder above. */
-export function isTrackFolder(name: string): boolean {
-  return trackFolder.test(name)
 }
 
 /**

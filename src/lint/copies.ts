@@ -1,6 +1,7 @@
 // The same defect in several files: a fix is partial because nobody saw the other copies, so each names the others.
 
-import { sameElsewhere, type Diagnostic } from '../model/diagnostic.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { sameElsewhere } from '../model/same-elsewhere.js'
 import { collapse } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
 

@@ -17,9 +17,6 @@ export type Edit = z.infer<typeof Edit>
 export const Related = z.strictObject({ message: z.string(), place: Place })
 export type Related = z.infer<typeof Related>
 
-/** What is said of another copy of the same defect. */
-export const sameElsewhere = 'The same stands here'
-
 /** One of several possible mends; never applied by itself. */
 export const Suggestion = z.strictObject({ message: z.string(), fix: Edit })
 export type Suggestion = z.infer<typeof Suggestion>

@@ -1,6 +1,6 @@
 // Cuts a large run into parts that nothing joins: each is read, checked and remembered by itself.
 
-import { isTrackFolder } from '../ladder/group.js'
+import { isTrackFolder } from '../ladder/track-folder.js'
 import type { FoundFile } from './walk.js'
 
 /** A run of up to so many files is one part, in which every ladder knows of every other. */

@@ -63,6 +63,7 @@ export const remarkLadder: Plugin<[options?: null, files?: FileSet | undefined],
       file,
       ({ ruleId }) => !known.has(ruleId) && !choice.own.some(({ id }) => id === ruleId),
     )
+    await lettingOthersPass(found)
   })
 }
 
@@ -112,6 +113,15 @@ function transformer(lint: (tree: Root, file: VFile) => Promise<void>): Transfor
   return async (tree, file) => {
     if (file.path) await lint(tree, file)
   }
+}
+
+/**
+ * unified-engine waits for ever where a file with an error comes to the end of its plugins after one without: files
+ * without an error step back once.
+ */
+async function lettingOthersPass({ diagnostics }: FileFindings): Promise<void> {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return
+  await new Promise((resolve) => setImmediate(resolve))
 }
 
 function report(

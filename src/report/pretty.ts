@@ -1,6 +1,7 @@
 // The report for people: each finding with the lines that it is about, and what to do.
 
-import { sameElsewhere, type Diagnostic, type Related } from '../model/diagnostic.js'
+import type { Diagnostic, Related } from '../model/diagnostic.js'
+import { sameElsewhere } from '../model/same-elsewhere.js'
 import type { Place } from '../model/place.js'
 import { adviceOn } from './advice.js'
 import { widthOf } from './columns.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { LintReport } from '../../src/report/json.js'
+import type { LintReport } from '../../src/report/lint-report.js'
 import { edited, folder, threeLevels } from '../ladder.js'
 import { rungs } from './rungs.js'
 

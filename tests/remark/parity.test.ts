@@ -22,7 +22,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(examples.map((example) => [example.title, example] as const))('%s', async (_, { files }) => {
     const root = folder(Object.fromEntries(files.map(({ path, text }) => [path, text])))
     const documents = files.map(({ path }) => path).filter(isMarkdown)
-    const native = await linesNatively(root, rule, documents)
+    // remark reads Markdown alone: a folder of data gives it no file at which to say a thing.
+    const native = documents.length === 0 ? [] : await linesNatively(root, rule, documents)
     expect(await linesInRemark(root, rule, documents)).toEqual(native)
     const alone = await Promise.all(documents.map((path) => linesInRemark(root, rule, [path])))
     expect(alone.flat().sort()).toEqual(native)
