@@ -60,6 +60,7 @@ export interface LintFlags {
   parser?: string
   profile?: boolean
   'no-cache'?: boolean
+  watch?: boolean
 }
 
 /** The rules that flags choose. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { findBaseline } from '../node/find-baseline.js'
 import { toPath } from '../node/find-configuration.js'
 import { findFiles } from '../node/find-files.js'
+import type { KeptTrees } from '../node/kept-trees.js'
 import { lintFound } from '../node/lint-path.js'
 import type { Findings } from '../node/lint-part.js'
 import type { RuleChoice } from '../node/lint-workspace.js'
@@ -32,6 +33,7 @@ export const lint = defineCommand({
   positionals: 1,
   flags: {
     ...lintFlags,
+    watch: { text: 'Check again after every change, until Ctrl+C.' },
     fix: { text: 'Mend what has one right answer, then report the rest. Nothing else in the files changes.' },
   },
   examples: [
@@ -41,11 +43,22 @@ export const lint = defineCommand({
     ['rungs lint --rule next-level=off', 'Without one of the rules.'],
     ['rungs lint --format sarif --output-file rungs.sarif', 'For a code-scanning service.'],
   ],
-  run: ({ positionals, flags }, terminal) => runLint(positionals[0] ?? '.', flags, terminal),
+  run: ({ positionals, flags }, terminal) =>
+    (flags.watch === true ? watchLint : runLint)(positionals[0] ?? '.', flags, terminal),
 })
 
+async function watchLint(path: string, flags: LintFlags, terminal: Terminal): Promise<number> {
+  const { watchAndLint } = await import('./lint-watch.js')
+  return watchAndLint(path, flags, terminal)
+}
+
 /** Lints a path. Resolves to 0, 1 for findings, 2 for a broken configuration or no ladder. */
-export async function runLint(path: string, flags: LintFlags, terminal: Terminal): Promise<number> {
+export async function runLint(
+  path: string,
+  flags: LintFlags,
+  terminal: Terminal,
+  trees?: KeptTrees,
+): Promise<number> {
   const format = formatOf(flags.format ?? 'pretty')
   const profile = flags.profile ? createProfile() : undefined
   const most =
@@ -60,6 +73,7 @@ export async function runLint(path: string, flags: LintFlags, terminal: Terminal
     },
     cache: flags['no-cache'] !== true,
     baseline: flags['no-baseline'] !== true,
+    ...(trees ? { trees } : {}),
     ...flaggedParser(flags),
     ...(flags.config === undefined ? {} : { config: flags.config }),
   }
@@ -94,6 +108,7 @@ interface Run {
   choice: RuleChoice
   cache: boolean
   baseline: boolean
+  trees?: KeptTrees
 }
 
 interface Linted {
@@ -109,7 +124,7 @@ function focusOf({ focus }: { focus?: string }): { focus?: string } {
   return focus === undefined ? {} : { focus }
 }
 
-async function look({ path, cwd, config, reach, parser, choice, cache }: Run): Promise<Linted> {
+async function look({ path, cwd, config, reach, parser, choice, cache, trees }: Run): Promise<Linted> {
   const { timed = untimed, preset, rules } = choice
   const found = timed('find', () => findFiles(path, cwd, reach.allow))
   if (!found) {
@@ -122,6 +137,7 @@ async function look({ path, cwd, config, reach, parser, choice, cache }: Run): P
     cache,
     ...reach,
     ...(choice.timed ? { timed } : {}),
+    ...(trees ? { trees } : {}),
     ...(config === undefined ? {} : { config }),
     ...(parser === undefined ? {} : { parser }),
     ...(preset === undefined ? {} : { preset }),

@@ -7,6 +7,7 @@ import type { Preset } from '../lint/settings.js'
 import type { RuleSetting } from '../ladder/declaration.js'
 import type { Timed } from '../parse/timed.js'
 import type { FoundWorkspace } from './find-files.js'
+import type { KeptTrees } from './kept-trees.js'
 import { lintWorkspace, rulesFor, type RuleChoice } from './lint-workspace.js'
 import type { ParserName } from './markdown-parser.js'
 import { readWorkspace, type LoadedWorkspace } from './load-workspace.js'
@@ -49,8 +50,14 @@ export interface LintedPart {
   seen?: Seen
 }
 
+/** Who looks on while a part is linted: with a clock, or again and again. */
+export interface Watcher {
+  timed?: Timed
+  trees?: KeptTrees
+}
+
 /** Lints a part of a run. Content never makes it throw. */
-export async function lintPart(job: LintJob, timed?: Timed): Promise<LintedPart> {
+export async function lintPart(job: LintJob, { timed, trees }: Watcher = {}): Promise<LintedPart> {
   const { found, cwd, config, parser, preset, rules } = job
   const lookedAt = lookAround()
   const workspace = await readWorkspace(found, {
@@ -59,6 +66,7 @@ export async function lintPart(job: LintJob, timed?: Timed): Promise<LintedPart>
     ...reachOf(job),
     ...(config === undefined ? {} : { config }),
     ...(parser === undefined ? {} : { parser }),
+    ...(trees ? { trees } : {}),
     ...(timed ? { timed } : {}),
   })
   const choice: RuleChoice = {

@@ -3,23 +3,25 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { untimed, type Timed } from '../parse/timed.js'
+import { untimed } from '../parse/timed.js'
 import { hashOfPart, openCache } from './findings-cache.js'
 import type { FoundWorkspace } from './find-files.js'
-import type { Findings, LintedPart, LintJob } from './lint-part.js'
+import type { Findings, LintedPart, LintJob, Watcher } from './lint-part.js'
 import { partsOf } from './parts.js'
 import { isConfigModule, type FoundFile } from './walk.js'
 
 /** How a path is linted. */
-export interface LintPathOptions extends Omit<LintJob, 'found'> {
+export interface LintPathOptions extends Omit<LintJob, 'found'>, Watcher {
   /** Whether findings may come from the last run, and are kept for the next. */
   cache: boolean
-  timed?: Timed
 }
+
+/** Below so many files a second thread takes longer to start than it saves (measured in `bench/`). */
+export const threadsFrom = 1000
 
 /** Lints the files that were found. Content never makes it throw. */
 export async function lintFound(found: FoundWorkspace, options: LintPathOptions): Promise<Findings> {
-  const { cache: mayRemember, timed = untimed, ...settings } = options
+  const { cache: mayRemember, timed = untimed, trees, ...settings } = options
   // What a module reads is not known.
   const mayKeep = mayRemember && !isConfigModule(options.config ?? '')
   const cache = mayKeep ? timed('cache', () => openCache(found.root, keyOf(settings))) : undefined
@@ -38,7 +40,7 @@ export async function lintFound(found: FoundWorkspace, options: LintPathOptions)
     if (problem) return { ...merged([]), diagnostics: [problem] }
     const done = await lintJobs(
       open.map(({ job }) => job),
-      options.timed,
+      { ...(options.timed ? { timed } : {}), ...(trees ? { trees } : {}) },
     )
     for (const [at, part] of done.entries()) {
       const { index, hash } = open[at] ?? {}
@@ -57,15 +59,18 @@ async function parserProblem(parser: LintJob['parser']): Promise<Diagnostic | un
   return (await chooseParser(parser, new Map())) ? undefined : noParser()
 }
 
-async function lintJobs(jobs: readonly LintJob[], timed: Timed | undefined): Promise<LintedPart[]> {
-  const { lintOnThreads, threadsFor } = await import('./lint-pool.js')
-  // A profile is of one thread.
-  const threads = timed ? 1 : threadsFor(jobs)
-  if (threads > 1)
-    return lintOnThreads(jobs, threads, async (job) => (await import('./lint-part.js')).lintPart(job))
+async function lintJobs(jobs: readonly LintJob[], watcher: Watcher): Promise<LintedPart[]> {
+  const files = jobs.reduce((sum, { found }) => sum + found.files.length, 0)
+  // Whoever looks on looks at one thread.
+  if (files >= threadsFrom && !watcher.timed && !watcher.trees) {
+    const { lintOnThreads, threadsFor } = await import('./lint-pool.js')
+    const threads = threadsFor(jobs)
+    if (threads > 1)
+      return lintOnThreads(jobs, threads, async (job) => (await import('./lint-part.js')).lintPart(job))
+  }
   const { lintPart } = await import('./lint-part.js')
   const done: LintedPart[] = []
-  for (const job of jobs) done.push(await lintPart(job, timed))
+  for (const job of jobs) done.push(await lintPart(job, watcher))
   return done
 }
 

@@ -7,9 +7,6 @@ import { Worker } from 'node:worker_threads'
 import type { LintedPart, LintJob } from './lint-part.js'
 import type { Answer } from './lint-worker.js'
 
-/** Below so many files a second thread takes longer to start than it saves (measured in `bench/`). */
-export const threadsFrom = 1000
-
 // Enough to keep every core of a build machine busy; each thread holds the program once more.
 const mostThreads = 8
 // Jobs that wait at a thread, so that it never waits for the next one.
@@ -20,8 +17,7 @@ const program = new URL('./lint-worker.js', import.meta.url)
 
 /** How many threads jobs are worth: one means that the caller does them itself. */
 export function threadsFor(jobs: readonly LintJob[]): number {
-  const files = jobs.reduce((sum, { found }) => sum + found.files.length, 0)
-  if (files < threadsFrom || !existsSync(program)) return 1
+  if (!existsSync(program)) return 1
   return Math.min(availableParallelism(), mostThreads, jobs.length)
 }
 

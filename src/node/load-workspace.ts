@@ -14,6 +14,7 @@ import type { SourceFile } from '../parse/document.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { isRelease, toPath, toPosix } from './find-configuration.js'
 import { findFiles, type FoundWorkspace } from './find-files.js'
+import type { KeptTrees } from './kept-trees.js'
 import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
 import { chooseParser, noParser, type ChosenParser, type ParserName } from './markdown-parser.js'
@@ -35,6 +36,8 @@ export interface WorkspaceLoadOptions extends Reach {
   texts?: ReadonlyMap<string, string>
   /** What reads Markdown: each gives the same ladder, in another time. By default `remark`. */
   parser?: ParserName
+  /** Trees of the last look, where a folder is watched. */
+  trees?: KeptTrees
   /** Measures each stage. */
   timed?: Timed
   /** Is told what is looked at beside the files of the ladders. */
@@ -110,7 +113,7 @@ export async function readWorkspace(
     lookedAt,
     reach: reachOf({ ...options, allow: realFolders(options.allow ?? [], options.cwd ?? process.cwd()) }),
     ...(isReleased ? { released: await import('./released.js') } : {}),
-    parser,
+    parser: options.trees ? { ...parser, markdown: options.trees.around(parser.markdown) } : parser,
   }
   // Findings of a ladder whose declaration is broken would be noise.
   if (configs.diagnostics.length > 0) return { ...loaded, ...empty }

@@ -2,13 +2,12 @@
 
 import { watch } from 'node:fs'
 
-const quiet = 120
-
-/** Calls back after changes below a folder, those in `except` left out. Gives a function that ends it. */
+/** Calls back `quiet` milliseconds after changes below a folder, those in `except` left out. Gives a function that ends it. */
 export function watchFolder(
   folder: string,
   except: (path: string) => boolean,
   changed: () => void,
+  quiet = 120,
 ): () => void {
   let timer: NodeJS.Timeout | undefined
   const watcher = watch(folder, { recursive: true }, (_event, path) => {

@@ -102,6 +102,7 @@ const atCommandLine: Scenario[] = [
   on('show --to L3'),
   on('show L9'),
   on('show L3 --to L1'),
+  on('lint --watch --fix'),
   on('site --port 80'),
   on('site --watch --port many'),
   on('new'),

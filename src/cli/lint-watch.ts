@@ -1,0 +1,50 @@
+// `rungs lint --watch`: the report again after every change.
+
+import { findStart, toPath } from '../node/find-configuration.js'
+import { keepTrees } from '../node/kept-trees.js'
+import { watchFolder } from '../node/watch-folder.js'
+import { runLint } from './lint.js'
+import type { LintFlags } from './lint-flags.js'
+import { UsageError, type Terminal } from './terminal.js'
+
+// Editors write a file in two or three steps that come within a few milliseconds.
+const quiet = 15
+
+const notWatched = ['fix', 'update-baseline', 'output-file', 'profile'] as const
+
+/** Lints now and after every change, until the process is told to stop. Resolves to the last exit code. */
+export async function watchAndLint(path: string, flags: LintFlags, terminal: Terminal): Promise<number> {
+  const other = notWatched.find((flag) => flags[flag] !== undefined && flags[flag] !== false)
+  if (other !== undefined)
+    throw new UsageError(
+      `Unexpected \`--${other}\` together with \`--watch\`, expected one of the two; leave one out`,
+    )
+  const trees = keepTrees()
+  let code = 0
+  let running = Promise.resolve()
+  const look = async (): Promise<void> => {
+    try {
+      code = await runLint(path, flags, terminal, trees)
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      terminal.err(`rungs: ${error.message}\n`)
+      code = 2
+    }
+    trees.turn()
+    terminal.err('Watching for changes. Ctrl+C ends it.\n')
+  }
+  await look()
+  const root = findStart(toPath(path, terminal.cwd))?.root
+  if (root === undefined) return code
+  const end = watchFolder(
+    root,
+    () => false,
+    // One look after the other, however fast changes come.
+    () => (running = running.then(look)),
+    quiet,
+  )
+  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  end()
+  await running
+  return code
+}
