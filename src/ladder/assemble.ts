@@ -2,12 +2,13 @@
 
 import type { Axis, Ladder, Step } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
-import { documentHash, slug } from '../model/text.js'
+import { slug } from '../model/text.js'
 import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
 import { folderOf } from '../layout/workspace.js'
 import type { Trace } from '../parse/trace.js'
 import { planCompetencies } from './competencies.js'
 import type { Declaration } from './declaration.js'
+import { hashOf } from './document-at.js'
 import { declaredLevels, identify, type Identified } from './identify.js'
 import { inferInheritance } from './inheritance.js'
 import { bindLevel } from './level.js'
@@ -89,7 +90,7 @@ export function assemble(
     ...(common ? { common: bindLevel(common, 'all-levels', binding) } : {}),
     documents: documents.map((document) => ({
       path: document.source.path,
-      hash: documentHash(document.source.text),
+      hash: hashOf(document.source),
       kind: document.kind,
       ...(document.layout === undefined ? {} : { layout: document.layout }),
       title: document.title,

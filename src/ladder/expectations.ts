@@ -2,7 +2,7 @@
 
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Example, Expectation, ExpectationKind, LevelCompetency, Section } from '../model/level.js'
-import { normalizeTitle, slug, textHash } from '../model/text.js'
+import { shortSlug, slug, textHash } from '../model/text.js'
 import type { Trace } from '../parse/trace.js'
 import { notesIn, withoutId } from './notes.js'
 
@@ -142,7 +142,7 @@ function expectation(block: TextBlock, kind: ExpectationKind, sink: Sink, trace:
   const text = withoutId(kind === 'cell' ? block.text.replace(/^[-–•*·]\s+/u, '') : block.text)
   const named = lead && lead.rest !== '' && lead.name.length <= 80 ? lead.name : undefined
   const read: Expectation = {
-    id: sink.unique(`${sink.id}/${id ?? shortSlug(text)}`),
+    id: sink.unique(`${sink.id}/${id ?? shortSlug(text, SLUG_WORDS)}`),
     text,
     markdown: block.markdown,
     ...(named === undefined ? {} : { name: named }),
@@ -158,10 +158,8 @@ function expectation(block: TextBlock, kind: ExpectationKind, sink: Sink, trace:
   return read
 }
 
-/** The first six words: enough to tell expectations apart, short enough to read in a link. */
-function shortSlug(text: string): string {
-  return slug(normalizeTitle(text).split(' ').slice(0, 6).join(' '))
-}
+/** So many words are enough to tell expectations apart, and short enough to read in a link. */
+const SLUG_WORDS = 6
 
 /** Folded examples; a fold about something else keeps its statements as expectations. */
 function readDetails(

@@ -23,7 +23,9 @@ export function groupDocuments(
     if (draft.levels.length === 0) continue
     const home = homeOf(draft.source.path)
     const key = draft.kind === 'level' ? `folder:${folders.get(home) ?? home}` : frameworkKey(draft, drafts)
-    keyed.set(key, [...(keyed.get(key) ?? []), draft])
+    const same = keyed.get(key)
+    if (same) same.push(draft)
+    else keyed.set(key, [draft])
   }
   const groups = [...keyed].map(([key, documents]): Group => ({
     name: nameOf(key, documents, name),

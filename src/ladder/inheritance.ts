@@ -2,7 +2,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation, Level } from '../model/level.js'
-import { normalizeTitle } from '../model/text.js'
+import { normalizeStatement } from '../model/text.js'
 
 /** `restated` when at least a third of a level's statements stand word for word in a level below it. */
 export function inferInheritance(levels: readonly Level[]): Ladder['inheritance'] {
@@ -23,7 +23,7 @@ export function inferInheritance(levels: readonly Level[]): Ladder['inheritance'
 
 function statementsOf(level: Level): string[] {
   const texts = (expectations: readonly Expectation[]): string[] =>
-    expectations.flatMap((expectation) => [normalizeTitle(expectation.text), ...texts(expectation.children)])
+    expectations.flatMap((expectation) => [normalizeStatement(expectation.text), ...texts(expectation.children)])
   return [
     ...level.competencies.flatMap((competency) => texts(competency.expectations)),
     ...texts(level.expectations),

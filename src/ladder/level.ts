@@ -1,11 +1,12 @@
 // One draft to one level: every section gets its role, every statement its owner.
 
 import type { Level, LevelCompetency, Meta, Section, SectionRole } from '../model/level.js'
-import { documentHash, normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
+import { normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
 import type { LevelDraft } from '../layout/draft.js'
 import { matterKeys } from '../layout/matter.js'
 import type { Trace } from '../parse/trace.js'
 import type { CompetencyPlan } from './competencies.js'
+import { hashOf } from './document-at.js'
 import { readAntiPatterns } from './anti-patterns.js'
 import { emptyCompetency, readExamples, readStatements, type Sink } from './expectations.js'
 import { readMetaBlocks } from './meta.js'
@@ -45,7 +46,7 @@ export function bindLevel(draft: LevelDraft, id: string, binding: Binding): Leve
     competencies: [],
     expectations: [],
     antiPatterns: [],
-    source: { path: document.path, hash: documentHash(document.text) },
+    source: { path: document.path, hash: hashOf(document) },
   }
   binding.trace.places.set(level, draft.place)
   new LevelBinder(level, draft, binding).bind()

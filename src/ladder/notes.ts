@@ -16,6 +16,7 @@ const comment = /<!--\s*(id|supersedes|unchanged[- ]since):\s*([\w-][\w.:/-]*)\s
 /** Reads the notes in a statement's Markdown. */
 export function notesIn(markdown: string): Notes {
   const notes: Notes = {}
+  if (!markdown.includes('<!--') && !markdown.includes('{#')) return notes
   for (const [, name = '', value = ''] of markdown.matchAll(comment)) {
     if (/^id$/iu.test(name)) notes.id = value
     else if (/^supersedes$/iu.test(name)) notes.supersedes = value
@@ -27,5 +28,6 @@ export function notesIn(markdown: string): Notes {
 
 /** A statement's words without an id at their end. */
 export function withoutId(text: string): string {
-  return text.trimEnd().replace(attribute, '').trimEnd()
+  const trimmed = text.trimEnd()
+  return trimmed.includes('{#') ? trimmed.replace(attribute, '').trimEnd() : trimmed
 }

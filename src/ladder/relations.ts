@@ -9,10 +9,24 @@ const inclusion =
   /\b(?:same as|everything (?:expected )?(?:of|in|from|at)|(?:meets|includes|all(?: of)?) (?:all )?(?:of )?(?:the )?(?:expectations|requirements|responsibilities|competencies) (?:of|from|for|at)|in addition to (?:the |all )?(?:expectations|requirements|responsibilities) (?:of|for|at)|builds (?:on|upon)(?: the expectations of)?)\s+(?:an? |the )?(.{2,80})/iu
 const equality = /\bequivalent to (?:at least )?(?:an? |the )?(.{2,80})/iu
 
+/** One of these is in every text that names another level so; most texts have none, which is told fast. */
+const cues = [
+  'same as',
+  'everything',
+  'expectations',
+  'requirements',
+  'responsibilities',
+  'competencies',
+  'builds',
+  'equivalent to',
+]
+
 /** Fills `inherits` and `equivalents` where the text of a level names another one. */
 export function readRelations(levels: readonly Level[]): void {
   for (const level of levels) {
     for (const text of textsOf(level)) {
+      const lower = text.toLowerCase()
+      if (!cues.some((cue) => lower.includes(cue))) continue
       const included = namedIn(inclusion.exec(text)?.[1], level, levels)
       if (included) level.inherits = [...new Set([...(level.inherits ?? []), included])]
       const equal = namedIn(equality.exec(text)?.[1], level, levels)

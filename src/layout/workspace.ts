@@ -14,7 +14,7 @@ import { bindScales, readScales } from './scale.js'
 
 /** What is known of a document from outside it. */
 export interface LayoutHints {
-  /** Documents that are declared to be a level. */
+  /** Documents that are declared to be a level, or say so by their name. */
   levelFiles: ReadonlySet<string>
   /** Folders in which file names or headings name levels: a page beside them is not a second ladder. */
   levelFolders: ReadonlySet<string>
@@ -32,7 +32,10 @@ export function draftDocuments(
   trace: Trace,
 ): DocumentDraft[] {
   const certain = sources.filter((source) => levelFiles.has(source.path) || fileNamesLevel(source))
-  const hints: LayoutHints = { levelFiles, levelFolders: new Set(certain.map(({ path }) => homeOf(path))) }
+  const hints: LayoutHints = {
+    levelFiles: new Set(certain.map(({ path }) => path)),
+    levelFolders: new Set(certain.map(({ path }) => homeOf(path))),
+  }
   const drafts = sources.map((source) => draftDocument(source, hints, trace))
   const titled = new Map<string, number>()
   for (const { source, levels } of drafts) {
@@ -51,8 +54,7 @@ export function draftDocuments(
 
 /** One document by itself. Each is parsed once and read once; the first layout that finds levels has it. */
 function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace): DocumentDraft {
-  const isLevel = hints.levelFiles.has(source.path) || fileNamesLevel(source)
-  if (isLevel) return fileLevel(source, trace)
+  if (hints.levelFiles.has(source.path)) return fileLevel(source, trace)
   const data = dataLadder(source, trace)
   if (data) {
     const { isLevel: single, ...rest } = data

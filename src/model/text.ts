@@ -22,10 +22,20 @@ export function normalizeTitle(title: string): string {
 
 const normalized = new Map<string, string>()
 
+/** A statement as titles are compared. Nothing is remembered: few statements are asked for twice, and titles are. */
+export function normalizeStatement(text: string): string {
+  return text.length > 100 ? normalize(text) : (normalized.get(text) ?? normalize(text))
+}
+
 function normalize(title: string): string {
-  const plain = title.replace(shortcode, ' ')
+  const plain = title.includes(':') ? title.replace(shortcode, ' ') : title
+  // Most texts are English with typographic marks: they need no tables of letters, which are slow.
+  if (isPlain.test(plain)) {
+    const lower = plain.toLowerCase()
+    return (lower.includes('&') ? lower.replaceAll('&', ' and ') : lower).match(plainWord)?.join(' ') ?? ''
+  }
   return collapse(
-    (isAscii.test(plain) ? plain : withoutPictures(plain))
+    withoutPictures(plain)
       .toLowerCase()
       .replace(/&/gu, ' and ')
       // One at a time: a run of ten million of them would fill the stack of the matcher.
@@ -33,17 +43,31 @@ function normalize(title: string): string {
   )
 }
 
-const isAscii = /^[ -~\s]*$/u
+const isPlain = /^[\0-\x7f\u00a0\u2010-\u2027]*$/u
+const plainWord = /[a-z0-9+#]+/gu
 const digits = /[0-9#*]/u
 
-/** Without emoji, in the composed form; neither is there in ASCII, which most titles are. */
+/** Without emoji, in the composed form; neither is there in English text. */
 function withoutPictures(title: string): string {
   return title.replace(decoration, (mark) => (digits.test(mark) ? mark : ' ')).normalize('NFKC')
 }
 
 /** An id made from a title: lower case, hyphens, at most 60 characters, cut at a word. `section` when nothing is left. */
 export function slug(title: string): string {
-  const words = normalizeTitle(title).replace(/[+#]/gu, ' ').split(' ').filter(Boolean)
+  return slugOf(normalizeTitle(title))
+}
+
+/** An id made from the first words of a text. What comes after them is not looked at. */
+export function shortSlug(text: string, count: number): string {
+  const end = text.indexOf(' ', count * 12)
+  let words = normalizeStatement(end === -1 ? text : text.slice(0, end)).split(' ')
+  if (end !== -1 && words.length <= count) words = normalizeStatement(text).split(' ')
+  const first = words.slice(0, count).join(' ')
+  return slugOf(isPlain.test(first) ? first : normalizeTitle(first))
+}
+
+function slugOf(normal: string): string {
+  const words = normal.split(/[ +#]+/u).filter(Boolean)
   let id = ''
   for (const word of words) {
     if (id && id.length + word.length >= 60) break
