@@ -6,7 +6,7 @@ import { escapePointer } from '../parse/data.js'
 /** Where a part is held: by which other, and under which key. */
 interface Holder {
   part: object
-  key: string
+  key: string | number
 }
 
 const cache = new WeakMap<Ladder, Map<object, Holder | undefined>>()
@@ -17,7 +17,7 @@ export function pointerOf(part: object, ladder: Ladder): string | undefined {
   if (!holders.has(part)) return undefined
   let pointer = ''
   for (let holder = holders.get(part); holder; holder = holders.get(holder.part))
-    pointer = `/${escapePointer(holder.key)}${pointer}`
+    pointer = `/${escapePointer(String(holder.key))}${pointer}`
   return pointer
 }
 
@@ -32,11 +32,14 @@ function holdersOf(ladder: Ladder): Map<object, Holder | undefined> {
     const holder = waiting.pop()
     if (holders.has(part)) continue
     holders.set(part, holder)
-    for (const [key, value] of Object.entries(part)) {
-      if (typeof value !== 'object' || value === null) continue
-      parts.push(value as object)
+    const hold = (value: unknown, key: string | number): void => {
+      if (typeof value !== 'object' || value === null) return
+      parts.push(value)
       waiting.push({ part, key })
     }
+    // Without a list of pairs for each part, of which a ladder has thousands.
+    if (Array.isArray(part)) for (let index = 0; index < part.length; index++) hold(part[index], index)
+    else for (const key of Object.keys(part)) hold(Reflect.get(part, key), key)
   }
   cache.set(ladder, holders)
   return holders

@@ -1,13 +1,18 @@
 // Whether a text is English: what the language rules know of words would be wrong in another language.
 
 import { passagesOf } from '../passages.js'
+import { isPlain } from '../wording/similarity.js'
 import type { SourceDocument } from '../../parse/document.js'
 
 // Words that only one of the languages has, or has often.
-const english =
-  /^(?:the|and|of|to|for|with|that|their|they|you|your|from|by|how|what|when|who|on|are|is|as|or)$/u
-const foreign =
-  /^(?:der|die|das|und|nicht|ist|mit|für|ein|eine|den|dem|sich|auch|le|la|les|des|et|une|est|dans|pour|que|qui|du|avec|elle|il|el|los|las|y|de|por|con|para|una|het|een|van|voor|niet|och|att|som|på|är|og|til|af|da|não|os|com|di|che|per|della|je|se|na|nie|jest|oraz|ja|on)$/u
+const english = new Set(
+  'the and of to for with that their they you your from by how what when who on are is as or'.split(' '),
+)
+const foreign = new Set(
+  'der die das und nicht ist mit für ein eine den dem sich auch le la les des et une est dans pour que qui du avec elle il el los las y de por con para una het een van voor niet och att som på är og til af da não os com di che per della je se na nie jest oraz ja on'.split(
+    ' ',
+  ),
+)
 
 const known = new WeakMap<SourceDocument, boolean>()
 
@@ -20,11 +25,12 @@ export function isEnglish(document: SourceDocument): boolean {
   if (before !== undefined) return before
   let [seen, own, other] = [0, 0, 0]
   for (const { text } of passagesOf(document)) {
-    for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    const words = isPlain(text) ? text.match(/[a-z]+/giu) : text.match(/\p{L}+/gu)
+    for (const word of words ?? []) {
       const lower = word.toLowerCase()
       seen++
-      if (english.test(lower)) own++
-      else if (foreign.test(lower)) other++
+      if (english.has(lower)) own++
+      else if (foreign.has(lower)) other++
     }
     if (seen > SAMPLE) break
   }

@@ -61,9 +61,9 @@ function definitionsOf(parsed: ParsedLadder): Definition[] {
   }
   for (const level of ladder.levels) {
     for (const { expectations } of [...level.competencies, level]) {
-      for (const { name, text, ...rest } of expectations) {
-        const part = expectations.find((expectation) => expectation.id === rest.id)
-        if (name !== undefined && part)
+      for (const part of expectations) {
+        const { name, text } = part
+        if (name !== undefined)
           found.push({
             term: name,
             text: text.slice(name.length).replace(/^[\s:.–—-]+/u, ''),

@@ -2,13 +2,18 @@
 
 /** Words of a text in lower case, without punctuation. Numbers and percentages stay, for they carry meaning. */
 export function wordsOf(text: string): string[] {
-  const straight = text.replace(/[’‘]/gu, "'")
-  // Most texts are English with typographic marks: they need no tables of letters, which are slow.
-  if (isPlain.test(straight)) return straight.toLowerCase().match(plainWord) ?? []
+  const straight = text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/gu, "'") : text
+  if (isPlain(straight)) return straight.toLowerCase().match(plainWord) ?? []
   return straight.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'").match(anyWord) ?? []
 }
 
-const isPlain = /^[\0-\x7f“”–—•]*$/u
+const plain = /^[\0-\x7f“”–—•]*$/u
+
+/** Whether a text is English with typographic marks, as most are: it needs no tables of letters, which are slow. */
+export function isPlain(text: string): boolean {
+  return plain.test(text)
+}
+
 const plainWord = /[a-z0-9]+(?:['.,][a-z0-9]+)*[%+]?/gu
 const anyWord = /[\p{Letter}\p{Number}]+(?:['.,][\p{Letter}\p{Number}]+)*[%+]?/gu
 

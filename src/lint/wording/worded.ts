@@ -3,7 +3,7 @@
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { statementsOf, type Statement } from '../statements.js'
-import { wordsOf } from './similarity.js'
+import { isPlain, wordsOf } from './similarity.js'
 
 /** A text of a level. `key` is equal for texts that differ in nothing but case, punctuation and the level's own name. */
 export interface Worded extends Statement {
@@ -73,10 +73,15 @@ export function wordsWithout(level: Level): (text: string) => string[] {
     .map((name) => name.trim())
   const names = plain.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
   if (names.length === 0) return wordsOf
-  const pattern = new RegExp(
-    String.raw`(?:\b(?:an?|the)\s+)?(?<![\p{Letter}\p{Number}])(?:${names.join('|')})s?(?![\p{Letter}\p{Number}])`,
-    'giu',
-  )
+  const named = (letters: string): RegExp =>
+    new RegExp(
+      String.raw`(?:\b(?:an?|the)\s+)?(?<![${letters}])(?:${names.join('|')})s?(?![${letters}])`,
+      'giu',
+    )
+  // Every level has names of its own, and a pattern that knows every alphabet takes long to make.
+  let [english, any]: [RegExp?, RegExp?] = []
+  const patternFor = (text: string): RegExp =>
+    isPlain(text) ? (english ??= named(String.raw`a-z\d`)) : (any ??= named(String.raw`\p{Letter}\p{Number}`))
   // Most texts do not name their level, which the names alone tell faster.
   const bare = ['ownlevel', ...plain.map((name) => name.toLowerCase())]
   const isNamed = (text: string): boolean => {
@@ -85,6 +90,8 @@ export function wordsWithout(level: Level): (text: string) => string[] {
   }
   return (text) =>
     isNamed(text)
-      ? wordsOf(text.replace(pattern, ' ownlevel ')).map((word) => (word === 'ownlevel' ? OWN_NAME : word))
+      ? wordsOf(text.replace(patternFor(text), ' ownlevel ')).map((word) =>
+          word === 'ownlevel' ? OWN_NAME : word,
+        )
       : wordsOf(text)
 }

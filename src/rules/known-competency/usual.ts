@@ -75,5 +75,6 @@ function hasWords(title: string, declared: string): boolean {
 
 /** Whether a title has more than words: an emoji or a shortcode for one. */
 function decorated(title: string): boolean {
+  if (/^[ -9;-~]*$/u.test(title)) return false
   return /\p{Extended_Pictographic}|:[a-z0-9_+-]+:/u.test(collapse(title))
 }

@@ -27,9 +27,9 @@ export default defineRule({
     const worded = wordedOf(parsed)
     for (const { lower, higher } of edgesOf(ladder)) {
       const below = (worded.get(lower) ?? []).filter(isComparable)
-      const byWord = indexOf(below)
+      const index = indexOf(below)
       for (const statement of (worded.get(higher) ?? []).filter(isComparable)) {
-        const nearest = nearestIn(byWord, statement)
+        const nearest = nearestIn(index, statement)
         if (!nearest || nearest.competency === statement.competency) continue
         if (!hasBoth(lower, statement, nearest) || !hasBoth(higher, statement, nearest)) continue
         if (ladder.inheritance === 'additive' && isCopy(statement, nearest)) continue
@@ -53,28 +53,48 @@ function isComparable({ kind, words, competency }: Worded): boolean {
   )
 }
 
-/** Statements by their words: what shares no word with a statement need not be compared with it. */
-function indexOf(statements: readonly Worded[]): Map<string, Worded[]> {
-  const index = new Map<string, Worded[]>()
-  for (const statement of statements) {
-    for (const word of new Set(statement.words)) index.set(word, [...(index.get(word) ?? []), statement])
-  }
-  return index
+interface Indexed {
+  statements: readonly Worded[]
+  /** In which of the statements each word stands. */
+  byWord: ReadonlyMap<string, readonly number[]>
 }
 
-function nearestIn(byWord: ReadonlyMap<string, readonly Worded[]>, statement: Worded): Worded | undefined {
-  const shared = new Map<Worded, number>()
-  for (const word of new Set(statement.words))
-    for (const other of byWord.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+/** Statements by their words: what shares no word with a statement need not be compared with it. */
+function indexOf(statements: readonly Worded[]): Indexed {
+  const byWord = new Map<string, number[]>()
+  for (const [index, { words }] of statements.entries()) {
+    for (const word of words) {
+      const holders = byWord.get(word)
+      if (!holders) byWord.set(word, [index])
+      else if (holders.at(-1) !== index) holders.push(index)
+    }
+  }
+  return { statements, byWord }
+}
+
+function nearestIn(index: Indexed, statement: Worded): Worded | undefined {
   let nearest: Worded | undefined
   let best = RELATED
-  for (const [other, count] of shared) {
-    if (count * 2 < statement.words.length) continue
+  for (const other of likely(index, statement)) {
     const value = similarity(statement.words, other.words, best)
     if (value > best || (value === best && other.competency === statement.competency))
       [nearest, best] = [other, value]
   }
   return nearest
+}
+
+/** The statements that share half of a statement's words, the one with the earliest of them first. */
+function likely({ statements, byWord }: Indexed, { words }: Worded): Worded[] {
+  const least = Math.ceil(words.length / 2)
+  const holders = [...new Set(words)].map((word) => byWord.get(word) ?? [])
+  // Who shares so many words has at least one of any that are too many to lack: the rarest are looked up.
+  const rarest = [...holders].sort((a, b) => a.length - b.length).slice(0, holders.length - least + 1)
+  const candidates = new Set(rarest.flat())
+  if (candidates.size === 0) return []
+  const shared = new Map<number, number>()
+  for (const holder of holders)
+    for (const index of holder) if (candidates.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1)
+  return [...shared].flatMap(([index, count]) => (count < least ? [] : (statements[index] ?? [])))
 }
 
 /** Both competencies are there to choose from, and they are not variants of one (`Mastery - Web`, `mastery-mobile`). */

@@ -28,46 +28,89 @@ function verb(ending: string): string {
 /** What a sentence says if a level of this name is its subject. */
 export function subjectOf(sentence: string, name: Name): Subject | undefined {
   if (saidIn(sentence, [name]).length === 0) return undefined
-  for (const { form, certain } of formsOf(name)) {
+  for (const { source, certain, hint } of forms) {
+    if (!hint(sentence, name)) continue
     // Titles are names: `senior engineers` in running text are people, `Senior Engineers` are a level.
-    const words = form.exec(sentence)?.groups?.['words']
+    const words = formFor(name, source).exec(sentence)?.groups?.['words']
     if (words?.replaceAll('-', ' ').includes(name.text)) return { words, certain }
   }
   return undefined
 }
 
 interface Form {
-  form: RegExp
+  /** The pattern for a name. */
+  source: (level: string) => string
   certain: boolean
+  /** Whether a sentence may have this form: most have none, and a pattern for each name takes long to make. */
+  hint: (sentence: string, name: Name) => boolean
 }
 
-const cache = new WeakMap<Name, Form[]>()
+const reader = /^(?:as|being)\s/iu
+const signpost = /^(?:the following|these|below|this|here)\b/iu
+const subject = /^(?:an?|the|one|every)\s[\w\s]{0,40}\b(?:responsib|role|job|goal|focus|scope|expectation)/iu
 
-function formsOf(name: Name): Form[] {
-  const known = cache.get(name)
-  if (known) return known
-  const level = pattern(name)
-  const sources: [string, boolean][] = [
-    // "As an L3, …" and "This page says what is expected of an L3" tell the reader where they are.
-    [String.raw`^(?:as|being)\s(?<words>an?\s${level})${people}(?=[\s,])`, true],
-    [
+const forms: readonly Form[] = [
+  // "As an L3, …" and "This page says what is expected of an L3" tell the reader where they are.
+  {
+    source: (level) => String.raw`^(?:as|being)\s(?<words>an?\s${level})${people}(?=[\s,])`,
+    certain: true,
+    hint: (sentence) => reader.test(sentence),
+  },
+  {
+    source: (level) =>
       String.raw`^(?:the following|these|below|this (?:page|document|level|section)|here)\b(?!.*\b(?:beyond|besides|addition|top of|builds?|all of|compared|than|from|after|before|previous)\b).*\b(?:of|for)\s(?<words>(?:an?\s)?${level}s?)(?=[\s.,:;]|$)`,
-      true,
-    ],
-    [String.raw`${opening}(?<words>(?:an?|each|every|any)\s${level})${people}\s${adverb}${verb('s')}`, false],
-    [
+    certain: true,
+    hint: (sentence) => signpost.test(sentence),
+  },
+  {
+    source: (level) =>
+      String.raw`${opening}(?<words>(?:an?|each|every|any)\s${level})${people}\s${adverb}${verb('s')}`,
+    certain: false,
+    hint: (sentence, name) =>
+      isSomewhere(sentence, name, (before) => /\b(?:an?|each|every|any)\s$/iu.test(before)),
+  },
+  {
+    source: (level) =>
       String.raw`${opening}(?:(?:the|all|most|many|highly|effective|strong|successful)\s)*(?<words>${level}s)${people},?\s${adverb}${verb('')}`,
-      false,
-    ],
-    [
+    certain: false,
+    hint: (sentence, name) => isSomewhere(sentence, name, (_before, after) => /^s/iu.test(after)),
+  },
+  {
+    source: (level) =>
       String.raw`^(?:an?|the|one|every)\s[\w\s]{0,40}\b(?:responsibilit(?:y|ies)|role|job|goal|focus|scope|expectations?)\s(?:of|for)\s(?<words>an?\s${level}|${level}s)\s(?:is|are)\b`,
-      false,
-    ],
-    [String.raw`^(?<words>${level})\sis\s(?:not\s)?(?:an?|the)\s`, false],
-  ]
-  const forms = sources.map(([source, certain]) => ({ form: new RegExp(source, 'iu'), certain }))
-  cache.set(name, forms)
-  return forms
+    certain: false,
+    hint: (sentence) => subject.test(sentence),
+  },
+  {
+    source: (level) => String.raw`^(?<words>${level})\sis\s(?:not\s)?(?:an?|the)\s`,
+    certain: false,
+    hint: (sentence, name) =>
+      isSomewhere(sentence, name, (before, after) => before === '' && /^\sis\s/iu.test(after)),
+  },
+]
+
+/** Whether a name stands somewhere between what a test of the few characters before and after it allows. */
+function isSomewhere(
+  sentence: string,
+  { text }: Name,
+  allows: (before: string, after: string) => boolean,
+): boolean {
+  const spaced = sentence.includes('-') ? sentence.replaceAll('-', ' ') : sentence
+  for (let at = spaced.indexOf(text); at !== -1; at = spaced.indexOf(text, at + 1)) {
+    const end = at + text.length
+    if (allows(spaced.slice(Math.max(0, at - 7), at), spaced.slice(end, end + 4))) return true
+  }
+  return false
+}
+
+const cache = new WeakMap<Name, Map<Form['source'], RegExp>>()
+
+function formFor(name: Name, source: Form['source']): RegExp {
+  const known = cache.get(name) ?? new Map<Form['source'], RegExp>()
+  cache.set(name, known)
+  const form = known.get(source) ?? new RegExp(source(pattern(name)), 'iu')
+  known.set(source, form)
+  return form
 }
 
 const comparison =
