@@ -48,7 +48,8 @@ export function gradedSeries(parsed: ParsedLadder): Series[] {
 }
 
 function tracksOf({ tracks, levels }: Ladder): Level[][] {
-  return tracks.map((track) => track.levels.flatMap((id) => levels.find((level) => level.id === id) ?? []))
+  const byId = new Map(levels.map((level) => [level.id, level]))
+  return tracks.map((track) => track.levels.flatMap((id) => byId.get(id) ?? []))
 }
 
 /** Amounts of a level by what they measure. */
@@ -58,7 +59,7 @@ function cuesOf(parsed: ParsedLadder, level: Level): Map<string, Amount[]> {
     found.set(cue, [...(found.get(cue) ?? []), one])
   }
   for (const { text, part, kind, area } of wordedOf(parsed).get(level) ?? []) {
-    if (kind === 'example' || kind === 'text' || isPolicy(area)) continue
+    if (kind === 'example' || kind === 'text' || !/\d/u.test(text) || isPolicy(area)) continue
     let from = 0
     for (const match of text.matchAll(amount)) {
       const unit = unitOf(match)

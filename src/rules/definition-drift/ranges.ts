@@ -33,7 +33,7 @@ export function rangeDrifts(documents: readonly { source: SourceDocument }[]): R
   const terms = new Map<string, Map<string, Range[]>>()
   for (const { source } of documents) {
     for (const passage of passagesOf(source)) {
-      if (!/["”]/u.test(passage.text)) continue
+      if (!passage.text.includes('(') || !/["”]/u.test(passage.text)) continue
       for (const match of passage.text.matchAll(defined)) {
         const [whole, term = '', text = '', from = '', to = '', unit = ''] = match
         if (graded.test(unit)) continue
