@@ -23,7 +23,10 @@ export function inferInheritance(levels: readonly Level[]): Ladder['inheritance'
 
 function statementsOf(level: Level): string[] {
   const texts = (expectations: readonly Expectation[]): string[] =>
-    expectations.flatMap((expectation) => [normalizeStatement(expectation.text), ...texts(expectation.children)])
+    expectations.flatMap((expectation) => [
+      normalizeStatement(expectation.text),
+      ...texts(expectation.children),
+    ])
   return [
     ...level.competencies.flatMap((competency) => texts(competency.expectations)),
     ...texts(level.expectations),
