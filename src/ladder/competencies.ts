@@ -73,7 +73,7 @@ interface Candidate {
 
 function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPlan {
   const candidates = new Map<string, Candidate>()
-  const order: string[] = []
+  const order: Order = { keys: [], known: new Set() }
   let claimed = 0
   let headed = 0
   for (const draft of drafts) {
@@ -109,7 +109,8 @@ function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPl
     ([, candidate]) =>
       !claims && (candidate.contained || candidate.items || candidate.levels.size * 2 >= drafts.length),
   )
-  kept.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+  const ranks = new Map(order.keys.map((key, rank) => [key, rank]))
+  kept.sort(([a], [b]) => (ranks.get(a) ?? -1) - (ranks.get(b) ?? -1))
   return named(kept, claims)
 }
 
@@ -125,19 +126,31 @@ function named(kept: [string, Candidate][], claims: boolean): CompetencyPlan {
   return { competencies, byTitle, claims }
 }
 
+/** Titles in the order that levels agree on. */
+interface Order {
+  keys: string[]
+  known: Set<string>
+}
+
 /** Takes a level's order into the common one: what is new goes after its neighbour, or before the next one that is known. */
-function mergeOrder(order: string[], keys: readonly string[]): void {
+function mergeOrder(order: Order, titles: readonly string[]): void {
   let last = -1
-  for (const [index, key] of keys.entries()) {
-    const known = order.indexOf(key)
-    if (known !== -1) {
-      last = known
+  for (const [index, title] of titles.entries()) {
+    if (order.known.has(title)) {
+      last = rankOf(order, title, last)
       continue
     }
-    const next = last === -1 ? keys.slice(index + 1).find((later) => order.includes(later)) : undefined
-    last = next === undefined ? (index === 0 ? order.length : last + 1) : order.indexOf(next)
-    order.splice(last, 0, key)
+    const next = last === -1 ? titles.slice(index + 1).find((later) => order.known.has(later)) : undefined
+    last = next === undefined ? (index === 0 ? order.keys.length : last + 1) : rankOf(order, next, last)
+    order.keys.splice(last, 0, title)
+    order.known.add(title)
   }
+}
+
+/** Most levels keep the order, so that the search begins after the title before. */
+function rankOf({ keys }: Order, title: string, last: number): number {
+  const rank = keys.indexOf(title, last + 1)
+  return rank === -1 ? keys.indexOf(title) : rank
 }
 
 interface Found {

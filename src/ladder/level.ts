@@ -231,7 +231,7 @@ class LevelBinder {
   private sink(target: LevelCompetency): Sink {
     return {
       id: `${this.level.id}/${target.id}`,
-      pointer: `/competencies/${String(this.level.competencies.indexOf(target))}`,
+      pointer: `/competencies/${String(this.byId.get(target.id) ?? -1)}`,
       intro: target.intro,
       expectations: target.expectations,
       examples: target.examples,

@@ -75,7 +75,7 @@ function nameOfItem(
   const line = source.text.slice(...range).split(/[\r\n]/u)[0] ?? ''
   if (/\]\(/u.test(line)) return undefined
   const bare =
-    /^\**([^*:]{1,120}?)(?:\s{1,9}[-–—]\s.*|\s{0,9}:?\**:?)$/u.exec(line.trimEnd())?.[1] ??
+    /^\**([^*:]{1,120}?)(?:\s{1,9}[-–—](?:\s.*)?|\s{0,9}:?\**:?)$/u.exec(line.trimEnd())?.[1] ??
     /^\**([^*:]{2,50}?)\s*:\**/u.exec(line)?.[1]
   const lead = /^\*\*([^*]+?):?\*\*/u.exec(line)?.[1]
   const name = collapse(lead ?? bare ?? '')

@@ -2,11 +2,12 @@
 // nothing else. A cache that is broken, foreign or of another version is as good as none.
 
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Findings, LintedPart, LintJob } from './lint-part.js'
 import { isUnchanged, type Seen } from './looked-at.js'
+import { isInside } from './reach.js'
 import { isConfigModule, type FoundFile } from './walk.js'
 import { writeAtomic } from './write.js'
 
@@ -32,13 +33,15 @@ const build = typeof RUNGS_BUILD === 'string' ? RUNGS_BUILD : undefined
 
 /**
  * Opens the cache of a run: in `node_modules/.cache/rungs`, or where there is no `node_modules`, in the user's.
+ * None where a link leads from there to elsewhere: what came with a ladder decides nothing about other folders.
  *
  * @param settings all that findings depend on beside files: flags, the text of a configuration that was named
  */
 export function openCache(root: string, settings: string): FindingsCache | undefined {
   if (build === undefined) return undefined
   const name = hashOf([realpathSync(root), settings])
-  const file = join(cacheFolder(root), `lint-${name}.json`)
+  const file = cacheFile(root, `lint-${name}.json`)
+  if (file === undefined) return undefined
   const entries = readEntries(file)
   const kept: Record<string, Entry> = {}
   let isNew = false
@@ -81,12 +84,27 @@ export function hashOfPart(
   return hash.digest('base64')
 }
 
-function cacheFolder(root: string): string {
+function cacheFile(root: string, name: string): string | undefined {
   for (let at = root; ; at = dirname(at)) {
-    if (existsSync(join(at, 'node_modules'))) return join(at, 'node_modules', '.cache', 'rungs')
+    if (isThere(join(at, 'node_modules'))) {
+      const file = join(at, 'node_modules', '.cache', 'rungs', name)
+      return staysIn(at, file) ? file : undefined
+    }
     if (existsSync(join(at, '.git')) || dirname(at) === at) break
   }
-  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'rungs')
+  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'rungs', name)
+}
+
+/** Whether no link on the way leads out; the last parts of the way need not be there yet. */
+function staysIn(root: string, file: string): boolean {
+  let at = file
+  while (!isThere(at)) at = dirname(at)
+  return isInside(at, [realpathSync(root)])
+}
+
+/** Also a link that leads nowhere yet. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 function readEntries(file: string): Record<string, Entry> {

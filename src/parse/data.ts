@@ -77,9 +77,11 @@ export function parseData(
   } catch (error) {
     return unread(error instanceof Error ? error.message : String(error))
   }
-  const errors = parsed.errors.map((error) => ({
-    message: error.message.split('\n')[0] ?? error.code,
-    place: placeBetween(path, starts, base + error.pos[0], base + Math.max(error.pos[0], error.pos[1])),
+  // What is not closed is reported one character behind the end.
+  const within = (at: number): number => base + Math.min(at, text.length)
+  const errors = parsed.errors.map(({ message, code, pos: [from, to] }) => ({
+    message: message.split('\n')[0] ?? code,
+    place: placeBetween(path, starts, within(from), within(Math.max(from, to))),
   }))
   const record = (node: unknown, pointer: string, depth: number): void => {
     if (depth > 2 * deepest) return

@@ -23,7 +23,8 @@ export function declaredStep(texts: readonly string[], packageName: string): Dec
         /^["']?([^"':]+)["']?\s*:\s*["']?(major|minor|patch|none)["']?\s*$/u.exec(line) ?? []
       if (name !== packageName) continue
       step = largerBump(step ?? 'none', steps[declared ?? 'none'] ?? 'none')
-      reason ??= /<!--\s*overrule:(.+?)-->/su.exec(body)?.[1]?.trim()
+      const said = /<!--\s*overrule:(.+?)-->/su.exec(body)?.[1]?.trim()
+      if (said !== '') reason ??= said
     }
   }
   return step === undefined ? undefined : { step, ...(reason === undefined ? {} : { reason }) }

@@ -247,5 +247,8 @@ function codeIn(markdown: string): string {
   const mark = /^(?:`{3,}|~{3,})/u.exec(text)?.[0]
   const first = text.indexOf('\n')
   if (mark === undefined || first === -1 || !text.endsWith(mark)) return markdown
-  return text.slice(first + 1, Math.max(first + 1, text.length - mark.length)).trimEnd()
+  let end = text.length
+  // The fence that closes may be longer than the one that opens.
+  while (text.charAt(end - 1) === mark.charAt(0)) end--
+  return text.slice(first + 1, Math.max(first + 1, end)).trimEnd()
 }

@@ -2,13 +2,16 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { corpusFolder, corpusLadders, readFiles } from '../../bench/corpus.js'
-import { parseWorkspace } from '../../src/index.js'
+import { parseWorkspace, type Ladder } from '../../src/index.js'
 import { renderSite, renderSites } from '../../src/site.js'
 import { axeFindings } from './axe.js'
 import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'
 
 const corpus = corpusFolder()
 const named = corpus === undefined ? [] : corpusLadders(corpus)
+
+// The whole takes minutes; `SITE_PAGES=all` asks for it.
+const isWhole = process.env['SITE_PAGES'] === 'all'
 
 let browser: Browser
 
@@ -20,7 +23,7 @@ describe.skipIf(!hasBrowser || corpus === undefined)('sites of real ladders', ()
   afterAll(() => browser.close())
 
   test.each(named)(
-    '$name: no page is wider than a phone or a desk',
+    `$name: ${isWhole ? 'no page' : 'the fullest page of no kind'} is wider than a phone or a desk`,
     async ({ name, folder }) => {
       const { ladders } = parseWorkspace(readFiles(folder), { name })
       const files = renderSites(ladders.map(({ ladder }) => ladder))
@@ -29,8 +32,7 @@ describe.skipIf(!hasBrowser || corpus === undefined)('sites of real ladders', ()
       const { page, go, close } = await openPage(browser, url)
       onTestFinished(close)
       const wide: string[] = []
-      for (const path of files.keys()) {
-        if (!path.endsWith('.html')) continue
+      for (const path of isWhole ? pagesOf(files) : oneOfEach(files)) {
         await go(encodeURI(path))
         for (const width of [360, 1280]) {
           await page.setViewportSize({ width, height: 800 })
@@ -44,17 +46,18 @@ describe.skipIf(!hasBrowser || corpus === undefined)('sites of real ladders', ()
   )
 
   test.each(named)(
-    '$name: axe finds nothing, in light and dark',
+    `$name: axe finds nothing on ${isWhole ? 'a page of each kind' : 'the fullest page'}, in light and dark`,
     async ({ name, folder }) => {
       const { ladders } = parseWorkspace(readFiles(folder), { name })
-      const sites = ladders.map(({ ladder }) => renderSite(ladder)).sort((a, b) => sizeOf(b) - sizeOf(a))
+      const largest = ladders.map(({ ladder }) => ladder).sort((a, b) => sizeOf(b) - sizeOf(a))
       const found: string[] = []
-      for (const site of sites.slice(0, 2)) {
+      for (const ladder of largest.slice(0, isWhole ? 2 : 1)) {
+        const site = renderSite(ladder)
         const { url, remove } = siteFolder(site)
         onTestFinished(remove)
         const { page, go, close } = await openPage(browser, url, { bypassCSP: true })
         onTestFinished(close)
-        for (const path of oneOfEach(site)) {
+        for (const path of isWhole ? oneOfEach(site) : levelPage(site)) {
           await go(encodeURI(path))
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme })
@@ -68,17 +71,32 @@ describe.skipIf(!hasBrowser || corpus === undefined)('sites of real ladders', ()
   )
 })
 
-function sizeOf(site: ReadonlyMap<string, string>): number {
-  return [...site.values()].reduce((sum, { length }) => sum + length, 0)
+function sizeOf(ladder: Ladder): number {
+  return JSON.stringify(ladder).length
+}
+
+function pagesOf(site: ReadonlyMap<string, string>): string[] {
+  return [...site.keys()].filter((path) => path.endsWith('.html'))
 }
 
 /** The fullest page of every kind. */
 function oneOfEach(site: ReadonlyMap<string, string>): string[] {
   const fullest = new Map<string, string>()
-  for (const [path, text] of site) {
-    if (!path.endsWith('.html')) continue
-    const kind = /<body class="(.*?)"/u.exec(text)?.[1] ?? ''
-    if (text.length > (site.get(fullest.get(kind) ?? '') ?? '').length) fullest.set(kind, path)
+  for (const path of pagesOf(site)) {
+    const kind = kindOf(site.get(path))
+    if ((site.get(path) ?? '').length > (site.get(fullest.get(kind) ?? '') ?? '').length)
+      fullest.set(kind, path)
   }
   return [...fullest.values()]
+}
+
+/** The fullest page of a level: what authors wrote is there. */
+function levelPage(site: ReadonlyMap<string, string>): string[] {
+  const paths = oneOfEach(site).filter((path) => path.startsWith('levels/'))
+  expect(paths).toHaveLength(1)
+  return paths
+}
+
+function kindOf(text = ''): string {
+  return /<body class="(.*?)"/u.exec(text)?.[1] ?? ''
 }
