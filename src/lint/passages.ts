@@ -109,7 +109,9 @@ const blocks =
 /** Words between tags; a block tag ends a passage, an inline tag is blank. */
 function htmlPassages(html: string, start: number): Passage[] {
   const bare = html
-    .replace(/<!--[^]*?-->|<style\b[^]*?<\/style>|<script\b[^]*?<\/script>/giu, (part) => '\0'.repeat(part.length))
+    .replace(/<!--[^]*?-->|<style\b[^]*?<\/style>|<script\b[^]*?<\/script>/giu, (part) =>
+      '\0'.repeat(part.length),
+    )
     .replace(/<\/?[a-z][^>]*>/giu, (tag) => (blocks.test(tag) ? '\0' : ' ').repeat(tag.length))
   return [...bare.matchAll(/[^\0]+/gu)].map((match) => ({
     text: match[0],
