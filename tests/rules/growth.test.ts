@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../src/rules/index.js'
 
 // What still compares each with every other; its work per pair is small. Here every sentence stands in every ladder.
-const square: Record<string, number> = { 'ladders wrong-ladder': 3.5, 'levels wrong-ladder': 3.9 }
+const square: Record<string, number> = { 'ladders wrong-ladder': 3.5 }
 
 let counts: ReadonlyMap<string, number[]> = new Map()
 
