@@ -40,7 +40,9 @@ export async function watchAndLint(path: string, flags: LintFlags, terminal: Ter
     root,
     () => false,
     // One look after the other, however fast changes come.
-    () => (running = running.then(look)),
+    () => {
+      running = running.then(look)
+    },
     quiet,
   )
   await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))

@@ -37,7 +37,7 @@ export function completeSettings(
     Object.entries(settings).map(([id, setting]): [string, RuleSetting] => {
       const rule = rules.find((candidate) => candidate.id === id)
       if (!rule || typeof setting === 'string') return [id, setting]
-      const [severity, options = {}] = setting
+      const [severity, options] = setting
       // What a schema of options gives is an object of options.
       return [id, [severity, complete(rule, options) as Record<string, unknown>]]
     }),

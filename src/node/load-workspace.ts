@@ -21,6 +21,7 @@ import { chooseParser, noParser, type ChosenParser, type ParserName } from './ma
 import { nothingThere, runProblem } from './no-ladder.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
 import type { Configurations } from './read-configurations.js'
+import type { Released } from './released.js'
 import { readStart, readText } from './read-text.js'
 import { isConfigModule, isConfigName, kindOf, type FoundFile } from './walk.js'
 
@@ -65,7 +66,7 @@ export interface LoadedWorkspace {
   /** How far the run may reach; folders are real paths. */
   reach: Reach
   /** What is known of releases, where there may have been one. */
-  released?: typeof import('./released.js')
+  released?: Released
   /** What read the Markdown. */
   parser?: ChosenParser
 }
@@ -112,7 +113,7 @@ export async function readWorkspace(
     ownRules,
     lookedAt,
     reach: reachOf({ ...options, allow: realFolders(options.allow ?? [], options.cwd ?? process.cwd()) }),
-    ...(isReleased ? { released: await import('./released.js') } : {}),
+    ...(isReleased ? { released: (await import('./released.js')).released } : {}),
     parser: options.trees ? { ...parser, markdown: options.trees.around(parser.markdown) } : parser,
   }
   // Findings of a ladder whose declaration is broken would be noise.

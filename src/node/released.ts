@@ -1,4 +1,12 @@
 // What a ladder that was released needs when it is read again. Loaded only where there was a release.
 
-export { lastRelease } from './last-release.js'
-export { keepRemembered } from './lock.js'
+import { lastRelease } from './last-release.js'
+import { keepRemembered } from './lock.js'
+
+/** What is known of releases. */
+export interface Released {
+  lastRelease: typeof lastRelease
+  keepRemembered: typeof keepRemembered
+}
+
+export const released: Released = { lastRelease, keepRemembered }

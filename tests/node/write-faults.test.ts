@@ -50,7 +50,7 @@ describe('two writers at once', () => {
 })
 
 describe.skipIf(!canMount())('a disk that is full', () => {
-  it('keeps the old file, and says so', async () => {
+  it('keeps the old file, and says so', () => {
     const disk = mounted('size=64k')
     writeAtomic(join(disk, 'L1.md'), 'old')
     expect(() => {
