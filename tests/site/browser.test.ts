@@ -218,11 +218,12 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     }
   })
 
-  test('on paper there is the ladder and nothing to click', async () => {
+  test('on paper there is the ladder with its contents, and nothing to click', async () => {
     const { page, go } = await open()
     await page.emulateMedia({ media: 'print' })
     await go('print.html')
-    expect(await page.locator('.head:visible, nav:visible, button:visible').count()).toBe(0)
+    expect(await page.locator('.head:visible, nav:not(.toc-print):visible, button:visible').count()).toBe(0)
+    expect(await page.locator('nav.toc-print:visible').count()).toBe(1)
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
   })
 
