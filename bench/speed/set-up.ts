@@ -19,7 +19,8 @@ export function installPeers(): void {
   const done = join(folders.peers, 'node_modules/.installed')
   if (existsSync(done) && readFileSync(done, 'utf8') === lock) return
   console.log('installing the peers, which takes a minute or two')
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
+  // Not `ci`: a lock made on one system lacks the optional binaries of others, which `ci` takes for an error.
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']
   // Certificates are what an installation may need, and a measurement may not.
   const { status } = spawnSync('npm', args, { cwd: folders.peers, stdio: 'inherit' })
   if (status === 0) writeFileSync(done, lock)
