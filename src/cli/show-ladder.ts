@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import { matrix } from '../model/queries.js'
+import { valueOf } from '../model/value-of.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { widthOf } from '../report/columns.js'
 import { printable } from '../report/printable.js'
@@ -79,7 +80,7 @@ function axisRows({ axes, levels }: Ladder): GridRow[] {
   return axes.map(({ id, title, scale }) => ({
     title,
     cells: levels.map((level) => {
-      const position = scale.findIndex((step) => step.id === level.axes[id]) + 1
+      const position = scale.findIndex((step) => step.id === valueOf(level.axes, id)) + 1
       return position === 0 ? { text: absent, style: 'dim' } : { text: String(position) }
     }),
   }))

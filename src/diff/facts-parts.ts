@@ -2,6 +2,7 @@
 
 import type { Axis, Ladder } from '../model/ladder.js'
 import type { Level } from '../model/level.js'
+import { valueOf } from '../model/value-of.js'
 import type { Fact } from './change.js'
 import type { Match } from './match.js'
 import type { PartMatch } from './match-parts.js'
@@ -115,8 +116,8 @@ function axisFacts(was: Level, is: Level, { before, after, match }: Comparison, 
   const back = new Map([...match.axes].map(([old, now]) => [now, old]))
   for (const axis of after.axes) {
     const old = before.axes.find(({ id }) => id === back.get(axis.id))
-    const from = old && was.axes[old.id]
-    const to = is.axes[axis.id]
+    const from = old && valueOf(was.axes, old.id)
+    const to = valueOf(is.axes, axis.id)
     if (from === to) continue
     const order = written(axis)
     const move =

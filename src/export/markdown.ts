@@ -3,6 +3,7 @@
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
 import { matrix } from '../model/queries.js'
+import { valueOf } from '../model/value-of.js'
 
 /** The matrix as a GitHub table under the ladder's title. Texts are written so that they read as they are. */
 export function exportMarkdown(ladder: Ladder): string {
@@ -12,7 +13,7 @@ export function exportMarkdown(ladder: Ladder): string {
   const rows = ladder.axes.map(({ id, title, scale }) => [
     `*${escapeMarkdown(title)}*`,
     ...ladder.levels.map(({ axes }) => {
-      const step = axes[id]
+      const step = valueOf(axes, id)
       return escapeMarkdown(scale.find((known) => known.id === step)?.title ?? step ?? '')
     }),
   ])

@@ -1,6 +1,7 @@
 // The one declaration of a ladder: `ladder.yml` and `defineLadder` are this schema.
 
 import * as z from 'zod'
+import { keyed } from '../model/keyed.js'
 
 const name = z.string().min(1)
 const text = z.string().describe('Plain words, shown to people.')
@@ -17,7 +18,7 @@ const declaredLevel = z.strictObject({
     .optional()
     .describe('Ids of the levels that follow; by default the next one in the list.'),
   status: z.enum(['draft', 'stable', 'deprecated']).optional(),
-  axes: z.record(name, name).optional().describe('Axis id to step id, when not in the level’s front matter.'),
+  axes: z.optional(keyed(name, name)).describe('Axis id to step id, when not in the level’s front matter.'),
   inherits: z.array(name).optional(),
   equivalents: z.array(name).optional(),
 })
@@ -61,7 +62,7 @@ const declaredAxis = z.strictObject({
 /** How a rule is set: off, a severity, or a severity and options. */
 export const RuleSetting = z.union([
   z.enum(['off', 'info', 'warning', 'error']),
-  z.tuple([z.enum(['off', 'info', 'warning', 'error']), z.record(z.string(), z.unknown())]),
+  z.tuple([z.enum(['off', 'info', 'warning', 'error']), keyed(z.string(), z.unknown())]),
 ])
 export type RuleSetting = z.infer<typeof RuleSetting>
 
@@ -99,9 +100,9 @@ export const Declaration = z.strictObject({
   axes: z.array(declaredAxis).optional(),
   nextLabel: text.optional().describe('The words before the link to the next level. Default: Next up.'),
   preset: z.enum(['recommended', 'strict', 'none']).optional(),
-  rules: z.record(name, RuleSetting).optional(),
+  rules: z.optional(keyed(name, RuleSetting)),
   overrides: z
-    .array(z.strictObject({ files: z.array(name).min(1), rules: z.record(name, RuleSetting) }))
+    .array(z.strictObject({ files: z.array(name).min(1), rules: keyed(name, RuleSetting) }))
     .optional(),
   parser: z.enum(['remark', 'satteri', 'auto']).optional(),
   version: name.optional().describe('Version of the ladder’s content, for releases.'),

@@ -2,6 +2,7 @@
 
 import type { Level, Section } from '../model/level.js'
 import type { Edit } from '../model/diagnostic.js'
+import { valueOf } from '../model/value-of.js'
 import { folderOf } from '../layout/workspace.js'
 import { isNext } from './links.js'
 import { sourceOf, type ParsedLadder } from './parse-ladder.js'
@@ -111,7 +112,9 @@ function documentText(
   const { ladder } = parsed
   const marks = /^#+/u.exec(below.heading)?.[0] ?? '#'
   const separator = /^#*\s*\S+?(:| -)\s/u.exec(below.heading)?.[1] ?? ':'
-  const axes = ladder.axes.map((axis) => `  ${axis.id}: ${below.axes[axis.id] ?? axis.scale[0]?.id ?? ''}`)
+  const axes = ladder.axes.map(
+    (axis) => `  ${axis.id}: ${valueOf(below.axes, axis.id) ?? axis.scale[0]?.id ?? ''}`,
+  )
   const matter = ['---', 'status: draft', ...(axes.length > 0 ? ['axes:', ...axes] : []), '---', '']
   const heading = title === undefined ? `${marks} ${id}` : `${marks} ${id}${separator} ${title}`
   const body = below.sections.flatMap((section) => sectionText(section, id))

@@ -3,6 +3,7 @@
 import type { Axis, Ladder } from './ladder.js'
 import type { Expectation, Level } from './level.js'
 import { normalizeTitle } from './text.js'
+import { valueOf } from './value-of.js'
 
 /** An expectation and the competency it is for; absent where it belongs to none. */
 export interface GapExpectation {
@@ -102,8 +103,8 @@ function keyOf({ competency, expectation }: GapExpectation): string {
 }
 
 function raisedAxis({ id, scale, direction }: Axis, lower: Level, higher: Level): RaisedAxis[] {
-  const from = lower.axes[id]
-  const to = higher.axes[id]
+  const from = valueOf(lower.axes, id)
+  const to = valueOf(higher.axes, id)
   if (to === undefined || from === to) return []
   const place = (step: string | undefined): number => scale.findIndex((known) => known.id === step)
   const rises = direction === 'rising' ? place(to) > place(from) : place(to) < place(from)

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { Block } from './block.js'
+import { keyed } from './keyed.js'
 
 /** What a section is for. `other` is everything that has no meaning to the tool; it is kept all the same. */
 export const SectionRole = z.enum([
@@ -152,7 +153,7 @@ export const Level = z.strictObject({
   equivalents: z
     .optional(z.array(z.string()))
     .check(z.describe('Levels of other tracks or ladders that the source calls equal.')),
-  axes: z.record(z.string(), z.string()).check(z.describe('Axis id to step id.')),
+  axes: keyed(z.string(), z.string()).check(z.describe('Axis id to step id.')),
   meta: z.array(Meta),
   sections: z
     .array(Section)

@@ -84,7 +84,7 @@ export function moduleTypes(ladder: Ladder, registry: Registry, version: string)
 function interfaces(): string[] {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries<z.core.$ZodType>(named)) registry.add(schema, { id })
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => id })
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => id, io: 'input' })
   return Object.keys(named).map((name) => {
     const text = typeText(schemas[name] ?? {}, name, overrides)
     return text.startsWith('{') ? `export interface ${name} ${text}\n` : `export type ${name} = ${text}\n`

@@ -2,6 +2,7 @@
 // release, so that a reference that somebody stored leads somewhere for good.
 
 import * as z from 'zod'
+import { keyed } from '../model/keyed.js'
 import type { Ladder } from '../model/ladder.js'
 import { snapshotOf, type Snapshot } from '../diff/snapshot.js'
 
@@ -20,12 +21,12 @@ export const Gone = z.discriminatedUnion('kind', [
 export type Gone = z.infer<typeof Gone>
 
 const titled = z.strictObject({
-  live: z.record(z.string(), z.strictObject({ title: z.string() })),
-  gone: z.record(z.string(), Gone),
+  live: keyed(z.string(), z.strictObject({ title: z.string() })),
+  gone: keyed(z.string(), Gone),
 })
 
 const written = z.strictObject({
-  live: z.record(
+  live: keyed(
     z.string(),
     z.strictObject({
       level: z.string(),
@@ -34,7 +35,7 @@ const written = z.strictObject({
       explicit: z.boolean().optional().describe('The source names the id.'),
     }),
   ),
-  gone: z.record(z.string(), Gone),
+  gone: keyed(z.string(), Gone),
 })
 
 /** Ids by what they name: those that are there, and what became of the others. */

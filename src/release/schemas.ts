@@ -19,5 +19,5 @@ export const publishedSchemas = { ...releaseSchemas, lock: Registry, diff: DiffR
 
 /** A schema as JSON Schema 2020-12. */
 export function jsonSchemaOf(schema: z.core.$ZodType): Record<string, unknown> {
-  return { ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) }
+  return { ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }) }
 }

@@ -4,6 +4,7 @@ import { prepare, Similarity } from '../diff/similarity.js'
 import { wordDiff } from '../diff/word-diff.js'
 import type { WordRun } from '../diff/words.js'
 import { normalizeTitle } from '../model/text.js'
+import { valueOf } from '../model/value-of.js'
 import type { ExpectationData, LadderData, LevelData } from './level-data.js'
 
 /** An expectation and its higher form. */
@@ -129,7 +130,9 @@ function comparedAxis(
   from: LevelData,
   to: LevelData,
 ): ComparedAxis[] {
-  const [before, after] = [from, to].map((level) => scale.findIndex((step) => step.id === level.axes[id]))
+  const [before, after] = [from, to].map((level) =>
+    scale.findIndex((step) => step.id === valueOf(level.axes, id)),
+  )
   if (before === undefined || after === undefined || before + after === -2) return []
   const name = (step: number): string => scale[step]?.title ?? '–'
   const move =

@@ -1,7 +1,7 @@
 // What must hold for any two ladders.
 
 import fc from 'fast-check'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { holds } from '../fuzz/holds.js'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
 import type { Ladder } from '../../src/model/ladder.js'
@@ -89,15 +89,16 @@ describe('diffLadders', () => {
       return parseLadder(files, { declaration: { competencies }, name: 'large' }).ladder
     }
     const score = vi.spyOn(Similarity.prototype, 'score')
-    onTestFinished(() => {
+    try {
+      const [before, after] = [large('does', 6), large('undertakes', 6)]
+      expect(diffLadders(before, after).length).toBeGreaterThan(0)
+      const statements = snapshotOf(before).expectations.length
+      expect(statements).toBe(6 * competencies.length * 60)
+      expect(score.mock.calls.length).toBeGreaterThan(statements)
+      expect(score.mock.calls.length).toBeLessThan(statements ** 2 / 20)
+    } finally {
       score.mockRestore()
-    })
-    const [before, after] = [large('does', 6), large('undertakes', 6)]
-    expect(diffLadders(before, after).length).toBeGreaterThan(0)
-    const statements = snapshotOf(before).expectations.length
-    expect(statements).toBe(6 * competencies.length * 60)
-    expect(score.mock.calls.length).toBeGreaterThan(statements)
-    expect(score.mock.calls.length).toBeLessThan(statements ** 2 / 20)
+    }
   })
 })
 

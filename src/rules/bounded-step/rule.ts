@@ -1,5 +1,6 @@
 // A step up that skips steps of an axis.
 
+import { valueOf } from '../../model/value-of.js'
 import { defineRule } from '../../lint/rule.js'
 import { edgesOf } from '../../lint/wording/edges.js'
 
@@ -31,8 +32,8 @@ export default defineRule({
   check({ ladder, options, report }) {
     for (const { lower, higher } of edgesOf(ladder)) {
       for (const { id, title, scale, maxStep = options.maxStep } of ladder.axes) {
-        const from = scale.findIndex((step) => step.id === lower.axes[id])
-        const to = scale.findIndex((step) => step.id === higher.axes[id])
+        const from = scale.findIndex((step) => step.id === valueOf(lower.axes, id))
+        const to = scale.findIndex((step) => step.id === valueOf(higher.axes, id))
         const steps = Math.abs(to - from)
         if (from === -1 || to === -1 || steps <= maxStep) continue
         report('jump', {

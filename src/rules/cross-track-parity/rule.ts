@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { valueOf } from '../../model/value-of.js'
 import { defineRule } from '../../lint/rule.js'
 
 export default defineRule({
@@ -20,8 +21,8 @@ export default defineRule({
     levels.forEach((level, index) => {
       for (const other of levels.slice(0, index).filter((one) => isParallel(one, level))) {
         for (const { id, title, scale } of ladder.axes) {
-          const own = scale.findIndex((step) => step.id === level.axes[id])
-          const theirs = scale.findIndex((step) => step.id === other.axes[id])
+          const own = scale.findIndex((step) => step.id === valueOf(level.axes, id))
+          const theirs = scale.findIndex((step) => step.id === valueOf(other.axes, id))
           if (own === -1 || theirs === -1 || Math.abs(own - theirs) <= 1) continue
           report('axis', {
             at: level,

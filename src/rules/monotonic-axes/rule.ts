@@ -3,6 +3,7 @@
 import type { Axis, Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { didYouMean, nearest } from '../../model/nearest.js'
+import { valueOf } from '../../model/value-of.js'
 import { defineRule } from '../../lint/rule.js'
 import { valuePlaces } from './value-places.js'
 
@@ -50,7 +51,7 @@ export default defineRule({
       }
       for (const axis of ladder.axes) {
         const steps = axis.scale.map(({ id }) => id)
-        const step = level.axes[axis.id]
+        const step = valueOf(level.axes, axis.id)
         if (step === undefined) {
           const data = { axis: axis.title, level: level.id, scale: list(steps) }
           if (isOwed && !misspelled.has(axis.id)) report('missing', { at: level, data })
@@ -59,7 +60,7 @@ export default defineRule({
           report('step', { at: placeOf(level, axis.id), data, actual: step, expected: steps })
         } else {
           for (const below of levelsBelow(level, axis, ladder)) {
-            const from = below.axes[axis.id] ?? ''
+            const from = valueOf(below.axes, axis.id) ?? ''
             const moved = steps.indexOf(step) - steps.indexOf(from)
             if (axis.direction === 'rising' ? moved >= 0 : moved <= 0) continue
             report(axis.direction === 'rising' ? 'falls' : 'rises', {
@@ -82,7 +83,7 @@ function levelsBelow(level: Level, axis: Axis, ladder: Ladder, seen = new Set([l
     .flatMap((below) => {
       if (seen.has(below)) return []
       seen.add(below)
-      const has = axis.scale.some(({ id }) => id === below.axes[axis.id])
+      const has = axis.scale.some(({ id }) => id === valueOf(below.axes, axis.id))
       return has ? [below] : levelsBelow(below, axis, ladder, seen)
     })
 }

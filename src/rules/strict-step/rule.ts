@@ -2,6 +2,7 @@
 
 import type { Axis } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { valueOf } from '../../model/value-of.js'
 import { defineRule } from '../../lint/rule.js'
 import { edgesOf } from '../../lint/wording/edges.js'
 
@@ -20,7 +21,7 @@ export default defineRule({
     for (const { lower, higher } of edgesOf(ladder)) {
       const held = ladder.axes.filter((axis) => isHeld(axis, lower, higher))
       const compared = ladder.axes.filter(
-        ({ id }) => lower.axes[id] !== undefined && higher.axes[id] !== undefined,
+        ({ id }) => valueOf(lower.axes, id) !== undefined && valueOf(higher.axes, id) !== undefined,
       )
       const related = [{ message: `\`${lower.id}\``, at: lower }]
       if (compared.length > 0 && held.length === compared.length) {
@@ -29,14 +30,14 @@ export default defineRule({
           data: {
             level: higher.id,
             below: lower.id,
-            axes: held.map(({ title, id }) => `${title} \`${higher.axes[id] ?? ''}\``).join(', '),
+            axes: held.map(({ title, id }) => `${title} \`${valueOf(higher.axes, id) ?? ''}\``).join(', '),
           },
           related,
         })
         continue
       }
       for (const { id, title } of held.filter(({ strict }) => strict)) {
-        const data = { level: higher.id, below: lower.id, axis: title, step: higher.axes[id] ?? '' }
+        const data = { level: higher.id, below: lower.id, axis: title, step: valueOf(higher.axes, id) ?? '' }
         report('axis', { at: higher, data, related })
       }
     }
@@ -44,5 +45,5 @@ export default defineRule({
 })
 
 function isHeld({ id }: Axis, lower: Level, higher: Level): boolean {
-  return lower.axes[id] !== undefined && lower.axes[id] === higher.axes[id]
+  return valueOf(lower.axes, id) !== undefined && valueOf(lower.axes, id) === valueOf(higher.axes, id)
 }

@@ -2,6 +2,7 @@
 
 import type { Axis, Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { valueOf } from '../../model/value-of.js'
 import { html, type Html } from '../html.js'
 import { fullName } from '../names.js'
 
@@ -23,7 +24,7 @@ export const fewestForRadar = 3
 
 /** Position of a level on an axis from 1, or 0 where it has none. */
 export function stepOf(level: RadarLevel, axis: Axis): number {
-  return axis.scale.findIndex(({ id }) => id === level.axes[axis.id]) + 1
+  return axis.scale.findIndex(({ id }) => id === valueOf(level.axes, axis.id)) + 1
 }
 
 /** The name of a level's step on an axis; an en dash where it has none. */

@@ -1,6 +1,7 @@
 // The page of one level: all that its document says, its neighbours, and where it stands on the axes.
 
 import type { Level, LevelCompetency } from '../../model/level.js'
+import { valueOf } from '../../model/value-of.js'
 import { fewestForRadar, radar, stepTitle } from '../charts/radar.js'
 import { contentContext, type ContentContext } from '../content-context.js'
 import { blocksHtml, expectationHtml, sectionsHtml, heading } from '../content.js'
@@ -123,7 +124,7 @@ function levelHead(site: Site, level: Level, path: string): Html {
 
 function facts(level: Level, site: Site, path: string): Html {
   const list: [label: string, value: Html][] = site.ladder.axes.flatMap((axis): [string, Html][] =>
-    level.axes[axis.id] === undefined ? [] : [[axis.title, html`${stepTitle(level, axis)}`]],
+    valueOf(level.axes, axis.id) === undefined ? [] : [[axis.title, html`${stepTitle(level, axis)}`]],
   )
   if (level.band !== undefined) list.push(['Band', html`${level.band}`])
   if (level.aliases.length > 0) list.push(['Also called', html`${level.aliases.join(', ')}`])
