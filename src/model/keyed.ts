@@ -3,8 +3,8 @@
 import * as z from 'zod/mini'
 
 /** An object with any keys. `z.record` leaves `__proto__` out, as if nobody had written it. */
-export function keyed<K extends z.core.$ZodRecordKey, V extends z.core.$ZodType>(
-  key: K,
+export function keyed<V extends z.core.$ZodType>(
+  key: z.core.$ZodRecordKey,
   value: V,
 ): z.ZodMiniType<Record<string, z.output<V>>> {
   const record = z.record(key, value) as unknown as z.ZodMiniType<Record<string, z.output<V>>>

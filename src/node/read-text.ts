@@ -4,7 +4,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import { lineStarts, pointAt } from '../parse/lines.js'
 import { decode, type Decoded } from './decode.js'
-import { diskReason } from './disk-error.js'
+import { diskReason } from './disk-reason.js'
 
 /** Largest file that is read: ten megabytes, some thousand times a level. */
 export const maxFileSize = 10 * 1024 * 1024

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
-import { reasonOf, syncFolder, writeAtomic, WriteError } from './write.js'
+import { syncFolder, unwrittenReason, writeAtomic, WriteError } from './write.js'
 
 /**
  * Replaces a folder by these files. They are written beside it first, and swapped in by renaming.
@@ -17,7 +17,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string | 
   try {
     replace(target, files)
   } catch (error) {
-    throw new WriteError(target, error instanceof WriteError ? error.reason : reasonOf(error))
+    throw new WriteError(target, error instanceof WriteError ? error.reason : unwrittenReason(error))
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { diskReason } from './disk-reason.js'
 import { isBelow } from './reach.js'
 
 /** A file that could not be written, and why, in words for people. What was there is untouched. */
@@ -39,7 +40,7 @@ export function writeAtomic(file: string, content: string | Uint8Array): void {
   try {
     write(file, content)
   } catch (error) {
-    throw new WriteError(file, reasonOf(error))
+    throw new WriteError(file, unwrittenReason(error))
   }
 }
 
@@ -59,21 +60,10 @@ export function writeInside(root: string, path: string, content: string): void {
   writeAtomic(file, content)
 }
 
-/** What went wrong, in words for people. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
-}
-
-const reasons: Record<string, string> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  ENOENT: 'its folder is not there',
-  ENOTDIR: 'its folder is a file',
-  EISDIR: 'it is a folder',
+/** Why nothing was written, in words for people. */
+export function unwrittenReason(error: unknown): string {
+  const isNowhere = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return isNowhere ? 'its folder is not there' : diskReason(error)
 }
 
 function write(file: string, content: string | Uint8Array): void {

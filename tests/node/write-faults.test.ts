@@ -124,7 +124,7 @@ function isWhole(text: string): boolean {
 function programIn(root: string, body: string): string[] {
   const folder = join(root, 'program')
   mkdirSync(folder)
-  for (const name of ['write', 'reach']) {
+  for (const name of ['write', 'reach', 'disk-reason']) {
     const source = readFileSync(join(import.meta.dirname, `../../src/node/${name}.ts`), 'utf8')
     const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
     writeFileSync(join(folder, `${name}.js`), ts.transpileModule(source, { compilerOptions }).outputText)

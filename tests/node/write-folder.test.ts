@@ -92,7 +92,7 @@ describe('writeFolder', () => {
 
 /** The writer as a program that releases for ever, the two versions in turn. */
 function writeProgram(folder: string): string {
-  for (const name of ['write-folder', 'write', 'reach']) {
+  for (const name of ['write-folder', 'write', 'reach', 'disk-reason']) {
     const source = readFileSync(new URL(`../../src/node/${name}.ts`, import.meta.url), 'utf8')
     const { outputText } = ts.transpileModule(source, {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
