@@ -173,21 +173,23 @@ function moved(
   { after: ladder, match }: Comparison,
   { addedLevels }: Novelty,
 ): Judgement {
-  const from = match.levels.get(before.level)
-  const concerned = [...new Set([after.level, ...(from === undefined ? [] : [from])])]
   if (to === 'other-competency')
     return minor(
       'Asked as before, in another competency: the old id leads to the new one',
       'same',
       after.level,
     )
-  if (addedLevels.has(after.level)) return minor('Part of a new level', 'same', ...concerned)
-  if (to === 'higher-level' && ladder.inheritance === 'additive')
+  const isNew = addedLevels.has(after.level)
+  if (to === 'higher-level' && ladder.inheritance === 'additive') {
+    const from = match.levels.get(before.level)
     return minor(
       'Asked later than before; the higher level had it by adding to those below',
       'lower',
       ...(from === undefined ? [] : [from]),
+      ...(isNew ? [after.level] : []),
     )
+  }
+  if (isNew) return minor('Part of a new level', 'same', after.level)
   if (to === 'lower-level') return major('Asked earlier than before', 'higher', after.level)
   return major('New to the level that it moved to', 'higher', after.level)
 }

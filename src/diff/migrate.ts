@@ -101,12 +101,18 @@ export function applyChanges(ids: Ids, changes: readonly Change[]): Ids {
       case 'expectation-merged':
         for (const { id } of change.before) moves.expectations.moved.set(id, [change.after.id])
         break
+      case 'expectation-detail':
+        // The text stands where it was; a statement with an id it is on one side alone.
+        if (change.detail === 'introduction') {
+          if (change.after === '') moves.expectations.moved.set(change.id, [])
+          else moves.expectations.added.push(change.id)
+        }
+        break
       case 'level-next':
       case 'level-fact':
       case 'axis-scale':
       case 'axis-value':
       case 'inheritance-changed':
-      case 'expectation-detail':
       case 'text-changed':
         break
       default:

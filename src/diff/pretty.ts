@@ -53,7 +53,10 @@ export function prettyDiff(
 function line({ sign, label, where, runs }: Entry, paint: Paint): string {
   const lead = where === '' ? label : `${where}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
   const text = runs
-    .map((run) => (run.type === 'same' ? run.text : paint(run.type, run.text)))
+    .map(({ type, text: words }) => {
+      if (type === 'same') return words
+      return paint(type, type === 'removed' ? `${words.trimEnd()} ` : words)
+    })
     .join('')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -7,10 +7,11 @@ import { parseLadder } from '../../src/ladder/parse-ladder.js'
 import type { Ladder } from '../../src/model/ladder.js'
 import type { Change } from '../../src/diff/change.js'
 import { bump, diffLadders } from '../../src/diff/diff-ladders.js'
-import { applyChanges, type Ids } from '../../src/diff/migrate.js'
+import { applyChanges } from '../../src/diff/migrate.js'
 import { Similarity } from '../../src/diff/similarity.js'
 import { snapshotOf } from '../../src/diff/snapshot.js'
 import { wordDiff } from '../../src/diff/words.js'
+import { idsOf, sorted } from './told.js'
 
 const competencies = ['Impact', 'Ownership', 'Process', 'Care for others']
 const words = 'leads reviews designs of the team and services with every change on time plans tests'.split(
@@ -127,30 +128,6 @@ describe('wordDiff', () => {
     ])
   })
 })
-
-function idsOf(ladder: Ladder): Ids {
-  const { levels, competencies: areas, axes, tracks, expectations, antiPatterns } = snapshotOf(ladder)
-  const ids = (parts: readonly { id: string }[]): string[] => parts.map(({ id }) => id)
-  return {
-    levels: ids(levels),
-    competencies: ids(areas),
-    axes: ids(axes),
-    tracks: ids(tracks),
-    expectations: ids(expectations),
-    antiPatterns: ids(antiPatterns),
-  }
-}
-
-function sorted(ids: Ids): Ids {
-  return {
-    levels: [...ids.levels].sort(),
-    competencies: [...ids.competencies].sort(),
-    axes: [...ids.axes].sort(),
-    tracks: [...ids.tracks].sort(),
-    expectations: [...ids.expectations].sort(),
-    antiPatterns: [...ids.antiPatterns].sort(),
-  }
-}
 
 /** What a change is about, without how it is judged: that is not the same in both directions. */
 function told(change: Change): string {
