@@ -2,6 +2,7 @@
 
 import { compareLevels, wayUp } from '../src/site/compare-levels.js'
 import { comparisonHtml } from '../src/site/compare-view.js'
+import { html } from '../src/site/html.js'
 import { stateInAddress, writeAddress } from './address.js'
 import { ladder, levels } from './data.js'
 import { fillLevels } from './level-choice.js'
@@ -29,7 +30,9 @@ export function startComparison(): void {
       place.textContent = 'Choose two different levels.'
       return
     }
-    place.innerHTML = comparisonHtml(compareLevels(data, first, path)).markup
+    const comparison = compareLevels(data, first, path)
+    const names = html`<p class="lead print-only">From ${comparison.from.name} to ${comparison.to.name}</p>`
+    place.innerHTML = names.markup + comparisonHtml(comparison).markup
   }
   const read = (): void => {
     const state = stateInAddress()

@@ -72,6 +72,7 @@ export function summary(competency: ComparedCompetency): string {
 function competencyHtml(competency: ComparedCompetency, comparison: Comparison): Html {
   const { from, to, additive, between } = comparison
   const id = anchorOf(competency)
+  const added = [...between, to.short].join(', ')
   const stays = additive ? `${from.short} asks, and it still holds` : `At ${from.short} only`
   return html`<section class="compared" aria-labelledby="${id}">
     <h2 id="${id}">${competency.title} <small>${summary(competency)}</small></h2>
@@ -84,28 +85,26 @@ function competencyHtml(competency: ComparedCompetency, comparison: Comparison):
       competency.new.length + competency.before.length > 0 &&
       html`<div class="sides">
         <div class="side side-before">
-          <h3 class="kind">${stays}</h3>
-          ${listHtml(competency.before)}
+          ${listHtml(competency.before, html`<h3 class="kind">${stays}</h3>`, `Nothing ${competency.raised.length > 0 ? 'else ' : ''}at ${from.short}.`)}
         </div>
         <div class="side side-after">
-          <h3 class="kind kind-new">New at ${[...between, to.short].join(', ')}</h3>
-          ${listHtml(competency.new)}
+          ${listHtml(competency.new, html`<h3 class="kind kind-new">New at ${added}</h3>`, `Nothing new at ${added}.`)}
         </div>
       </div>`
     }
     ${
-      competency.unchanged.length > 0 &&
-      html`<h3 class="kind">Unchanged</h3>
-        ${listHtml(competency.unchanged)}`
+      competency.unchanged.length > 0 && listHtml(competency.unchanged, html`<h3 class="kind">Unchanged</h3>`)
     }
   </section> `
 }
 
-function listHtml(expectations: readonly ExpectationData[]): Html {
-  if (expectations.length === 0) return html`<p class="none">Nothing.</p>`
-  return html`<ul class="statements">
-    ${expectations.map(({ html: content, id }) => html`<li data-id="${id}">${new Html(content)}</li> `)}
-  </ul>`
+/** A list under its heading; without an item, a sentence in place of both. */
+function listHtml(expectations: readonly ExpectationData[], head: Html, nothing = ''): Html {
+  if (expectations.length === 0) return html`<p class="none">${nothing}</p>`
+  return html`${head}
+    <ul class="statements">
+      ${expectations.map(({ html: content, id }) => html`<li data-id="${id}">${new Html(content)}</li> `)}
+    </ul>`
 }
 
 function pairHtml({ runs, before, after }: RaisedPair, { from, to }: Comparison): Html {

@@ -18,10 +18,13 @@ export function purposeOf({ description, documents }: Ladder): string | undefine
   return undefined
 }
 
-/** The first sentences, up to some width. */
+/** The first sentences, up to some width; a long first one stands whole, a very long one is cut between words. */
 export function shortened(text: string): string {
-  if (text.length <= 220) return text
-  const cut = text.slice(0, 220)
-  const sentence = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('! '), cut.lastIndexOf('? '))
-  return sentence > 80 ? cut.slice(0, sentence + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`
+  if (text.length <= wide) return text
+  const ends = [...text.slice(0, widest).matchAll(/[.!?](?= )/gu)].map(({ index }) => index + 1)
+  const end = ends.findLast((at) => at > 80 && at <= wide) ?? ends.find((at) => at > wide)
+  return end === undefined ? `${text.slice(0, text.lastIndexOf(' ', wide))}…` : text.slice(0, end)
 }
+
+const wide = 220
+const widest = 340

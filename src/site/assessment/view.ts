@@ -62,10 +62,9 @@ export function gapHtml(levels: readonly LevelData[], assessment: Assessment): H
       </table>
     </div>
     <p class="legend">
-      <span class="dot consistently" aria-hidden="true"></span> Consistently
-      <span class="dot sometimes" aria-hidden="true"></span> Sometimes
-      <span class="dot not-yet" aria-hidden="true"></span> Not yet
-      <span class="dot" aria-hidden="true"></span> Not marked
+      ${[...marks].reverse().map((mark) => html`<span><span class="dot ${mark}" aria-hidden="true"></span> ${markTitles[mark]}</span> `)}<span
+        ><span class="dot" aria-hidden="true"></span> Not marked</span
+      >
     </p>`
 }
 

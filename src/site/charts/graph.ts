@@ -27,7 +27,7 @@ export function trackGraph(ladder: Ladder, href: (id: string) => string): Html {
   const { rungs, columns, rows } = placedRungs(ladder)
   const heads = ladder.tracks.length > 1
   const size = sizeFor(ladder.levels, columns.length, heads)
-  const width = columns.length * (size.width + gap)
+  const width = columns.length * (size.width + gap) - gap
   const height = size.top + rows * rowHeight(size)
   const byId = new Map(rungs.map((rung) => [rung.level.id, rung]))
   const ways = rungs.flatMap((from) =>
@@ -39,8 +39,8 @@ export function trackGraph(ladder: Ladder, href: (id: string) => string): Html {
   const ordered = [...rungs].sort((a, b) => a.x - b.x || a.y - b.y)
   return html`<svg
     class="graph"
-    viewBox="0 0 ${width} ${height}"
-    width="${width}"
+    viewBox="-1 0 ${width + 2} ${height}"
+    width="${width + 2}"
     height="${height}"
     role="group"
     aria-label="Levels, the highest on top"
@@ -55,7 +55,7 @@ export function trackGraph(ladder: Ladder, href: (id: string) => string): Html {
     >
       ${ways}
     </g>
-    ${heads && columns.map((title, index) => html`<text class="track" x="${index * (size.width + gap) + size.width / 2 + gap / 2}" y="18" text-anchor="middle">${shortened(title, size.room)}</text> `)}
+    ${heads && columns.map((title, index) => html`<text class="track" x="${index * (size.width + gap) + size.width / 2}" y="18" text-anchor="middle">${shortened(title, size.room)}</text> `)}
     ${ordered.map((rung) => rungHtml(rung, size, href))}
   </svg>`
 }
@@ -74,7 +74,7 @@ function rowHeight({ height }: Size): number {
 
 function centre({ x, y }: Rung, size: Size): { x: number; y: number } {
   return {
-    x: x * (size.width + gap) + (size.width + gap) / 2,
+    x: x * (size.width + gap) + size.width / 2,
     y: size.top + y * rowHeight(size) + rowHeight(size) / 2,
   }
 }

@@ -96,7 +96,7 @@ function trackHtml(site: Site, { track, levels }: Part, index: number, path: str
         ${drawn.map((level, at) => smallRadar(site, level, drawn[at - 1], `${id}-${String(at)}`, path))}
       </ul>`
     }
-    <h3>Step by step</h3>
+    ${ladder.tracks.length > 1 ? html`<h3>Step by step</h3>` : html`<h2>Step by step</h2>`}
     <div class="multiples">
       ${ladder.axes.map(
         (axis, at) =>
@@ -124,7 +124,7 @@ function scaleHtml({ id, title, description, scale }: Axis): Html {
     <h3 id="axis-${id}">${title}</h3>
     ${description !== undefined && html`<p>${description}</p>`}
     <ol>
-      ${scale.map((step) => html`<li><b>${step.title}</b>${step.description !== undefined && html` ${step.description}`}</li>`)}
+      ${scale.map((step) => html`<li><b>${step.title}</b>${step.description !== undefined && html` <span>${step.description}</span>`}</li>`)}
     </ol>
   </div> `
 }

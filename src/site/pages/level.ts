@@ -115,7 +115,8 @@ function levelHead(site: Site, level: Level, path: string): Html {
             asks still holds here.
           </p>`
         }
-        ${ladder.common && ladder.common !== level && html`<p class="builds">And so does what is asked at <a href="${levelHref(site, ladder.common.id, path)}">every level</a>.</p>`}
+        ${ladder.common && ladder.common !== level && html`<p class="builds">What is asked at <a href="${levelHref(site, ladder.common.id, path)}">every level</a> holds here too.</p>`}
+        ${level.next.flatMap((id) => site.byId.get(id) ?? []).map((above) => html`<p class="builds screen-only"><a href="${relativeTo(path, comparisonPath(site, level.id, above.id))}">What ${shortName(above)} asks beyond this</a></p>`)}
       </div>
       ${isRadar && html`<div class="figure">${radar(ladder, [level, ...previous.slice(0, 1)], { id: 'radar', size: 230 })}${previous[0] && html`<p class="caption">Dashed: ${shortName(previous[0])}</p>`}</div>`}
     </div>
