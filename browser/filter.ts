@@ -46,10 +46,15 @@ function apply(boxes: readonly HTMLInputElement[], form: HTMLFormElement): void 
     return (id) => ticked.size === 0 || ticked.has(id)
   }
   const [track, competency] = [shows('track'), shows('competency')]
-  for (const row of document.querySelectorAll<HTMLElement>('.matrix [data-competency]'))
-    row.hidden = !competency(row.dataset['competency'] ?? '')
   for (const cell of document.querySelectorAll<HTMLElement>('.matrix [data-tracks]'))
     cell.hidden = !(cell.dataset['tracks'] ?? '').split('\n').some(track)
+  const isNarrowed = boxes.some(({ name, checked }) => name === 'track' && checked)
+  const isNamed = boxes.some(({ name, checked }) => name === 'competency' && checked)
+  for (const row of document.querySelectorAll<HTMLElement>('.matrix [data-competency]')) {
+    // A track may know nothing of a competency: its row tells nothing, unless it was asked for.
+    const isEmpty = row.querySelector('td:not([hidden]) ul') === null
+    row.hidden = !competency(row.dataset['competency'] ?? '') || (isNarrowed && !isNamed && isEmpty)
+  }
   const isFiltered = boxes.some(({ checked }) => checked)
   const rows = document.querySelectorAll('.matrix tbody tr:not([hidden])').length
   const columns = document.querySelectorAll('.matrix thead th:not(.corner):not([hidden])').length

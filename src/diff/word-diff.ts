@@ -8,8 +8,8 @@ const limit = 4_000_000
 /** Runs that, without the added ones, read as `before` and, without the removed ones, as `after`. */
 export function wordDiff(before: string, after: string): WordRun[] {
   // A space at the end lets the last word equal the same word further inside; it is taken away again.
-  const a = `${before} `.match(/\S+\s*|\s+/gu) ?? []
-  const b = `${after} `.match(/\S+\s*|\s+/gu) ?? []
+  const a = wordsOf(`${before} `)
+  const b = wordsOf(`${after} `)
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++
   let end = 0
@@ -25,6 +25,16 @@ export function wordDiff(before: string, after: string): WordRun[] {
   middle(a.slice(start, a.length - end), b.slice(start, b.length - end), push)
   push('same', a.slice(a.length - end))
   return withoutLastSpace(runs)
+}
+
+/** Words with the space after them. What ends a sentence is no part of its last word: that may stay where the sentence goes on. */
+function wordsOf(text: string): string[] {
+  return (text.match(/\S+\s*|\s+/gu) ?? []).flatMap((word) => {
+    const end = word.trimEnd().length
+    let start = end
+    while (start > 0 && '.,;:!?'.includes(word.charAt(start - 1))) start--
+    return start === 0 || start === end ? [word] : [word.slice(0, start), word.slice(start)]
+  })
 }
 
 /** Takes the added space away again. Where one text goes on, the space before its rest is part of the rest. */

@@ -106,7 +106,7 @@ describe('diffLadders', () => {
 describe('wordDiff', () => {
   it('holds both texts, and shares what it can', () => {
     const text = fc
-      .array(fc.constantFrom('a', 'b', 'c ', ' ', 'd. '), { maxLength: 20 })
+      .array(fc.constantFrom('a', 'b', 'c ', ' ', 'd. ', 'e', '.', ', '), { maxLength: 20 })
       .map((list) => list.join(''))
     fc.assert(
       fc.property(text, text, (before, after) => {
@@ -125,6 +125,14 @@ describe('wordDiff', () => {
       { type: 'same', text: 'Reviews ' },
       { type: 'added', text: 'all ' },
       { type: 'same', text: 'code' },
+    ])
+  })
+
+  it('leaves a word alone that no longer ends its sentence', () => {
+    expect(wordDiff('Reviews code.', 'Reviews code, and says why.')).toEqual([
+      { type: 'same', text: 'Reviews code' },
+      { type: 'added', text: ', and says why' },
+      { type: 'same', text: '.' },
     ])
   })
 })

@@ -1,4 +1,4 @@
-// The site as people use it: read, filter, compare, assess, search; with keys, without JavaScript, on a phone, on paper.
+// The site as people use it: read, filter, compare, assess, search; with keys, without JavaScript, on a phone.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -216,15 +216,6 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
       const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
       expect(`${path}: ${String(Math.max(0, over))}`).toBe(`${path}: 0`)
     }
-  })
-
-  test('on paper there is the ladder with its contents, and nothing to click', async () => {
-    const { page, go } = await open()
-    await page.emulateMedia({ media: 'print' })
-    await go('print.html')
-    expect(await page.locator('.head:visible, nav:not(.toc-print):visible, button:visible').count()).toBe(0)
-    expect(await page.locator('nav.toc-print:visible').count()).toBe(1)
-    expect((await page.pdf()).length).toBeGreaterThan(10_000)
   })
 
   test.each(['light', 'dark'] as const)(

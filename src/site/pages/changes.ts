@@ -1,9 +1,10 @@
 // What changed between versions, told per level: what is new for me comes first.
 
 import { entriesOf, type Entry } from '../../diff/entries.js'
+import type { Level } from '../../model/level.js'
 import { changedWords } from '../compare-view.js'
 import { html, type Html } from '../html.js'
-import { fullName } from '../names.js'
+import { fullName, shortName } from '../names.js'
 import type { SiteChanges } from '../options.js'
 import type { Page } from '../shell.js'
 import { levelHref, type Site } from '../site.js'
@@ -49,6 +50,7 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
   const levels = [...new Set([...site.ladder.levels, ...before.levels].map((level) => level.id))]
   const anchor = (level: string): string => (index === 0 ? level : `${id}-${level}`)
   const concerned = levels.filter((level) => report.effects.some((effect) => effect.level === level))
+  const untouched = site.ladder.levels.filter((level) => !concerned.includes(level.id))
   return html`<section class="release" aria-labelledby="${id}">
     <h2 id="${id}">${title}${date !== undefined && html` <small>${date}</small>`}</h2>
     ${report.changes.length === 0 && html`<p>Nothing changed.</p>`}
@@ -59,6 +61,11 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
           ${concerned.map((level) => html`<li><a href="#${encodeURI(anchor(level))}">${nameIn(site, before, level)}</a></li>`)}
         </ul>
       </nav>`
+    }
+    ${
+      concerned.length > 0 &&
+      untouched.length > 0 &&
+      html`<p class="untouched">Nothing changed for ${untouchedLevels(untouched)}.</p>`
     }
     ${concerned.map((level) => {
       const effect = report.effects.find((known) => known.level === level)
@@ -84,6 +91,14 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
       </details>`
     }
   </section> `
+}
+
+/** Whom a release does not concern: who is at one of these has read enough. */
+function untouchedLevels(levels: readonly Level[]): string {
+  const names = levels.map(shortName)
+  const last = names.at(-1) ?? ''
+  if (names.length > 12) return `the other ${String(names.length)} levels`
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
 function nameIn(site: Site, before: SiteChanges['before'], id: string): string {

@@ -1,0 +1,60 @@
+// Pages on paper: the document is there, and nothing that only a screen can use.
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { loadLadder } from '../../src/index.js'
+import { renderSite } from '../../src/site.js'
+import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'
+
+const site = renderSite(await loadLadder(join(import.meta.dirname, '../../ladders/engineering')))
+
+describe.skipIf(!hasBrowser)('on paper', () => {
+  let browser: Browser
+  let folder: ReturnType<typeof siteFolder>
+
+  beforeAll(async () => {
+    browser = await startBrowser()
+    folder = siteFolder(site)
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    folder.remove()
+  })
+
+  async function open(path: string): ReturnType<typeof openPage> {
+    const opened = await openPage(browser, folder.url)
+    onTestFinished(opened.close)
+    await opened.page.emulateMedia({ media: 'print' })
+    await opened.go(path)
+    return opened
+  }
+
+  test('there is the ladder with its contents, and nothing to click', async () => {
+    const { page } = await open('print.html')
+    expect(await page.locator('.head:visible, nav:not(.toc-print):visible, button:visible').count()).toBe(0)
+    expect(await page.locator('nav.toc-print:visible').count()).toBe(1)
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  })
+
+  test('a comparison says what it compares, and leaves out the choice', async () => {
+    const { page } = await open('compare.html#from=L3&to=L4')
+    const names = page.getByText('From L3 Senior Engineer to L4 Staff Engineer')
+    await names.waitFor()
+    expect(await page.locator('select:visible, .step-list:visible, nav:visible').count()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await names.isVisible()).toBe(false)
+  })
+
+  test('the matrix names each row across, and is no wider than its sheet', async () => {
+    const { page } = await open('matrix.html')
+    // A4, lying, without its margins.
+    await page.setViewportSize({ width: 1032, height: 700 })
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+    const mode = 'getComputedStyle(document.querySelector(".row-name")).writingMode'
+    await page.setViewportSize({ width: 390, height: 700 })
+    expect(await page.evaluate(mode)).toBe('horizontal-tb')
+    await page.emulateMedia({ media: 'screen' })
+    expect(await page.evaluate(mode)).toBe('vertical-rl')
+  })
+})
