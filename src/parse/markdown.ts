@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { limitMarks, marksIn, unreadable } from './bounds.js'
+import { absentFrom, leaveOut, type Absent } from './constructs.js'
 import { lineStarts, pointAt } from './lines.js'
 
 /** A Markdown tree, and why it is only one node of raw text where the text could not be read. */
@@ -17,24 +18,39 @@ export interface MarkdownTree {
 /** Text to a tree, with offsets of the text. Never throws. */
 export type MarkdownParser = (text: string) => MarkdownTree
 
-const usual = processorFor(marksIn(0))
+type MarkdownProcessor = ReturnType<typeof makeProcessor>
 
-function processorFor(limit: number) {
+function makeProcessor(absent: Absent, limit: number) {
   return unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(remarkGfm)
+    .use(leaveOut, absent)
     .use(limitMarks, limit)
     .freeze()
+}
+
+/** Most texts are alike in what they cannot hold, so few processors are made. */
+const processors = new Map<string, MarkdownProcessor>()
+
+function processorFor(text: string): MarkdownProcessor {
+  const absent = absentFrom(text)
+  const limit = marksIn(text.length)
+  const key = [limit, absent.addresses, ...absent.constructs].join(' ')
+  const known = processors.get(key)
+  if (known) return known
+  const made = makeProcessor(absent, limit)
+  // A long text has a limit of its own, and would be the only one to use what is kept for it.
+  if (limit === marksIn(0)) processors.set(key, made)
+  return made
 }
 
 /** Parses Markdown. Never throws: every text is Markdown. Offsets are those of `text`. */
 export function parseMarkdown(text: string): MarkdownTree {
   const unread = unreadable(text)
   if (unread !== undefined) return { tree: rawTree(text), unread }
-  const limit = marksIn(text.length)
   try {
-    const tree = (limit === marksIn(0) ? usual : processorFor(limit)).parse(text)
+    const tree = processorFor(text).parse(text)
     startHeadingsAtTheirWords(tree)
     return { tree }
   } catch (error) {

@@ -9,7 +9,7 @@ import { doubts, isDoubtful } from '../../src/node/satteri-doubts.js'
 import { parseDocument } from '../../src/parse/document.js'
 import { parseMarkdown, type MarkdownParser } from '../../src/parse/markdown.js'
 import { createTrace } from '../../src/parse/trace.js'
-import { doubted, doubtedTrees, pieces, plain } from './markdown-texts.js'
+import { doubted, doubtedTrees, pieces, plain } from '../markdown-texts.js'
 
 const satteri = await loadSatteri()
 if (!satteri) console.log('notice: satteri is not installed for this machine; its tests are skipped')
