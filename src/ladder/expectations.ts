@@ -21,7 +21,8 @@ export interface Sink {
 /** A label or a line that announces the list ends otherwise. */
 const sentenceEnd = /[.!?…]["'”’)\]]*$/u
 
-const exampleLabel = /^(?:some |concrete )?examples?(?: behaviou?rs?| include| of .{1,40})?:?$/iu
+const exampleLabel = /^(?:some |concrete )?examples?(?: behaviou?rs?| include| of .+)?:?$/iu
+const longestLabel = 60
 
 /** Reads a section's own blocks into the sink. `kind` is given where the layout decides it (a cell, data). */
 export function readStatements(section: Section, sink: Sink, trace: Trace, kind?: ExpectationKind): void {
@@ -41,7 +42,8 @@ export function readStatements(section: Section, sink: Sink, trace: Trace, kind?
     if (block.type === 'details' && sink.examples) return readDetails(block, sink, sink.examples, trace, kind)
     if (block.type === 'paragraph' && block.text !== '') {
       const lead = trace.leads.get(block)
-      exampleNext = exampleLabel.test(lead?.rest === '' ? lead.name : block.text)
+      const label = lead?.rest === '' ? lead.name : block.text
+      exampleNext = label.length <= longestLabel && exampleLabel.test(label)
       if (exampleNext) return block
       if (isProse(block)) return toRef(expectation(block, kind ?? 'prose', sink, trace), sink)
       if (!seenList) return toIntro(block, sink)

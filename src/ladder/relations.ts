@@ -6,8 +6,8 @@ import type { Level, Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 
 const inclusion =
-  /\b(?:same as|everything (?:expected )?(?:of|in|from|at)|(?:meets|includes|all(?: of)?) (?:all )?(?:of )?(?:the )?(?:expectations|requirements|responsibilities|competencies) (?:of|from|for|at)|in addition to (?:the |all )?(?:expectations|requirements|responsibilities) (?:of|for|at)|builds (?:on|upon)(?: the expectations of)?)\s+(?:an? |the )?(.{2,80})/iu
-const equality = /\bequivalent to (?:at least )?(?:an? |the )?(.{2,80})/iu
+  /\b(?:same as|everything (?:expected )?(?:of|in|from|at)|(?:meets|includes|all(?: of)?) (?:all )?(?:of )?(?:the )?(?:expectations|requirements|responsibilities|competencies) (?:of|from|for|at)|in addition to (?:the |all )?(?:expectations|requirements|responsibilities) (?:of|for|at)|builds (?:on|upon)(?: the expectations of)?)\s+/iu
+const equality = /\bequivalent to (?:at least )?/iu
 
 /** One of these is in every text that names another level so; most texts have none, which is told fast. */
 const cues = [
@@ -27,12 +27,19 @@ export function readRelations(levels: readonly Level[]): void {
     for (const text of textsOf(level)) {
       const lower = text.toLowerCase()
       if (!cues.some((cue) => lower.includes(cue))) continue
-      const included = namedIn(inclusion.exec(text)?.[1], level, levels)
+      const included = namedIn(after(inclusion, text), level, levels)
       if (included) level.inherits = [...new Set([...(level.inherits ?? []), included])]
-      const equal = namedIn(equality.exec(text)?.[1], level, levels)
+      const equal = namedIn(after(equality, text), level, levels)
       if (equal) level.equivalents = [...new Set([...(level.equivalents ?? []), equal])]
     }
   }
+}
+
+/** The words after a pattern, up to the end of their line. */
+function after(pattern: RegExp, text: string): string | undefined {
+  const match = pattern.exec(text)
+  const [line = ''] = match ? text.slice(match.index + match[0].length).split(/[\n\r]/u, 1) : []
+  return match ? line.replace(/^(?:an? |the )/iu, '').slice(0, 80) : undefined
 }
 
 /** The other level whose name the words begin with; of several, the longest name. */

@@ -15,7 +15,7 @@ const words: Partial<Record<SectionRole, RegExp>> = {
   navigation:
     /^(?:next(?: up| level| rung| steps?)?|previous(?: level)?|navigation|see also|related(?: levels| pages| reading)?|up next)$/u,
   other:
-    /^(?:faqs?|frequently asked questions|glossary|notes?|resources|references|further reading|compensation|salary|changelog|history|to ?do|authors?|license|licence|table of contents|contents|acknowledge?ments|broad indicators|indicators|metadata|facts|promotions?(?: .*)?|additional notes?.*|tenure|contributing|feedback|.* interview.*)$/u,
+    /^(?:faqs?|frequently asked questions|glossary|notes?|resources|references|further reading|compensation|salary|changelog|history|to ?do|authors?|license|licence|table of contents|contents|acknowledge?ments|broad indicators|indicators|metadata|facts|tenure|contributing|feedback)$|^promotions?(?: |$)|^additional note| interview/u,
 }
 
 /** The role that a title has by itself; `undefined` for titles that could be a competency. */

@@ -77,12 +77,13 @@ export function codeNumber(code: string): number {
   return Number.parseFloat(/\d+(?:\.\d+)?/u.exec(code)?.[0] ?? '0')
 }
 
-const roles =
-  'engineer|developer|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|cto|entry level|mid level'
-const roleTitle = new RegExp(
-  String.raw`^(?:[\p{Letter}&+/,.’'-]+\s+){0,5}(?:${roles})(?:\s+of(?:\s+[\p{Letter}&]+){1,3})?(?:\s+(?:[ivx]{1,4}|\d{1,2}))?$`,
-  'iu',
+const roles = new Set(
+  'engineer|developer|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|cto|entry level|mid level'.split(
+    '|',
+  ),
 )
+const titleNumber = /^(?:[ivx]{1,4}|\d{1,2})$/u
+const titleWord = /^[\p{Letter}+-]+$/u
 const seniority =
   /^(?:entry|associate|junior|jr\.?|mid|intermediate|senior|sr\.?|staff|principal|lead|distinguished|fellow|chief|head|graduate|intern|apprentice|trainee|director|vp)\b|(?:\s[IVX]{1,4}|\s\d{1,2})$/iu
 const notTitle =
@@ -91,7 +92,19 @@ const notTitle =
 /** Whether a title without a code reads as a job title: `Senior Support Engineer`, `OSPO Engineer II`. */
 export function isRoleTitle(title: string): boolean {
   const bare = collapse(title.replace(/\([^)]*\)/gu, ' '))
-  return bare.length <= 60 && roleTitle.test(normalizeTitle(bare)) && !notTitle.test(bare)
+  return bare.length <= 60 && namesRole(normalizeTitle(bare).split(' ')) && !notTitle.test(bare)
+}
+
+/** Whether words end with a role, the field it is the head of (`of` and up to three words), and a number. */
+function namesRole(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const unnumbered = titleNumber.test(last) ? words.slice(0, -1) : words
+  const of = unnumbered.indexOf('of', Math.max(0, unnumbered.length - 4))
+  const titles = of > 0 && of < unnumbered.length - 1 ? [unnumbered, unnumbered.slice(0, of)] : [unnumbered]
+  return titles.some((title) => {
+    const size = roles.has(title.slice(-2).join(' ')) ? 2 : roles.has(title.at(-1) ?? '') ? 1 : 0
+    return size > 0 && title.length <= 5 + size && unnumbered.every((word) => titleWord.test(word))
+  })
 }
 
 /** Whether a job title says how senior it is. */

@@ -1,10 +1,10 @@
 // A file's text to a `SourceDocument`: sections, links, anchors, comments and data, each with its place.
 
 import type { Nodes, Root } from 'mdast'
-import GithubSlugger from 'github-slugger'
 import { Parser } from 'htmlparser2'
 import type { Section } from '../model/level.js'
 import type { Place } from '../model/place.js'
+import { anchors } from './anchors.js'
 import { parseData, parseFrontMatter, type FrontMatter } from './data.js'
 import { isFrontMatter, placeOf } from './blocks.js'
 import { lineStarts } from './lines.js'
@@ -113,7 +113,7 @@ function dataDocument(path: string, text: string, starts: readonly number[]): So
 
 /** One walk for everything that rules look up by kind. */
 function collect(tree: Root, document: SourceDocument): void {
-  const slugger = new GithubSlugger()
+  const anchorOf = anchors()
   const definitions = new Map<string, string>()
   const references: { identifier: string; text: string; image: boolean; place: Place }[] = []
   const queue: Nodes[] = [tree]
@@ -130,7 +130,7 @@ function collect(tree: Root, document: SourceDocument): void {
         if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
       } else if (node.type === 'heading') {
         const title = plainText(node)
-        document.headings.push({ depth: node.depth, title, anchor: slugger.slug(title), place })
+        document.headings.push({ depth: node.depth, title, anchor: anchorOf(title), place })
       } else if (node.type === 'html') {
         if (/^\s*<!--[\s\S]*-->\s*$/u.test(node.value)) {
           document.comments.push({ text: node.value.replace(/^\s*<!--|-->\s*$/gu, '').trim(), place })

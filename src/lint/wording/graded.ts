@@ -4,6 +4,7 @@ import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isPolicy } from './boilerplate.js'
+import { isPlain } from './similarity.js'
 import { wordedOf } from './worded.js'
 
 /** One amount. Durations are in days; of a range, `value` is the lower end. */
@@ -94,7 +95,8 @@ function read(
 /** The nearest words that carry meaning, of the same sentence, in the singular. */
 function wordsBefore(text: string): string[] {
   const sentence = text.split(/[.!?;]\s/u).at(-1) ?? ''
-  const words = sentence.toLowerCase().match(/\p{Letter}{2,}/gu) ?? []
+  const lower = sentence.toLowerCase()
+  const words = lower.match(isPlain(lower) ? /[a-z]{2,}/gu : /\p{Letter}{2,}/gu) ?? []
   return words
     .filter((word) => !small.has(word))
     .slice(-4)

@@ -7,7 +7,7 @@ export function wordsOf(text: string): string[] {
   return straight.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'").match(anyWord) ?? []
 }
 
-const plain = /^[\0-\x7f“”–—•]*$/u
+const plain = /^[\0-\x7f\u00a0‘’“”–—•…]*$/u
 
 /** Whether a text is English with typographic marks, as most are: it needs no tables of letters, which are slow. */
 export function isPlain(text: string): boolean {

@@ -31,11 +31,11 @@ const number = String.raw`(\d{1,2}|${numbers.slice(2).join('|')})`
 // Words that may stand between: "seven different job levels". Others make it another thing: "two sub-levels".
 const between = String.raw`(?:(?:different|distinct|separate|main|core|key|job|career|seniority|defined|overall|engineering|broad)\s+){0,2}`
 const levels = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])${number}\s+${between}(?:levels|rungs)\b(?!\s+(?:of|up|down|above|below|higher|lower|deep|apart|ahead|later|from)\b)`,
+  String.raw`${number}\s+${between}(?:levels|rungs)\b(?!\s+(?:of|up|down|above|below|higher|lower|deep|apart|ahead|later|from)\b)`,
   'giu',
 )
 const competencies = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])${number}\s+(?:of\s+the\s+)?${between}(?:categories|competencies|dimensions|pillars|themes|competency\s+areas|axes)\b`,
+  String.raw`${number}\s+(?:of\s+the\s+)?${between}(?:categories|competencies|dimensions|pillars|themes|competency\s+areas|axes)\b`,
   'giu',
 )
 
@@ -43,16 +43,25 @@ const competencies = new RegExp(
 const partial =
   /(?:\b(?:next|previous|last|first|top|bottom|upper|lower|other|another|least|most|than|final|both|between|every|within|by|skip\w*|or|to|from|had|were|was|used\s+to\s+have|formerly|previously|originally|instead\s+of|not|each\s+\w+\s+(?:has|have))|[-–/])\s+$/iu
 
+/** `1.5 levels` and `twenty-one levels` are no count of levels. */
+const isInside = /[\p{L}\p{N}.,-]$/u
+
 /** The numbers that a text states for the whole ladder. */
 export function statedCounts(text: string): Count[] {
   const find = (pattern: RegExp, thing: Thing): Count[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      if (partial.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
+      const before = text.slice(Math.max(0, match.index - 40), match.index)
+      if (isInside.test(before) || partial.test(before)) return []
       const value = valueOf(match[1] ?? '')
       const after = text.slice(match.index + match[0].length)
       return isNamed(after, value) ? [] : [{ thing, number: value, index: match.index, words: match[0] }]
     })
-  return [...find(levels, 'levels'), ...find(competencies, 'competencies')]
+  return [
+    ...(/levels|rungs/iu.test(text) ? find(levels, 'levels') : []),
+    ...(/categories|competenc|dimensions|pillars|themes|axes/iu.test(text)
+      ? find(competencies, 'competencies')
+      : []),
+  ]
 }
 
 /** `three competencies …: craft, people and business`: the sentence counts what it names, whatever else there is. */

@@ -25,6 +25,8 @@ const defined = new RegExp(
   String.raw`["“]([^"“”]{2,40})["”](?:\s+\p{L}[\p{L}-]*){0,3}\s*\(\s*((${number})\s*(?:-|–|—|to)\s*(${number})(?![\p{L}\p{N}.])([^()]{0,30}))\)`,
   'gu',
 )
+// Few texts have one, and the exact pattern takes long to make.
+const hint = /["”][^"“”()]*\(\s*\d/u
 // A share or a time can be graded from level to level under one name; the size of a group cannot.
 const graded = /%|\b(?:per ?cent|years?|yrs?|months?|weeks?|days?|hours?|points?)\b/iu
 
@@ -33,7 +35,7 @@ export function rangeDrifts(documents: readonly { source: SourceDocument }[]): R
   const terms = new Map<string, Map<string, Range[]>>()
   for (const { source } of documents) {
     for (const passage of passagesOf(source)) {
-      if (!passage.text.includes('(') || !/["”]/u.test(passage.text)) continue
+      if (!hint.test(passage.text)) continue
       for (const match of passage.text.matchAll(defined)) {
         const [whole, term = '', text = '', from = '', to = '', unit = ''] = match
         if (graded.test(unit)) continue

@@ -1,7 +1,7 @@
 // Of which level a sentence speaks: the one that is its subject, not one that it compares with or works with.
 
 import type { Name } from './names.js'
-import { pattern, saidIn } from './names.js'
+import { pattern } from './names.js'
 
 /** How a sentence speaks of a level. `certain` forms say who the reader is; the others may also be a remark on that level. */
 export interface Subject {
@@ -26,92 +26,78 @@ function verb(ending: string): string {
 }
 
 /** What a sentence says if a level of this name is its subject. */
-export function subjectOf(sentence: string, name: Name): Subject | undefined {
-  if (saidIn(sentence, [name]).length === 0) return undefined
-  for (const { source, certain, hint } of forms) {
-    if (!hint(sentence, name)) continue
-    // Titles are names: `senior engineers` in running text are people, `Senior Engineers` are a level.
-    const words = formFor(name, source).exec(sentence)?.groups?.['words']
-    if (words?.replaceAll('-', ' ').includes(name.text)) return { words, certain }
+export function subjectOf(sentence: string, { text }: Name): Subject | undefined {
+  const spaced = sentence.includes('-') ? sentence.replaceAll('-', ' ') : sentence
+  for (let at = spaced.indexOf(text); at !== -1; at = spaced.indexOf(text, at + 1)) {
+    const end = at + text.length
+    const [before, named, after] = [sentence.slice(0, at), sentence.slice(at, end), sentence.slice(end)]
+    if (isInside.test(before) || isGoingOn.test(after)) continue
+    for (const form of forms) {
+      const article = form.before.exec(before)?.[1]
+      const plural = article === undefined ? undefined : form.after.exec(after)?.[1]
+      if (plural !== undefined) return { words: `${article}${named}${plural}`, certain: form.certain }
+    }
   }
   return undefined
 }
 
+// `L1.1`, `XL1` and `team/L1` are other words. Titles are names too: `senior engineers` in running text are people,
+// `Senior Engineers` are a level.
+const isInside = /[\w./-]$/u
+const isGoingOn = /^[./-]?\d/u
+
+/** What stands around the name of a level that is a subject. The same for every name: patterns take long to make. */
 interface Form {
-  /** The pattern for a name. */
-  source: (level: string) => string
+  /** Ends with the article, if any. */
+  before: RegExp
+  /** Begins with the `s` of the plural, if any. */
+  after: RegExp
   certain: boolean
-  /** Whether a sentence may have this form: most have none, and a pattern for each name takes long to make. */
-  hint: (sentence: string, name: Name) => boolean
 }
 
-const reader = /^(?:as|being)\s/iu
-const signpost = /^(?:the following|these|below|this|here)\b/iu
-const subject = /^(?:an?|the|one|every)\s[\w\s]{0,40}\b(?:responsib|role|job|goal|focus|scope|expectation)/iu
+const role = String.raw`^(?:an?|the|one|every)\s[\w\s]{0,40}\b(?:responsibilit(?:y|ies)|role|job|goal|focus|scope|expectations?)\s(?:of|for)\s`
+const compared = String.raw`(?!.*\b(?:beyond|besides|addition|top of|builds?|all of|compared|than|from|after|before|previous)\b)`
 
 const forms: readonly Form[] = [
   // "As an L3, …" and "This page says what is expected of an L3" tell the reader where they are.
   {
-    source: (level) => String.raw`^(?:as|being)\s(?<words>an?\s${level})${people}(?=[\s,])`,
+    before: /^(?:as|being)\s(an?\s)$/iu,
+    after: new RegExp(String.raw`^()${people}[\s,]`, 'iu'),
     certain: true,
-    hint: (sentence) => reader.test(sentence),
   },
   {
-    source: (level) =>
-      String.raw`^(?:the following|these|below|this (?:page|document|level|section)|here)\b(?!.*\b(?:beyond|besides|addition|top of|builds?|all of|compared|than|from|after|before|previous)\b).*\b(?:of|for)\s(?<words>(?:an?\s)?${level}s?)(?=[\s.,:;]|$)`,
+    before: new RegExp(
+      String.raw`^(?:the following|these|below|this (?:page|document|level|section)|here)\b${compared}.*\b(?:of|for)\s((?:an?\s)?)$`,
+      'iu',
+    ),
+    after: new RegExp(String.raw`^${compared}(s?)(?:[\s.,:;]|$)`, 'iu'),
     certain: true,
-    hint: (sentence) => signpost.test(sentence),
   },
   {
-    source: (level) =>
-      String.raw`${opening}(?<words>(?:an?|each|every|any)\s${level})${people}\s${adverb}${verb('s')}`,
+    before: new RegExp(String.raw`${opening}((?:an?|each|every|any)\s)$`, 'iu'),
+    after: new RegExp(String.raw`^()${people}\s${adverb}${verb('s')}`, 'iu'),
     certain: false,
-    hint: (sentence, name) =>
-      isSomewhere(sentence, name, (before) => /\b(?:an?|each|every|any)\s$/iu.test(before)),
   },
   {
-    source: (level) =>
-      String.raw`${opening}(?:(?:the|all|most|many|highly|effective|strong|successful)\s)*(?<words>${level}s)${people},?\s${adverb}${verb('')}`,
+    before: new RegExp(
+      String.raw`${opening}(?:(?:the|all|most|many|highly|effective|strong|successful)\s)*()$`,
+      'iu',
+    ),
+    after: new RegExp(String.raw`^(s)${people},?\s${adverb}${verb('')}`, 'iu'),
     certain: false,
-    hint: (sentence, name) => isSomewhere(sentence, name, (_before, after) => /^s/iu.test(after)),
   },
   {
-    source: (level) =>
-      String.raw`^(?:an?|the|one|every)\s[\w\s]{0,40}\b(?:responsibilit(?:y|ies)|role|job|goal|focus|scope|expectations?)\s(?:of|for)\s(?<words>an?\s${level}|${level}s)\s(?:is|are)\b`,
+    before: new RegExp(String.raw`${role}(an?\s)$`, 'iu'),
+    after: /^()\s(?:is|are)\b/iu,
     certain: false,
-    hint: (sentence) => subject.test(sentence),
   },
   {
-    source: (level) => String.raw`^(?<words>${level})\sis\s(?:not\s)?(?:an?|the)\s`,
+    before: new RegExp(String.raw`${role}()$`, 'iu'),
+    after: /^(s)\s(?:is|are)\b/iu,
     certain: false,
-    hint: (sentence, name) =>
-      isSomewhere(sentence, name, (before, after) => before === '' && /^\sis\s/iu.test(after)),
   },
+  { before: /^()$/u, after: /^()\sis\s(?:not\s)?(?:an?|the)\s/iu, certain: false },
 ]
-
-/** Whether a name stands somewhere between what a test of the few characters before and after it allows. */
-function isSomewhere(
-  sentence: string,
-  { text }: Name,
-  allows: (before: string, after: string) => boolean,
-): boolean {
-  const spaced = sentence.includes('-') ? sentence.replaceAll('-', ' ') : sentence
-  for (let at = spaced.indexOf(text); at !== -1; at = spaced.indexOf(text, at + 1)) {
-    const end = at + text.length
-    if (allows(spaced.slice(Math.max(0, at - 7), at), spaced.slice(end, end + 4))) return true
-  }
-  return false
-}
-
-const cache = new WeakMap<Name, Map<Form['source'], RegExp>>()
-
-function formFor(name: Name, source: Form['source']): RegExp {
-  const known = cache.get(name) ?? new Map<Form['source'], RegExp>()
-  cache.set(name, known)
-  const form = known.get(source) ?? new RegExp(source(pattern(name)), 'iu')
-  known.set(source, form)
-  return form
-}
 
 const comparison =
   /\b(?:unlike|whereas|compared|in contrast|by contrast|equivalent to|comparable|parallel to|corresponds?|same as|like an?|while (?:they|this|those|you|here)|previously|already|no longer|used to|(?:you|they|i|we) (?:were|was|did|had))\b/iu
@@ -139,12 +125,12 @@ export function isAboutOthers(title: string): boolean {
 /** Whether a heading is about what is expected of a level of this name. */
 export function headingOn(title: string, name: Name): boolean {
   if (!title.toLowerCase().replace(/[\s-]/gu, ' ').includes(name.text.toLowerCase())) return false
-  const level = pattern(name)
+  const named = pattern(name)
   const topics =
     'expectations?|expected|responsibilities|role|scope|skills|competenc(?:y|ies)|overview|summary|profile|anti-?patterns'
   return (
-    new RegExp(String.raw`\b(?:${topics})\s(?:of|for|from|as)\s(?:an?\s|the\s)?${level}s?$`, 'iu').test(
+    new RegExp(String.raw`\b(?:${topics})\s(?:of|for|from|as)\s(?:an?\s|the\s)?${named}s?$`, 'iu').test(
       title,
-    ) || new RegExp(String.raw`^(?:the\s)?${level}(?:['’]?s)?\s(?:${topics})$`, 'iu').test(title)
+    ) || new RegExp(String.raw`^(?:the\s)?${named}(?:['’]?s)?\s(?:${topics})$`, 'iu').test(title)
   )
 }

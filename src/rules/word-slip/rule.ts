@@ -4,6 +4,7 @@ import { verbFormOf } from '../../lint/english/conjugation.js'
 import { isEnglish } from '../../lint/english/language.js'
 import { clearVerbs } from '../../lint/english/verbs.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
+import { isPlain } from '../../lint/wording/similarity.js'
 import { defineRule } from '../../lint/rule.js'
 
 export default defineRule({
@@ -29,9 +30,10 @@ export default defineRule({
         if (passage.kind === 'data' && !passage.text.trim().includes(' ')) continue
         const at = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
           placeInPassage(source, passage, match.index, match[0].length)
+        const { twice, able, clash, infinitive } = isPlain(passage.text) ? inEnglish : inAnyAlphabet
         for (const match of saysTwice(passage.text) ? passage.text.matchAll(twice) : []) {
           const [whole, word = ''] = match
-          if (fineTwice.test(word)) continue
+          if (isFineTwice(word)) continue
           const place = at(match)
           report('twice', {
             at: place,
@@ -67,7 +69,7 @@ export default defineRule({
   },
 })
 
-// Exact patterns know every alphabet and are slow for it. Whether they have anything to find in a text, these two tell fast.
+// Whether the exact patterns have anything to find in a text, these two tell fast.
 const suspect = new RegExp(
   [
     String.raw`(?:able|feel free|willing|eager|assist|aim|strive)[ \t]+(?!to\b)[^\0-\x60\x7b-\x7f]`,
@@ -111,19 +113,41 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true
 }
 
-const twice = /(?<![\p{Letter}\p{Number}'’.-])(\p{Letter}{2,})[ \t]+\1(?![\p{Letter}\p{Number}'’-])/gu
-
 /** Words that English does say twice, and names. */
-const fineTwice = /^(?:that|had|very|many|more|ha|so|\p{Uppercase_Letter}.*)$/u
+function isFineTwice(word: string): boolean {
+  return /^(?:that|had|very|many|more|ha|so)$/u.test(word) || /^\p{Uppercase_Letter}/u.test(word)
+}
 
-/** `able act`, `feel free adjust`, `assist provide`: what follows needs a `to`. */
-const able =
-  /(?<![\p{Letter}-])(able|unable|feel free|willing|eager|assist|aim|strive)[ \t]+(\p{Lowercase_Letter}+)(?![\p{Letter}-])/gu
+/** The exact patterns, for an alphabet: those that know every one take long to make, and few texts need them. */
+function patternsOf(letters: { any: string; small: string; digit: string }) {
+  const { any, small, digit } = letters
+  const flags = 'gu'
+  return {
+    twice: new RegExp(
+      String.raw`(?<![${any}${digit}'’.-])([${any}]{2,})[ \t]+\1(?![${any}${digit}'’-])`,
+      flags,
+    ),
+    // `able act`, `feel free adjust`, `assist provide`: what follows needs a `to`.
+    able: new RegExp(
+      String.raw`(?<![${any}-])(able|unable|feel free|willing|eager|assist|aim|strive)[ \t]+([${small}]+)(?![${any}-])`,
+      flags,
+    ),
+    // Two articles, or an article and a word that takes its place. `This a bit` and `those our team serves` are English.
+    clash: new RegExp(
+      String.raw`(?<![${any}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|one or [${any}]+)|a[ \t]+an|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}'’./-])`,
+      flags,
+    ),
+    // `to troubleshoots`, `can delivers`.
+    infinitive: new RegExp(
+      String.raw`(?<![${any}-])((?:initiative|ability|able|order|how|needs?|want|expected) to|can|will|should|must|could)[ \t]+([${small}]+s)(?![${any}'’/-])`,
+      flags,
+    ),
+  }
+}
 
-/** Two articles, or an article and a word that takes its place. `This a bit` and `those our team serves` are English. */
-const clash =
-  /(?<![\p{Letter}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|one or \p{Letter}+)|a[ \t]+an|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![\p{Letter}\p{Number}'’./-])/gu
-
-/** `to troubleshoots`, `can delivers`. */
-const infinitive =
-  /(?<![\p{Letter}-])((?:initiative|ability|able|order|how|needs?|want|expected) to|can|will|should|must|could)[ \t]+(\p{Lowercase_Letter}+s)(?![\p{Letter}'’/-])/gu
+const inEnglish = patternsOf({ any: 'A-Za-z', small: 'a-z', digit: String.raw`\d` })
+const inAnyAlphabet = patternsOf({
+  any: String.raw`\p{Letter}`,
+  small: String.raw`\p{Lowercase_Letter}`,
+  digit: String.raw`\p{Number}`,
+})
