@@ -1,15 +1,14 @@
 // The prose of a level or a document as HTML, in source order; every part that a `ref` leads to stands in its place.
 
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
-import type { AntiPattern, Expectation, Meta, Section } from '../model/level.js'
-import { normalizeTitle } from '../model/text.js'
+import type { Expectation, Section } from '../model/level.js'
 import { resolvePointer } from '../ladder/leaves.js'
 import { html, type Html } from './html.js'
 import { leafHtml } from './markdown.js'
 import type { ContentContext } from './content-context.js'
 import { mayHoldImage } from './images.js'
 import { isBlock, isExample, isExpectation, isMeta, isSection, isStatement } from './owners.js'
-import { fragment } from './paths.js'
+import { codeIn, factHtml, statementHtml } from './statement.js'
 
 /** Sections with their headings, beginning at a depth of 2 for `h2`. */
 export function sectionsHtml(sections: readonly Section[], depth: number, context: ContentContext): Html {
@@ -133,7 +132,7 @@ function groupHtml(block: GroupBlock, depth: number, context: ContentContext): H
       </details> `
     }
     case 'table':
-      return html`<div class="scroll" tabindex="0" role="region" aria-label="Table">
+      return html`<div class="scroll" tabindex="0" role="group" aria-label="Table">
         <table>
           ${content()}
         </table>
@@ -209,46 +208,4 @@ export function expectationHtml(
 ): Html {
   const below = expectation.blocks ?? []
   return html`${statementHtml(expectation, context, anchored)}${below.length > 0 && blocksHtml(below, depth, context)}`
-}
-
-function statementHtml(
-  statement: Expectation | AntiPattern,
-  context: ContentContext,
-  anchored: boolean,
-): Html {
-  const content = leafHtml(statement.markdown, wordsOf(statement), context.links)
-  const target =
-    anchored || !context.permalinks ? content : html`<span id="${statement.id}">${content}</span>`
-  const link =
-    context.permalinks &&
-    html` <a
-      class="permalink"
-      href="${fragment(statement.id)}"
-      aria-label="Link to: ${statement.text.slice(0, 60)}"
-      >#</a
-    >`
-  return html`${target}${link}`
-}
-
-/** An anti-pattern's name stands before its text, unless a heading or the text itself says it. */
-function wordsOf(statement: Expectation | AntiPattern): string {
-  const { name, text, markdown } = statement
-  if (isExpectation(statement) || name === undefined || text.startsWith(name)) return text
-  return normalizeTitle(markdown).startsWith(normalizeTitle(name)) ? `${name}: ${text}` : text
-}
-
-function factHtml({ label, value, markdown }: Meta, { links }: ContentContext): Html {
-  return markdown === '' ? html`<b>${label}:</b> ${value}` : leafHtml(markdown, `${label}: ${value}`, links)
-}
-
-/** What is inside a fence; indented code is all of it. */
-function codeIn(markdown: string): string {
-  const text = markdown.trim()
-  const mark = /^(?:`{3,}|~{3,})/u.exec(text)?.[0]
-  const first = text.indexOf('\n')
-  if (mark === undefined || first === -1 || !text.endsWith(mark)) return markdown
-  let end = text.length
-  // The fence that closes may be longer than the one that opens.
-  while (text.charAt(end - 1) === mark.charAt(0)) end--
-  return text.slice(first + 1, Math.max(first + 1, end)).trimEnd()
 }

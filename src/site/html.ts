@@ -38,6 +38,15 @@ function compact(strings: TemplateStringsArray): readonly string[] {
   return known
 }
 
+/**
+ * The same text in one piece. Engines keep what was put together as a tree of all its parts until somebody reads
+ * it; thousands of pages as trees took gigabytes, and most of the time went to looking after them.
+ */
+export function inOnePiece(markup: string): string {
+  ;/^/u.test(markup)
+  return markup
+}
+
 /** Parts with something between them. */
 export function joined(parts: readonly Html[], between: string): Html {
   return new Html(parts.map(({ markup }) => markup).join(escapeHtml(between)))

@@ -40,7 +40,8 @@ const address = /www\.|:\/\//u
  */
 export function leafHtml(markdown: string, text: string, context: LinkContext): Html {
   const source = isScalar(markdown, text) ? text : markdown.replace(/\s*\{#[\w-][\w.:-]*\}\s*$/u, '')
-  if (source === text && plain.test(text) && !address.test(text)) return new Html(escapeHtml(text))
+  const read = withoutMarks(source, text)
+  if (read) return read
   const { tree } = parseMarkdown(
     needsDefinitions(source, context) ? `${source}\n\n${context.definitions}` : source,
   )
@@ -52,6 +53,17 @@ export function leafHtml(markdown: string, text: string, context: LinkContext): 
   if (mayHoldImage(source)) leadImages(led, context.image)
   if (text === '' && showsNothing(led)) return new Html('')
   return says ? new Html(toHtml(led)) : new Html(escapeHtml(text))
+}
+
+/** Most statements have no marks but a name in bold before them, and need no parser. */
+function withoutMarks(source: string, text: string): Html | undefined {
+  const [, name = '', rest = source] = /^\*\*(\p{L}[^*]*)\*\*([^*]*)$/u.exec(source) ?? []
+  const words = name + rest
+  if (!plain.test(words) || address.test(words)) return undefined
+  if (name === '') return source === text ? new Html(escapeHtml(text)) : undefined
+  // Beside a letter or a digit both marks are sure to open and to close.
+  const isName = /[\p{L}\p{N}]$/u.test(name) && wordsOf(words) === wordsOf(text)
+  return isName ? new Html(`<strong>${escapeHtml(name)}</strong>${escapeHtml(rest)}`) : undefined
 }
 
 /** Data writes words in the quotes, or with the block marks, of its format: they are not part of what is said. */

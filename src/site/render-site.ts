@@ -4,6 +4,7 @@ import type { Ladder } from '../model/ladder.js'
 import { withUnixLines } from '../model/line-ends.js'
 import { schemeScript, siteCss, siteScript } from './assets.js'
 import { dataFiles } from './data-files.js'
+import { inOnePiece } from './html.js'
 import type { SiteOptions } from './options.js'
 import { assessPage } from './pages/assess.js'
 import { axesPages } from './pages/axes.js'
@@ -15,8 +16,8 @@ import { matrixPages } from './pages/matrix.js'
 import { overviewPage } from './pages/overview.js'
 import { printPages } from './pages/print.js'
 import { searchPage } from './pages/search.js'
-import { pageHtml } from './shell.js'
-import { siteOf } from './site.js'
+import { pageHtml, type Page } from './shell.js'
+import { siteOf, type Site } from './site.js'
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M7 2v20M17 2v20M7 6h10M7 11h10M7 16h10" fill="none" stroke="#1b6b63" stroke-width="2.4" stroke-linecap="round"/></svg>\n'
@@ -31,26 +32,26 @@ const icon =
  * for (const [path, text] of renderSite(ladder, { version: '2.1.0' })) write(path, text)
  */
 export function renderSite(read: Ladder, options: SiteOptions = {}): Map<string, string> {
-  const ladder = withUnixLines(read)
-  const site = siteOf(ladder, options)
-  const levels = [...ladder.levels, ...(ladder.common ? [ladder.common] : [])]
-  const pages = [
-    overviewPage(site),
-    ...levels.map((level) => levelPage(site, level)),
-    ...matrixPages(site),
-    ...comparePages(site),
-    ...axesPages(site),
-    ...changesPages(site),
-    assessPage(site),
-    searchPage(),
-    ...printPages(site),
-    ...documentPages(site),
-  ]
-  return new Map([
-    ...pages.map((page): [string, string] => [page.path, pageHtml(page, site)]),
-    ...dataFiles(site),
-    ...assetFiles(options),
-  ])
+  const site = siteOf(withUnixLines(read), options)
+  const files = new Map<string, string>()
+  for (const page of pagesOf(site)) files.set(page.path, inOnePiece(pageHtml(page, site)))
+  for (const [path, text] of [...dataFiles(site), ...assetFiles(options)]) files.set(path, text)
+  return files
+}
+
+/** One page after the other, so that each is done with before the next is begun. */
+function* pagesOf(site: Site): Generator<Page> {
+  const { levels, common } = site.ladder
+  yield overviewPage(site)
+  for (const level of [...levels, ...(common ? [common] : [])]) yield levelPage(site, level)
+  yield* matrixPages(site)
+  yield* comparePages(site)
+  yield* axesPages(site)
+  yield* changesPages(site)
+  yield assessPage(site)
+  yield searchPage()
+  yield* printPages(site)
+  yield* documentPages(site)
 }
 
 /** What every page loads. */

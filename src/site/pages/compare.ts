@@ -4,7 +4,7 @@ import type { Level } from '../../model/level.js'
 import { compareLevels } from '../compare-levels.js'
 import { comparisonHtml } from '../compare-view.js'
 import { html, type Html } from '../html.js'
-import { ladderData, levelData } from '../level-data.js'
+import { ladderData, levelData, type LadderData } from '../level-data.js'
 import { fullName, shortName } from '../names.js'
 import { relativeTo } from '../paths.js'
 import type { Page } from '../shell.js'
@@ -18,40 +18,40 @@ export function comparisonPath({ paths, byId }: Site, from: string, to: string):
 }
 
 /** Every page that compares. */
-export function comparePages(site: Site): Page[] {
-  if (site.ladder.levels.length < 2) return []
+export function* comparePages(site: Site): Generator<Page> {
+  if (site.ladder.levels.length < 2) return
   const steps = site.ladder.levels.flatMap((from) =>
     from.next.flatMap((id) => {
       const to = site.byId.get(id)
       return to ? [{ from, to }] : []
     }),
   )
+  yield choicePage(site, steps)
   const data = ladderData(site)
-  return [
-    choicePage(site, steps),
-    ...steps.map(({ from, to }): Page => {
-      const path = comparisonPath(site, from.id, to.id)
-      const comparison = compareLevels(data, levelData(site, from, path), [levelData(site, to, path)])
-      return {
-        path,
-        title: `${shortName(from)} to ${shortName(to)}`,
-        description: `What is new and what is raised between ${fullName(from)} and ${fullName(to)}.`,
-        section: 'compare',
-        kind: 'compare',
-        main: html`<header class="page-head">
-            <p class="eyebrow">Compare</p>
-            <h1>
-              From <a href="${levelHref(site, from.id, path)}">${fullName(from)}</a> to
-              <a href="${levelHref(site, to.id, path)}">${fullName(to)}</a>
-            </h1>
-            <p class="screen-only">
-              <a href="${relativeTo(path, 'compare.html')}">Compare two other levels</a>
-            </p>
-          </header>
-          <div class="comparison">${comparisonHtml(comparison)}</div>`,
-      }
-    }),
-  ]
+  for (const { from, to } of steps) yield stepPage(site, data, from, to)
+}
+
+function stepPage(site: Site, data: LadderData, from: Level, to: Level): Page {
+  const path = comparisonPath(site, from.id, to.id)
+  const comparison = compareLevels(data, levelData(site, from, path), [levelData(site, to, path)])
+  return {
+    path,
+    title: `${shortName(from)} to ${shortName(to)}`,
+    description: `What is new and what is raised between ${fullName(from)} and ${fullName(to)}.`,
+    section: 'compare',
+    kind: 'compare',
+    main: html`<header class="page-head">
+        <p class="eyebrow">Compare</p>
+        <h1>
+          From <a href="${levelHref(site, from.id, path)}">${fullName(from)}</a> to
+          <a href="${levelHref(site, to.id, path)}">${fullName(to)}</a>
+        </h1>
+        <p class="screen-only">
+          <a href="${relativeTo(path, 'compare.html')}">Compare two other levels</a>
+        </p>
+      </header>
+      <div class="comparison">${comparisonHtml(comparison)}</div>`,
+  }
 }
 
 /** More than these are found from the levels' own pages. */

@@ -4,7 +4,7 @@ import type { Level } from '../../model/level.js'
 import { uniqueIds } from '../../model/text.js'
 import { contentContext } from '../content-context.js'
 import { heading } from '../content.js'
-import { html, type Html } from '../html.js'
+import { html, Html, inOnePiece } from '../html.js'
 import { fullName, shortName } from '../names.js'
 import type { Page } from '../shell.js'
 import { linksOf, type Site } from '../site.js'
@@ -28,7 +28,7 @@ export function printPages(site: Site): Page[] {
       parts.push(part)
     }
     part.levels.push(level)
-    part.content.push(content)
+    part.content.push(new Html(inOnePiece(content.markup)))
     part.size += content.markup.length
   }
   const pathOf = (index: number): string => (index === 0 ? 'print.html' : `print-${String(index + 1)}.html`)
