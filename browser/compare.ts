@@ -16,6 +16,7 @@ export function startComparison(): void {
   const to = form?.querySelector<HTMLSelectElement>('[name=to]')
   if (!form || !place || !data || !from || !to) return
   form.hidden = false
+  let at = ''
   fillLevels(from, data)
   fillLevels(to, data)
   const show = async (): Promise<void> => {
@@ -33,19 +34,36 @@ export function startComparison(): void {
     const comparison = compareLevels(data, first, path)
     const names = html`<p class="lead print-only">From ${comparison.from.name} to ${comparison.to.name}</p>`
     place.innerHTML = names.markup + comparisonHtml(comparison).markup
+    document.getElementById(at)?.scrollIntoView()
   }
   const read = (): void => {
     const state = stateInAddress()
-    if (location.hash !== '' && state.size === 0) return
     const first = data.levels[0]
+    at = state.get('at') ?? ''
     from.value = state.get('from') ?? first?.id ?? ''
     to.value = state.get('to') ?? first?.next[0] ?? data.levels[1]?.id ?? ''
     void show()
   }
+  // The way to a competency keeps the levels in the address: a bare `#ownership` would forget them.
+  place.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('.jump a') : null
+    if (!link) return
+    event.preventDefault()
+    at = decodeURI(link.getAttribute('href')?.slice(1) ?? '')
+    writeAddress({ from: from.value, to: to.value, at })
+    const heading = document.getElementById(at)
+    if (heading) heading.tabIndex = -1
+    heading?.focus()
+    heading?.scrollIntoView()
+  })
   form.addEventListener('change', () => {
+    at = ''
     writeAddress({ from: from.value, to: to.value })
     void show()
   })
-  addEventListener('hashchange', read)
+  addEventListener('hashchange', () => {
+    // A place in the page, such as that of the skip link, says nothing of levels.
+    if (location.hash === '' || stateInAddress().size > 0) read()
+  })
   read()
 }

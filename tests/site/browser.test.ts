@@ -96,6 +96,20 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     expect(page.url()).toContain('#from=L2&to=L3')
   })
 
+  test('the way to a competency of a comparison can be shared', async () => {
+    const { page, go } = await open()
+    await go('compare.html#from=L3&to=L4')
+    await page.locator('.jump').getByRole('link', { name: 'Ownership' }).click()
+    expect(page.url()).toContain('#from=L3&to=L4&at=ownership')
+    await page.reload()
+    await page.getByRole('heading', { name: 'New at L4' }).first().waitFor()
+    const top = await page.getByRole('heading', { name: 'Ownership' }).evaluate((heading) => {
+      return (heading as unknown as { getBoundingClientRect: () => { top: number } }).getBoundingClientRect()
+        .top
+    })
+    expect(top).toBeLessThan(100)
+  })
+
   test('search finds by the beginnings of words, with keys alone', async () => {
     const { page, go } = await open()
     await go('levels/L1.html')
