@@ -14,13 +14,8 @@ export { nearest, didYouMean } from './model/nearest.js'
 
 export type { SourceDocument, SourceFile } from './parse/document.js'
 
-export {
-  Declaration,
-  defineLadder,
-  RuleSetting,
-  type CompetencyIdOf,
-  type LevelIdOf,
-} from './ladder/declaration.js'
+export { Declaration, RuleSetting } from './ladder/declaration.js'
+export { defineLadder, type CompetencyIdOf, type LevelIdOf } from './ladder/define-ladder.js'
 export { readConfig, type ReadConfig } from './ladder/config.js'
 export { parseLadder, type ParsedLadder, type ParseOptions } from './ladder/parse-ladder.js'
 export { parseLevel, type ParseLevelOptions } from './ladder/parse-level.js'

@@ -1,6 +1,19 @@
-// `rungs`: what an app imports on Node. Reads ladders from the disk, and brings all of the core along.
+// `rungs`: what an app imports on Node. Reads ladders and releases from the disk and asks them questions. What parses,
+// lints and declares as pure functions is in `rungs/core`: an app that reads a release loads none of it.
 
-export * from './core.js'
+export * from './model/block.js'
+export * from './model/diagnostic.js'
+export * from './model/gap.js'
+export * from './model/ladder.js'
+export * from './model/level.js'
+export * from './model/place.js'
+export * from './model/queries.js'
+export { bump, diffLadders, type DiffOptions } from './diff/diff-ladders.js'
+export type { Bar, Bump, Change, DiffReport } from './diff/change.js'
+export { canonicalJson } from './model/canonical.js'
+export { placeOf } from './ladder/places.js'
+export type { Declaration } from './ladder/declaration.js'
+export { defineLadder, type CompetencyIdOf, type LevelIdOf } from './ladder/define-ladder.js'
 export {
   LadderError,
   lintLadder,

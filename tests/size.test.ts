@@ -35,3 +35,30 @@ it('brings all of the core to a page: Markdown, YAML, schemas and every rule', a
   // docs/dependencies.md says what this consists of, and why it is not less.
   expect(await sizeOf(`export * from './src/core.js'`)).toBeLessThanOrEqual(250_000)
 })
+
+it('loads neither a Markdown parser nor YAML for an app that reads a release', async () => {
+  const { metafile } = await build({
+    entryPoints: ['src/index.ts'],
+    absWorkingDir: root,
+    outdir: 'build/size',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  })
+  const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === 'src/index.ts')
+  const loaded = new Set([entry?.[0] ?? ''])
+  for (const path of loaded) {
+    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && next in metafile.outputs) loaded.add(next)
+  }
+  const packages = [...loaded].flatMap((path) =>
+    Object.keys(metafile.outputs[path]?.inputs ?? {}).flatMap(
+      (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(input)?.[1] ?? [],
+    ),
+  )
+  expect([...new Set(packages)].sort()).toEqual(['@noble/hashes', 'zod'])
+})

@@ -66,7 +66,7 @@ function laterThan(declared: string | undefined, last: string): string | undefin
 }
 
 function readStep(step: string): Bump {
-  const read = Bump.exclude(['none']).safeParse(step)
-  if (read.success) return read.data
+  const read = Bump.safeParse(step)
+  if (read.success && read.data !== 'none') return read.data
   throw new UsageError(`Unexpected step \`${step}\`, expected \`major\`, \`minor\` or \`patch\``)
 }

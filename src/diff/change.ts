@@ -1,11 +1,10 @@
 // One change in terms of the ladder. Plain data: who reads it needs neither ladder.
 
 import * as z from 'zod'
+import { Bump } from './bump.js'
 import { WordRun } from './words.js'
 
-/** How much a change, or all of them, moves the version. */
-export const Bump = z.enum(['none', 'patch', 'minor', 'major'])
-export type Bump = z.infer<typeof Bump>
+export { Bump } from './bump.js'
 
 /** What a change does to what is asked of people. */
 export const Bar = z.enum(['higher', 'lower', 'same'])
@@ -23,7 +22,7 @@ export const Statement = z.strictObject({
 export type Statement = z.infer<typeof Statement>
 
 const judged = {
-  bump: Bump.exclude(['none']),
+  bump: z.enum(['patch', 'minor', 'major']),
   reason: z.string().describe('Why it moves the version as it does, in plain words.'),
   bar: Bar,
   levels: z.array(z.string()).describe('Ids of the levels whose people it concerns; empty: all or none.'),

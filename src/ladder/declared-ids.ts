@@ -4,7 +4,7 @@ import { didYouMean } from '../model/nearest.js'
 import { slug } from '../model/text.js'
 import type { Problem } from './config-issues.js'
 import type { Declaration } from './declaration.js'
-import { declaredLevels } from './identify.js'
+import { declaredLevels } from './declared-levels.js'
 
 /** An id and the JSON pointer to where it is written. */
 type Written = readonly [id: string, pointer: string]

@@ -5,18 +5,12 @@ import { stem } from '../layout/file.js'
 import { readMatter } from '../layout/matter.js'
 import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
 import type { Declaration } from './declaration.js'
+import { declaredLevels, type DeclaredLevel } from './declared-levels.js'
 
 /** A draft with its public id. */
 export interface Identified {
   id: string
   draft: LevelDraft
-}
-
-type DeclaredLevel = Exclude<NonNullable<Declaration['levels']>[number], string>
-
-/** Declared levels in one form. */
-export function declaredLevels(declaration: Declaration): DeclaredLevel[] {
-  return (declaration.levels ?? []).map((level) => (typeof level === 'string' ? { id: level } : level))
 }
 
 /** Ids: declared, in front matter, the code where it is unique, else a slug of code and title. */

@@ -3,7 +3,8 @@
 import type { Track } from '../model/ladder.js'
 import { codeNumber, codePrefix } from '../layout/identity.js'
 import type { Declaration } from './declaration.js'
-import { declaredLevels, type Identified } from './identify.js'
+import { declaredLevels } from './declared-levels.js'
+import type { Identified } from './identify.js'
 import { manages, tracksOf } from './tracks.js'
 
 /** The levels in order, the tracks through them, and the edges between them. */

@@ -8,7 +8,7 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { assemble, type Assumption } from './assemble.js'
 import type { Declaration } from './declaration.js'
 import { documentAt } from './document-at.js'
-import { declaredLevels } from './identify.js'
+import { declaredLevels } from './declared-levels.js'
 
 /** A ladder together with what rules need: its documents, its declaration, and where everything stands. */
 export interface ParsedLadder {

@@ -9,7 +9,7 @@ import type { Declaration } from './declaration.js'
 import { matchesAny } from './globs.js'
 import { groupDocuments } from './group.js'
 import { lendDeclared, lendersOf, lendGeneric } from './extend.js'
-import { declaredLevels } from './identify.js'
+import { declaredLevels } from './declared-levels.js'
 import { ladderOf, type ParsedLadder } from './parse-ladder.js'
 
 /** A configuration file that was found, with what it declares. Its folder is the root of its ladder. */

@@ -1,18 +1,18 @@
-// What an app calls: a folder to a ladder, or to everything that is wrong with it.
+// What an app calls: a folder to a ladder, or to everything that is wrong with it. Parsers, rules and the schemas of
+// declarations are loaded where there is Markdown to read: most apps read a release.
 
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
 import type { TypedLadder } from '../model/queries.js'
 import { didYouMean } from '../model/nearest.js'
-import type { CompetencyIdOf, Declaration, LevelIdOf } from '../ladder/declaration.js'
-import { declaredLevels } from '../ladder/identify.js'
-import { completeSettings } from '../lint/options.js'
-import { rules as shippedRules } from '../rules/index.js'
-import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
+import type { Declaration } from '../ladder/declaration.js'
+import type { CompetencyIdOf, LevelIdOf } from '../ladder/define-ladder.js'
+import { declaredLevels } from '../ladder/declared-levels.js'
+import type { RuleChoice } from './lint-workspace.js'
 import { toPath } from './find-configuration.js'
 import { loadRelease, type LoadedRelease } from './load-release.js'
 import { runProblem, withoutLadders } from './no-ladder.js'
-import { loadWorkspace, type LoadedWorkspace, type WorkspaceLoadOptions } from './load-workspace.js'
+import type { LoadedWorkspace, WorkspaceLoadOptions } from './load-workspace.js'
 
 /** A ladder whose ids are those of a declaration, as literal types where it has them. */
 export type LadderOf<D extends Declaration> = TypedLadder<LevelIdOf<D>, CompetencyIdOf<D>>
@@ -76,6 +76,7 @@ export async function safeLoadLadder<const D extends Declaration = Declaration>(
 ): Promise<LoadResult<D>> {
   const release = loadRelease(toPath(source, options.cwd ?? process.cwd()))
   if (release) return ofRelease(release, options)
+  const { loadWorkspace } = await import('./load-workspace.js')
   const workspace = await loadWorkspace(source, options)
   const ladders = workspace.ladders.map((parsed) => parsed.ladder)
   const result = { ladders, root: workspace.root }
@@ -130,17 +131,8 @@ export interface LintOptions extends WorkspaceLoadOptions, RuleChoice {}
  * const { diagnostics } = await lintLadder('ladders/engineering', { preset: 'strict' })
  */
 export async function lintLadder(source: string | URL, options: LintOptions = {}): Promise<LintResult> {
-  const workspace = await loadWorkspace(source, options)
-  const all = [...shippedRules, ...workspace.ownRules]
-  const choice = options.rules ? { ...options, rules: completeSettings(options.rules, all) } : options
-  return {
-    ladders: workspace.ladders.map((parsed) => parsed.ladder),
-    diagnostics: [
-      ...lintWorkspace(workspace, choice),
-      ...withoutLadders({ ...workspace, ladders: workspace.ladders.length }),
-    ],
-    root: workspace.root,
-  }
+  const { lintSource } = await import('./lint-source.js')
+  return lintSource(source, options)
 }
 
 function choiceProblems(

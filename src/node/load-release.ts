@@ -1,5 +1,6 @@
 // A release on the disk: a folder with `index.json`, or a `ladder.json` alone.
 
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
@@ -45,13 +46,17 @@ export function releaseFiles(folder: string): Map<string, string> {
 }
 
 function toLoaded(root: string, files: ReadonlyMap<string, string>): LoadedRelease {
-  const { ladder, index, problems } = readRelease(files)
+  const { ladder, index, problems } = readRelease(files, sha256)
   return {
     root,
     ...(ladder ? { ladder } : {}),
     ...(index ? { index } : {}),
     diagnostics: problems.map(releaseDiagnostic),
   }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** A problem of a release as a diagnostic; it is about a file as a whole. */

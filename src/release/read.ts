@@ -22,13 +22,17 @@ export type ReleaseRead =
 
 /**
  * Reads a release from its files (POSIX path to content): `index.json` with all that it lists, or `ladder.json` alone.
- * A release that was changed by hand or made by a newer rungs is refused. Never throws.
+ * A release that was changed by hand or made by a newer rungs is refused. Never throws. `hashOf` gives the SHA-256 of a
+ * text in hexadecimal digits, where a host has a faster one.
  */
-export function readRelease(files: ReadonlyMap<string, string>): ReleaseRead {
+export function readRelease(
+  files: ReadonlyMap<string, string>,
+  hashOf: (text: string) => string = sha256Of,
+): ReleaseRead {
   const index = parse(files, 'index.json', ReleaseIndex)
   if (index.problem && !(index.problem.code === 'missing' && files.has('ladder.json')))
     return { problems: [index.problem] }
-  const problems = index.value ? changedFiles(files, index.value) : []
+  const problems = index.value ? changedFiles(files, index.value, hashOf) : []
   const ladder = parse(files, 'ladder.json', Ladder)
   if (ladder.problem)
     return { problems: [...problems.filter(({ path }) => path !== 'ladder.json'), ladder.problem] }
@@ -107,7 +111,11 @@ function schemaVersionOf(data: unknown): number | undefined {
   return typeof data.schemaVersion === 'number' ? data.schemaVersion : undefined
 }
 
-function changedFiles(files: ReadonlyMap<string, string>, index: ReleaseIndex): ReleaseProblem[] {
+function changedFiles(
+  files: ReadonlyMap<string, string>,
+  index: ReleaseIndex,
+  hashOf: (text: string) => string,
+): ReleaseProblem[] {
   return Object.entries(index.files).flatMap(([path, { sha256 }]): ReleaseProblem[] => {
     const text = files.get(path)
     if (text === undefined)
@@ -118,7 +126,7 @@ function changedFiles(files: ReadonlyMap<string, string>, index: ReleaseIndex): 
           message: `Unexpected absence of \`${path}\`, expected it as \`index.json\` lists it; release again`,
         },
       ]
-    if (sha256Of(text) === sha256) return []
+    if (hashOf(text) === sha256) return []
     return [
       {
         code: 'tampered',

@@ -1,7 +1,7 @@
 // The id registry: every id that a ladder has or ever had. It is committed as `ladder.lock.json` and is part of a
 // release, so that a reference that somebody stored leads somewhere for good.
 
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { keyed } from '../model/keyed.js'
 import type { Ladder } from '../model/ladder.js'
 import { snapshotOf, type Snapshot } from '../diff/snapshot.js'
@@ -9,12 +9,14 @@ import { snapshotOf, type Snapshot } from '../diff/snapshot.js'
 /** Version of the registry's shape. */
 export const REGISTRY_VERSION = 1
 
-const since = z.string().optional().describe('The version of the ladder that was the first without the id.')
+const since = z
+  .optional(z.string())
+  .check(z.describe('The version of the ladder that was the first without the id.'))
 
 /** What became of an id that is no longer there. */
 export const Gone = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('moved'), to: z.string(), since }),
-  z.strictObject({ kind: z.literal('split'), to: z.array(z.string()).min(2), since }),
+  z.strictObject({ kind: z.literal('split'), to: z.array(z.string()).check(z.minLength(2)), since }),
   z.strictObject({ kind: z.literal('merged'), to: z.string(), since }),
   z.strictObject({ kind: z.literal('removed'), since }),
 ])
@@ -30,9 +32,9 @@ const written = z.strictObject({
     z.string(),
     z.strictObject({
       level: z.string(),
-      competency: z.string().optional(),
-      text: z.string().describe('By it the statement is known again when its words change.'),
-      explicit: z.boolean().optional().describe('The source names the id.'),
+      competency: z.optional(z.string()),
+      text: z.string().check(z.describe('By it the statement is known again when its words change.')),
+      explicit: z.optional(z.boolean()).check(z.describe('The source names the id.')),
     }),
   ),
   gone: keyed(z.string(), Gone),

@@ -1,6 +1,6 @@
 // Two levels side by side, and words that are found.
 import { describe, expect, test } from 'vitest'
-import { parseLadder } from '../../src/index.js'
+import { parseLadder } from '../../src/core.js'
 import { compareLevels, wayUp } from '../../src/site/compare-levels.js'
 import { ladderData, levelData } from '../../src/site/level-data.js'
 import { searcher } from '../../src/site/search.js'

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { corpusFolder, corpusLadders, readFiles } from '../../bench/corpus.js'
-import { parseWorkspace, type Ladder } from '../../src/index.js'
+import { parseWorkspace, type Ladder } from '../../src/core.js'
 import { renderSite, renderSites } from '../../src/site.js'
 import { axeFindings } from './axe.js'
 import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseLadder } from '../../src/index.js'
+import { parseLadder } from '../../src/core.js'
 import { renderSite } from '../../src/site.js'
 import { rungs } from '../cli/rungs.js'
 import { folder, threeLevels } from '../ladder.js'

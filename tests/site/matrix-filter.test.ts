@@ -1,7 +1,7 @@
 // The filter of the matrix where tracks differ in what they ask.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { parseLadder } from '../../src/index.js'
+import { parseLadder } from '../../src/core.js'
 import { renderSite } from '../../src/site.js'
 import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'
 

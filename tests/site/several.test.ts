@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseLadder } from '../../src/index.js'
+import { parseLadder } from '../../src/core.js'
 import { renderSites } from '../../src/site.js'
 import { rungs } from '../cli/rungs.js'
 import { folder, threeLevels } from '../ladder.js'

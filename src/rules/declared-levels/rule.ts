@@ -3,7 +3,7 @@
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { Declaration } from '../../ladder/declaration.js'
-import { declaredLevels } from '../../ladder/identify.js'
+import { declaredLevels } from '../../ladder/declared-levels.js'
 import { defineRule } from '../../lint/rule.js'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 // Levels that do not lead on although the others do, and the line that they lack.
 
 import { documentAt } from '../../ladder/document-at.js'
-import { declaredLevels } from '../../ladder/identify.js'
+import { declaredLevels } from '../../ladder/declared-levels.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { levelsAt } from '../../lint/levels-at.js'
 import type { Navigation } from '../../lint/navigation.js'

@@ -2,7 +2,7 @@
 
 import type { Level } from '../../model/level.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
-import { declaredLevels } from '../../ladder/identify.js'
+import { declaredLevels } from '../../ladder/declared-levels.js'
 import { defineRule } from '../../lint/rule.js'
 
 export default defineRule({
