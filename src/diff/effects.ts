@@ -91,7 +91,7 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
     case 'expectation-added':
       return `# new expectation${inside(change.competency)}|# new expectations${inside(change.competency)}`
     case 'expectation-removed':
-      return `# expectation less${inside(change.competency)}|# expectations less${inside(change.competency)}`
+      return `# fewer expectation${inside(change.competency)}|# fewer expectations${inside(change.competency)}`
     case 'expectation-reworded':
       return '# expectation reworded|# expectations reworded'
     case 'expectation-moved': {
@@ -118,7 +118,7 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
     case 'anti-pattern-added':
       return '# new anti-pattern|# new anti-patterns'
     case 'anti-pattern-removed':
-      return '# anti-pattern less|# anti-patterns less'
+      return '# fewer anti-pattern|# fewer anti-patterns'
     case 'anti-pattern-reworded':
       return '# anti-pattern reworded|# anti-patterns reworded'
     case 'anti-pattern-moved':

@@ -75,7 +75,7 @@ export function judge(fact: Fact, comparison: Comparison, novelty: Novelty): Jud
       if (novelty.spelledOut.has(fact.id)) return patch('The words of the step on its axis', fact.level)
       return novelty.removedLevels.has(fact.level)
         ? minor('Went with its level', 'same', fact.level)
-        : minor('One requirement less', 'lower', fact.level)
+        : minor('One requirement fewer', 'lower', fact.level)
     case 'expectation-moved':
       return moved(fact, comparison, novelty)
     case 'anti-pattern-moved':

@@ -55,9 +55,9 @@ describe('rungs release', () => {
     const folder = repository()
     write(folder, inLadder(lowered))
     const { stdout } = await rungs(folder, 'release', 'ladder', '--since', 'v1.0.0')
-    expect(stdout).toContain('Released Engineering 1.1.0 (minor: One requirement less)')
+    expect(stdout).toContain('Released Engineering 1.1.0 (minor: One requirement fewer)')
     expect(readFileSync(join(folder, 'release/notes.md'), 'utf8')).toContain(
-      'The bar is lower: 1 expectation less in Process.',
+      'The bar is lower: 1 fewer expectation in Process.',
     )
   })
 

@@ -86,7 +86,7 @@ L4 Staff Engineer: the bar is higher: 1 new expectation in Process
     `Engineering: major
   A new requirement
 
-L3 Senior Engineer: the bar is lower: 1 expectation less in Process; 1 paragraph now stands for itself
+L3 Senior Engineer: the bar is lower: 1 fewer expectation in Process; 1 paragraph now stands for itself
   ~ Process: now a statement of its own  Designs with the team.
   - Process: no longer asked  Designs the release process of the team
 
@@ -141,9 +141,9 @@ L2 Engineer II: the bar is higher: 1 new anti-pattern
     'one that is gone',
     { before: { change: more(polish) } },
     `Engineering: minor
-  One requirement less
+  One requirement fewer
 
-L2 Engineer II: the bar is lower: 1 anti-pattern less
+L2 Engineer II: the bar is lower: 1 fewer anti-pattern
   - Anti-pattern no longer named  Gold plating. Polishes what nobody asked for.
 `,
   )
@@ -208,7 +208,7 @@ L5 Fellow: a new level, with 0 expectations
     `Engineering: major
   A new way to fail is a new requirement
 
-L2 Engineer II: the bar moves: 2 new anti-patterns; 1 anti-pattern less
+L2 Engineer II: the bar moves: 2 new anti-patterns; 1 fewer anti-pattern
   - Anti-pattern no longer named  Gold plating. Polishes what nobody asked for, and does alone at night what the team had planned to do together.
   + New anti-pattern  Gold plating. Polishes what nobody asked for.
   + New anti-pattern  Hero. Does alone at night what the team had planned to do together.

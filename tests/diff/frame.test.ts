@@ -202,17 +202,17 @@ describe('competencies', () => {
     `Engineering: major
   The id \`culture\` is gone
 
-L1 Engineer: the bar is lower: 1 expectation less in Culture
+L1 Engineer: the bar is lower: 1 fewer expectation in Culture
   - Culture: no longer asked  Gives thanks in public and criticism in private
 
-L2 Engineer II: the bar is lower: 1 expectation less in Culture
+L2 Engineer II: the bar is lower: 1 fewer expectation in Culture
   - Culture: no longer asked  Mentors an intern or a new colleague
 
-L3 Senior Engineer: the bar is lower: 2 expectations less in Culture
+L3 Senior Engineer: the bar is lower: 2 fewer expectations in Culture
   - Culture: no longer asked  Interviews candidates and trains interviewers
   - Culture: no longer asked  Speaks up when a decision excludes people
 
-L4 Staff Engineer: the bar is lower: 1 expectation less in Culture
+L4 Staff Engineer: the bar is lower: 1 fewer expectation in Culture
   - Culture: no longer asked  Grows senior engineers into leads of projects
 
 The whole ladder

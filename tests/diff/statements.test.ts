@@ -24,7 +24,7 @@ describe('an expectation', () => {
 L1 Engineer: the bar is higher: 1 new expectation in Process
   + Process: new  Reads the news of the team every day
 
-L2 Engineer II: the bar is lower: 1 expectation less in Impact; 1 expectation less in Ownership
+L2 Engineer II: the bar is lower: 1 fewer expectation in Impact; 1 fewer expectation in Ownership
   - Impact: no longer asked  Measures whether a feature is used
   - Ownership: no longer asked  Answers questions about the services of the team
 `,
@@ -125,7 +125,7 @@ L2 Engineer II: the bar is higher: 1 new expectation in Impact; its text was edi
   + Impact: new  Knows the roadmap of the whole company by heart
   ~ Responsibilities: text removed  [-Knows the roadmap of the whole company by heart-]
 
-L3 Senior Engineer: the bar is lower: 1 expectation less in Impact; its text was edited
+L3 Senior Engineer: the bar is lower: 1 fewer expectation in Impact; its text was edited
   - Impact: no longer asked  Cuts scope early when a date is at risk
   ~ Responsibilities: new text  {+Cuts scope early when a date is at risk+}
 `,

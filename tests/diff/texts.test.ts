@@ -75,7 +75,7 @@ L2 Engineer II: nothing new is asked: its text was edited
   Text that is expected of nobody
 
 L2 Engineer II: nothing new is asked: its text was edited
-  ~ Overview: text  Delivers features [-without help.-] {+*without help*.+}
+  ~ Overview: text  Delivers features [-without help-] {+*without help*+}.
 `,
   )
   isTold(
@@ -88,7 +88,7 @@ L2 Engineer II: nothing new is asked: its text was edited
   Text that is expected of nobody
 
 L2 Engineer II: nothing new is asked: its text was edited
-  ~ Culture: text  In [-your team:-] {+every team that you meet:+}
+  ~ Culture: text  In [-your team-] {+every team that you meet+}:
 `,
   )
   isTold(
