@@ -12,8 +12,8 @@ export const measured = {
 
 export type Measured = keyof typeof measured
 
-// Their subject is time, and a mutant that is slow is ended by a limit.
-const leftOut = /attacks\.test\.ts$/u
+// Their subject is how the work grows, and a mutant that is slow is ended by a limit.
+const leftOut = /(?:attacks|growth)\.test\.ts$/u
 
 /** Absolute paths of the tests for a folder of `src`. */
 export function testFiles(folder: string): string[] {

@@ -1,0 +1,64 @@
+// Comparing, releasing and showing a ladder take about twice the operations for twice as much. No clock is looked at.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { diffLadders } from '../../src/diff/diff-ladders.js'
+import { Similarity } from '../../src/diff/similarity.js'
+import { snapshotOf } from '../../src/diff/snapshot.js'
+import { parseLadder } from '../../src/ladder/parse-ladder.js'
+import type { Ladder } from '../../src/model/ladder.js'
+
+// Two levels side by side: each statement of a competency is compared with each of the same competency one level up.
+const square: Record<string, number> = { 'statements site': 3.5 }
+
+let counts: ReadonlyMap<string, number[]> = new Map()
+
+beforeAll(() => {
+  const program = join(import.meta.dirname, '../operations/stages.ts')
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', program], {
+    encoding: 'utf8',
+  })
+  expect(status, stderr).toBe(0)
+  const lines = stdout.trim().split('\n')
+  const read = lines.map((line) => JSON.parse(line) as { kind: string; name: string; counts: number[] })
+  counts = new Map(read.map(({ kind, name, counts: own }) => [`${kind} ${name}`, own]))
+}, 300_000)
+
+describe.each(['compare equals', 'compare where all was reworded', 'release', 'site'])('%s', (name) => {
+  it.each(['levels', 'statements'])('is linear in the number of %s', (kind) => {
+    const [once = 0, twice = Infinity] = counts.get(`${kind} ${name}`) ?? []
+    expect(once).toBeGreaterThan(0)
+    expect(twice / once).toBeLessThan(square[`${kind} ${name}`] ?? 2.3)
+  })
+})
+
+const areas = ['Impact', 'Ownership', 'Process', 'Care for others']
+const words = 'leads reviews designs of the team and services with every change on time plans tests'.split(
+  ' ',
+)
+
+it('compares each statement with few others in a large ladder of which every statement was rewritten', () => {
+  const large = (verb: string, levels: number): Ladder => {
+    const files = Array.from({ length: levels }, (_, rank) => ({
+      path: `L${String(rank + 1)}.md`,
+      text: `# L${String(rank + 1)}\n\n${areas
+        .map(
+          (name) =>
+            `## ${name}\n\n${Array.from({ length: 60 }, (_x, n) => `- ${verb} ${words.slice(n % 7).join(' ')} ${String(rank)} ${name} ${String(n)}`).join('\n')}\n`,
+        )
+        .join('\n')}`,
+    }))
+    return parseLadder(files, { declaration: { competencies: areas }, name: 'large' }).ladder
+  }
+  const score = vi.spyOn(Similarity.prototype, 'score')
+  try {
+    const [before, after] = [large('does', 6), large('undertakes', 6)]
+    expect(diffLadders(before, after).length).toBeGreaterThan(0)
+    const statements = snapshotOf(before).expectations.length
+    expect(statements).toBe(6 * areas.length * 60)
+    expect(score.mock.calls.length).toBeGreaterThan(statements)
+    expect(score.mock.calls.length).toBeLessThan(statements ** 2 / 20)
+  } finally {
+    score.mockRestore()
+  }
+})

@@ -1,0 +1,67 @@
+// A program: how many operations it takes to compare, release and show a ladder, by the number of its levels and by that
+// of statements in a level. Prints a line of JSON for each.
+import { diffLadders } from '../../src/diff/diff-ladders.js'
+import { parseLadder } from '../../src/ladder/parse-ladder.js'
+import type { Ladder } from '../../src/model/ladder.js'
+import { planRelease } from '../../src/release/plan.js'
+import { renderSite } from '../../src/site/render-site.js'
+import { startCounting } from './count.js'
+
+const counted = startCounting()
+const areas = ['Impact', 'Ownership', 'Craft']
+const words = 'leads reviews designs of the team and services with every change on time plans tests'.split(
+  ' ',
+)
+
+/** A ladder of which no two statements are alike, unless the verb is all that tells them apart from another ladder's. */
+function ladderOf(verb: string, levels: number, statements: number): Ladder {
+  const files = Array.from({ length: levels }, (_, rank) => {
+    const item = (area: string, n: number): string => {
+      const start = (n * 5 + rank) % words.length
+      return `- ${verb} ${words.slice(start, start + 6).join(' ')} ${area} of ${String(rank)}x${String(n)}`
+    }
+    const sections = areas.map(
+      (area) => `## ${area}\n\n${Array.from({ length: statements }, (_x, n) => item(area, n)).join('\n')}\n`,
+    )
+    return {
+      path: `L${String(rank + 1)}.md`,
+      text: `# L${String(rank + 1)}: Engineer\n\n${sections.join('\n')}`,
+    }
+  })
+  return parseLadder(files, { name: 'ours' }).ladder
+}
+
+const acts: Record<string, (ladder: Ladder, reworded: Ladder) => void> = {
+  'compare equals': (ladder) => diffLadders(ladder, structuredClone(ladder)),
+  'compare where all was reworded': (ladder, reworded) => diffLadders(ladder, reworded),
+  release: (ladder) => planRelease(ladder, { version: '1.0.0' }),
+  site: (ladder) => renderSite(ladder),
+}
+
+const sizes: Record<string, [levels: number, statements: number][]> = {
+  levels: [
+    [8, 4],
+    [16, 4],
+  ],
+  statements: [
+    [4, 30],
+    [4, 60],
+  ],
+}
+
+for (const [name, act] of Object.entries(acts)) {
+  // What is done once, on first use, is no part of any size.
+  act(ladderOf('Does', 3, 3), ladderOf('Undertakes', 3, 3))
+  for (const [kind, list] of Object.entries(sizes)) {
+    const counts = list.map(([levels, statements]) => {
+      const [ladder, reworded] = [
+        ladderOf('Does', levels, statements),
+        ladderOf('Undertakes', levels, statements),
+      ]
+      return counted(() => {
+        act(ladder, reworded)
+      })
+    })
+    console.log(JSON.stringify({ kind, name, counts }))
+  }
+}
