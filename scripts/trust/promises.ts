@@ -10,15 +10,23 @@ export const promises: Record<string, Promised[]> = {
   'Any input': [
     {
       promise: 'No text makes reading, linting, fixing, comparing or releasing throw',
-      tests: ['tests/ladder/properties.test.ts', 'tests/parse/attacks.test.ts'],
+      tests: ['tests/fuzz', 'tests/ladder/properties.test.ts', 'tests/parse/attacks.test.ts'],
     },
     {
       promise: 'Text that is made to hang readers is read in time that grows with its length',
-      tests: ['tests/parse/attacks.test.ts', 'tests/operations'],
+      tests: ['tests/parse/attacks.test.ts'],
+    },
+    {
+      promise: 'Linting, comparing, releasing and showing grow with the ladder, and not with its square',
+      tests: ['tests/rules/growth.test.ts', 'tests/diff/growth.test.ts'],
     },
     {
       promise: 'Files that are not UTF-8, not text or too large are named and refused, with the way out',
-      tests: ['tests/errors/errors.test.ts', 'tests/node/load-ladder.test.ts'],
+      tests: [
+        'tests/errors/errors.test.ts',
+        'tests/node/load-ladder.test.ts',
+        'tests/node/large-files.test.ts',
+      ],
     },
     { promise: 'A rule that crashes is a finding; the others run', tests: ['tests/lint/crash.test.ts'] },
   ],
@@ -29,7 +37,7 @@ export const promises: Record<string, Promised[]> = {
     },
     {
       promise: 'A fix changes what is wrong and no other byte, and leaves nothing to fix',
-      tests: ['tests/rules/docs.test.ts', 'tests/cli/breakages.test.ts'],
+      tests: ['tests/fuzz', 'tests/rules/docs.test.ts', 'tests/cli/breakages.test.ts'],
     },
     {
       promise: 'Findings are the same in any order of files and with any line ends',
@@ -53,11 +61,15 @@ export const promises: Record<string, Promised[]> = {
       promise: 'Nothing outside of the folder is read or written, whatever a ladder says',
       tests: ['tests/cli/outside.test.ts'],
     },
+    {
+      promise: 'Words that are names in every JavaScript object are words and no more',
+      tests: ['tests/cli/object-words.test.ts'],
+    },
   ],
   'Nothing half done': [
     {
       promise: 'Each file is the old one or the new one, and never a mixture',
-      tests: ['tests/node/write.test.ts'],
+      tests: ['tests/node/write.test.ts', 'tests/node/write-faults.test.ts', 'tests/node/processes.test.ts'],
     },
     {
       promise: 'A folder that is released is whole, wherever the run is killed',

@@ -17,7 +17,8 @@ export function withCopies(
   document: (path: string) => SourceDocument | undefined,
 ): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>()
-  const keys = diagnostics.map((diagnostic) => keyOf(diagnostic, document(diagnostic.place.path)))
+  const lineOf = lineNames(document)
+  const keys = diagnostics.map((diagnostic) => keyOf(diagnostic, lineOf))
   for (const [index, key] of keys.entries()) {
     const diagnostic = diagnostics[index]
     if (key === undefined || !diagnostic) continue
@@ -29,7 +30,9 @@ export function withCopies(
     const group = groups.get(keys[index] ?? '') ?? []
     if (group.length < 2) return diagnostic
     const own = diagnostic.related ?? []
+    // Of a large group, the first few are enough to find as many as are listed.
     const copies = group
+      .slice(0, mostCopies + 1 + own.length)
       .filter((other) => other !== diagnostic && !own.some(({ place }) => isSame(place, other)))
       .slice(0, mostCopies)
       .map(({ place }) => ({ message: sameElsewhere, place }))
@@ -38,13 +41,29 @@ export function withCopies(
 }
 
 /** Equal for copies: the rule, what it says, and the line that it says it of. */
-function keyOf(
-  { ruleId, messageId, place: { start } }: Diagnostic,
-  source: SourceDocument | undefined,
-): string | undefined {
-  if (!source) return undefined
-  const line = collapse(source.text.slice(source.starts[start.line - 1], source.starts[start.line]))
-  return line.length < leastLength ? undefined : `${ruleId}\n${messageId}\n${line}`
+function keyOf({ ruleId, messageId, place }: Diagnostic, lineOf: LineNames): string | undefined {
+  const line = lineOf(place)
+  return line === undefined ? undefined : `${ruleId}\n${messageId}\n${String(line)}`
+}
+
+/** The number of the words on a line, the same for the same words; `undefined` where they are too few. */
+type LineNames = (place: Diagnostic['place']) => number | undefined
+
+/** Each line is looked at once: a long one may have thousands of findings. */
+function lineNames(document: (path: string) => SourceDocument | undefined): LineNames {
+  const numbers = new Map<string, number>()
+  const known = new Map<string, Map<number, number | undefined>>()
+  return ({ path, start: { line } }) => {
+    const lines = known.get(path) ?? new Map<number, number | undefined>()
+    known.set(path, lines)
+    if (lines.has(line)) return lines.get(line)
+    const source = document(path)
+    const words = source ? collapse(source.text.slice(source.starts[line - 1], source.starts[line])) : ''
+    const number = words.length < leastLength ? undefined : (numbers.get(words) ?? numbers.size)
+    if (number !== undefined) numbers.set(words, number)
+    lines.set(line, number)
+    return number
+  }
 }
 
 function isSame(place: Diagnostic['place'], other: Diagnostic): boolean {

@@ -32,6 +32,12 @@ describe.each(['compare equals', 'compare where all was reworded', 'release', 's
   })
 })
 
+it('names the copies of a finding in operations that grow with the findings of a line', () => {
+  const [once = 0, twice = Infinity] = counts.get('findings name copies') ?? []
+  expect(once).toBeGreaterThan(0)
+  expect(twice / once).toBeLessThan(2.3)
+})
+
 const areas = ['Impact', 'Ownership', 'Process', 'Care for others']
 const words = 'leads reviews designs of the team and services with every change on time plans tests'.split(
   ' ',

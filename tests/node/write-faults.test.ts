@@ -103,11 +103,15 @@ describe('a folder that may not be written', () => {
     chmodSync(join(root, '..'), 0o755)
     chmodSync(inside, 0o555)
     // Permissions do not bind root, who becomes somebody else for this.
-    const program = programIn(root, "writeAtomic(process.argv[2], 'new')")
-    const { stderr } = spawnSync(process.execPath, [...program, join(inside, 'L1.md')], {
-      encoding: 'utf8',
-      ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
-    })
+    const program = programIn(
+      root,
+      `if (process.getuid?.() === 0) {
+  process.setgid(65534)
+  process.setuid(65534)
+}
+writeAtomic(process.argv[2], 'new')`,
+    )
+    const { stderr } = spawnSync(process.execPath, [...program, join(inside, 'L1.md')], { encoding: 'utf8' })
     expect(stderr).toContain('L1.md: permission denied')
     expect(readFileSync(join(inside, 'L1.md'), 'utf8')).toBe('old')
     expect(readdirSync(inside)).toEqual(['L1.md'])

@@ -2,8 +2,13 @@
 // of statements in a level. Prints a line of JSON for each.
 import { diffLadders } from '../../src/diff/diff-ladders.js'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
+import { parseWorkspace } from '../../src/ladder/workspace.js'
+import { withCopies } from '../../src/lint/copies.js'
+import { activeRules } from '../../src/lint/options.js'
+import { lint } from '../../src/lint/run.js'
 import type { Ladder } from '../../src/model/ladder.js'
 import { planRelease } from '../../src/release/plan.js'
+import { rules } from '../../src/rules/index.js'
 import { renderSite } from '../../src/site/render-site.js'
 import { startCounting } from './count.js'
 
@@ -65,3 +70,18 @@ for (const [name, act] of Object.entries(acts)) {
     console.log(JSON.stringify({ kind, name, counts }))
   }
 }
+
+// A long line with a finding at every other word: each names the others, and none looks at the whole line again.
+const rule = rules.filter(({ id }) => id === 'word-slip')
+const findings = [200, 400].map((count) => {
+  const file = { path: 'L1.md', text: `# L1\n\n- ${'word '.repeat(count * 2)}\n` }
+  const { ladders, documents } = parseWorkspace([file], { name: 'ours' })
+  const surroundings = { exists: () => true, document: () => undefined, paths: ['L1.md'], ladders }
+  const active = activeRules(rule, 'none', { 'word-slip': 'warning' })
+  const found = ladders.flatMap((parsed) => lint(parsed, active, surroundings))
+  if (found.length < count - 1) throw new Error('the rule found too little')
+  return counted(() => {
+    withCopies(found, (path) => documents.get(path))
+  })
+})
+console.log(JSON.stringify({ kind: 'findings', name: 'name copies', counts: findings }))

@@ -66,7 +66,7 @@ describe.skipIf(!hasAstro)('the Astro example', () => {
       '--out',
       'release',
     ])
-  })
+  }, 120_000)
 
   test('has a page for each level, with all that it expects, and no script', async () => {
     call('node', ['node_modules/astro/astro.js', 'build'])
