@@ -1,12 +1,6 @@
 // `rungs/core`: everything that works on text and on the model alone, in browsers and editors as on Node.
 
-export * from './model/block.js'
-export * from './model/diagnostic.js'
-export * from './model/gap.js'
-export * from './model/ladder.js'
-export * from './model/level.js'
-export * from './model/place.js'
-export * from './model/queries.js'
+export * from './model/index.js'
 export { bump, diffLadders, type DiffOptions } from './diff/diff-ladders.js'
 export type { Bar, Bump, Change, DiffReport } from './diff/change.js'
 export { canonicalJson } from './model/canonical.js'

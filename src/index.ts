@@ -1,13 +1,7 @@
 // `rungs`: what an app imports on Node. Reads ladders and releases from the disk and asks them questions. What parses,
 // lints and declares as pure functions is in `rungs/core`: an app that reads a release loads none of it.
 
-export * from './model/block.js'
-export * from './model/diagnostic.js'
-export * from './model/gap.js'
-export * from './model/ladder.js'
-export * from './model/level.js'
-export * from './model/place.js'
-export * from './model/queries.js'
+export * from './model/index.js'
 export { bump, diffLadders, type DiffOptions } from './diff/diff-ladders.js'
 export type { Bar, Bump, Change, DiffReport } from './diff/change.js'
 export { canonicalJson } from './model/canonical.js'

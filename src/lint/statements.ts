@@ -2,6 +2,7 @@
 
 import type { Block } from '../model/block.js'
 import type { Expectation, Level, Section } from '../model/level.js'
+import { remembered } from '../model/remembered.js'
 
 /** A statement and where it belongs. */
 export interface Statement {
@@ -30,16 +31,8 @@ export function expectationsOf(level: Level): Statement[] {
   return found
 }
 
-const cache = new WeakMap<Level, readonly Statement[]>()
-
 /** Expectations, examples, and every other text of the level's sections (introductions, overviews, notes). */
-export function statementsOf(level: Level): readonly Statement[] {
-  const known = cache.get(level)
-  if (known) return known
-  const found = readStatements(level)
-  cache.set(level, found)
-  return found
-}
+export const statementsOf: (level: Level) => readonly Statement[] = remembered(readStatements)
 
 function readStatements(level: Level): Statement[] {
   const found = expectationsOf(level)

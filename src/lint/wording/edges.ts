@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 
 /** One step up. */
 export interface Edge {
@@ -9,16 +10,8 @@ export interface Edge {
   higher: Level
 }
 
-const cache = new WeakMap<Ladder, readonly Edge[]>()
-
 /** Every step along `next`, lowest first. */
-export function edgesOf(ladder: Ladder): readonly Edge[] {
-  const known = cache.get(ladder)
-  if (known) return known
-  const edges = readEdges(ladder)
-  cache.set(ladder, edges)
-  return edges
-}
+export const edgesOf: (ladder: Ladder) => readonly Edge[] = remembered(readEdges)
 
 function readEdges(ladder: Ladder): Edge[] {
   const byId = new Map(ladder.levels.map((level) => [level.id, level]))

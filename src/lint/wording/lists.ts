@@ -2,6 +2,7 @@
 
 import type { Block } from '../../model/block.js'
 import type { Level, Section } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 
 /** An item of a list. `part` is the piece of the model that owns its text. */
 export interface ListItem {
@@ -23,16 +24,8 @@ export interface ItemList {
   items: ListItem[]
 }
 
-const cache = new WeakMap<Level, ItemList[]>()
-
 /** Every list of the level, nested ones by themselves; statements that no list holds (cells, data) by competency. */
-export function listsOf(level: Level): readonly ItemList[] {
-  const known = cache.get(level)
-  if (known) return known
-  const lists = read(level)
-  cache.set(level, lists)
-  return lists
-}
+export const listsOf: (level: Level) => readonly ItemList[] = remembered(read)
 
 function read(level: Level): ItemList[] {
   const lists: ItemList[] = []

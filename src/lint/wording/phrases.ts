@@ -1,5 +1,6 @@
 // Finds words and phrases in what levels say.
 
+import type { Zod } from '../rule.js'
 import type { Level } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
@@ -27,10 +28,31 @@ export function findPhrases(parsed: ParsedLadder, pattern: RegExp): Found[] {
 }
 
 /** A pattern for any of some words, whole, in any case. */
-export function anyOf(words: readonly string[]): RegExp {
+function anyOf(words: readonly string[]): RegExp {
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
   return new RegExp(
     String.raw`(?<![\p{Letter}\p{Number}-])(?:${escaped.join('|')})(?![\p{Letter}\p{Number}-])`,
     'iu',
   )
+}
+
+/** Options of a rule that looks for words: which, and which of them are fine. */
+export function wordOptions(usual: readonly string[]) {
+  return (z: Zod) =>
+    z.strictObject({
+      words: z
+        .array(z.string().min(1))
+        .default([...usual])
+        .describe('The words to look for, instead of the usual ones.'),
+      allow: z.array(z.string().min(1)).default([]).describe('Words of the list that are fine here.'),
+    })
+}
+
+/** The words that the options name, where they stand. */
+export function findWords(
+  parsed: ParsedLadder,
+  options: { words: readonly string[]; allow: readonly string[] },
+): Found[] {
+  const looked = options.words.filter((word) => !options.allow.includes(word))
+  return looked.length === 0 ? [] : findPhrases(parsed, anyOf(looked))
 }
