@@ -10,7 +10,12 @@ export const promises: Record<string, Promised[]> = {
   'Any input': [
     {
       promise: 'No text makes reading, linting, fixing, comparing or releasing throw',
-      tests: ['tests/fuzz', 'tests/ladder/properties.test.ts', 'tests/parse/attacks.test.ts'],
+      tests: [
+        'tests/fuzz',
+        'tests/ladder/properties.test.ts',
+        'tests/parse/attacks.test.ts',
+        'tests/parse/specification.test.ts',
+      ],
     },
     {
       promise: 'Text that is made to hang readers is read in time that grows with its length',
