@@ -53,7 +53,7 @@ if (choice.peers.includes('alone')) {
   }
 }
 if (choice.peers.includes('profile')) {
-  for (const size of [6, 6000].filter((each) => choice.sizes.includes(each))) {
+  for (const size of [6, 600, 6000].filter((each) => choice.sizes.includes(each))) {
     results.profiles[size] = profileOf(size)
   }
 }

@@ -11,6 +11,8 @@ export interface Aim {
   most: number
   unit: '×' | 'MB' | 'ms'
   measured: Spread | undefined
+  /** What a program that parses the same files, and does nothing else, has of this ratio: no rule can go below. */
+  floor: number | undefined
 }
 
 /** Every aim, judged by what was measured last. */
@@ -26,12 +28,18 @@ export function aimsOf(results: Results): Aim[] {
     most: number,
     measured: Spread | undefined,
     unit: Aim['unit'] = '×',
-  ): Aim => ({ when, what, most, unit, measured })
+    floor?: number,
+  ): Aim => ({ when, what, most, unit, measured, floor })
+  const besideRemark = (size: number): [Spread | undefined, '×', number | undefined] => [
+    beside('cold', 'remark-recommended', size),
+    '×',
+    parsingAlone(results, 'remark-recommended', size),
+  ]
   return [
-    aim('6 files, cold', 'remark-cli, recommended', 0.33, beside('cold', 'remark-recommended', 6)),
+    aim('6 files, cold', 'remark-cli, recommended', 0.33, ...besideRemark(6)),
     aim('6 files, cold', 'the bundled remark-parse loop', 1.25, beside('cold', 'parse-loop', 6)),
     aim('6 files, nothing changed', '`node -e 0`', 2.5, beside('unchanged', 'node-nothing', 6)),
-    aim('6,000 files, cold', 'remark-cli, recommended', 0.33, beside('cold', 'remark-recommended', 6000)),
+    aim('6,000 files, cold', 'remark-cli, recommended', 0.33, ...besideRemark(6000)),
     aim('6,000 files, cold', `the remark-parse loop on ${threads}`, 1.15, beside('cold', loop, 6000)),
     aim('6,000 files, cold', 'peak of memory', 300, peakAt(results, 6000), 'MB'),
     aim('6,000 files, cold, satteri', 'rumdl', 1, beside('satteri', 'rumdl', 6000)),
@@ -53,6 +61,15 @@ export function aimsOf(results: Results): Aim[] {
 function wallRatios({ compared }: Results, mode: Mode, peer: string, size: number): Spread | undefined {
   const found = compared.find((each) => each.mode === mode && each.peer === peer && each.size === size)
   return found && ratios(found.pairs.map((pair) => [pair.rungs.wall, pair.peer.wall]))
+}
+
+/** The time of the bundled parse loop as a share of a peer's: each was run in turn with rungs, on the same files. */
+function parsingAlone({ compared }: Results, peer: string, size: number): number | undefined {
+  const [loop, other] = ['parse-loop', peer].map((id) => {
+    const found = compared.find((each) => each.mode === 'cold' && each.peer === id && each.size === size)
+    return found && spread(found.pairs.map((pair) => pair.peer.wall)).median
+  })
+  return loop === undefined || other === undefined ? undefined : loop / other
 }
 
 function peakAt({ grown }: Results, size: number): Spread | undefined {

@@ -43,16 +43,16 @@ const lines = (of: Results): string[] => page(of, peers).split('\n')
 
 test('an aim is met or not by the median of the ratios', () => {
   expect(lines(results({ compared: [comparison()] }))).toContain(
-    '| 6 files, cold | remark-cli, recommended | ≤ 0.33 × | 0.3 **0.3** 0.4 | met |',
+    '| 6 files, cold | remark-cli, recommended | ≤ 0.33 × | 0.3 **0.3** 0.4 |  | met |',
   )
   const slow = comparison().pairs.map(({ rungs, peer }) => ({ rungs: { ...rungs, wall: 110 }, peer }))
   expect(lines(results({ compared: [comparison({ pairs: slow })] }))).toContain(
-    '| 6 files, cold | remark-cli, recommended | ≤ 0.33 × | 0.344 **0.367** 0.44 | not met |',
+    '| 6 files, cold | remark-cli, recommended | ≤ 0.33 × | 0.344 **0.367** 0.44 |  | not met |',
   )
 })
 
 test('what was not measured is said, and is not met', () => {
-  expect(lines(results())).toContain('| 6,000 files, cold, satteri | rumdl | ≤ 1 × | not measured |  |')
+  expect(lines(results())).toContain('| 6,000 files, cold, satteri | rumdl | ≤ 1 × | not measured |  |  |')
 })
 
 test('another kind of run or another number of files says nothing of an aim', () => {
@@ -125,4 +125,11 @@ test('acts in process stand beside parsing, and profiles as they were printed', 
     '| `loadLadder`, 6 levels of Markdown | parsing alone | ≤ 1.3 × | 1.1 **1.2** 1.5 | met |',
   )
   expect(written).toContain('6,000 files, cold:\n\n```text\nparse   1.0 ms\n```')
+})
+
+test('what parsing alone takes of the time of a peer is the floor of its aim', () => {
+  const loop = comparison().pairs.map(({ rungs, peer }) => ({ rungs, peer: { ...peer, wall: 150 } }))
+  const compared = [comparison(), comparison({ peer: 'parse-loop', pairs: loop })]
+  expect(aimsOf(results({ compared }))[0]).toMatchObject({ what: 'remark-cli, recommended', floor: 0.5 })
+  expect(aimsOf(results({ compared: [comparison()] }))[0]?.floor).toBeUndefined()
 })
