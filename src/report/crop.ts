@@ -15,8 +15,8 @@ export interface CroppedLine {
   columnsOf(stretch: Stretch): Stretch
 }
 
-/** Around what matters, more code units of a line than this are not looked at. */
-const reach = 2000
+/** Around what matters, so many code units of a line are looked at for each column of room: most take one. */
+const unitsPerColumn = 4
 /** At least so many columns are shown before what matters. */
 const leastLead = 8
 
@@ -24,6 +24,7 @@ const leastLead = 8
 export function cropLine(line: string, stretches: readonly Stretch[], room: number): CroppedLine {
   const spots = stretches.length > 0 ? stretches : [{ from: 0, to: 0 }]
   const focus = Math.min(line.length, ...spots.map(({ from }) => from))
+  const reach = unitsPerColumn * room
   const base = Math.max(0, focus - reach)
   const cells = cellsOf(line.slice(base, focus + reach))
   const ends = endColumns(cells)

@@ -37,10 +37,13 @@ function sourceOf(path: string, text: string): Source {
   return {
     text,
     height: starts.length,
-    line: (number) =>
-      starts[number - 1] === undefined
-        ? ''
-        : text.slice(starts[number - 1], starts[number]).replace(/[\r\n]+$/u, ''),
+    line(number) {
+      const start = starts[number - 1]
+      if (start === undefined) return ''
+      let end = starts[number] ?? text.length
+      while (end > start && /[\r\n]/u.test(text.charAt(end - 1))) end--
+      return text.slice(start, end)
+    },
     placeOf: ({ range: [start, end] }) =>
       placeBetween(path, starts, Math.min(start, text.length), Math.min(end, text.length)),
   }
