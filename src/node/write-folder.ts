@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
+import { alone, lockOf } from './folder-lock.js'
 import { syncFolder, unwrittenReason, writeAtomic, WriteError } from './write.js'
 
 /**
@@ -15,15 +16,17 @@ import { syncFolder, unwrittenReason, writeAtomic, WriteError } from './write.js
 export function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const target = resolve(folder)
   try {
-    replace(target, files)
+    mkdirSync(dirname(target), { recursive: true })
+    alone(target, () => {
+      replace(target, files)
+    })
   } catch (error) {
     throw new WriteError(target, error instanceof WriteError ? error.reason : unwrittenReason(error))
   }
 }
 
 function replace(target: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  mkdirSync(dirname(target), { recursive: true })
-  recoverFolder(target)
+  recover(target)
   const { fresh, old } = names(target)
   const made = `${fresh}.${randomUUID()}`
   try {
@@ -59,6 +62,15 @@ function swap(target: string, made: string, old: string): void {
  */
 export function recoverFolder(folder: string): boolean {
   const target = resolve(folder)
+  const { fresh, old } = names(target)
+  const left = [fresh, old, lockOf(target)].map((path) => basename(path))
+  // What another run is just doing looks the same as what one that was killed left behind.
+  return siblings(target).some((name) => left.some((each) => name.startsWith(each)))
+    ? alone(target, () => recover(target))
+    : false
+}
+
+function recover(target: string): boolean {
   const { fresh, old } = names(target)
   const moved = existsSync(old)
   if (moved) {

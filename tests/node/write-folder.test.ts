@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -56,6 +57,46 @@ describe('writeFolder', () => {
     expect(readdirSync(folder)).toEqual(['release'])
   })
 
+  it.each([
+    ['a process that has ended', () => String(spawnSync(process.execPath, ['-e', '0']).pid), new Date()],
+    ['a program that has the number of one', () => String(process.pid), new Date(Date.now() - 120_000)],
+    ['a run that was killed before it said who it is', () => '', new Date(Date.now() - 120_000)],
+  ])('takes over the lock of %s', (_, owner, since) => {
+    const folder = workFolder()
+    const lock = join(folder, '.release.rungs-lock')
+    writeFileSync(lock, owner())
+    utimesSync(lock, since, since)
+    writeFolder(join(folder, 'release'), first)
+    expect(filesIn(join(folder, 'release'))).toEqual(first)
+    expect(readdirSync(folder)).toEqual(['release'])
+  })
+
+  it('waits for a run that is writing the folder, and takes nothing of it for a left-over', async () => {
+    const folder = workFolder()
+    const at = (name: string): string => join(folder, name)
+    const holder = spawn(process.execPath, [
+      '-e',
+      `const fs = require('node:fs')
+       const [lock, half, note] = process.argv.slice(1)
+       fs.writeFileSync(lock, String(process.pid))
+       fs.mkdirSync(half)
+       console.log('locked')
+       setTimeout(() => {
+         fs.writeFileSync(note, String(fs.existsSync(half)))
+         fs.rmSync(half, { recursive: true, force: true })
+         fs.rmSync(lock)
+       }, 300)`,
+      at('.release.rungs-lock'),
+      at('.release.rungs-new.half'),
+      at('was-whole'),
+    ])
+    await new Promise((done) => holder.stdout.once('data', done))
+    writeFolder(join(folder, 'release'), second)
+    expect(filesIn(join(folder, 'release'))).toEqual(second)
+    await new Promise((done) => holder.once('exit', done))
+    expect(readFileSync(at('was-whole'), 'utf8')).toBe('true')
+  })
+
   it('brings the old folder back where a run was killed between moving it away and moving the new one in', () => {
     const folder = workFolder()
     const out = join(folder, 'release')
@@ -92,7 +133,7 @@ describe('writeFolder', () => {
 
 /** The writer as a program that releases for ever, the two versions in turn. */
 function writeProgram(folder: string): string {
-  for (const name of ['write-folder', 'write', 'reach', 'disk-reason']) {
+  for (const name of ['write-folder', 'folder-lock', 'write', 'reach', 'disk-reason']) {
     const source = readFileSync(new URL(`../../src/node/${name}.ts`, import.meta.url), 'utf8')
     const { outputText } = ts.transpileModule(source, {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
