@@ -16,10 +16,11 @@ export function wordDiff(before: string, after: string): WordRun[] {
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
   const runs: WordRun[] = []
   const push = (type: WordRun['type'], words: readonly string[]): void => {
-    if (words.length === 0) return
+    const text = words.join('')
     const last = runs.at(-1)
-    if (last?.type === type) last.text += words.join('')
-    else runs.push({ type, text: words.join('') })
+    if (text === '') return
+    if (last?.type === type) last.text += text
+    else runs.push({ type, text })
   }
   push('same', a.slice(0, start))
   middle(a.slice(start, a.length - end), b.slice(start, b.length - end), push)
@@ -90,8 +91,17 @@ function middle(a: readonly string[], b: readonly string[], push: Push): void {
           j++
         }
       }
-      push('removed', removed)
-      push('added', added)
+      // `them.` and `them every quarter.` share a word, although a space follows it in one of them alone.
+      const shared = sharedStart(removed.join(''), added.join(''))
+      push('same', [shared])
+      push('removed', [removed.join('').slice(shared.length)])
+      push('added', [added.join('').slice(shared.length)])
     }
   }
+}
+
+/** One of two texts, where the other is that and more words; else nothing. */
+function sharedStart(a: string, b: string): string {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.startsWith(short) && /^\s/u.test(long.slice(short.length)) ? short : ''
 }

@@ -89,6 +89,11 @@ describe('wordDiff', () => {
         expect(read('removed')).toBe(after)
       }),
     )
+    expect(wordDiff('Reviews code.', 'Reviews code every day.')).toEqual([
+      { type: 'same', text: 'Reviews code' },
+      { type: 'added', text: ' every day' },
+      { type: 'same', text: '.' },
+    ])
     expect(wordDiff('Reviews code', 'Reviews code often')).toEqual([
       { type: 'same', text: 'Reviews code' },
       { type: 'added', text: ' often' },
