@@ -9,7 +9,7 @@ import { WriteError } from './write.js'
 const patience = 20_000
 const pause = 20
 /** No run takes as long as that: another program has the number of the one that made the lock. In milliseconds. */
-const lifetime = 60_000
+const lifetime = 600_000
 /** A lock has its number at once after it was made; in milliseconds. */
 const unnumbered = 1000
 
@@ -25,19 +25,19 @@ export function lockOf(folder: string): string {
  */
 export function alone<T>(folder: string, act: () => T): T {
   const lock = lockOf(folder)
-  for (let waited = 0; !isLocked(lock); waited += pause) {
+  for (let waited = 0; !tryToLock(lock); waited += pause) {
     if (waited > patience) throw new WriteError(folder, 'another run is writing it')
     wait(pause)
   }
   try {
     return act()
   } finally {
-    rmSync(lock, { force: true })
+    if (ownerOf(lock) === String(process.pid)) rmSync(lock, { force: true })
   }
 }
 
-/** Locks, unless a living process has. */
-function isLocked(lock: string): boolean {
+/** Locks, unless another process has; the lock of one that has ended is cleared away for the next try. */
+function tryToLock(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true

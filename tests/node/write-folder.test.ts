@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import ts from 'typescript'
+import { alone, lockOf } from '../../src/node/folder-lock.js'
 import { recoverFolder, writeFolder } from '../../src/node/write-folder.js'
 import { planRelease } from '../../src/release/plan.js'
 import { checkRelease } from '../../src/release/read.js'
@@ -59,8 +60,8 @@ describe('writeFolder', () => {
 
   it.each([
     ['a process that has ended', () => String(spawnSync(process.execPath, ['-e', '0']).pid), new Date()],
-    ['a program that has the number of one', () => String(process.pid), new Date(Date.now() - 120_000)],
-    ['a run that was killed before it said who it is', () => '', new Date(Date.now() - 120_000)],
+    ['a program that has the number of one', () => String(process.pid), new Date(Date.now() - 1_200_000)],
+    ['a run that was killed before it said who it is', () => '', new Date(Date.now() - 1_200_000)],
   ])('takes over the lock of %s', (_, owner, since) => {
     const folder = workFolder()
     const lock = join(folder, '.release.rungs-lock')
@@ -69,6 +70,14 @@ describe('writeFolder', () => {
     writeFolder(join(folder, 'release'), first)
     expect(filesIn(join(folder, 'release'))).toEqual(first)
     expect(readdirSync(folder)).toEqual(['release'])
+  })
+
+  it('leaves the lock of a run that took over', () => {
+    const folder = join(workFolder(), 'release')
+    alone(folder, () => {
+      writeFileSync(lockOf(folder), 'another')
+    })
+    expect(readFileSync(lockOf(folder), 'utf8')).toBe('another')
   })
 
   it('waits for a run that is writing the folder, and takes nothing of it for a left-over', async () => {
