@@ -1,29 +1,26 @@
 // A folder, a file or a URL to every ladder there, with what could not be read. Reading is all that happens here.
 
-import { existsSync } from 'node:fs'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
-import { fileTitle } from '../layout/file.js'
-import { readIdentity } from '../layout/identity.js'
 import { rememberPlaces } from '../ladder/places.js'
 import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
 import type { AnyRule, Surroundings } from '../lint/rule.js'
 import type { SourceFile } from '../parse/document.js'
 import { untimed, type Timed } from '../parse/timed.js'
-import { isRelease, toPath, toPosix } from './find-configuration.js'
+import { toPath } from './find-configuration.js'
 import { findFiles, type FoundWorkspace } from './find-files.js'
 import type { KeptTrees } from './kept-trees.js'
 import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
 import { chooseParser, noParser, type ChosenParser, type ParserName } from './markdown-parser.js'
-import { nothingThere, runProblem } from './no-ladder.js'
+import { nothingThere } from './no-ladder.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
 import type { Configurations } from './read-configurations.js'
 import type { Released } from './released.js'
-import { readStart, readText } from './read-text.js'
-import { isConfigModule, isConfigName, kindOf, type FoundFile } from './walk.js'
+import { closed, leaves, readFiles } from './read-files.js'
+import { isConfigName, type FoundFile } from './walk.js'
 
 /** How a workspace is loaded. */
 export interface WorkspaceLoadOptions extends Reach {
@@ -90,14 +87,8 @@ export async function readWorkspace(
 ): Promise<LoadedWorkspace> {
   const { timed = untimed, lookedAt = lookAround() } = options
   const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
-  const files = new Map<string, { text: string; bom: boolean }>()
-  for (const file of found.files) {
-    const text = options.texts?.get(join(root, file.path))
-    const read = text === undefined ? timed('read', () => readFound(root, file)) : withoutMark(text)
-    if (read && 'diagnostic' in read) diagnostics.push(read.diagnostic)
-    else if (read) files.set(file.path, read)
-  }
-  for (const [path, text] of newDocuments(root, options.texts)) files.set(path, text)
+  const { files, unread } = readFiles(root, found.files, options)
+  diagnostics.push(...unread)
   const configs = await configurationsOf(root, found.files, files, options)
   diagnostics.push(...configs.diagnostics)
   const { configurations, ownRules } = configs
@@ -204,45 +195,6 @@ export function isInFocus(path: string, focus: string | undefined): boolean {
 
 function touches({ documents }: ParsedLadder, focus: string | undefined): boolean {
   return documents.some(({ source, levels }) => levels.length > 0 && isInFocus(source.path, focus))
-}
-
-/** What is outside the root is not looked at, and so is not missed either. */
-function leaves(path: string): boolean {
-  return path === '..' || path.startsWith('../')
-}
-
-function readFound(root: string, { path, kind }: FoundFile): ReturnType<typeof readText> | undefined {
-  const file = join(root, path)
-  if (kind === 'config') return isConfigModule(path) || isRelease(file) ? undefined : readText(file, path)
-  if (kind === 'bare' && !isBareMarkdown(path, readStart(file))) return undefined
-  return readText(file, path, kind === 'markdown' ? 'error' : 'warning')
-}
-
-function withoutMark(text: string): { text: string; bom: boolean } {
-  return text.startsWith('\ufeff') ? { text: text.slice(1), bom: true } : { text, bom: false }
-}
-
-/** Documents that are in an editor and not yet on the disk. */
-function newDocuments(
-  root: string,
-  texts: WorkspaceLoadOptions['texts'] = new Map(),
-): [string, { text: string; bom: boolean }][] {
-  return [...texts].flatMap(([file, text]) => {
-    const path = toPosix(relative(root, file))
-    const isNew = !leaves(path) && kindOf(basename(file)) === 'markdown' && !existsSync(file)
-    return isNew ? [[path, withoutMark(text)]] : []
-  })
-}
-
-/** Levels in files without an ending are real (an Octopus ladder has them): told by their first line, or by a name and any Markdown. */
-function isBareMarkdown(path: string, start: string): boolean {
-  if (/^\ufeff?(?:---\r?\n|#{1,6} \S)/u.test(start)) return true
-  return readIdentity(fileTitle(path)).code !== undefined && /^(?:[-*>] |\*\*|>)/mu.test(start)
-}
-
-function closed(path: string, reason: string): Diagnostic {
-  const message = `Unexpected folder that cannot be opened (${reason}), expected a readable one; check its permissions`
-  return { ...runProblem('unreadable', message, path), ruleId: 'readable-file' }
 }
 
 function nothing(path: string, diagnostic: Diagnostic): LoadedWorkspace {

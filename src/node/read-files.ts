@@ -1,0 +1,73 @@
+// The files that were found, as text: those on the disk, and those that an editor has not saved yet.
+
+import { existsSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { fileTitle } from '../layout/file.js'
+import { readIdentity } from '../layout/identity.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { untimed, type Timed } from '../parse/timed.js'
+import { isRelease, toPosix } from './find-configuration.js'
+import { runProblem } from './no-ladder.js'
+import { readStart, readText } from './read-text.js'
+import { isConfigModule, kindOf, type FoundFile } from './walk.js'
+
+/** A text as read; the byte order mark is taken off. */
+export interface ReadText {
+  text: string
+  bom: boolean
+}
+
+/** Reads what was found. `texts` win over the disk, by absolute path. */
+export function readFiles(
+  root: string,
+  found: readonly FoundFile[],
+  { texts = new Map(), timed = untimed }: { texts?: ReadonlyMap<string, string>; timed?: Timed },
+): { files: Map<string, ReadText>; unread: Diagnostic[] } {
+  const files = new Map<string, ReadText>()
+  const unread: Diagnostic[] = []
+  for (const file of found) {
+    const text = texts.get(join(root, file.path))
+    const read = text === undefined ? timed('read', () => readFound(root, file)) : withoutMark(text)
+    if (read && 'diagnostic' in read) unread.push(read.diagnostic)
+    else if (read) files.set(file.path, read)
+  }
+  for (const [path, text] of newDocuments(root, texts)) files.set(path, text)
+  return { files, unread }
+}
+
+/** What is outside the root is not looked at, and so is not missed either. */
+export function leaves(path: string): boolean {
+  return path === '..' || path.startsWith('../')
+}
+
+function readFound(root: string, { path, kind }: FoundFile): ReturnType<typeof readText> | undefined {
+  const file = join(root, path)
+  if (kind === 'config') return isConfigModule(path) || isRelease(file) ? undefined : readText(file, path)
+  if (kind === 'bare' && !isBareMarkdown(path, readStart(file))) return undefined
+  return readText(file, path, kind === 'markdown' ? 'error' : 'warning')
+}
+
+function withoutMark(text: string): ReadText {
+  return text.startsWith('\ufeff') ? { text: text.slice(1), bom: true } : { text, bom: false }
+}
+
+/** Documents that are in an editor and not yet on the disk. */
+function newDocuments(root: string, texts: ReadonlyMap<string, string>): [string, ReadText][] {
+  return [...texts].flatMap(([file, text]) => {
+    const path = toPosix(relative(root, file))
+    const isNew = !leaves(path) && kindOf(basename(file)) === 'markdown' && !existsSync(file)
+    return isNew ? [[path, withoutMark(text)]] : []
+  })
+}
+
+/** Levels in files without an ending are real (an Octopus ladder has them): told by their first line, or by a name and any Markdown. */
+function isBareMarkdown(path: string, start: string): boolean {
+  if (/^\ufeff?(?:---\r?\n|#{1,6} \S)/u.test(start)) return true
+  return readIdentity(fileTitle(path)).code !== undefined && /^(?:[-*>] |\*\*|>)/mu.test(start)
+}
+
+/** What is said of a folder that cannot be opened. */
+export function closed(path: string, reason: string): Diagnostic {
+  const message = `Unexpected folder that cannot be opened (${reason}), expected a readable one; check its permissions`
+  return { ...runProblem('unreadable', message, path), ruleId: 'readable-file' }
+}
