@@ -4,6 +4,7 @@ import type { Ladder } from '../model/ladder.js'
 import type { DiffReport } from './change.js'
 import { levelName } from './effects.js'
 import { entriesOf, type Entry } from './entries.js'
+import { touches } from './word-diff.js'
 
 /** How a stretch of text is painted. Without colours, what went and came is marked: `[-old-]{+new+}`. */
 export type Paint = (style: 'head' | 'dim' | 'removed' | 'added', text: string) => string
@@ -53,9 +54,9 @@ export function prettyDiff(
 function line({ sign, label, where, runs }: Entry, paint: Paint): string {
   const lead = where === '' ? label : `${where}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
   const text = runs
-    .map(({ type, text: words }) => {
-      if (type === 'same') return words
-      return paint(type, type === 'removed' ? `${words.trimEnd()} ` : words)
+    .map((run, index) => {
+      if (run.type === 'same') return run.text
+      return `${touches(runs[index - 1], run) ? ' ' : ''}${paint(run.type, run.text)}`
     })
     .join('')
     .replace(/\s+/gu, ' ')

@@ -28,6 +28,11 @@ export function wordDiff(before: string, after: string): WordRun[] {
   return withoutLastSpace(runs)
 }
 
+/** Whether new words touch those whose place they take, as before a comma: they are shown with a space between. */
+export function touches(before: WordRun | undefined, { type, text }: WordRun): boolean {
+  return type === 'added' && before?.type === 'removed' && !/\s$/u.test(before.text) && !/^\s/u.test(text)
+}
+
 /** Words with the space after them. What ends a sentence is no part of its last word: that may stay where the sentence goes on. */
 function wordsOf(text: string): string[] {
   return (text.match(/\S+\s*|\s+/gu) ?? []).flatMap((word) => {

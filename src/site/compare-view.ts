@@ -1,5 +1,6 @@
 // A comparison as HTML: the same at build time for neighbours, and in the page for any two levels.
 
+import { touches } from '../diff/word-diff.js'
 import type { WordRun } from '../diff/words.js'
 import type { ComparedCompetency, Comparison, RaisedPair } from './compare-levels.js'
 import { html, Html, joined } from './html.js'
@@ -121,19 +122,15 @@ function marked(runs: readonly WordRun[], own: 'removed' | 'added'): Html {
   return changedWords(runs.filter(({ type }) => type === 'same' || type === own))
 }
 
-/** Where a word takes the place of another before a comma, no space parts the two. */
-function isTight(before: WordRun | undefined, text: string): boolean {
-  return before?.type === 'removed' && !/\s$/u.test(before.text) && !/^\s/u.test(text)
-}
-
 /** All words of a change: gone ones struck out, new ones underlined. */
 export function changedWords(runs: readonly WordRun[]): Html {
-  const parts = runs.map(({ type, text }, index) => {
+  const parts = runs.map((run, index) => {
+    const { type, text } = run
     const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
     if (type === 'same' || words === '') return html`${text}`
     return type === 'removed'
       ? html`${start}<del>${words}</del>${end}`
-      : html`${isTight(runs[index - 1], text) && ' '}${start}<ins>${words}</ins>${end}`
+      : html`${touches(runs[index - 1], run) && ' '}${start}<ins>${words}</ins>${end}`
   })
   return joined(parts, '')
 }

@@ -20,6 +20,16 @@ L2 Engineer II: nothing new is asked: its text was edited
 `,
   )
   isTold(
+    'words that go from the end of a sentence',
+    { change: put('L2.md', 'Delivers features without help.', 'Delivers features.') },
+    `Engineering: patch
+  Text that is expected of nobody
+
+L2 Engineer II: nothing new is asked: its text was edited
+  ~ Overview: text  Delivers features [-without help-].
+`,
+  )
+  isTold(
     'a section that is new and one that is gone',
     {
       change: put(
