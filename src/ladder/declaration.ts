@@ -104,7 +104,6 @@ export const Declaration = z.strictObject({
   overrides: z
     .array(z.strictObject({ files: z.array(name).min(1), rules: keyed(name, RuleSetting) }))
     .optional(),
-  parser: z.enum(['remark', 'satteri', 'auto']).optional(),
   version: name.optional().describe('Version of the ladder’s content, for releases.'),
 })
 export type Declaration = z.infer<typeof Declaration>
