@@ -11,7 +11,7 @@ export interface Aim {
   most: number
   unit: '×' | 'MB' | 'ms'
   measured: Spread | undefined
-  /** What a program that parses the same files, and does nothing else, has of this ratio: no rule can go below. */
+  /** What of this ratio the bundled loop has that parses the same files, all of GFM, and does nothing else. */
   floor: number | undefined
 }
 

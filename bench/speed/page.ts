@@ -39,7 +39,7 @@ export function page(results: Results, peers: readonly Named[]): string {
     ),
     '## Aims',
     table(['when', 'rungs ÷', 'aim', 'measured', 'parsing alone', ''], aimsOf(results).map(aimRow)),
-    '_Parsing alone_ is the bundled loop that parses the same files with remark and does nothing else: what it takes of the peer’s time is the floor of every program that reads Markdown with this parser.',
+    '_Parsing alone_ is what the bundled loop takes of the peer’s time: it parses the same files with remark, looking for all of GFM, and does nothing else. rungs looks only for what a text can hold, so it is a measure and no limit.',
     '## Beside its peers',
     ...sizes.flatMap((size) => besidePeers(results, peers, size)),
     '## Growth',
