@@ -12,7 +12,8 @@ import type { LadderData } from '../src/site/level-data.js'
 /** Where the notes are. */
 export interface Keeper {
   read: () => Assessment
-  write: (assessment: Assessment) => void
+  /** Resolves when the page shows it. */
+  write: (assessment: Assessment) => Promise<void>
 }
 
 /** Wakes the buttons. */
@@ -34,9 +35,12 @@ export function startKeeping(root: HTMLElement, data: LadderData, keeper: Keeper
   input?.addEventListener('change', () => {
     const file = input.files?.[0]
     if (!file) return
-    void file.text().then((text) => {
-      say(importText(text, file.name, data, keeper))
+    void file.text().then(async (text) => {
+      const { isRead, message } = await importText(text, file.name, data, keeper)
+      say(message)
       input.value = ''
+      // What changed in the ladder since is told far above the button that was pressed.
+      lead(root, isRead ? '[data-upgrade] h2, [data-message]' : '[data-message]')
     })
   })
   root.querySelector('[data-clear]')?.addEventListener('click', () => {
@@ -46,19 +50,35 @@ export function startKeeping(root: HTMLElement, data: LadderData, keeper: Keeper
       !confirm(`Delete all ${String(count)} notes from this browser? An export can bring them back.`)
     )
       return
-    keeper.write(emptyAssessment(data.id, data.version))
+    void keeper.write(emptyAssessment(data.id, data.version))
     say('All notes are deleted from this browser.')
   })
 }
 
-function importText(text: string, name: string, data: LadderData, keeper: Keeper): string {
+/** Moves to the first part of the page that a selector means. */
+function lead(root: HTMLElement, selector: string): void {
+  const part = root.querySelector<HTMLElement>(selector)
+  if (!part) return
+  part.tabIndex = -1
+  part.focus({ preventScroll: true })
+  part.scrollIntoView({ block: 'center' })
+}
+
+async function importText(
+  text: string,
+  name: string,
+  data: LadderData,
+  keeper: Keeper,
+): Promise<{ isRead: boolean; message: string }> {
   const read = readAny(text)
-  if (!read) return `“${name}” is no self-assessment that this page exported.`
-  if (read.ladder !== data.id)
-    return `“${name}” is about another ladder, “${read.ladder}”. Nothing was imported.`
-  keeper.write(merged(keeper.read(), read))
+  if (!read) return { isRead: false, message: `“${name}” is no self-assessment that this page exported.` }
+  if (read.ladder !== data.id) {
+    const message = `“${name}” is about another ladder, “${read.ladder}”. Nothing was imported.`
+    return { isRead: false, message }
+  }
+  await keeper.write(merged(keeper.read(), read))
   const count = Object.keys(read.notes).length
-  return `Imported ${String(count)} ${count === 1 ? 'note' : 'notes'}.`
+  return { isRead: true, message: `Imported ${String(count)} ${count === 1 ? 'note' : 'notes'}.` }
 }
 
 function readAny(text: string): Assessment | undefined {

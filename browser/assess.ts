@@ -67,7 +67,7 @@ class Sheet {
       write: (assessment) => {
         this.keep(assessment)
         if (assessment.level !== undefined) choice.value = assessment.level
-        void this.draw()
+        return this.draw()
       },
     })
     addEventListener('hashchange', () => {

@@ -56,8 +56,11 @@ export function startComparison(): void {
     heading?.focus()
     heading?.scrollIntoView()
   })
-  form.addEventListener('change', () => {
+  form.addEventListener('change', (event) => {
     at = ''
+    // People ask what comes after a level; whoever wants another one chooses it next.
+    const next = data.levels.find(({ id }) => id === from.value)?.next[0]
+    if (event.target === from && next !== undefined) to.value = next
     writeAddress({ from: from.value, to: to.value })
     void show()
   })

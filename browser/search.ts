@@ -88,6 +88,9 @@ function fill(place: HTMLElement, changed: (query: string) => void = () => undef
       state.textContent = field.value.trim() === '' ? '' : counted(total, hits.length)
     })
   })
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') list.querySelector('a')?.click()
+  })
   place.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const stops = [field, ...list.querySelectorAll<HTMLElement>('a')]

@@ -94,6 +94,9 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     await page.getByLabel('To', { exact: true }).selectOption('L3')
     await page.getByRole('heading', { name: 'New at L3' }).first().waitFor()
     expect(page.url()).toContain('#from=L2&to=L3')
+    await page.getByLabel('From', { exact: true }).selectOption('L4')
+    await page.getByRole('heading', { name: 'New at L5' }).first().waitFor()
+    expect(page.url()).toContain('#from=L4&to=L5')
   })
 
   test('the way to a competency of a comparison can be shared', async () => {
@@ -122,6 +125,11 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL(/L3\.html#L3\/culture\//u)
+    await page.keyboard.press('/')
+    await page.keyboard.type('deletion')
+    await page.locator('.hits a').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/L4\.html#L4\/ownership\//u)
     await go('search.html#q=incident')
     await page.locator('.hits a').first().waitFor()
   })
@@ -154,6 +162,7 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
       })
       const upgrade = next.page.getByRole('region', { name: 'The ladder changed since version 1.0.0' })
       await upgrade.waitFor()
+      await upgrade.locator('h2:focus').waitFor()
       const text = (await upgrade.textContent()) ?? ''
       expect(text).toContain('Worded differently now')
       expect(text).toContain('No longer in the ladder')

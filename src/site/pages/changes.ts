@@ -43,7 +43,7 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
   const versions = [report.before.version, report.after.version]
   const title =
     versions[1] === undefined
-      ? 'Since the last version'
+      ? `Since ${versions[0] === undefined ? 'the last version' : `version ${versions[0]}`}`
       : versions[0] === undefined
         ? `Version ${versions[1]}`
         : `From ${versions[0]} to ${versions[1]}`
