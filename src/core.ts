@@ -2,7 +2,8 @@
 
 export * from './model/index.js'
 export { bump, diffLadders, type DiffOptions } from './diff/diff-ladders.js'
-export type { Bar, Bump, Change, DiffReport } from './diff/change.js'
+export type { Bump } from './diff/bump.js'
+export type { Bar, Change, DiffReport } from './diff/change.js'
 export { canonicalJson } from './model/canonical.js'
 export { nearest, didYouMean } from './model/nearest.js'
 

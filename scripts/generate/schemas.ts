@@ -1,5 +1,6 @@
 // The JSON Schemas of schema/, from the zod schemas that the code itself checks with.
 import * as z from 'zod'
+import * as bump from '../../src/diff/bump.js'
 import * as change from '../../src/diff/change.js'
 import { Declaration } from '../../src/ladder/declaration.js'
 import * as block from '../../src/model/block.js'
@@ -52,7 +53,7 @@ export function generateSchemas(): Promise<ReadonlyMap<string, string>> {
 /** The schema's own words, without what the head says. Parts that have a name in code have it in `$defs`. */
 function bodyOf(schema: z.core.$ZodType): object {
   const metadata = z.registry<{ id: string }>()
-  for (const module of [block, change, diagnostic, ladder, level, manifest, place, registry]) {
+  for (const module of [block, bump, change, diagnostic, ladder, level, manifest, place, registry]) {
     for (const [name, part] of Object.entries(module)) {
       if (part instanceof z.core.$ZodType && part !== schema) metadata.add(part, { id: name })
     }

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { textHash } from '../model/text.js'
-import type { Bump } from '../diff/change.js'
+import type { Bump } from '../diff/bump.js'
 import { nameOf } from '../node/last-release.js'
 import { writeAtomic } from '../node/write.js'
 import { UsageError } from './terminal.js'

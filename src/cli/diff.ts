@@ -1,7 +1,7 @@
 // `rungs diff`: what changed between two versions of a ladder, and for whom.
 
 import { bump as bumpOf, largerBump } from '../diff/diff-ladders.js'
-import type { Bump } from '../diff/change.js'
+import type { Bump } from '../diff/bump.js'
 import { diffNotes } from '../diff/notes.js'
 import { plainPaint, prettyDiff, type Paint } from '../diff/pretty.js'
 import { printable } from '../report/printable.js'

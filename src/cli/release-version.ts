@@ -1,7 +1,7 @@
 // Which version a release gets: what was asked for, if it says enough about what changed.
 
 import { bump as bumpOf } from '../diff/diff-ladders.js'
-import { Bump } from '../diff/change.js'
+import { Bump } from '../diff/bump.js'
 import type { ReleaseIndex } from '../release/manifest.js'
 import { bumpBetween, isEnough, nextVersion, readVersion } from '../release/semver.js'
 import { UsageError } from './terminal.js'

@@ -4,8 +4,6 @@ import * as z from 'zod'
 import { Bump } from './bump.js'
 import { WordRun } from './words.js'
 
-export { Bump } from './bump.js'
-
 /** What a change does to what is asked of people. */
 export const Bar = z.enum(['higher', 'lower', 'same'])
 export type Bar = z.infer<typeof Bar>

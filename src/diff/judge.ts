@@ -1,6 +1,7 @@
 // What a change means for the version and for people. The policy is one table; its words are shown to people.
 
-import type { Bar, Bump, Fact } from './change.js'
+import type { Bump } from './bump.js'
+import type { Bar, Fact } from './change.js'
 import type { Comparison } from './facts-parts.js'
 import { leadsTo } from './order.js'
 

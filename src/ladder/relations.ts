@@ -38,8 +38,9 @@ export function readRelations(levels: readonly Level[]): void {
 /** The words after a pattern, up to the end of their line. */
 function after(pattern: RegExp, text: string): string | undefined {
   const match = pattern.exec(text)
-  const [line = ''] = match ? text.slice(match.index + match[0].length).split(/[\n\r]/u, 1) : []
-  return match ? line.replace(/^(?:an? |the )/iu, '').slice(0, 80) : undefined
+  if (!match) return undefined
+  const [line = ''] = text.slice(match.index + match[0].length).split(/[\n\r]/u, 1)
+  return line.replace(/^(?:an? |the )/iu, '')
 }
 
 /** The other level whose name the words begin with; of several, the longest name. */

@@ -1,7 +1,7 @@
 // What changesets say about a package: https://github.com/changesets/changesets.
 
 import { largerBump } from '../diff/diff-ladders.js'
-import type { Bump } from '../diff/change.js'
+import type { Bump } from '../diff/bump.js'
 
 /** The step that is declared, and why it is less than the changes ask for, if somebody says so. */
 export interface DeclaredStep {

@@ -1,7 +1,8 @@
 // What the last release of a ladder says about the next: ids that would be lost, and the step that the changes ask for.
 
 import type { Ladder } from '../model/ladder.js'
-import type { Bump, Change } from '../diff/change.js'
+import type { Bump } from '../diff/bump.js'
+import type { Change } from '../diff/change.js'
 import { bump, diffLadders, type DiffOptions } from '../diff/diff-ladders.js'
 import { flatExpectations, snapshotOf } from '../diff/snapshot.js'
 import type { KeptIds } from './keep-ids.js'

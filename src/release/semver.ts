@@ -1,7 +1,7 @@
 // Versions of content: three numbers, of which the first says whether people must look.
 
 import { largerBump } from '../diff/diff-ladders.js'
-import type { Bump } from '../diff/change.js'
+import type { Bump } from '../diff/bump.js'
 
 type Version = readonly [major: number, minor: number, patch: number]
 

@@ -1,12 +1,11 @@
 // Comparing, releasing and showing a ladder take about twice the operations for twice as much. No clock is looked at.
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { diffLadders } from '../../src/diff/diff-ladders.js'
 import { Similarity } from '../../src/diff/similarity.js'
 import { snapshotOf } from '../../src/diff/snapshot.js'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
 import type { Ladder } from '../../src/model/ladder.js'
+import { readCounts } from '../operations/read-counts.js'
 
 // Two levels side by side: each statement of a competency is compared with each of the same competency one level up.
 const square: Record<string, number> = { 'statements site': 3.5 }
@@ -14,14 +13,7 @@ const square: Record<string, number> = { 'statements site': 3.5 }
 let counts: ReadonlyMap<string, number[]> = new Map()
 
 beforeAll(() => {
-  const program = join(import.meta.dirname, '../operations/stages.ts')
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', program], {
-    encoding: 'utf8',
-  })
-  expect(status, stderr).toBe(0)
-  const lines = stdout.trim().split('\n')
-  const read = lines.map((line) => JSON.parse(line) as { kind: string; name: string; counts: number[] })
-  counts = new Map(read.map(({ kind, name, counts: own }) => [`${kind} ${name}`, own]))
+  counts = readCounts('stages')
 }, 300_000)
 
 describe.each(['compare equals', 'compare where all was reworded', 'release', 'site'])('%s', (name) => {

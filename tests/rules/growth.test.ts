@@ -1,8 +1,7 @@
 // Each rule takes about twice the operations for twice as many ladders, or twice as many levels. No clock is looked at.
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../src/rules/index.js'
+import { readCounts } from '../operations/read-counts.js'
 
 // What still compares each with every other; its work per pair is small. Here every sentence stands in every ladder.
 const square: Record<string, number> = { 'ladders wrong-ladder': 3.5 }
@@ -10,14 +9,7 @@ const square: Record<string, number> = { 'ladders wrong-ladder': 3.5 }
 let counts: ReadonlyMap<string, number[]> = new Map()
 
 beforeAll(() => {
-  const program = join(import.meta.dirname, '../operations/rules.ts')
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', program], {
-    encoding: 'utf8',
-  })
-  expect(status, stderr).toBe(0)
-  const lines = stdout.trim().split('\n')
-  const read = lines.map((line) => JSON.parse(line) as { kind: string; name: string; counts: number[] })
-  counts = new Map(read.map(({ kind, name, counts: own }) => [`${kind} ${name}`, own]))
+  counts = readCounts('rules')
 }, 300_000)
 
 describe.each(rules.map(({ id }) => id))('%s', (id) => {

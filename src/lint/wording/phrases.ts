@@ -1,9 +1,9 @@
 // Finds words and phrases in what levels say.
 
-import type { Zod } from '../rule.js'
 import type { Level } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import type { Zod } from '../rule.js'
 import { placeOfWords } from './span.js'
 import { wordedOf, type Worded } from './worded.js'
 

@@ -56,6 +56,7 @@ export function statedCounts(text: string): Count[] {
       const after = text.slice(match.index + match[0].length)
       return isNamed(after, value) ? [] : [{ thing, number: value, index: match.index, words: match[0] }]
     })
+  // Most texts count neither, and the patterns take long to make.
   return [
     ...(/levels|rungs/iu.test(text) ? find(levels, 'levels') : []),
     ...(/categories|competenc|dimensions|pillars|themes|axes/iu.test(text)

@@ -121,26 +121,25 @@ function isFineTwice(word: string): boolean {
 /** The exact patterns, for an alphabet: those that know every one take long to make, and few texts need them. */
 function patternsOf(letters: { any: string; small: string; digit: string }) {
   const { any, small, digit } = letters
-  const flags = 'gu'
   return {
     twice: new RegExp(
       String.raw`(?<![${any}${digit}'’.-])([${any}]{2,})[ \t]+\1(?![${any}${digit}'’-])`,
-      flags,
+      'gu',
     ),
     // `able act`, `feel free adjust`, `assist provide`: what follows needs a `to`.
     able: new RegExp(
       String.raw`(?<![${any}-])(able|unable|feel free|willing|eager|assist|aim|strive)[ \t]+([${small}]+)(?![${any}-])`,
-      flags,
+      'gu',
     ),
     // Two articles, or an article and a word that takes its place. `This a bit` and `those our team serves` are English.
     clash: new RegExp(
       String.raw`(?<![${any}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|one or [${any}]+)|a[ \t]+an|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}'’./-])`,
-      flags,
+      'gu',
     ),
     // `to troubleshoots`, `can delivers`.
     infinitive: new RegExp(
       String.raw`(?<![${any}-])((?:initiative|ability|able|order|how|needs?|want|expected) to|can|will|should|must|could)[ \t]+([${small}]+s)(?![${any}'’/-])`,
-      flags,
+      'gu',
     ),
   }
 }
