@@ -32,6 +32,15 @@ test('who is at a level that did not change is told so', () => {
   expect(words).not.toContain('Nothing changed for L3')
 })
 
+test('changes are told since the version that they are counted from', () => {
+  const since = (version?: string): string => {
+    const report = diffReport({ ladder: engineering, ...(version && { version }) }, { ladder: engineering }, [])
+    return renderSite(engineering, { changes: [{ report, before: engineering }] }).get('changes.html') ?? ''
+  }
+  expect(since('1.2.0')).toContain('Since version 1.2.0')
+  expect(since()).toContain('Since the last version')
+})
+
 test('a level leads to what the next one asks, the highest to nothing', () => {
   const site = renderSite(engineering)
   const words = (path: string): string => readPage(site.get(path) ?? '').text
