@@ -34,7 +34,11 @@ test('who is at a level that did not change is told so', () => {
 
 test('changes are told since the version that they are counted from', () => {
   const since = (version?: string): string => {
-    const report = diffReport({ ladder: engineering, ...(version && { version }) }, { ladder: engineering }, [])
+    const report = diffReport(
+      { ladder: engineering, ...(version && { version }) },
+      { ladder: engineering },
+      [],
+    )
     return renderSite(engineering, { changes: [{ report, before: engineering }] }).get('changes.html') ?? ''
   }
   expect(since('1.2.0')).toContain('Since version 1.2.0')
