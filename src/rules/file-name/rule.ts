@@ -52,7 +52,7 @@ function nameOf(path: string): Name {
   const name = path.split('/').at(-1) ?? path
   const words = stem(path)
   const separators = new Set(words.match(/[\s_-]/gu))
-  const letters = words.replace(/^[A-Za-z]{1,4}\d+(?:\.\d+)?/u, '').replace(/[^\p{L}]/gu, '')
+  const letters = words.slice(codeOf(words).length).replace(/[^\p{L}]/gu, '')
   return {
     name,
     stem: words,
@@ -64,5 +64,11 @@ function nameOf(path: string): Name {
 
 function mend({ stem: words }: Name, separator: string | undefined, lower: boolean): string {
   const joined = separator === undefined ? words : words.replace(/[\s_-]+/gu, separator)
-  return lower ? joined.toLowerCase() : joined
+  const code = codeOf(joined)
+  return lower ? `${code}${joined.slice(code.length).toLowerCase()}` : joined
+}
+
+/** `L3` of `L3-senior`, whose capitals are its own. */
+function codeOf(words: string): string {
+  return /^[A-Za-z]{1,4}\d+(?:\.\d+)?/u.exec(words)?.[0] ?? ''
 }

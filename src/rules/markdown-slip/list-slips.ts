@@ -11,7 +11,7 @@ export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]
     ...paragraphs.flatMap((paragraph) => [
       ...dashes(paragraph),
       ...asterisks(paragraph, document),
-      ...typedBullets(paragraph),
+      ...typedBullets(paragraph, document),
       ...gluedLabel(paragraph, document),
       ...missedBullet(paragraph, document),
     ]),
@@ -66,44 +66,18 @@ function asterisks({ lines, item }: Lined, document: SourceDocument): Slip[] {
   })
 }
 
-const typed = /^(\s*)([•·▪●◦‣])\s*(?=\S)/u
+const typed = /^([ \t]*)([•·▪●◦‣])[ \t]*(?=\S)/gmu
 
 /** `• Item`, as word processors paste lists. */
-function typedBullets({ lines, node }: Lined): Slip[] {
-  const found = lines.flatMap((line) => {
-    const match = typed.exec(line.text)
-    return match ? [{ line, match }] : []
-  })
+function typedBullets({ lines, range: [start, end] }: Lined, document: SourceDocument): Slip[] {
+  const source = document.text.slice(start, end)
+  const found = [...source.matchAll(typed)]
   const [first] = found
-  const last = found.at(-1)
-  if (!first || !last || (found.length < lines.length && found.length < 2)) return []
-  const from = first.line.start + (first.match[1]?.length ?? 0)
-  const to = last.line.start + last.match[0].length
-  const range = rangeOf(node)
-  const text = lines
-    .map((line) => line.text.replace(typed, '$1- '))
-    .join('\n')
-    .trimStart()
-  if (found.length === 1 || !range) {
-    return [
-      {
-        kind: 'bullet',
-        words: first.match[2] ?? '',
-        start: from,
-        end: to,
-        fix: { range: [from, to], text: '- ' },
-      },
-    ]
-  }
-  return [
-    {
-      kind: 'bullet',
-      words: first.match[2] ?? '',
-      start: from,
-      end: from + 1,
-      fix: { range: [from, range[1]], text: text.slice(Math.max(0, text.indexOf('- '))) },
-    },
-  ]
+  if (!first || (found.length < lines.length && found.length < 2)) return []
+  const [, indent = '', words = ''] = first
+  const from = start + first.index + indent.length
+  const text = document.text.slice(from, end).replace(typed, '$1- ')
+  return [{ kind: 'bullet', words, start: from, end: from + words.length, fix: { range: [from, end], text } }]
 }
 
 const label = /^\*\*[^*\n]{1,60}(?::\*\*|\*\*:)\s*$/u

@@ -24,6 +24,8 @@ export interface Line {
 /** A paragraph, its lines, and what it stands in. */
 export interface Lined {
   node: Paragraph
+  /** Offsets of its start and end. */
+  range: readonly [number, number]
   lines: Line[]
   item: ListItem | undefined
   list: List | undefined
@@ -45,6 +47,7 @@ export function paragraphsOf(document: SourceDocument): Lined[] {
     const [parent, outer] = parents
     found.push({
       node,
+      range,
       lines: linesOf(source, range[0]),
       item: parent?.type === 'listItem' ? parent : undefined,
       list: parent?.type === 'listItem' && outer?.type === 'list' ? outer : undefined,

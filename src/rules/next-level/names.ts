@@ -53,7 +53,10 @@ export function nameLike(
   parsed: ParsedLadder,
 ): string | undefined {
   const wanted = normalizeTitle(text)
-  const kind = namesOf(called, parsed).find(([, name]) => normalizeTitle(name) === wanted)?.[0]
+  const names = namesOf(called, parsed)
+  // As it is written first: `Staff Engineer` is also the id `staff-engineer`.
+  const [kind] =
+    names.find(([, name]) => name === text) ?? names.find(([, name]) => normalizeTitle(name) === wanted) ?? []
   return namesOf(level, parsed).find(([other]) => other === kind)?.[1]
 }
 

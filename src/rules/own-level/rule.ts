@@ -45,7 +45,9 @@ export default defineRule({
       } else
         for (const slip of slips) {
           const same = own.find(({ kind }) => kind === slip.name.kind)
-          const corrected = same && slip.words.replace(slip.name.text, () => same.text)
+          // `Senior-Engineer` is that title, too.
+          const spaced = slip.words.includes(slip.name.text) ? slip.words : slip.words.replaceAll('-', ' ')
+          const corrected = same && spaced.replace(slip.name.text, () => same.text)
           report('subject', {
             at: placeIn(slip, parsed) ?? slip.part,
             data: {
@@ -60,7 +62,7 @@ export default defineRule({
         }
       for (const section of headed(level.sections)) {
         const name = foreign(section.title).find((candidate) => headingOn(section.title, candidate))
-        if (!name || mentions(section.title, level)) continue
+        if (!name || mentions(section.title, level) || isAboutOthers(section.title)) continue
         const data = { heading: section.title, level: level.id, other: name.level.id }
         report('heading', { at: section, data, find: name.text })
       }

@@ -68,20 +68,20 @@ export default defineRule({
     }
     for (const [first, ...rest] of lists.values()) {
       if (!first) continue
+      const isTwice = first.wrong.competency === first.next.competency
       report('list', {
         at: first.wrong.place,
         data: { name: displayTitle(first.wrong.name), before: displayTitle(first.next.name) },
-        related: [
-          ...(first.wrong.competency === first.next.competency
-            ? [{ message: 'Here it stands again', at: first.next.place }]
-            : []),
-          ...rest.map(({ wrong }) => ({ message: 'The same order again', at: wrong.place })),
-          ...levels.flatMap(({ sections }) =>
-            sections
-              .filter(({ key }) => key === first.wrong.competency)
-              .map(({ section }) => ({ message: 'Here it comes after', at: section })),
-          ),
-        ],
+        related: isTwice
+          ? [{ message: 'Here it stands again', at: first.next.place }]
+          : [
+              ...rest.map(({ wrong }) => ({ message: 'The same order again', at: wrong.place })),
+              ...levels.flatMap(({ sections }) =>
+                sections
+                  .filter(({ key }) => key === first.wrong.competency)
+                  .map(({ section }) => ({ message: 'Here it comes after', at: section })),
+              ),
+            ],
       })
     }
   },

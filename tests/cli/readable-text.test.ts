@@ -1,7 +1,7 @@
 // What the readme of `readable-text` cannot show: its own text would be unreadable.
 import { expect, it } from 'vitest'
 import { folder, threeLevels } from '../ladder.js'
-import { rungs } from '../cli/rungs.js'
+import { rungs } from './rungs.js'
 
 const nested = `# L2: Senior Engineer\n\n${'>'.repeat(120)} deep\n`
 

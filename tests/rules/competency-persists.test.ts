@@ -1,0 +1,112 @@
+// Where a competency stops, starts too early or goes on too long, and when its absence means nothing.
+import rule from '../../src/rules/competency-persists/rule.js'
+import { levelsOf, levelsWith } from './levels.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const all = ['Impact', 'Craft']
+
+says('three levels in a row without a competency', levelsWith(all, ['Impact'], ['Impact'], ['Impact'], all), [
+  'L2.md:3:1-3:10: Unexpected level `L2`, `L3` and `L4` without the competency `Craft`, expected it between `L1` and `L5`; write what it means there',
+  '  see L1.md:7:1: `L1` has it here.',
+  '  see L5.md:7:1: `L5` has it again here.',
+])
+says(
+  'a hole where levels say all that holds',
+  { ...levelsWith(all, ['Impact'], all), 'ladder.yml': 'inheritance: restated\n' },
+  [
+    'L2.md:3:1-3:10: Unexpected level `L2` without the competency `Craft`, expected it between `L1` and `L3`; write what it means there',
+    '  see L1.md:7:1: `L1` has it here.',
+    '  see L3.md:7:1: `L3` has it again here.',
+  ],
+)
+says(
+  'two ends of one competency',
+  levelsWith(all, ['Impact'], ['Impact', 'Craft: Ships.'], ['Impact'], ['Impact']),
+  [
+    'L2.md:3:1-3:10: Unexpected level `L2` without the competency `Craft`, expected it between `L1` and `L3`; write what it means there',
+    '  see L1.md:7:1: `L1` has it here.',
+    '  see L3.md:7:1: `L3` has it again here.',
+    'warning L4.md:3:1-3:10: Unexpected end of the competency `Craft` before `L4` and `L5`, expected it up to `L5`; write what it means there, or declare `to: L3` in `ladder.yml`',
+    '  see L3.md:7:1: `L3` has it here.',
+  ],
+)
+says(
+  'an end that is declared nowhere, where competencies are',
+  {
+    ...levelsWith(all, all, ['Impact']),
+    'ladder.yml': 'inheritance: restated\ncompetencies: [Impact, Craft]\n',
+  },
+  [
+    'L3.md:3:1-3:10: Unexpected end of the competency `Craft` before `L3`, expected it up to `L3`; write what it means there, or declare `to: L2` in `ladder.yml`',
+    '  see L2.md:7:1: `L2` has it here.',
+  ],
+)
+says(
+  'an end where only the inheritance is declared',
+  { ...levelsWith(all, all, ['Impact']), 'ladder.yml': 'inheritance: restated\n' },
+  [
+    'warning L3.md:3:1-3:10: Unexpected end of the competency `Craft` before `L3`, expected it up to `L3`; write what it means there, or declare `to: L2` in `ladder.yml`',
+    '  see L2.md:7:1: `L2` has it here.',
+  ],
+)
+says(
+  'an end where only the competencies are declared',
+  {
+    ...levelsWith(all, all, ['Impact']),
+    'ladder.yml': 'inheritance: additive\ncompetencies: [Impact, Craft]\n',
+  },
+  [
+    'warning L3.md:3:1-3:10: Unexpected end of the competency `Craft` before `L3`, expected it up to `L3`; write what it means there, or declare `to: L2` in `ladder.yml`',
+    '  see L2.md:7:1: `L2` has it here.',
+  ],
+)
+says(
+  'a competency outside of its declared levels, and an end inside of them',
+  {
+    ...levelsWith(all, ['Impact'], all, ['Impact'], ['Impact', 'Craft'], ['Impact', 'Craft']),
+    'ladder.yml': 'competencies:\n  - Impact\n  - { title: Craft, from: L3, to: L4 }\n',
+  },
+  [
+    'L1.md:7:1-7:9: Unexpected competency `Craft` at `L1`, expected it from `L3` on; remove it, or change the `from` that `ladder.yml` declares',
+    'L4.md:3:1-3:10: Unexpected end of the competency `Craft` before `L4`, expected it up to `L4`; write what it means there, or declare `to: L3` in `ladder.yml`',
+    '  see L3.md:7:1: `L3` has it here.',
+    'L5.md:7:1-7:9: Unexpected competency `Craft` at `L5`, expected it up to `L4`; remove it, or change the `to` that `ladder.yml` declares',
+    'L6.md:7:1-7:9: Unexpected competency `Craft` at `L6`, expected it up to `L4`; remove it, or change the `to` that `ladder.yml` declares',
+  ],
+)
+silent('competencies that start late or whose end is declared', [
+  levelsWith(['Impact'], all, all),
+  {
+    ...levelsWith(all, all, ['Impact']),
+    'ladder.yml': 'competencies:\n  - Impact\n  - { title: Craft, to: L2 }\n',
+  },
+  {
+    ...levelsWith(['Impact'], ['Impact'], all),
+    'ladder.yml': 'competencies:\n  - Impact\n  - { title: Craft, from: L2 }\n'.replace('L2', 'L3'),
+  },
+])
+silent('levels that have nothing to lack', [
+  levelsOf('## Impact\n\n- Ships.\n', 'Works well.\n', '## Impact\n\n- Plans.\n'),
+  levelsWith(all, ['Impact', 'Crafts'], all),
+])
+says(
+  'a hole where levels add to those below',
+  { ...levelsWith(all, ['Impact'], all), 'ladder.yml': 'inheritance: additive\n' },
+  [
+    'warning L2.md:3:1-3:10: Unexpected level `L2` without the competency `Craft`, expected it between `L1` and `L3`; write what it means there',
+    '  see L1.md:7:1: `L1` has it here.',
+    '  see L3.md:7:1: `L3` has it again here.',
+  ],
+)
+silent('levels that build on others', [
+  {
+    ...levelsOf('## Impact\n\n- Ships.\n\n## Craft\n\n- Tests.\n', '## Impact\n\n- Plans.\n'),
+    'L3.md': '---\ninherits: L2\n---\n\n# L3\n\n## Impact\n\n- Leads.\n',
+  },
+  {
+    ...levelsWith(all, [], all),
+    'L2.md': '---\ninherits: L1\n---\n\n# L2\n\n## Impact\n\n- Plans.\n',
+  },
+])

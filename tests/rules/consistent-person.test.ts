@@ -1,0 +1,104 @@
+// In whose person a ladder speaks, and which texts of a level are in another.
+import rule from '../../src/rules/consistent-person/rule.js'
+import { levelsOf } from './levels.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const they = '## Impact\n\n- They plan.\n- They ship.\n- They test.\n- They ask.\n- They help.\n'
+const you = they.replaceAll('They', 'You')
+
+says(
+  'texts of two sections in two persons',
+  levelsOf(
+    they,
+    they,
+    `${they}- I lead.\n- You read my text.\n- Leads you.\n\n## Craft\n\nI know you. I write.\n\n- I read.\n`,
+  ),
+  [
+    'warning L3.md:10:3-10:4: Unexpected first person (`I`), expected the third person as in most of the ladder; rewrite it in the same person',
+    'warning L3.md:11:3-11:6: Unexpected second person (`You`), expected the third person as in most of the ladder; rewrite it in the same person',
+    'warning L3.md:12:9-12:12: Unexpected `you` in a sentence that begins with `Leads`, expected one person in a sentence; keep to one',
+    'warning L3.md:16:1-16:2: Unexpected first person (`I`) in 2 texts of `Craft`, expected the third person as in most of the ladder; rewrite it in the same person',
+    '  see L3.md:18:1: `I`',
+  ],
+)
+says('one text of a section', levelsOf(they, they, `${they}- My work is good.\n`), [
+  'warning L3.md:10:3-10:5: Unexpected first person (`My`), expected the third person as in most of the ladder; rewrite it in the same person',
+])
+says('a level without sections', levelsOf(they, they, they, 'I plan well.\n\n- I ship.\n'), [
+  'warning L4.md:3:1-3:2: Unexpected first person (`I`), expected the third person as in most of the ladder; rewrite it in the same person',
+  'warning L4.md:5:3-5:4: Unexpected first person (`I`), expected the third person as in most of the ladder; rewrite it in the same person',
+])
+says(
+  'others, where the ladder speaks to the reader',
+  levelsOf(you, you, `${you}- They write.\n- Plans the work of your team.\n\nThey are others.\n`),
+  [
+    'warning L3.md:10:3-10:7: Unexpected third person (`They`), expected the second person as in most of the ladder; rewrite it in the same person',
+    'warning L3.md:11:21-11:25: Unexpected `your` in a sentence that begins with `Plans`, expected one person in a sentence; keep to one',
+  ],
+)
+silent('persons that are not the level’s', [
+  levelsOf(they, they, `${they}\nExamples:\n\n- I wrote it all.\n`),
+  levelsOf(you, you, `${you}\nThey plan, too.\n`),
+  levelsOf('## Impact\n\n- I plan.\n', '## Impact\n\n- You plan.\n', '## Impact\n\n- They plan.\n'),
+])
+
+const list = (...items: string[]): string =>
+  `# L1\n\n## Impact\n\n${items.map((item) => `- ${item}\n`).join('')}`
+const base = [
+  'Resolve unclear issues.',
+  'Improve the documentation.',
+  'Take the initiative.',
+  'Communicate in good time.',
+]
+says('a subject in one of five items', list(...base.slice(1), 'I support our customers.', 'Hours.'), [])
+silent('lists in which a subject is no exception', [
+  list(...base.slice(2), 'You support our customers.'),
+  list(...base.slice(1), 'You support our customers.', 'You communicate in good time.'),
+  list(...base.slice(1), 'You support our customers.', 'Hours of work.', 'Days.'),
+  list(...base),
+])
+
+says(
+  'two persons in a sentence',
+  list(
+    'First done.  Then: Plans for you.',
+    'You slowly adapt his way. You see her.',
+    'Works with you and yours.',
+  ),
+  [
+    'warning L1.md:6:20-6:23: Unexpected `his` in a sentence that begins with `You`, expected one person in a sentence; keep to one',
+    'warning L1.md:7:14-7:17: Unexpected `you` in a sentence that begins with `Works`, expected one person in a sentence; keep to one',
+  ],
+)
+silent('sentences that keep to one person', [
+  list('Plans. You ship.'),
+  list('You ask others for their view.'),
+  list('Now You adapt their way.'),
+  list('Plans my work.'),
+  list('My plans help you.'),
+])
+
+const fact = (value: string, more = ''): string =>
+  `- **Focus**: ${value}\n- **Time**: long\n${more}\n## Impact\n\n- Plans.\n`
+says(
+  'a fact in another person',
+  levelsOf(
+    fact('drives the work'),
+    fact('drives the team'),
+    fact('my team'),
+    fact('drives all'),
+    fact('weeks'),
+  ),
+  [
+    'warning L3.md:3:14-3:16: Unexpected first person (`my`) in Focus, expected the third person as at other levels; rewrite it in the same person',
+    '  see L1.md:3:3: As at `L1`',
+    '  see L2.md:3:3: As at `L2`',
+    '  see L4.md:3:3: As at `L4`',
+  ],
+)
+silent('facts without a usual person', [
+  levelsOf(fact('drives the work'), fact('my team')),
+  levelsOf(fact('drives the work'), fact('drives the team'), fact('my team'), fact('your team')),
+])

@@ -1,0 +1,58 @@
+// How files of levels are named, and how the one that is named otherwise would be.
+import rule from '../../src/rules/file-name/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const named = (...names: string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name, index) => [name, `# L${String(index + 1)}: Engineer\n\nWorks.\n`]))
+
+says(
+  'another sign between words',
+  named(
+    'a/L1-junior-engineer.md',
+    'a/L2-mid-engineer.md',
+    'a/L3 _ senior_engineer.md',
+    'a/L4-lead-engineer.md',
+  ),
+  [
+    'warning a/L3 _ senior_engineer.md:1:1-1:1: Unexpected file name `L3 _ senior_engineer.md`, expected `L3-senior-engineer.md` in the way of `L1-junior-engineer.md` and `L2-mid-engineer.md`; rename the file',
+  ],
+)
+says(
+  'capitals where the others have none',
+  named('l1-junior.md', 'l2-mid.md', 'l3-Senior.md', 'L4-lead.md'),
+  [
+    'warning l3-Senior.md:1:1-1:1: Unexpected file name `l3-Senior.md`, expected `l3-senior.md` in the way of `L4-lead.md` and `l1-junior.md`; rename the file',
+  ],
+)
+says('capitals and another sign', named('L1-junior-one.md', 'L2-mid-one.md', 'L3_Senior_One.md'), [
+  'warning L3_Senior_One.md:1:1-1:1: Unexpected file name `L3_Senior_One.md`, expected `L3-senior-one.md` in the way of `L1-junior-one.md` and `L2-mid-one.md`; rename the file',
+])
+says('no ending, and another sign', named('L1-junior.md', 'L2-mid.md', 'L3_senior'), [
+  'warning L3_senior:1:1-1:1: Unexpected file name `L3_senior` without an ending, expected `L3-senior.md`; rename the file, or it is shown as plain text',
+])
+says('capitals after a code with a full stop', named('L1.1-junior.md', 'L1.2-mid.md', 'IC12.10-Senior.md'), [
+  'warning IC12.10-Senior.md:1:1-1:1: Unexpected file name `IC12.10-Senior.md`, expected `IC12.10-senior.md` in the way of `L1.1-junior.md` and `L1.2-mid.md`; rename the file',
+])
+says(
+  'files beside one with a name of one word',
+  named('L1-junior.md', 'L2-mid.md', 'L3.md', 'L4_lead.md', 'L5-staff.md', 'L6 chief.md'),
+  [
+    'warning L4_lead.md:1:1-1:1: Unexpected file name `L4_lead.md`, expected `L4-lead.md` in the way of `L1-junior.md` and `L2-mid.md`; rename the file',
+    'warning L6 chief.md:1:1-1:1: Unexpected file name `L6 chief.md`, expected `L6-chief.md` in the way of `L1-junior.md` and `L2-mid.md`; rename the file',
+  ],
+)
+silent('files that differ in nothing that counts', [
+  named('L1.md', 'L2-mid.md', 'L3-senior.md'),
+  named('L1-Junior.md', 'L2-mid.md', 'L3-Senior.md'),
+  named('L1-junior.md', 'L2_mid.md'),
+  named('L1-junior.md', 'L2-mid.md', 'IC3-senior.md', 'x4-lead.md'),
+  named('L1-junior.md', 'L2.md', 'L3_senior.md'),
+  { ...named('L1-junior.md', 'L2-mid.md', 'L3-senior.md'), 'Read_Me First.md': '# Levels\n\nHow we work.\n' },
+  {
+    'L1-junior.yml': 'id: L1\ntitle: Junior\n',
+    'L2-mid.yml': 'id: L2\ntitle: Mid\n',
+    'L3_Senior.yml': 'id: L3\ntitle: Senior\n',
+  },
+])

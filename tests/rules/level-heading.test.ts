@@ -1,0 +1,195 @@
+// How headings of levels are put together, and which of them name another level than their file.
+import rule from '../../src/rules/level-heading/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+
+/** A level per file, by its heading. */
+const levels = (headings: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headings).map(([path, heading]) => [
+      path,
+      heading === '' ? 'Works.\n' : `# ${heading}\n\nWorks.\n`,
+    ]),
+  )
+/** `L1.md`, `L2.md` …, by their headings. */
+const row = (...headings: string[]): Record<string, string> =>
+  levels(Object.fromEntries(headings.map((heading, index) => [`L${String(index + 1)}.md`, heading])))
+
+says(
+  'a code last, where it is first at most levels',
+  row('L1: Junior', 'L2: Mid', 'L3: Senior', 'Lead - L4'),
+  [
+    'warning L4.md:1:1-1:12: Unexpected heading `Lead - L4`, expected `L4: Lead` as in `L1: Junior`; write all headings of levels in one way',
+    '  is: Lead - L4',
+    '  should be: L4: Lead',
+    '  see L1.md:1:1: Written like this in most levels.',
+  ],
+)
+says(
+  'a code first, where it is last at most levels',
+  row('Junior | L1', 'Mid | L2', 'Senior | L3', 'L4: Lead'),
+  [
+    'warning L4.md:1:1-1:11: Unexpected heading `L4: Lead`, expected `Lead | L4` as in `Junior | L1`; write all headings of levels in one way',
+    '  is: L4: Lead',
+    '  should be: Lead | L4',
+    '  see L1.md:1:1: Written like this in most levels.',
+  ],
+)
+says(
+  'a code first, where it is in brackets at most levels',
+  row('Junior (L1)', 'Mid (L2)', 'Senior (L3)', 'L4: Lead'),
+  [
+    'warning L4.md:1:1-1:11: Unexpected heading `L4: Lead`, expected `Lead (L4)` as in `Junior (L1)`; write all headings of levels in one way',
+    '  is: L4: Lead',
+    '  should be: Lead (L4)',
+    '  see L1.md:1:1: Written like this in most levels.',
+  ],
+)
+says('a title beside codes alone', row('L1', 'L2', 'L3', 'L4: Lead'), [
+  'warning L4.md:1:1-1:11: Unexpected heading `L4: Lead`, expected `L4` as in `L1`; write all headings of levels in one way',
+  '  is: L4: Lead',
+  '  should be: L4',
+  '  see L1.md:1:1: Written like this in most levels.',
+])
+says(
+  'a code beside titles alone',
+  levels({
+    'L1.md': 'Junior Engineer',
+    'L2.md': 'Mid Engineer',
+    'L3.md': 'Senior Engineer',
+    'L4.md': 'L4: Lead Engineer',
+  }),
+  [
+    'warning L4.md:1:1-1:20: Unexpected heading `L4: Lead Engineer`, expected `Lead Engineer` as in `Junior Engineer`; write all headings of levels in one way',
+    '  is: L4: Lead Engineer',
+    '  should be: Lead Engineer',
+    '  see L1.md:1:1: Written like this in most levels.',
+  ],
+)
+says('a code alone beside codes and titles', row('L1: Junior', 'L2: Mid', 'L3: Senior', 'L4'), [
+  'warning L4.md:1:1-1:5: Unexpected heading `L4`, expected a code and a title as in `L1: Junior`; write all headings of levels in one way',
+  '  is: L4',
+  '  see L1.md:1:1: Written like this in most levels.',
+])
+says(
+  'a title alone beside codes and titles',
+  row('L1: Junior Engineer', 'L2: Mid Engineer', 'L3: Senior Engineer', 'Lead Engineer'),
+  [
+    'warning L4.md:1:1-1:16: Unexpected heading `Lead Engineer`, expected `L4: Lead Engineer` as in `L1: Junior Engineer`; write all headings of levels in one way',
+    '  is: Lead Engineer',
+    '  should be: L4: Lead Engineer',
+    '  see L1.md:1:1: Written like this in most levels.',
+  ],
+)
+says(
+  'codes with a space, and another sign after one',
+  row('L 1 – Junior', 'L 2 – Mid', 'L 3 – Senior', 'L 4: Lead'),
+  [
+    'warning L4.md:1:1-1:12: Unexpected heading `L 4: Lead`, expected `L 4 – Lead` as in `L 1 – Junior`; write all headings of levels in one way',
+    '  is: L 4: Lead',
+    '  should be: L 4 – Lead',
+    '  see L1.md:1:1: Written like this in most levels.',
+  ],
+)
+says(
+  'a code with a full stop',
+  levels({
+    'L1.1.md': 'L1.1 Junior',
+    'L1.2.md': 'L1.2 Mid',
+    'L1.3.md': 'L1.3 Senior',
+    'L1.4.md': 'L1.4: Lead',
+  }),
+  [
+    'warning L1.4.md:1:1-1:13: Unexpected heading `L1.4: Lead`, expected `L1.4 Lead` as in `L1.1 Junior`; write all headings of levels in one way',
+    '  is: L1.4: Lead',
+    '  should be: L1.4 Lead',
+    '  see L1.1.md:1:1: Written like this in most levels.',
+  ],
+)
+silent('headings without a common way', [
+  row('L1: Junior', 'L2 Mid'),
+  row('L1: Junior', 'L2: Mid', 'L3 Senior'),
+  row('L1: Junior', 'L2: Mid', 'L3: Senior', 'L4 Lead', 'L5 Chief'),
+  row('L1: Junior', 'L2: Mid', 'L3: Senior', 'L4: Lead'),
+])
+
+says(
+  'a heading of another level, and the form of the others',
+  row('L1: Junior', 'L1 Mid', 'L3: Senior', 'L4: Lead'),
+  [
+    'L2.md:1:1-1:9: Unexpected heading `L1 Mid`, expected it to name `L2` as the file does; correct the heading, or rename the file',
+  ],
+)
+says(
+  'headings with another word for the same code',
+  levels({ 'L1.md': 'Level 1: Junior', 'lvl-2.md': 'L2: Mid', 'L3.md': 'Sublevel 3', 'IC4.md': 'L4: Lead' }),
+  [
+    'IC4.md:1:1-1:11: Unexpected heading `L4: Lead`, expected it to name `IC4` as the file does; correct the heading, or rename the file',
+  ],
+)
+says(
+  'a heading that is the title of another file',
+  levels({ 'engineer.md': 'Engineer', 'senior-engineer.md': 'Engineer', 'staff-engineer.md': 'Chief' }),
+  [
+    'senior-engineer.md:1:1-1:11: Unexpected heading `Engineer`, expected it to name `senior engineer` as the file does; correct the heading, or rename the file',
+  ],
+)
+says(
+  'an id that the front matter gives',
+  { 'one.md': '---\nid: L-1\n---\n\n# L2: Engineer\n', 'two.md': '---\nid: two\n---\n\n# L3: Engineer\n' },
+  [
+    'one.md:5:1-5:15: Unexpected heading `L2: Engineer`, expected it to name `L-1`, the id of this level; correct the heading, or the id',
+  ],
+)
+silent('titles that are no other file’s', [
+  levels({ 'engineer.md': 'Software Engineer', 'senior-engineer.md': 'Senior Engineer' }),
+  levels({ 'one.md': 'Engineer', 'engineer.md': 'Engineer' }),
+])
+
+says(
+  'levels without a heading',
+  levels({ 'L1.md': 'L1', 'L2.md': 'L2', 'L3.md': '', 'L4.md': 'L4', 'L5.md': '' }),
+  [
+    'warning L3.md:1:1-1:1: Unexpected level `L3` without a heading that names it, expected one as the first line; write `# L3`',
+    'warning L5.md:1:1-1:1: Unexpected level `L5` without a heading that names it, expected one as the first line; write `# L5`',
+  ],
+)
+silent('levels without a heading where it is no exception, or a title is elsewhere', [
+  levels({ 'L1.md': 'L1', 'L2.md': '' }),
+  levels({ 'L1.md': 'L1', 'L2.md': '', 'L3.md': '', 'L4.md': 'L4' }),
+  { ...levels({ 'L1.md': 'L1', 'L2.md': 'L2' }), 'L3.md': '---\ntitle: Senior\n---\n\nWorks.\n' },
+])
+
+const four = (headings: (name: string) => string[], last: string[]): Record<string, string> =>
+  levels({
+    ...Object.fromEntries(
+      ['design', 'engineering', 'product'].flatMap((name) =>
+        headings(name).map((heading, index) => [`${name}/L${String(index + 1)}.md`, heading] as const),
+      ),
+    ),
+    ...Object.fromEntries(
+      last.map((heading, index) => [`support/L${String(index + 1)}.md`, heading] as const),
+    ),
+  })
+says(
+  'a ladder that writes its headings in another way than three others',
+  four((name) => [`L1: Junior ${name}`, `L2: Senior ${name}`], ['L1 Agent', 'L2 Lead']),
+  [
+    'warning support/L1.md:1:1-1:11: Unexpected heading `L1 Agent`, expected `L1: Agent` as in `L1: Junior design`; the other ladders write all headings of levels in one way',
+    '  is: L1 Agent',
+    '  should be: L1: Agent',
+    '  see design/L1.md:1:1: Written like this in most levels.',
+  ],
+)
+silent('ladders that need not agree', [
+  four((name) => [`L1: Junior ${name}`, `L2: Senior ${name}`], ['Agent (L1)', 'Lead (L2)']),
+  four((name) => [`L1: Junior ${name}`, `L2 Senior ${name}`], ['L1 Agent', 'L2 Lead']),
+  four((name) => [`L1: Junior ${name}`, `L2: Senior ${name}`], ['L1 Agent', 'L2: Lead']),
+  four(
+    (name) =>
+      name === 'product' ? ['L1 - Junior', 'L2 - Senior'] : [`L1: Junior ${name}`, `L2: Senior ${name}`],
+    ['L1 Agent', 'L2 Lead'],
+  ),
+])

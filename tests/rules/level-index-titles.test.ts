@@ -1,0 +1,149 @@
+// What an index may call its levels, and how a name of another level is corrected.
+import rule from '../../src/rules/level-index/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+
+/** Levels by path and heading, and a page that lists them. */
+const indexed = (
+  list: string,
+  levels: Record<string, string>,
+  path = 'README.md',
+): Record<string, string> => ({
+  [path]: `# Engineering\n\n${list}\n`,
+  ...Object.fromEntries(Object.entries(levels).map(([file, heading]) => [file, `# ${heading}\n\nWorks.\n`])),
+})
+const coded = { 'L1.md': 'L1: Engineer', 'L2.md': 'L2: Senior Engineer', 'L3.md': 'L3: Staff Engineer' }
+const list = (...entries: string[]): string =>
+  entries.map((entry, index) => `- [${entry}](L${String(index + 1)}.md)`).join('\n')
+
+says(
+  'titles and codes that are not the page’s own',
+  indexed(list('1. L1: Developer', 'L4: Senior Engineer', 'L4 - Head of Engineering'), coded),
+  [
+    'warning README.md:3:3-3:28: Unexpected title `1. L1: Developer`, expected `1. L1: Engineer` as the page itself is called',
+    '  is: 1. L1: Developer',
+    '  should be: 1. L1: Engineer',
+    '  see L1.md:1:1: The page itself',
+    '  fix: "1. L1: Developer" → "1. L1: Engineer"',
+    'warning README.md:4:3-4:31: Unexpected title `L4: Senior Engineer`, expected `L2: Senior Engineer` as the page itself is called',
+    '  is: L4: Senior Engineer',
+    '  should be: L2: Senior Engineer',
+    '  see L2.md:1:1: The page itself',
+    '  fix: "L4: Senior Engineer" → "L2: Senior Engineer"',
+    'warning README.md:5:3-5:36: Unexpected title `L4 - Head of Engineering`, expected `L3 - Staff Engineer` as the page itself is called',
+    '  is: L4 - Head of Engineering',
+    '  should be: L3 - Staff Engineer',
+    '  see L3.md:1:1: The page itself',
+    '  fix: "L4 - Head of Engineering" → "L3 - Staff Engineer"',
+  ],
+)
+says('a code alone, and one before a dash', indexed(list('L1', 'L9', 'ENG - L8'), coded), [
+  'warning README.md:4:3-4:14: Unexpected title `L9`, expected `L2` as the page itself is called',
+  '  is: L9',
+  '  should be: L2',
+  '  see L2.md:1:1: The page itself',
+  '  fix: "L9" → "L2"',
+  'warning README.md:5:3-5:20: Unexpected title `ENG - L8`, expected `ENG - L3` as the page itself is called',
+  '  is: ENG - L8',
+  '  should be: ENG - L3',
+  '  see L3.md:1:1: The page itself',
+  '  fix: "ENG - L8" → "ENG - L3"',
+])
+says(
+  'another name of some words after the code',
+  indexed(
+    list('L1: One Two Three Four Five Six', 'L2: Senior Engineer', 'L3: One Two Three Four Five Six Seven'),
+    coded,
+  ),
+  [
+    'warning README.md:3:3-3:43: Unexpected title `L1: One Two Three Four Five Six`, expected `L1: Engineer` as the page itself is called',
+    '  is: L1: One Two Three Four Five Six',
+    '  should be: L1: Engineer',
+    '  see L1.md:1:1: The page itself',
+    '  fix: "L1: One Two Three Four Five Six" → "L1: Engineer"',
+  ],
+)
+silent('texts that are the level’s name, or none at all', [
+  indexed(list('L1', 'Senior engineer', 'L3 – Staff Engineer'), coded),
+  indexed(list('1. L1: Engineer', '12) Senior Engineer', 'ENG - Staff Engineer'), coded),
+  indexed(list('Engineer (all)', 'L2: Senior Engineer (PMO)', '# L3: Staff Engineer'), coded),
+  indexed(list('Where you begin', 'Read more', 'The one after that'), coded),
+  indexed(list('Engineer', 'Designer', 'Writer'), {
+    'L1.md': 'L1: Product: Engineer',
+    'L2.md': 'L2: Product | Designer',
+    'L3.md': 'L3: Product – Writer',
+  }),
+  indexed(list('L1', 'L2: Chief', 'Boss'), { 'L1.md': 'L1', 'L2.md': 'L2', 'L3.md': 'L3' }),
+])
+says(
+  'a code of a level without a title',
+  indexed(list('L1', 'L3', 'L3'), { 'L1.md': 'L1', 'L2.md': 'L2', 'L3.md': 'L3' }),
+  [
+    'warning README.md:4:3-4:14: Unexpected title `L3`, expected `L2` as the page itself is called',
+    '  is: L3',
+    '  should be: L2',
+    '  see L2.md:1:1: The page itself',
+    '  fix: "L3" → "L2"',
+  ],
+)
+says(
+  'words that not all titles share',
+  indexed(list('L1: Junior', 'L2: Mid', 'L3: Senior', 'L4: Lead', 'L5: Chief'), {
+    'L1.md': 'L1: Junior Writer',
+    'L2.md': 'L2: Mid Writer',
+    'L3.md': 'L3: Senior Writer',
+    'L4.md': 'L4: Lead Editor',
+    'L5.md': 'L5: Chief Editor',
+  }),
+  [
+    'warning README.md:3:3-3:22: Unexpected title `L1: Junior`, expected `L1: Junior Writer` as the page itself is called',
+    '  is: L1: Junior',
+    '  should be: L1: Junior Writer',
+    '  see L1.md:1:1: The page itself',
+    '  fix: "L1: Junior" → "L1: Junior Writer"',
+    'warning README.md:4:3-4:19: Unexpected title `L2: Mid`, expected `L2: Mid Writer` as the page itself is called',
+    '  is: L2: Mid',
+    '  should be: L2: Mid Writer',
+    '  see L2.md:1:1: The page itself',
+    '  fix: "L2: Mid" → "L2: Mid Writer"',
+    'warning README.md:5:3-5:22: Unexpected title `L3: Senior`, expected `L3: Senior Writer` as the page itself is called',
+    '  is: L3: Senior',
+    '  should be: L3: Senior Writer',
+    '  see L3.md:1:1: The page itself',
+    '  fix: "L3: Senior" → "L3: Senior Writer"',
+    'warning README.md:6:3-6:20: Unexpected title `L4: Lead`, expected `L4: Lead Editor` as the page itself is called',
+    '  is: L4: Lead',
+    '  should be: L4: Lead Editor',
+    '  see L4.md:1:1: The page itself',
+    '  fix: "L4: Lead" → "L4: Lead Editor"',
+    'warning README.md:7:3-7:21: Unexpected title `L5: Chief`, expected `L5: Chief Editor` as the page itself is called',
+    '  is: L5: Chief',
+    '  should be: L5: Chief Editor',
+    '  see L5.md:1:1: The page itself',
+    '  fix: "L5: Chief" → "L5: Chief Editor"',
+  ],
+)
+silent('a word that three of four titles share', [
+  indexed(list('L1: Junior', 'L2: Mid', 'L3: Senior', 'L4: Lead Editor'), {
+    'L1.md': 'L1: Junior Writer',
+    'L2.md': 'L2: Mid Writer',
+    'L3.md': 'L3: Senior Writer',
+    'L4.md': 'L4: Lead Editor',
+  }),
+])
+says(
+  'titles without codes',
+  indexed('- [Senior Engineer](junior-engineer.md)\n- [Staff Engineer](staff-engineer.md)', {
+    'junior-engineer.md': 'Junior Engineer',
+    'staff-engineer.md': 'Staff Engineer',
+  }),
+  [
+    'warning README.md:3:3-3:40: Unexpected title `Senior Engineer`, expected `Junior Engineer` as the page itself is called',
+    '  is: Senior Engineer',
+    '  should be: Junior Engineer',
+    '  see junior-engineer.md:1:1: The page itself',
+    '  fix: "Senior Engineer" → "Junior Engineer"',
+  ],
+)

@@ -1,0 +1,128 @@
+// Headings, bold type, dividing lines and facts that Markdown reads otherwise than people do.
+import rule from '../../src/rules/markdown-slip/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const level = (text: string): string => `# L1\n\n### Impact\n\n${text}\n`
+
+says(
+  'number signs without a space, indented, under a line of text',
+  level('Plans.\n  ##Scope \n###2 teams'),
+  [
+    'warning L1.md:6:3-6:10: Unexpected `##Scope` without a space after the number signs, expected a heading; add the space',
+    '  fix: after "\\nPlans.\\n  ##" → " "',
+    'warning L1.md:7:1-7:11: Unexpected `###2 teams` without a space after the number signs, expected a heading; add the space',
+    '  fix: after "##Scope \\n###" → " "',
+  ],
+)
+silent('number signs that are no heading', [
+  level('#Scope'),
+  level('Plans ##Scope'),
+  level('#######Scope'),
+  level('##“Scope”'),
+  level('## Scope'),
+])
+
+says('asterisks that open and do not close', level('  **Scope of work \nPlans.\n***Reach'), [
+  'warning L1.md:5:3-5:18: Unexpected asterisks in `**Scope of work`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them',
+  '  or: Make it a heading: "**Scope of work" → "#### Scope of work"',
+  '  or: Make it bold: "**Scope of work" → "**Scope of work**"',
+  'warning L1.md:7:1-7:9: Unexpected asterisks in `***Reach`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them',
+  '  or: Make it a heading: "***Reach" → "#### Reach"',
+  '  or: Make it bold: "***Reach" → "**Reach**"',
+])
+says('asterisks under a heading of the last depth', '# L1\n\n###### Impact\n\n**Scope\n', [
+  'warning L1.md:5:1-5:8: Unexpected asterisks in `**Scope`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them',
+  '  or: Make it a heading: "**Scope" → "###### Scope"',
+  '  or: Make it bold: "**Scope" → "**Scope**"',
+])
+says('asterisks before any heading', '**Scope\n\n# L1\n\n## Impact\n\n- Plans.\n', [
+  'warning L1.md:1:1-1:8: Unexpected asterisks in `**Scope`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them',
+  '  or: Make it a heading: "**Scope" → "# Scope"',
+  '  or: Make it bold: "**Scope" → "**Scope**"',
+])
+silent('asterisks that mark or close', [
+  level('**Scope**'),
+  level('**Scope** and *reach'),
+  level('Plans **Scope'),
+  level('**5 teams'),
+  level('*Scope'),
+  level('****Scope'),
+  level('`a` **Scope\n**Reach** is bold'),
+  level('**Scope\nof work**'),
+])
+
+says('spaces inside asterisks', level('** Scope  **\n  **  Reach**: far\n** Time ** matters'), [
+  'warning L1.md:5:1-5:13: Unexpected space inside the asterisks of `** Scope  **`, expected none; with it they are shown as asterisks',
+  '  fix: "** Scope  **" → "**Scope**"',
+  'warning L1.md:6:3-6:14: Unexpected space inside the asterisks of `**  Reach**`, expected none; with it they are shown as asterisks',
+  '  fix: "**  Reach**" → "**Reach**"',
+  'warning L1.md:7:1-7:11: Unexpected space inside the asterisks of `** Time **`, expected none; with it they are shown as asterisks',
+  '  fix: "** Time **" → "**Time**"',
+])
+says('spaces inside asterisks in an item', level('- Plans:\n  - ** Scope **'), [
+  'warning L1.md:6:5-6:16: Unexpected space inside the asterisks of `** Scope **`, expected none; with it they are shown as asterisks',
+  '  fix: "** Scope **" → "**Scope**"',
+])
+silent('asterisks with spaces that are no bold type', [
+  level('**Scope** and ** more **'),
+  level('** Scope **s'),
+  level('** Scope'),
+  level('`\n** Scope **`'),
+])
+
+says('a sentence above a dividing line', level('Plans a release,\nships it, and tests\nit.  \n  ----  '), [
+  'warning L1.md:5:1-8:9: Unexpected heading `Plans a release, ships it, …` out of a sentence with `---` right below, expected a blank line between; add it',
+  '  fix: after "tests\\nit.  \\n" → "\\n"',
+])
+says(
+  'a sentence in quotation marks, with the line ends of the file',
+  '# L1\r\n\r\nWorks on their own, “as one does.”\r\n---\r\n',
+  [
+    'warning L1.md:3:1-4:4: Unexpected heading `Works on their own, “as …` out of a sentence with `---` right below, expected a blank line between; add it',
+    '  fix: after "one does.”\\r\\n" → "\\r\\n"',
+  ],
+)
+silent('headings with a line under them', [
+  level('Plans a release and ships it\n---'),
+  level('Plans and ships it. All\n---'),
+  level('Plans. Ships  a  lot.\n---'),
+  level('Plans a release and ships it to all.\n==='),
+  level('## Plans a release and ships it to all.'),
+  level('Plans a release and ships it to all.\n\n---'),
+])
+
+const facts = (...lines: string[]): string => `${lines.join('\n')}\n\n## Impact\n\n- Plans.\n`
+const listed = facts('- **Horizon**: days', '- **Radius**: own work')
+const loose = facts('**Horizon**: months', '**Radius**: teams')
+const levels = (...texts: string[]): Record<string, string> =>
+  Object.fromEntries(
+    texts.map((text, index) => [`L${String(index + 1)}.md`, `# L${String(index + 1)}\n\n${text}`]),
+  )
+says(
+  'facts in paragraphs of two levels, and a level without facts',
+  levels(
+    listed,
+    '## Impact\n\n- Plans.\n',
+    listed,
+    listed,
+    listed,
+    facts('**Horizon**: months  ', '**Radius**: teams'),
+    facts('**Horizon**: years', '**Radius**: all  '),
+    listed,
+  ),
+  [
+    'warning L6.md:3:1-4:18: Unexpected paragraph of labelled facts at `L6`, expected a list as at `L1`, `L3`, `L4`, `L5`, `L8`; put a bullet before each',
+    '  fix: "**Horizon**: months  \\n**Radius**: teams" → "- **Horizon**: months\\n- **Radius**: teams"',
+    'warning L7.md:3:1-4:16: Unexpected paragraph of labelled facts at `L7`, expected a list as at `L1`, `L3`, `L4`, `L5`, `L8`; put a bullet before each',
+    '  fix: "**Horizon**: years\\n**Radius**: all" → "- **Horizon**: years\\n- **Radius**: all"',
+  ],
+)
+silent('facts that are no slip', [
+  levels(listed, loose, loose),
+  levels(listed, loose),
+  levels(loose, loose, loose),
+  levels(listed, listed, listed, facts('**Horizon**: months')),
+  levels(listed, listed, listed, facts('**Horizon**: months', 'Plans.')),
+])

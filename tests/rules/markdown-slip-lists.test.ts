@@ -1,0 +1,175 @@
+// Lines that look like items: what is said of each form, how it is mended, and what is left alone.
+import rule from '../../src/rules/markdown-slip/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const level = (text: string): string => `# L1\n\n## Impact\n\n${text}\n`
+
+says('a dash without a space, twice in a row', level('Does:\n-“Small” tasks. \n+(Large) ones.'), [
+  'warning L1.md:6:1-6:16: Unexpected `-“Small”` without a space after the dash, expected a list item; add the space',
+  '  fix: after "act\\n\\nDoes:\\n-" → " "',
+  'warning L1.md:7:1-7:15: Unexpected `+(Large)` without a space after the dash, expected a list item; add the space',
+  '  fix: after "l” tasks. \\n+" → " "',
+])
+says('one dash without a space, after a list', level('- Plans.\n\n-Ships.'), [
+  'warning L1.md:7:1-7:8: Unexpected `-Ships.` without a space after the dash, expected a list item; add the space',
+  '  fix: after "\\n- Plans.\\n\\n-" → " "',
+])
+says('one dash without a space, before a list', level('-Ships.\n\n* Plans.'), [
+  'warning L1.md:5:1-5:8: Unexpected `-Ships.` without a space after the dash, expected a list item; add the space',
+  '  fix: after "## Impact\\n\\n-" → " "',
+])
+silent('one dash without a space and no list near', [
+  level('-Ships.'),
+  level('-Ships.\n\nPlans.'),
+  level('Plans.\n\n-Ships.\n\nTests.'),
+  level('Works from\n-5 to 20.'),
+  level('> - Plans.\n> -Ships.'),
+])
+
+says('an asterisk without a space in a list of asterisks', level('* Plans.\n  *(Ships.) \n  *Tests.'), [
+  'warning L1.md:6:3-6:12: Unexpected `*(Ships.)` without a space after the asterisk, expected a list item; add the space',
+  '  fix: after "* Plans.\\n  *" → " "',
+  'warning L1.md:7:3-7:10: Unexpected `*Tests.` without a space after the asterisk, expected a list item; add the space',
+  '  fix: after "Ships.) \\n  *" → " "',
+])
+silent('an asterisk that is no bullet', [
+  level('- Plans.\n*Ships.'),
+  level('Plans.\n*Ships.'),
+  level('* Plans.\n*Ships.*'),
+  level('* Plans.\n*5 of them.'),
+  level('* Plans releases* each week.\n*Once they are trained.'),
+  level('* Plans releases.*\n*Once they are trained.'),
+  level('* Plans\n*Ships.\n\nWhere it counts*\n'),
+])
+
+says('one pasted bullet alone', level('•  Ships.'), [
+  'warning L1.md:5:1-5:2: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
+  '  fix: "•  Ships." → "- Ships."',
+])
+says('pasted bullets below a line with a dash', level('Does - a lot:\n• Plans.\n•  Ships.'), [
+  'warning L1.md:6:1-6:2: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
+  '  fix: "• Plans.\\n•  Ships." → "- Plans.\\n- Ships."',
+])
+says('pasted bullets, with the line ends of the file', '# L1\r\n\r\n• Plans.\r\n\t•Ships.\r\nTests.\r\n', [
+  'warning L1.md:3:1-3:2: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
+  '  fix: "• Plans.\\r\\n\\t•Ships.\\r\\nTests." → "- Plans.\\r\\n\\t- Ships.\\r\\nTests."',
+])
+says('pasted bullets below a line of text', level('Does:\n• Plans.\n   •  Ships.\n·Tests.'), [
+  'warning L1.md:6:1-6:2: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
+  '  fix: "• Plans.\\n   •  Ships.\\n·Tests." → "- Plans.\\n   - Ships.\\n- Tests."',
+])
+says('pasted bullets in an item', level('- Does:\n  • Plans.\n  • Ships.'), [
+  'warning L1.md:6:3-6:4: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
+  '  fix: "• Plans.\\n  • Ships." → "- Plans.\\n  - Ships."',
+])
+silent('one pasted bullet among other lines', [
+  level('Plans\n• ships.'),
+  level('Plans a\n• b'),
+  level('Plans • ships'),
+])
+
+says('a label right under an item', level('- Plans.\n**Examples**: \n\n- A plan.'), [
+  'warning L1.md:6:1-6:14: Unexpected label `**Examples**:` right under a list item, expected a blank line between, without which it belongs to the item; add it',
+  '  fix: after "t\\n\\n- Plans.\\n" → "\\n"',
+])
+says('a label under an item, with the line ends of the file', '# L1\r\n\r\n- Plans.\r\n**Examples:**\r\n', [
+  'warning L1.md:4:1-4:14: Unexpected label `**Examples:**` right under a list item, expected a blank line between, without which it belongs to the item; add it',
+  '  fix: after "\\r\\n- Plans.\\r\\n" → "\\r\\n"',
+])
+silent('a label that is no slip', [
+  level('**Examples:**\n'),
+  level('Plans.\n**Examples:**'),
+  level('- **Examples:**'),
+  level('- Plans.\n**Examples**'),
+  level('- Plans.\n**Examples:** a plan.'),
+  level('- Plans.\n\n  **Examples:**'),
+])
+
+const among = (item: string, others = '- Reads reports.\n- Asks.'): string => level(`${item}\n${others}`)
+says(
+  'a sentence in a numbered item',
+  level('1. Plans.\n10) Reads.\n11) Ships what they plan!”\n(Senior only) Tests what they ship.\n12) Asks.'),
+  [
+    'warning L1.md:8:1-8:36: Unexpected line `(Senior only) Tests what …` in the item above, expected an item of its own; put a bullet before it',
+    '  fix: after "they plan!”\\n" → "11) "',
+  ],
+)
+says(
+  'a sentence in a nested item',
+  level('- Does:\n  *   Plans.\n  Tests what they ship, everywhere.  \n  *   Asks.\n  *   Reads.'),
+  [
+    'warning L1.md:7:3-7:36: Unexpected line `Tests what they ship, …` in the item above, expected an item of its own; put a bullet before it',
+    '  fix: "  " → "  *   "',
+  ],
+)
+says('a sentence that is indented as the text of the item', among('- Plans;\n  Tests what they ship.'), [
+  'warning L1.md:6:3-6:24: Unexpected line `Tests what they ship. …` in the item above, expected an item of its own; put a bullet before it',
+  '  or: Make the line an item: "  " → "- "',
+])
+says('a label of an item that is a sentence', among('- Plans.\n**Tests what they ship:**'), [
+  'warning L1.md:6:1-6:26: Unexpected label `**Tests what they ship:**` right under a list item, expected a blank line between, without which it belongs to the item; add it',
+  '  fix: after "t\\n\\n- Plans.\\n" → "\\n"',
+])
+says('a sentence of twenty letters', among('- Plans.\nTests what they shipp'), [
+  'warning L1.md:6:1-6:22: Unexpected line `Tests what they shipp …` in the item above, expected an item of its own; put a bullet before it',
+  '  fix: after "t\\n\\n- Plans.\\n" → "- "',
+])
+silent('a second line that belongs to its item', [
+  among('- Plans\nTests what they ship, everywhere.'),
+  among('- Plans. Reads (a lot)\nTests what they ship, everywhere.'),
+  among('- Plans.\nTests what they ship.\nTests what they plan.'),
+  among('- Plans.\n\n  Reads.\n  Tests what they ship, everywhere.'),
+  among('- Plans.\nTests what they ship, everywhere.', '- Reads.'),
+  among('- Plans.\nTests what they ship, everywhere.', '- Reads\n  reports.\n- Asks.'),
+  among('- Plans.\nTests what they ship, everywhere.', '- Reads.\n- Asks for\n  help.'),
+  among('- Plans.  \nTests what they ship, everywhere.'),
+  among('- Plans.\\\nTests what they ship, everywhere.'),
+  among('- Teamwork and planning: Plans.\nTests what they ship, everywhere.'),
+  among('- Plans.\ntests what they ship, everywhere.'),
+  among('- Plans.\ntests what They ship (And more) Everywhere.'),
+  among('- Plans.\n(senior only) tests what they ship.'),
+  among('- Plans.\nTests what they do.'),
+  level('Plans.\nTests what they ship, everywhere.'),
+])
+says(
+  'a sentence after one with a colon of its own',
+  among('- Plans. Always: it helps: a lot.\nTests what they ship, everywhere.'),
+  [
+    'warning L1.md:6:1-6:34: Unexpected line `Tests what they ship, …` in the item above, expected an item of its own; put a bullet before it',
+    '  fix: after "lps: a lot.\\n" → "- "',
+  ],
+)
+says(
+  'a sentence after two spaces inside the first',
+  among('- Plans.  Reads \\ asks.\nTests  what they ship, everywhere.'),
+  [
+    'warning L1.md:6:1-6:35: Unexpected line `Tests what they ship, …` in the item above, expected an item of its own; put a bullet before it',
+    '  fix: after "ads \\\\ asks.\\n" → "- "',
+  ],
+)
+
+says(
+  'a list under a tag',
+  level('<details>\n  <summary>More</summary>  \n  1. Plans. \n  2. Ships.\n</details>'),
+  [
+    'warning L1.md:7:3-7:12: Unexpected list right under `<summary>More</summary>`, expected a blank line between, without which it is shown as one line of text; add it',
+    '  fix: after "/summary>  \\n" → "\\n"',
+  ],
+)
+says('a list under a tag, with the line ends of the file', '# L1\r\n\r\n<div>\r\n* Plans.\r\n</div>\r\n', [
+  'warning L1.md:4:1-4:9: Unexpected list right under `<div>`, expected a blank line between, without which it is shown as one line of text; add it',
+  '  fix: after "1\\r\\n\\r\\n<div>\\r\\n" → "\\r\\n"',
+])
+silent('lines in HTML that are no list', [
+  level('<div>\nPlans.\n</div>'),
+  level('<div>text\n- Plans.\n</div>'),
+  level('<div>\n\n- Plans.\n</div>'),
+  level('<p>\n- Plans.\n</p>'),
+  level('<td>Plans<br>\n- Ships.</td>'),
+  level('<!-- <div>\n- Plans. -->'),
+  level(' <pre>\n- Plans.\n</pre>'),
+  level('<script>\n- Plans.\n</script>'),
+  level('Plans <b\nclass="a">\n- Ships.'),
+])

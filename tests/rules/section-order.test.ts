@@ -1,0 +1,125 @@
+// Which section of a level, or which name on a page, stands in the wrong place.
+import rule from '../../src/rules/section-order/rule.js'
+import { levelsWith } from './levels.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const usual = ['Impact', 'Craft', 'Growth', 'Reach']
+const page = (text: string): string => `# Levels\n\n${text}\n`
+
+says('one section that moved down', levelsWith(usual, usual, ['Craft', 'Growth', 'Reach', 'Impact']), [
+  'warning L3.md:3:1-3:9: Unexpected section `Craft` before `Impact`, expected it after, as at the other levels; move it',
+  '  see L3.md:15:1: It is expected after this',
+])
+says('one section that moved up', levelsWith(usual, usual, ['Reach', 'Impact', 'Craft', 'Growth']), [
+  'warning L3.md:3:1-3:9: Unexpected section `Reach` before `Growth`, expected it after, as at the other levels; move it',
+  '  see L3.md:15:1: It is expected after this',
+])
+says('two sections that changed places', levelsWith(usual, usual, ['Impact', 'Growth', 'Craft', 'Reach']), [
+  'warning L3.md:7:1-7:10: Unexpected section `Growth` before `Craft`, expected it after, as at the other levels; move it',
+  '  see L3.md:11:1: It is expected after this',
+])
+says(
+  'sections inside of sections',
+  {
+    ...levelsWith(),
+    ...Object.fromEntries(
+      ['Skills, Tools', 'Skills, Tools', 'Tools, Skills'].map((two, index) => [
+        `L${String(index + 1)}.md`,
+        `# L${String(index + 1)}\n\n## Overview\n\nWorks.\n\n${two
+          .split(', ')
+          .map((one) => `### ${one}\n\nText.\n`)
+          .join('\n')}`,
+      ]),
+    ),
+  },
+  [
+    'warning L3.md:7:1-7:10: Unexpected section `Tools` before `Skills`, expected it after, as at the other levels; move it',
+    '  see L3.md:11:1: It is expected after this',
+  ],
+)
+silent('orders that nothing settles', [
+  levelsWith(['Impact', 'Craft'], ['Craft', 'Impact']),
+  levelsWith(['Impact', 'Craft'], ['Impact', 'Craft'], ['Craft', 'Impact'], ['Craft', 'Impact']),
+  levelsWith(['Impact', 'Craft'], ['Impact', 'Craft'], ['Craft', 'Impact', 'Craft']),
+  levelsWith(usual, usual, ['Growth', 'Other']),
+  {
+    ...levelsWith(['Impact', 'Craft'], ['Impact', 'Craft'], ['Craft', 'Impact']),
+    'ladder.yml':
+      'levels: [L1, L2, L3]\ntracks:\n  - { id: a, levels: [L1, L2] }\n  - { id: b, levels: [L3] }\n',
+  },
+])
+says(
+  'an order that nearly all levels have',
+  levelsWith(
+    ...Array.from({ length: 10 }, () => ['Impact', 'Craft']),
+    ['Craft', 'Impact'],
+    ['Craft', 'Impact'],
+  ),
+  [
+    'warning L11.md:3:1-3:9: Unexpected section `Craft` before `Impact`, expected it after, as at the other levels; move it',
+    '  see L11.md:7:1: It is expected after this',
+    'warning L12.md:3:1-3:9: Unexpected section `Craft` before `Impact`, expected it after, as at the other levels; move it',
+    '  see L12.md:7:1: It is expected after this',
+  ],
+)
+says(
+  'the only other order of eleven',
+  levelsWith(...Array.from({ length: 11 }, () => ['Impact', 'Craft']), ['Craft', 'Impact']),
+  [
+    'warning L12.md:3:1-3:9: Unexpected section `Craft` before `Impact`, expected it after, as at the other levels; move it',
+    '  see L12.md:7:1: It is expected after this',
+  ],
+)
+says(
+  'an order that is declared by ids and titles',
+  {
+    ...levelsWith(['Craft', 'Impact'], ['Craft', 'Impact']),
+    'ladder.yml': 'competencies:\n  - { id: impact, title: Impact on all, aliases: [Impact] }\n  - Craft\n',
+  },
+  [
+    'warning L1.md:3:1-3:9: Unexpected section `Craft` before `Impact`, expected it after, as it is declared; move it',
+    '  see L1.md:7:1: It is expected after this',
+    'warning L2.md:3:1-3:9: Unexpected section `Craft` before `Impact`, expected it after, as it is declared; move it',
+    '  see L2.md:7:1: It is expected after this',
+  ],
+)
+says(
+  'an order that is declared for sections',
+  { ...levelsWith(['Craft', 'Notes', 'Impact']), 'ladder.yml': 'sections:\n  - title: Impact\n  - Craft\n' },
+  [
+    'warning L1.md:3:1-3:9: Unexpected section `Craft` before `Impact`, expected it after, as it is declared; move it',
+    '  see L1.md:11:1: It is expected after this',
+  ],
+)
+
+says(
+  'pages that list in another order',
+  {
+    ...levelsWith(usual, usual),
+    'README.md': page('Impact, Growth, Craft and Reach count.\n\n- Impact\n- Growth\n- Craft'),
+  },
+  [
+    'warning README.md:3:9-3:15: Unexpected `Growth` before `Craft` on this page, expected it after, as at every level; list them in the order of the levels',
+    '  see README.md:6:3: The same order again',
+    '  see L1.md:11:1: Here it comes after',
+    '  see L2.md:11:1: Here it comes after',
+  ],
+)
+says(
+  'a name twice in a row',
+  { ...levelsWith(usual, usual), 'README.md': page('Impact, Craft, Impact and Growth count.') },
+  [
+    'warning README.md:3:1-3:7: Unexpected `Impact` twice in a row of names, expected it once, as at every level; remove one of the two, or name what is meant',
+    '  see README.md:3:16: Here it stands again',
+  ],
+)
+silent('pages that list in the order of the levels, or against one of them', [
+  { ...levelsWith(usual, usual), 'README.md': page('Impact, Craft and Reach count.') },
+  {
+    ...levelsWith(usual, ['Craft', 'Impact', 'Growth']),
+    'README.md': page('Craft, Impact and Growth count.'),
+  },
+  { ...levelsWith(usual, ['Growth']), 'README.md': page('Craft, Impact and Growth count.') },
+])

@@ -1,0 +1,138 @@
+// Words that stand twice, lack a `to` or exclude each other; and the pairs that English allows.
+import rule from '../../src/rules/word-slip/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const plain = 'They plan the work of the team, and they ask for help when the work is more than they can do.'
+const level = (text: string): string => `# L1\n\n${plain}\n\n- ${text}\n`
+
+says(
+  'a word twice, in each kind of text',
+  '---\ndescription: in the the team\n---\n\n# L1 is is\n\nThey plan of of it, and they are the team.\n\n| a a |  b |\n| - | - |\n| is of  of the | to\tto |\n',
+  [
+    'warning L1.md:2:17-2:24: Unexpected `the` twice in a row, expected it once; remove one of the two',
+    '  is: the the',
+    '  should be: the',
+    '  fix: "the the" → "the"',
+    'warning L1.md:5:6-5:11: Unexpected `is` twice in a row, expected it once; remove one of the two',
+    '  is: is is',
+    '  should be: is',
+    '  fix: "is is" → "is"',
+    'warning L1.md:7:11-7:16: Unexpected `of` twice in a row, expected it once; remove one of the two',
+    '  is: of of',
+    '  should be: of',
+    '  fix: "of of" → "of"',
+    'warning L1.md:11:6-11:12: Unexpected `of` twice in a row, expected it once; remove one of the two',
+    '  is: of  of',
+    '  should be: of',
+    '  fix: "of  of" → "of"',
+    'warning L1.md:11:19-11:24: Unexpected `to` twice in a row, expected it once; remove one of the two',
+    '  is: to\tto',
+    '  should be: to',
+    '  fix: "to\\tto" → "to"',
+  ],
+)
+says(
+  'a word twice beside signs, and other words alike',
+  level('The ab ac (of of) it. A an and. Is “it it”?'),
+  [
+    'warning L1.md:5:14-5:19: Unexpected `of` twice in a row, expected it once; remove one of the two',
+    '  is: of of',
+    '  should be: of',
+    '  fix: "of of" → "of"',
+    'warning L1.md:5:39-5:44: Unexpected `it` twice in a row, expected it once; remove one of the two',
+    '  is: it it',
+    '  should be: it',
+    '  fix: "it it" → "it"',
+  ],
+)
+says('a word twice in a text with other letters', level('Prüft und und ordnet the größe größe.'), [
+  'warning L1.md:5:9-5:16: Unexpected `und` twice in a row, expected it once; remove one of the two',
+  '  is: und und',
+  '  should be: und',
+  '  fix: "und und" → "und"',
+  'warning L1.md:5:28-5:39: Unexpected `größe` twice in a row, expected it once; remove one of the two',
+  '  is: größe größe',
+  '  should be: größe',
+  '  fix: "größe größe" → "größe"',
+])
+says('words of unequal length before the pair', level('I am here herein herein. Do d to to'), [
+  'warning L1.md:5:13-5:26: Unexpected `herein` twice in a row, expected it once; remove one of the two',
+  '  is: herein herein',
+  '  should be: herein',
+  '  fix: "herein herein" → "herein"',
+  'warning L1.md:5:33-5:38: Unexpected `to` twice in a row, expected it once; remove one of the two',
+  '  is: to to',
+  '  should be: to',
+  '  fix: "to to" → "to"',
+])
+silent('words that may stand twice', [
+  level('They said that that had had a very very good end, so so and more more; many many.'),
+  level('Tom Tom plans. The the-ory of of’s. It a a b b.'),
+  level('x-of of it, 5of of it. It’s s. Of of; of, of; of\\nof'.replace('\\n', '\n  ')),
+  level('of/of and of (of) it'),
+  '# L1\n\nDie Leute planen die die Arbeit des Teams und fragen nach Hilfe, wenn es mehr ist, als sie tun können.\n',
+])
+silent('data of one word', ['---\nvalue: " the  "\n---\n\n# L1\n\n' + plain + '\n'])
+
+says('a missing `to`', level('Is able act, eager\tbuild, willing learn and UNABLE move; unable move.'), [
+  'warning L1.md:5:6-5:14: Unexpected `able act`, expected `able to act`; add the `to`, or reword it',
+  '  is: able act',
+  'warning L1.md:5:16-5:27: Unexpected `eager\tbuild`, expected `eager to build`; add the `to`, or reword it',
+  '  is: eager\tbuild',
+  'warning L1.md:5:29-5:42: Unexpected `willing learn`, expected `willing to learn`; add the `to`, or reword it',
+  '  is: willing learn',
+])
+silent('what needs no `to`', [
+  level('Is able to act.'),
+  level('Is able colleague of all, in-able act.'),
+  level('Is able act-ing.'),
+  level('Assist colleagues. Aim high.'),
+  level('Is a willing able-act.'),
+])
+says(
+  'two words of which one should go',
+  level('As a the best; this our team; a an hour; An a; the an; a one or many; This some of it.'),
+  [
+    'warning L1.md:5:6-5:11: Unexpected `a the`, expected one of these words; remove the one that is left over',
+    '  is: a the',
+    'warning L1.md:5:18-5:26: Unexpected `this our`, expected one of these words; remove the one that is left over',
+    '  is: this our',
+    'warning L1.md:5:33-5:37: Unexpected `a an`, expected one of these words; remove the one that is left over',
+    '  is: a an',
+    'warning L1.md:5:50-5:56: Unexpected `the an`, expected one of these words; remove the one that is left over',
+    '  is: the an',
+    'warning L1.md:5:58-5:71: Unexpected `a one or many`, expected one of these words; remove the one that is left over',
+    '  is: a one or many',
+    'warning L1.md:5:73-5:85: Unexpected `This some of`, expected one of these words; remove the one that is left over',
+    '  is: This some of',
+  ],
+)
+silent('two words that may stand together', [
+  level('This a bit. Those our team serves. To a.the and x-a the. A/B: a the/they. It’s the a’s.'),
+])
+says(
+  'a verb form that cannot stand there',
+  level('Knows how to builds, can delivers,\n  should solves and will\thelps. Expected to shares.'),
+  [
+    'warning L1.md:5:9-5:22: Unexpected `how to builds`, expected `how to build`; use the bare verb here',
+    '  is: how to builds',
+    '  should be: how to build',
+    'warning L1.md:5:24-5:36: Unexpected `can delivers`, expected `can deliver`; use the bare verb here',
+    '  is: can delivers',
+    '  should be: can deliver',
+    'warning L1.md:6:3-6:16: Unexpected `should solves`, expected `should solve`; use the bare verb here',
+    '  is: should solves',
+    '  should be: should solve',
+    'warning L1.md:6:21-6:31: Unexpected `will\thelps`, expected `will help`; use the bare verb here',
+    '  is: will\thelps',
+    '  should be: will help',
+  ],
+)
+silent('forms that can stand there', [
+  level(
+    'Will less and less; can class. Must pass; ability to focus. Could plans’ end. Can builds-up. He-can builds.',
+  ),
+  level('Can access things. Needs to process it.'),
+])
