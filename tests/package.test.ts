@@ -31,7 +31,7 @@ function write(path: string, content: string): void {
 
 beforeAll(() => {
   // The step before the tests of `npm test` builds; a test that is run alone builds for itself.
-  if (!existsSync(join(root, 'dist/cli.js'))) call('npm', ['run', '--silent', 'build'], { cwd: root })
+  if (!existsSync(join(root, 'dist/cli.cjs'))) call('npm', ['run', '--silent', 'build'], { cwd: root })
   const packed = call('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], {
     cwd: root,
   })
@@ -56,7 +56,7 @@ function install(tarball: string): void {
     mkdirSync(join(project, 'node_modules/.bin'), { recursive: true })
     cpSync(join(project, 'unpacked/package'), join(project, 'node_modules/rungs'), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules/rungs/node_modules'))
-    symlinkSync('../rungs/dist/cli.js', join(project, 'node_modules/.bin/rungs'))
+    symlinkSync('../rungs/dist/cli.cjs', join(project, 'node_modules/.bin/rungs'))
   }
 }
 

@@ -11,7 +11,7 @@ export function releaseIn(folder: string): string {
   // A release remembers ids beside the ladder, and the files of the bench stay as they are.
   const source = resolve(folder, '../../output/ladder')
   cpSync(folder, source, { recursive: true })
-  const args = [resolve('dist/cli.js'), 'release', source, '--out', release]
+  const args = [resolve('dist/cli.cjs'), 'release', source, '--out', release]
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status === 0) return release
   throw new Error(`Unexpected failure of \`rungs release\`, expected a release; it said:\n${stderr}`)

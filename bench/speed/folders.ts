@@ -16,4 +16,4 @@ export const folders = {
 
 export const resultsFile = join(repository, 'bench/results.json')
 export const pageFile = join(repository, 'bench/README.md')
-export const rungsProgram = join(repository, 'dist/cli.js')
+export const rungsProgram = join(repository, 'dist/cli.cjs')

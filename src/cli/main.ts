@@ -14,4 +14,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const host: { isBuiltin: unknown; enableCompileCache?: () => unknown } = nodeModule
 host.enableCompileCache?.()
 
-process.exitCode = await run(process.argv.slice(2), processTerminal())
+void run(process.argv.slice(2), processTerminal()).then((code) => {
+  process.exitCode = code
+})

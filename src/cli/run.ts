@@ -61,7 +61,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(args, terminal)
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       terminal.err(`rungs: ${error.message}\n`)
       return 2
     }
@@ -77,6 +77,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     return 3
   }
+}
+
+/** Known by its name: commands are built apart from this file, and each build has a class of its own. */
+function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError'
 }
 
 /** Known by its name: its module is loaded by commands that write, and by no others. */

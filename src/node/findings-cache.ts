@@ -2,14 +2,12 @@
 // nothing else. A cache that is broken, foreign or of another version is as good as none.
 
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, cacheFile, readSealed, shortHash, writeSealed } from './cache-file.js'
 import type { Findings, LintedPart, LintJob } from './lint-part.js'
 import { isUnchanged, type Seen } from './looked-at.js'
-import { isInside } from './reach.js'
 import { isConfigModule, type FoundFile } from './walk.js'
-import { writeAtomic } from './write.js'
 
 interface Entry {
   findings: Findings
@@ -26,20 +24,14 @@ export interface FindingsCache {
   save(): void
 }
 
-/** Hash of the sources, set when the program is built: findings of other code are worth nothing. */
-declare const RUNGS_BUILD: string | undefined
-
-const build = typeof RUNGS_BUILD === 'string' ? RUNGS_BUILD : undefined
-
 /**
- * Opens the cache of a run: in `node_modules/.cache/rungs`, or where there is no `node_modules`, in the user's.
- * None where a link leads from there to elsewhere: what came with a ladder decides nothing about other folders.
+ * Opens the cache of a run.
  *
  * @param settings all that findings depend on beside files: flags, the text of a configuration that was named
  */
 export function openCache(root: string, settings: string): FindingsCache | undefined {
   if (build === undefined) return undefined
-  const name = hashOf([realpathSync(root), settings])
+  const name = shortHash(`${realpathSync(root)}\0${settings}`)
   const file = cacheFile(root, `lint-${name}.json`)
   if (file === undefined) return undefined
   const entries = readEntries(file)
@@ -58,7 +50,8 @@ export function openCache(root: string, settings: string): FindingsCache | undef
       isNew = true
     },
     save: () => {
-      if (isNew || Object.keys(kept).length < Object.keys(entries).length) write(file, kept)
+      if (isNew || Object.keys(kept).length < Object.keys(entries).length)
+        writeSealed(file, Buffer.from(JSON.stringify(kept)))
     },
   }
 }
@@ -84,58 +77,7 @@ export function hashOfPart(
   return hash.digest('base64')
 }
 
-function cacheFile(root: string, name: string): string | undefined {
-  for (let at = root; ; at = dirname(at)) {
-    if (isThere(join(at, 'node_modules'))) {
-      const file = join(at, 'node_modules', '.cache', 'rungs', name)
-      return staysIn(at, file) ? file : undefined
-    }
-    if (existsSync(join(at, '.git')) || dirname(at) === at) break
-  }
-  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'rungs', name)
-}
-
-/** Whether no link on the way leads out; the last parts of the way need not be there yet. */
-function staysIn(root: string, file: string): boolean {
-  let at = file
-  while (!isThere(at)) at = dirname(at)
-  return isInside(at, [realpathSync(root)])
-}
-
-/** Also a link that leads nowhere yet. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-}
-
 function readEntries(file: string): Record<string, Entry> {
-  try {
-    const content = readFileSync(file, 'utf8')
-    const end = content.indexOf('\n')
-    const json = content.slice(end + 1)
-    // Nobody but this module wrote what has its seal.
-    if (content.slice(0, end) !== seal(json)) return {}
-    return JSON.parse(json) as Record<string, Entry>
-  } catch {
-    return {}
-  }
-}
-
-/** A cache that cannot be written changes no result, only the time that the next run takes. */
-function write(file: string, entries: Record<string, Entry>): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    const json = JSON.stringify(entries)
-    writeAtomic(file, `${seal(json)}\n${json}`)
-  } catch {
-    return
-  }
-}
-
-/** Tells whether a text is whole, and made by this very program. */
-function seal(json: string): string {
-  return `${build ?? ''} ${hashOf([json])}`
-}
-
-function hashOf(parts: readonly string[]): string {
-  return createHash('sha1').update(parts.join('\0')).digest('hex').slice(0, 16)
+  const content = readSealed(file)
+  return content ? (JSON.parse(content.toString('utf8')) as Record<string, Entry>) : {}
 }

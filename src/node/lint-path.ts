@@ -7,6 +7,7 @@ import { untimed } from '../parse/timed.js'
 import { hashOfPart, openCache } from './findings-cache.js'
 import type { FoundWorkspace } from './find-files.js'
 import type { Findings, LintedPart, LintJob, Watcher } from './lint-part.js'
+import { loadLintPart } from './program.js'
 import { partsOf } from './parts.js'
 import { isConfigModule, type FoundFile } from './walk.js'
 
@@ -65,10 +66,9 @@ async function lintJobs(jobs: readonly LintJob[], watcher: Watcher): Promise<Lin
   if (files >= threadsFrom && !watcher.timed && !watcher.trees) {
     const { lintOnThreads, threadsFor } = await import('./lint-pool.js')
     const threads = threadsFor(jobs)
-    if (threads > 1)
-      return lintOnThreads(jobs, threads, async (job) => (await import('./lint-part.js')).lintPart(job))
+    if (threads > 1) return lintOnThreads(jobs, threads, async (job) => (await loadLintPart())(job))
   }
-  const { lintPart } = await import('./lint-part.js')
+  const lintPart = await loadLintPart()
   const done: LintedPart[] = []
   for (const job of jobs) done.push(await lintPart(job, watcher))
   return done

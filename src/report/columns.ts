@@ -12,8 +12,10 @@ export interface Cell {
 }
 
 const tabStop = 4
-const ascii = /^[ -~]+$/u
-const graphemes = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' })
+// Letters and marks of which each is one unit, one sign and one column: Latin, Greek, Cyrillic, dashes and quotes.
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]+$/u
+// Made when a word needs it: making it takes longer than a whole report of plain words.
+let segmenter: Intl.Segmenter | undefined
 
 // East Asian Width W and F (UAX #11), by block; emoji are told by their own properties.
 const eastAsian =
@@ -47,17 +49,21 @@ export function widthOf(text: string): number {
 /** Word by word, because each grapheme that V8 hands out carries a copy of the whole text that was given. */
 function graphemesOf(text: string): [text: string, start: number][] {
   return Array.from(text.matchAll(/\s+|\S+/gu)).flatMap(({ 0: word, index }) =>
-    ascii.test(word)
+    plain.test(word)
       ? Array.from(word, (character, start): [string, number] => [character, index + start])
-      : Array.from(graphemes.segment(word), ({ segment, index: start }): [string, number] => [
+      : Array.from(graphemes().segment(word), ({ segment, index: start }): [string, number] => [
           segment,
           index + start,
         ]),
   )
 }
 
+function graphemes(): Intl.Segmenter {
+  return (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' }))
+}
+
 function widthOfGrapheme(grapheme: string): number {
-  if (grapheme.length === 1 && ascii.test(grapheme)) return 1
+  if (grapheme.length === 1 && plain.test(grapheme)) return 1
   if (invisible.test(grapheme)) return 0
   return eastAsian.test(grapheme) || emoji.test(grapheme) ? 2 : 1
 }

@@ -177,7 +177,7 @@ const byHand: Scenario[] = [
 // Node reads TypeScript from 22.18 on.
 const typescript = 'Unexpected TypeScript on Node …'
 const readsTypeScript = Boolean((process.features as { typescript?: unknown }).typescript)
-const built = join(import.meta.dirname, '../../dist/cli.js')
+const built = join(import.meta.dirname, '../../dist/cli.cjs')
 const canMeetTypeScript = !readsTypeScript && existsSync(built)
 if (canMeetTypeScript)
   byHand.push([

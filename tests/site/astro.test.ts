@@ -50,7 +50,7 @@ describe.skipIf(!hasAstro)('the Astro example', () => {
   const page = (path: string): string => readFileSync(join(project, 'dist', path), 'utf8')
 
   beforeAll(() => {
-    if (!existsSync(join(root, 'dist/cli.js')))
+    if (!existsSync(join(root, 'dist/cli.cjs')))
       execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, shell: process.platform === 'win32' })
     for (const path of ['src', 'release', 'dist', '.astro', 'node_modules/rungs'])
       rmSync(join(project, path), { recursive: true, force: true })
@@ -60,7 +60,7 @@ describe.skipIf(!hasAstro)('the Astro example', () => {
       cpSync(join(root, path), join(project, 'node_modules/rungs', path), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules/rungs/node_modules'), 'junction')
     call('node', [
-      'node_modules/rungs/dist/cli.js',
+      'node_modules/rungs/dist/cli.cjs',
       'release',
       join(root, 'ladders/engineering'),
       '--out',

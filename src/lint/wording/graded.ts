@@ -25,6 +25,8 @@ export interface Series {
 }
 
 const days: Record<string, number> = { hour: 1 / 24, day: 1, week: 7, month: 30, quarter: 91, year: 365 }
+// Most numbers are of nothing that is counted here, which is told fast.
+const hint = /\d.{0,6}?(?:%|hour|day|week|month|quarter|year)/su
 const amount =
   /(?<![\p{Letter}\p{Number}.,$€£-])~?(\d+(?:\.\d+)?)\s?%?(?:\s?(?:[-–]|to)\s?~?(\d+(?:\.\d+)?))?\s?\+?(?:\s?(%)|\s?-?(hour|day|week|month|quarter|year)s?\b)/giu
 const small = new Set(
@@ -53,6 +55,10 @@ function tracksOf({ tracks, levels }: Ladder): Level[][] {
   return tracks.map((track) => track.levels.flatMap((id) => byId.get(id) ?? []))
 }
 
+function amountsIn(text: string): Iterable<RegExpExecArray> {
+  return hint.test(text.toLowerCase()) ? text.matchAll(amount) : []
+}
+
 /** Amounts of a level by what they measure. */
 function cuesOf(parsed: ParsedLadder, level: Level): Map<string, Amount[]> {
   const found = new Map<string, Amount[]>()
@@ -62,7 +68,7 @@ function cuesOf(parsed: ParsedLadder, level: Level): Map<string, Amount[]> {
   for (const { text, part, kind, area } of wordedOf(parsed).get(level) ?? []) {
     if (kind === 'example' || kind === 'text' || !/\d/u.test(text) || isPolicy(area)) continue
     let from = 0
-    for (const match of text.matchAll(amount)) {
+    for (const match of amountsIn(text)) {
       const unit = unitOf(match)
       const before = text.slice(from, match.index)
       for (const cue of wordsBefore(before))
@@ -71,7 +77,7 @@ function cuesOf(parsed: ParsedLadder, level: Level): Map<string, Amount[]> {
     }
   }
   for (const fact of level.meta) {
-    const [match, ...more] = [...fact.value.matchAll(amount)]
+    const [match, ...more] = [...amountsIn(fact.value)]
     if (!match || more.length > 0 || fact.markdown === '' || isPolicy(fact.label)) continue
     const unit = unitOf(match)
     add(`${unit.name} ${fact.key}`, { ...read(match, unit.size), level, part: fact })

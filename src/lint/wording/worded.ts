@@ -3,7 +3,7 @@
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { statementsOf, type Statement } from '../statements.js'
-import { isPlain, wordsOf } from './similarity.js'
+import { wordsOf } from './similarity.js'
 
 /** A text of a level. `key` is equal for texts that differ in nothing but case, punctuation and the level's own name. */
 export interface Worded extends Statement {
@@ -67,31 +67,32 @@ function isPlaceholder(text: string): boolean {
 /** Reads words with the level's own name taken out: `An L3 writes` and `An L4 writes` are the same words at L3 and L4. */
 export function wordsWithout(level: Level): (text: string) => string[] {
   const own = new Set([level.id, level.code, level.title, ...level.aliases])
-  const plain = [...own]
+  const names = [...own]
     .filter((name): name is string => name !== undefined && (/\d/u.test(name) || /\s/u.test(name.trim())))
+    .map((name) => name.trim().toLowerCase())
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.trim())
-  const names = plain.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
   if (names.length === 0) return wordsOf
-  const named = (letters: string): RegExp =>
-    new RegExp(
-      String.raw`(?:\b(?:an?|the)\s+)?(?<![${letters}])(?:${names.join('|')})s?(?![${letters}])`,
-      'giu',
-    )
-  // Every level has names of its own, and a pattern that knows every alphabet takes long to make.
-  let [english, any]: [RegExp?, RegExp?] = []
-  const patternFor = (text: string): RegExp =>
-    isPlain(text) ? (english ??= named(String.raw`a-z\d`)) : (any ??= named(String.raw`\p{Letter}\p{Number}`))
-  // Most texts do not name their level, which the names alone tell faster.
-  const bare = ['ownlevel', ...plain.map((name) => name.toLowerCase())]
-  const isNamed = (text: string): boolean => {
+  // Every level has a pattern of its own, and one that minds no case, or knows every alphabet, takes long to make.
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  const pattern = new RegExp(
+    String.raw`(?:\b(?:an?|the)\s+)?(?<![a-z\d])(?:${escaped.join('|')})s?(?![a-z\d])`,
+    'gu',
+  )
+  return (text) => {
     const lower = text.toLowerCase()
-    return bare.some((name) => lower.includes(name))
+    // Most texts do not name their level, which the names alone tell faster.
+    if (!names.some((name) => lower.includes(name))) return wordsOf(text)
+    const bare = lower.replace(pattern, (name, at: number) =>
+      isInWord(lower, at, at + name.length) ? name : ' ownlevel ',
+    )
+    return wordsOf(bare).map((word) => (word === 'ownlevel' ? OWN_NAME : word))
   }
-  return (text) =>
-    isNamed(text)
-      ? wordsOf(text.replace(patternFor(text), ' ownlevel ')).map((word) =>
-          word === 'ownlevel' ? OWN_NAME : word,
-        )
-      : wordsOf(text)
 }
+
+/** Whether a letter of another alphabet stands before or behind, so that the name is a part of a longer word. */
+function isInWord(text: string, start: number, end: number): boolean {
+  const [before = ' ', after = ' '] = [text[start - 1], text[end]]
+  return (before > '\x7f' && letter.test(before)) || (after > '\x7f' && letter.test(after))
+}
+
+const letter = /[\p{Letter}\p{Number}]/u

@@ -44,12 +44,15 @@ export default defineRule({
         related: more.map(({ code, place }) => ({ message: `\`${code}\` here`, at: place })),
       })
     }
+    // A text that names no level needs no tables of letters, which are slow to make.
+    const hint = new RegExp(String.raw`(?:${[...prefixes].join('|')})\d`, 'u')
     const pattern = new RegExp(
       String.raw`(?<![\p{L}\p{N}./#_&-])(${[...prefixes].join('|')})(\d{1,2})(?![\p{L}\p{N}]*[\p{N}]|\.\d|[-–/]\d)`,
       'gu',
     )
     for (const { source, kind } of documents) {
       for (const passage of passagesOf(source)) {
+        if (!hint.test(passage.text)) continue
         for (const match of passage.text.matchAll(pattern)) {
           const code = match[0]
           const place = placeInPassage(source, passage, match.index, code.length)

@@ -1,0 +1,46 @@
+// Loads the code that reads and judges, which is most of the program. V8 compiles it once: what it made of it is kept,
+// where Node keeps nothing itself (before version 22) or keeps it for another place.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
+import { cacheFile, readSealed, writeSealed } from './cache-file.js'
+import type { lintPart } from './lint-part.js'
+
+type LintPart = typeof lintPart
+
+// Built beside the command line; there is none where the sources themselves run.
+const url = new URL('./cli/lint-part.cjs', import.meta.url)
+
+/** What lints a part of a run. */
+export async function loadLintPart(): Promise<LintPart> {
+  const file = fileURLToPath(url)
+  if (!existsSync(file)) return (await import('./lint-part.js')).lintPart
+  const module = { exports: {} as { lintPart: LintPart } }
+  const run = compile(file) as (...names: unknown[]) => void
+  // What Node hands to a script that it loads itself, and `import()`, which other scripts do not have.
+  run(module, createRequire(file), importModule)
+  return module.exports.lintPart
+}
+
+function importModule(specifier: string): Promise<unknown> {
+  return import(specifier.startsWith('.') ? new URL(specifier, url).href : specifier)
+}
+
+/** The function that runs a script, from what V8 made of it when it last ran. */
+function compile(file: string): unknown {
+  const kept = cacheFile(dirname(file), `program-${process.version}-${process.arch}`)
+  const cachedData = kept === undefined ? undefined : readSealed(kept)
+  const script = new Script(`(function(module,require,importModule){${readFileSync(file, 'utf8')}\n})`, {
+    filename: file,
+    ...(cachedData ? { cachedData } : {}),
+  })
+  if (kept !== undefined && (!cachedData || script.cachedDataRejected === true))
+    // At the end, when every function that a run needs has been compiled.
+    process.once('exit', () => {
+      writeSealed(kept, script.createCachedData())
+    })
+  return script.runInThisContext()
+}

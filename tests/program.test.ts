@@ -1,0 +1,76 @@
+// The code that lints, compiled once and kept beside the package that it is installed with.
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { threeLevels } from './ladder.js'
+
+const root = join(import.meta.dirname, '..')
+const project = mkdtempSync(join(tmpdir(), 'rungs-program-'))
+const installed = join(project, 'node_modules/rungs')
+const cache = join(project, 'node_modules/.cache/rungs')
+
+beforeAll(() => {
+  if (!existsSync(join(root, 'dist/cli.cjs')))
+    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, shell: process.platform === 'win32' })
+  mkdirSync(installed, { recursive: true })
+  cpSync(join(root, 'dist'), join(installed, 'dist'), { recursive: true })
+  cpSync(join(root, 'package.json'), join(installed, 'package.json'))
+  mkdirSync(join(project, 'ladder'))
+  for (const [path, text] of Object.entries(threeLevels)) writeFileSync(join(project, 'ladder', path), text)
+  writeFileSync(join(project, 'ladder/L2.md'), '# L2\n\nWhat an L9 does.\n')
+}, 120_000)
+
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true })
+})
+
+function lint(...flags: string[]): { status: number | null; stdout: string; stderr: string } {
+  const args = [join(installed, 'dist/cli.cjs'), 'lint', 'ladder', '--no-cache', ...flags]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+function kept(): string {
+  const [name = ''] = readdirSync(cache).filter((file) => file.startsWith('program-'))
+  return join(cache, name)
+}
+
+describe('the program', () => {
+  it('is compiled by the first run and taken as it is by the next', () => {
+    const first = lint()
+    expect(first).toMatchObject({ stdout: expect.stringContaining('L9') as string, stderr: '' })
+    const { ino, mtimeMs } = statSync(kept())
+    expect(lint()).toEqual(first)
+    expect(statSync(kept())).toMatchObject({ ino, mtimeMs })
+  })
+
+  it.each([
+    ['changed in one place', (bytes: Buffer) => bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 8)],
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['empty', () => Buffer.alloc(0)],
+    ['another file', () => Buffer.from('What stood here before.\n')],
+  ])('is compiled anew where what was kept is %s', (_, spoil) => {
+    const sound = lint()
+    const spoiled = spoil(readFileSync(kept()))
+    writeFileSync(kept(), spoiled)
+    expect(lint()).toEqual(sound)
+    expect(readFileSync(kept()).equals(spoiled)).toBe(false)
+  })
+
+  it('loads modules that a ladder is configured with', () => {
+    writeFileSync(join(project, 'own.config.mjs'), "export default { levels: ['L1', 'L2'] }\n")
+    expect(lint('--config', 'own.config.mjs', '--format', 'json').stdout).toContain('declared-levels')
+  })
+})
