@@ -1,7 +1,8 @@
 // Loads data files, each once. They are scripts, because a page on the disk may load nothing else.
 
 import type { LadderData, LevelData } from '../src/site/level-data.js'
-import type { SearchData, SiteData } from '../src/site/data-files.js'
+import type { SiteData } from '../src/site/data-files.js'
+import type { SearchData } from '../src/site/search-data.js'
 
 declare global {
   var rungs: SiteData | undefined
@@ -34,7 +35,7 @@ function load(path: string): Promise<void> {
   return loading
 }
 
-/** The ladder without its expectations; every page brings it along. */
+/** The ladder without its expectations; pages that let people choose levels bring it along. */
 export function ladder(): LadderData | undefined {
   return globalThis.rungs?.ladder
 }

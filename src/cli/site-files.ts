@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { loadPath, type Version } from '../node/load-version.js'
 import type { SiteFiles } from '../node/serve-site.js'
-import { keepIds } from '../release/keep-ids.js'
 import type { Registry } from '../release/registry.js'
 import type { SiteOptions } from '../site/options.js'
 import { renderSite } from '../site/render-site.js'
@@ -37,7 +36,6 @@ export interface RenderedSite {
 /** Loads what is at a path and renders it. Images that cannot be shown are named. */
 export async function siteFiles(path: string, flags: SiteFlags, terminal: Terminal): Promise<RenderedSite> {
   const { versions, root } = await chosenVersions(path, flags.id, terminal)
-  for (const { parsed, ladder, registry } of versions) if (parsed) keepIds(ladder, registry)
   const pairs = flags.since === undefined ? [] : await pairsSince(flags.since, path, versions, terminal)
   const shared = sharedOptions(flags, terminal)
   const images = siteImages(root)

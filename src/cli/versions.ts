@@ -95,10 +95,8 @@ export interface Compared extends Pair {
 /** Compares after the newer side has the ids that the older one gave. */
 export function compare({ before, after }: Pair): Compared {
   const questions: Question[] = []
-  if (after.parsed) {
-    if (before.parsed) keepIds(before.ladder, before.registry)
-    questions.push(...keepIds(after.ladder, before.registry).questions)
-  }
+  // The older side has the ids that it remembers since it was read.
+  if (after.parsed) questions.push(...keepIds(after.ladder, before.registry).questions)
   const assumed = after.parsed && after.parsed.declaration.inheritance === undefined
   const changes = diffLadders(before.ladder, after.ladder, { inheritance: assumed ? 'assumed' : 'declared' })
   return { before, after, report: diffReport(before, after, changes), questions }

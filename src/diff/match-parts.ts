@@ -27,7 +27,35 @@ const sameContent = 0.5
 export function matchLevels(before: Snapshot, after: Snapshot): PartMatch {
   const was = contents(before, 'level')
   const is = contents(after, 'level')
-  return matchParts(before.levels, after.levels, (a, b) => shared(was.get(a), is.get(b)))
+  const near = nearBy(after.levels, is)
+  return matchParts(
+    before.levels,
+    after.levels,
+    (a, b) => shared(was.get(a), is.get(b)),
+    (part) => near(part, was.get(part.id) ?? []),
+  )
+}
+
+/** Finds, by index, the parts that have anything in common with another: the id, the title, or a statement. */
+function nearBy(
+  parts: readonly Part[],
+  texts: Contents,
+): (part: Part, statements: Iterable<string>) => Iterable<number> {
+  const known = new Map<string, number[]>()
+  const keep = (key: string, index: number): void => {
+    const list = known.get(key)
+    if (list) list.push(index)
+    else known.set(key, [index])
+  }
+  const keysOf = ({ id, title }: Part, statements: Iterable<string>): string[] => [
+    `id ${id}`,
+    `title ${normalizeTitle(title)}`,
+    ...[...statements].map((text) => `text ${text}`),
+  ]
+  parts.forEach((part, index) => {
+    for (const key of keysOf(part, texts.get(part.id) ?? [])) keep(key, index)
+  })
+  return (part, statements) => new Set(keysOf(part, statements).flatMap((key) => known.get(key) ?? []))
 }
 
 /** Competencies by id, then by title and by what is expected in them, even where every statement was reworded. */
@@ -88,12 +116,15 @@ function matchParts(
   before: readonly Part[],
   after: readonly Part[],
   contentOf: (before: string, after: string) => number,
+  near: (part: Part) => Iterable<number> = () => after.keys(),
 ): PartMatch {
   const pairs = before.flatMap((a, i) =>
-    after.map((b, j): PartPair => {
+    [...near(a)].flatMap((j): PartPair[] => {
+      const b = after[j]
+      if (!b) return []
       const content = contentOf(a.id, b.id)
       const score = sameTitle(a.title, b.title) ? (1 + content) / 2 : content
-      return { before: i, after: j, score, content }
+      return [{ before: i, after: j, score, content }]
     }),
   )
   const sameId = (pair: PartPair): boolean => before[pair.before]?.id === after[pair.after]?.id

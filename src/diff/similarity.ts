@@ -15,12 +15,25 @@ export interface Prepared {
 /** Makes a text ready. */
 export function prepare(text: string): Prepared {
   const plain = normalizeTitle(text)
+  const words = new Map<string, number>()
+  for (const word of plain.split(' ')) if (word !== '') count(words, word)
+  let grams: ReadonlyMap<string, number> | undefined
+  return {
+    plain,
+    words,
+    // Most texts of two versions are equal, and are never compared in so small parts.
+    get grams() {
+      return (grams ??= gramsOf(plain))
+    },
+    gramCount: plain.length,
+  }
+}
+
+function gramsOf(plain: string): ReadonlyMap<string, number> {
   const grams = new Map<string, number>()
   const padded = ` ${plain} `
   for (let index = 0; index + 3 <= padded.length; index++) count(grams, padded.slice(index, index + 3))
-  const words = new Map<string, number>()
-  for (const word of plain.split(' ')) if (word !== '') count(words, word)
-  return { plain, words, grams, gramCount: Math.max(0, padded.length - 2) }
+  return grams
 }
 
 function count(bag: Map<string, number>, key: string): void {

@@ -99,6 +99,16 @@ function removeQuietly(file: string): void {
   }
 }
 
+/** Waits until what was written to a file is on the disk. */
+export function syncFile(file: string): void {
+  const handle = openSync(file, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
 /** Brings a rename to the disk, where the system can open folders. */
 export function syncFolder(folder: string): void {
   try {

@@ -4,6 +4,7 @@ import type { Ladder } from '../model/ladder.js'
 import type { Expectation, Section } from '../model/level.js'
 import { matchSnapshots, type Match } from '../diff/match.js'
 import { tailOf, type ItemMatch, type ItemPair } from '../diff/match-items.js'
+import { matchCompetencies } from '../diff/match-parts.js'
 import { flatExpectations, snapshotOf, type Item } from '../diff/snapshot.js'
 import { rememberedSnapshot, type Registry } from './registry.js'
 
@@ -69,7 +70,7 @@ export function keepIds(ladder: Ladder, registry: Registry, options: KeepOptions
 
 /** A competency under a new name keeps its id, and with it the ids of what is expected in it. */
 function keepCompetencies(ladder: Ladder, registry: Registry, declared: ReadonlySet<string>): void {
-  const { competencies } = matchSnapshots(rememberedSnapshot(registry), snapshotOf(ladder))
+  const competencies = matchCompetencies(rememberedSnapshot(registry), snapshotOf(ladder))
   const taken = new Set(ladder.competencies.map(({ id }) => id))
   for (const [was, is] of competencies) {
     if (was === is || taken.has(was) || declared.has(is)) continue

@@ -1,6 +1,6 @@
 // Two levels side by side: what is new, what is raised, what stays. Runs at build time, and in the page for any two levels.
 
-import { prepare, Similarity } from '../diff/similarity.js'
+import { prepare, Similarity, type Prepared } from '../diff/similarity.js'
 import { wordDiff } from '../diff/word-diff.js'
 import type { WordRun } from '../diff/words.js'
 import { normalizeTitle } from '../model/text.js'
@@ -102,11 +102,20 @@ function isSame(a: string, b: string): boolean {
   return a === b || normalizeTitle(a) === normalizeTitle(b)
 }
 
+/** A level is compared with the one below it and with the one above. */
+function preparedOf(expectation: ExpectationData): Prepared {
+  const known = preparations.get(expectation)
+  if (known) return known
+  const made = prepare(expectation.text)
+  preparations.set(expectation, made)
+  return made
+}
+
+const preparations = new WeakMap<ExpectationData, Prepared>()
+
 /** Best pairs first: named ones, then by likeness; in the order of the higher level. */
 function pairsOf(before: readonly ExpectationData[], after: readonly ExpectationData[]): RaisedPair[] {
-  const prepared = new Map(
-    [...before, ...after].map((expectation) => [expectation, prepare(expectation.text)]),
-  )
+  const prepared = new Map([...before, ...after].map((expectation) => [expectation, preparedOf(expectation)]))
   const similarity = new Similarity([...prepared.values()])
   const candidates = before.flatMap((lower) =>
     after.map((higher) => {

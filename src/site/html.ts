@@ -20,9 +20,8 @@ export type Part = Html | string | number | undefined | false | readonly Part[]
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const fixed = compact(strings)
   let markup = fixed[0] ?? ''
-  parts.forEach((part, index) => {
-    markup += markupOf(part) + (fixed[index + 1] ?? '')
-  })
+  let index = 0
+  for (const part of parts) markup += markupOf(part) + (fixed[++index] ?? '')
   return new Html(markup)
 }
 
@@ -68,7 +67,10 @@ const marks = new Map([
   ["'", '&#39;'],
 ])
 
+const special = /[&<>"']/u
+const specials = /[&<>"']/gu
+
 /** Text as HTML, in elements and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (mark) => marks.get(mark) ?? mark)
+  return special.test(text) ? text.replace(specials, (mark) => marks.get(mark) ?? mark) : text
 }

@@ -17,6 +17,14 @@ export interface LinkContext {
   image: (url: string) => string | undefined
   /** Link reference definitions of the document, as Markdown. */
   definitions: string
+  /** What was read before and is the same on every page, by its Markdown: a statement stands on five of them. */
+  known: Map<string, KnownLeaf>
+}
+
+/** A leaf that leads nowhere. */
+export interface KnownLeaf {
+  text: string
+  content: Html
 }
 
 const unwanted = new Set(['picture', 'source', 'input'])
@@ -39,20 +47,38 @@ const address = /www\.|:\/\//u
  * @param text the same as plain words; it is what is shown where the Markdown would say less
  */
 export function leafHtml(markdown: string, text: string, context: LinkContext): Html {
+  const before = context.known.get(markdown)
+  if (before?.text === text) return before.content
+  const { content, isSameEverywhere } = readLeaf(markdown, text, context)
+  if (isSameEverywhere) context.known.set(markdown, { text, content })
+  return content
+}
+
+function readLeaf(
+  markdown: string,
+  text: string,
+  context: LinkContext,
+): { content: Html; isSameEverywhere: boolean } {
   const source = isScalar(markdown, text) ? text : markdown.replace(/\s*\{#[\w-][\w.:-]*\}\s*$/u, '')
   const read = withoutMarks(source, text)
-  if (read) return read
-  const { tree } = parseMarkdown(
-    needsDefinitions(source, context) ? `${source}\n\n${context.definitions}` : source,
-  )
+  if (read) return { content: read, isSameEverywhere: true }
+  const isDefined = needsDefinitions(source, context)
+  const { tree } = parseMarkdown(isDefined ? `${source}\n\n${context.definitions}` : source)
   const rough = toHast(tree, { allowDangerousHtml: true })
   const safe = sanitize(hasHtml(rough) ? raw(rough) : rough, schema)
   const led = unwrapped(safe)
   const says = wordsOf(textOf(led)).includes(wordsOf(text))
+  const isSameEverywhere = !isDefined && !leads(led)
   for (const node of led.children) leadLinks(node, context)
   if (mayHoldImage(source)) leadImages(led, context.image)
-  if (text === '' && showsNothing(led)) return new Html('')
-  return says ? new Html(toHtml(led)) : new Html(escapeHtml(text))
+  const words = text === '' && showsNothing(led) ? '' : says ? toHtml(led) : escapeHtml(text)
+  return { content: new Html(words), isSameEverywhere }
+}
+
+/** Whether there is anything whose address depends on the page. */
+function leads(node: Nodes): boolean {
+  if (node.type === 'element' && (node.tagName === 'a' || node.tagName === 'img')) return true
+  return 'children' in node && node.children.some(leads)
 }
 
 /** Most statements have no marks but a name in bold before them, and need no parser. */

@@ -30,7 +30,7 @@ export function renderSites(ladders: readonly Ladder[], options: SitesOptions = 
   const names = fileNames(ladders.map(({ id }) => id))
   const entries = ladders.map((ladder) => ({ ladder, folder: `ladders/${names.get(ladder.id) ?? ''}` }))
   const page = laddersPage(title, entries)
-  const around = { title, options: shared, data: [], menu: html``, search: false, foot: html`${title}` }
+  const around = { title, options: shared, menu: html``, search: false, foot: html`${title}` }
   const files = new Map([[page.path, framed(page, around)], ...assetFiles(shared)])
   for (const { ladder, folder } of entries) {
     const own = { ...shared, ...each?.(ladder.id, folder) }

@@ -1,6 +1,6 @@
 // Finds expectations by the beginnings of words. Small enough to look through all of them at every key.
 
-import type { SearchData } from './data-files.js'
+import { searchId, type SearchData, type SearchLevel } from './search-data.js'
 
 /** Something found, and the words to mark in it. */
 export interface Hit {
@@ -19,7 +19,7 @@ export interface Searcher {
 
 interface Ready {
   level: number
-  entry: readonly [id: string, text: string, area: number]
+  entry: SearchLevel['entries'][number]
   words: string
   around: string
 }
@@ -28,8 +28,8 @@ interface Ready {
 export function searcher({ areas, levels }: SearchData): Searcher {
   const ready = levels.flatMap(({ name, entries }, level) =>
     entries.map((entry): Ready => {
-      const around = ` ${folded(`${name} ${areas[entry[2]] ?? ''}`)}`
-      return { level, entry, words: ` ${folded(entry[1])}`, around }
+      const around = ` ${folded(`${name} ${areas[entry[1]]?.title ?? ''}`)}`
+      return { level, entry, words: ` ${folded(entry[0])}`, around }
     }),
   )
   const find: Searcher['find'] = (query, most = 60) => {
@@ -46,12 +46,13 @@ export function searcher({ areas, levels }: SearchData): Searcher {
     })
     found.sort((a, b) => b.score - a.score)
     const hits = found.slice(0, most).map(({ one: { level, entry } }): Hit => {
-      const [id, text, area] = entry
+      const [text, number, own] = entry
+      const area = areas[number]
       return {
         level: levels[level]?.name ?? '',
         path: levels[level]?.path ?? '',
-        area: areas[area] ?? '',
-        id,
+        area: area?.title ?? '',
+        id: own ?? searchId(levels[level]?.id ?? '', area?.id ?? '', text),
         runs: runsOf(text, wanted),
       }
     })

@@ -43,8 +43,6 @@ export interface Surround {
   options: Pick<SiteOptions, 'logo' | 'language'>
   /** Id of the ladder, where the page is of one. */
   ladder?: string
-  /** Data that every page brings along. */
-  data: readonly string[]
   menu: Html
   /** Whether there is something to search in. */
   search: boolean
@@ -58,7 +56,6 @@ export function pageHtml(page: Page, site: Site): string {
     title: ladder.title,
     options,
     ladder: ladder.id,
-    data: ['data/site.js'],
     menu: navigation(page, site),
     search: true,
     foot: html`${ladder.title}${options.version !== undefined && html`, version ${options.version}`}.
@@ -87,7 +84,7 @@ export function framed(page: Page, around: Surround): string {
         <link rel="stylesheet" href="${to('assets/site.css')}" />
         <link rel="stylesheet" href="${to('assets/theme.css')}" />
         <script src="${to('assets/scheme.js')}"></script>
-        ${[...around.data, ...(page.data ?? [])].map((path) => html`<script src="${to(path)}" defer></script> `)}
+        ${(page.data ?? []).map((path) => html`<script src="${to(path)}" defer></script> `)}
         <script src="${to('assets/site.js')}" defer></script>
       </head>
       <body class="page-${page.kind}">

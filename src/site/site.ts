@@ -19,6 +19,8 @@ export interface Site {
   href?: (level: string) => string
   /** Link definitions of documents that were looked at. */
   definitions: Map<string, string>
+  /** Leaves of Markdown that were read. */
+  known: LinkContext['known']
 }
 
 /** Prepares a ladder. */
@@ -30,6 +32,7 @@ export function siteOf(ladder: Ladder, options: SiteOptions = {}): Site {
     paths: sitePaths(ladder),
     byId: new Map(all.map((level) => [level.id, level])),
     definitions: new Map(),
+    known: new Map(),
   }
 }
 
@@ -46,6 +49,7 @@ export function levelHref(site: Site, id: string, from: string, anchor?: string)
 export function linksOf(site: Site, source: string, from: string): LinkContext {
   return {
     definitions: definitionsOf(site, source),
+    known: site.known,
     image: (url) => {
       const path = site.options.image?.(relativePath(source, decoded(url)))
       return path === undefined || path.startsWith('data:') || site.href ? path : relativeTo(from, path)

@@ -1,6 +1,7 @@
 // Comparing, releasing and showing a ladder take about twice the operations for twice as much. No clock is looked at.
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { diffLadders } from '../../src/diff/diff-ladders.js'
+import { matchLevels } from '../../src/diff/match-parts.js'
 import { Similarity } from '../../src/diff/similarity.js'
 import { snapshotOf } from '../../src/diff/snapshot.js'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
@@ -16,13 +17,16 @@ beforeAll(() => {
   counts = readCounts('stages')
 }, 300_000)
 
-describe.each(['compare equals', 'compare where all was reworded', 'release', 'site'])('%s', (name) => {
-  it.each(['levels', 'statements'])('is linear in the number of %s', (kind) => {
-    const [once = 0, twice = Infinity] = counts.get(`${kind} ${name}`) ?? []
-    expect(once).toBeGreaterThan(0)
-    expect(twice / once).toBeLessThan(square[`${kind} ${name}`] ?? 2.3)
-  })
-})
+describe.each(['compare equals', 'compare where all was reworded', 'keep ids', 'release', 'site'])(
+  '%s',
+  (name) => {
+    it.each(['levels', 'statements'])('is linear in the number of %s', (kind) => {
+      const [once = 0, twice = Infinity] = counts.get(`${kind} ${name}`) ?? []
+      expect(once).toBeGreaterThan(0)
+      expect(twice / once).toBeLessThan(square[`${kind} ${name}`] ?? 2.3)
+    })
+  },
+)
 
 it('names the copies of a finding in operations that grow with the findings of a line', () => {
   const [once = 0, twice = Infinity] = counts.get('findings name copies') ?? []
@@ -58,5 +62,23 @@ it('compares each statement with few others in a large ladder of which every sta
     expect(score.mock.calls.length).toBeLessThan(statements ** 2 / 20)
   } finally {
     score.mockRestore()
+  }
+})
+
+it('looks at the statements of a level only beside levels that share one, a title or an id with it', () => {
+  const count = 60
+  const statements = 5
+  const files = Array.from({ length: count }, (_, rank) => ({
+    path: `L${String(rank + 1)}.md`,
+    text: `# L${String(rank + 1)}: Title ${String(rank)}\n\n## Impact\n\n${Array.from({ length: statements }, (_x, n) => `- Does ${String(rank)} and ${String(n)}.`).join('\n')}\n`,
+  }))
+  const snapshot = snapshotOf(parseLadder(files, { name: 'large' }).ladder)
+  const has = vi.spyOn(Set.prototype, 'has')
+  try {
+    expect(matchLevels(snapshot, snapshot).size).toBe(count)
+    expect(has.mock.calls.length).toBeGreaterThanOrEqual(count)
+    expect(has.mock.calls.length).toBeLessThan(count * statements * 4)
+  } finally {
+    has.mockRestore()
   }
 })

@@ -7,7 +7,9 @@ import { withCopies } from '../../src/lint/copies.js'
 import { activeRules } from '../../src/lint/options.js'
 import { lint } from '../../src/lint/run.js'
 import type { Ladder } from '../../src/model/ladder.js'
+import { keepIds } from '../../src/release/keep-ids.js'
 import { planRelease } from '../../src/release/plan.js'
+import { registryOf } from '../../src/release/registry.js'
 import { rules } from '../../src/rules/index.js'
 import { renderSite } from '../../src/site/render-site.js'
 import { startCounting } from './count.js'
@@ -39,6 +41,7 @@ function ladderOf(verb: string, levels: number, statements: number): Ladder {
 const acts: Record<string, (ladder: Ladder, reworded: Ladder) => void> = {
   'compare equals': (ladder) => diffLadders(ladder, structuredClone(ladder)),
   'compare where all was reworded': (ladder, reworded) => diffLadders(ladder, reworded),
+  'keep ids': (ladder) => keepIds(structuredClone(ladder), registryOf(ladder)),
   release: (ladder) => planRelease(ladder, { version: '1.0.0' }),
   site: (ladder) => renderSite(ladder),
 }

@@ -1,5 +1,5 @@
 // `rungs site` as typed, its local server, and the pieces for pages of one's own.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { loadLadder } from '../../src/index.js'
@@ -19,6 +19,17 @@ describe('rungs site', () => {
     })
     expect((await rungs(cwd, 'site', '--content-version', '2.0.0')).code).toBe(0)
     expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain('version 2.0.0')
+  })
+
+  test('leads to a reworded statement under the id that the last release gave it', async () => {
+    const text = '# L1\n\n## Impact\n\n- Delivers small tasks with help from the team, on time.\n'
+    const cwd = folder({ ...threeLevels, 'L1.md': text })
+    expect((await rungs(cwd, 'release', '--lock')).code).toBe(0)
+    writeFileSync(join(cwd, 'L1.md'), text.replace('Delivers small', 'Brings small'))
+    expect((await rungs(cwd, 'site')).code).toBe(0)
+    const page = readFileSync(join(cwd, 'site/levels/L1.html'), 'utf8')
+    expect(page).toContain('id="L1/impact/delivers-small-tasks-with-help-from"')
+    expect(page).toContain('Brings small tasks')
   })
 
   test('leaves a folder with other files alone', async () => {

@@ -1,10 +1,15 @@
 // Two levels side by side, and words that are found.
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseLadder } from '../../src/core.js'
+import { loadLadder } from '../../src/index.js'
+import { renderSite } from '../../src/site.js'
 import { compareLevels, wayUp } from '../../src/site/compare-levels.js'
 import { ladderData, levelData } from '../../src/site/level-data.js'
+import { searchData } from '../../src/site/search-data.js'
 import { searcher } from '../../src/site/search.js'
 import { siteOf } from '../../src/site/site.js'
+import { readPage } from './pages.js'
 
 const files = {
   'L1.md':
@@ -46,14 +51,18 @@ test('the way up is the shortest, and there is none down', () => {
 
 describe('search', () => {
   const { find } = searcher({
-    areas: ['Impact', 'Café'],
+    areas: [
+      { id: 'impact', title: 'Impact' },
+      { id: '', title: 'Café' },
+    ],
     levels: [
       {
+        id: 'L1',
         name: 'L1 Engineer',
         path: 'levels/L1.html',
         entries: [
-          ['a', 'Runs incident reviews.', 0],
-          ['b', 'Reviews résumés.', 1],
+          ['Runs incident reviews.', 0, 'a'],
+          ['Reviews résumés.', 1],
         ],
       },
     ],
@@ -68,4 +77,21 @@ describe('search', () => {
     expect(find('views').total).toBe(0)
     expect(find('  ').total).toBe(0)
   })
+})
+
+test('the index says each thing once, and leads to the place of each statement', async () => {
+  const engineering = await loadLadder(join(import.meta.dirname, '../../ladders/engineering'))
+  const site = siteOf(engineering)
+  const data = searchData(site)
+  const pages = renderSite(engineering)
+  const expected = engineering.levels
+    .flatMap(({ competencies }) => competencies)
+    .flatMap((own) => own.expectations)
+  const written = data.levels.flatMap(({ entries }) => entries).filter((entry) => entry.length === 3)
+  expect(written.map(([, area]) => data.areas[area]?.title)).toEqual(written.map(() => 'Anti-pattern'))
+  const { find } = searcher(data)
+  for (const { text, id } of expected) {
+    const hit = find(text).hits.find((one) => one.id === id)
+    expect(readPage(pages.get(hit?.path ?? '') ?? '').ids).toContain(id)
+  }
 })

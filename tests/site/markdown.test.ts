@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { leafHtml } from '../../src/site/markdown.js'
 
-const context = { link: () => undefined, image: () => undefined, definitions: '' }
+const context = { link: () => undefined, image: () => undefined, definitions: '', known: new Map() }
 
 /** Names of elements, and the text between them. */
 function read(markdown: string, text: string): string {

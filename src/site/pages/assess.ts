@@ -12,6 +12,7 @@ export function assessPage(site: Site): Page {
   return {
     path,
     title: 'Self-assessment',
+    data: ['data/site.js'],
     description: 'Mark what you do already, note evidence, and see what the next level asks.',
     section: 'assess',
     kind: 'assess',

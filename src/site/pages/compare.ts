@@ -1,10 +1,10 @@
 // Comparing levels: a page for each pair of neighbours, and one where any two are chosen.
 
 import type { Level } from '../../model/level.js'
-import { compareLevels } from '../compare-levels.js'
+import { compareLevels, type Comparison } from '../compare-levels.js'
 import { comparisonHtml } from '../compare-view.js'
 import { html, type Html } from '../html.js'
-import { ladderData, levelData, type LadderData } from '../level-data.js'
+import { ladderData, levelData, type LevelData } from '../level-data.js'
 import { fullName, shortName } from '../names.js'
 import { relativeTo } from '../paths.js'
 import type { Page } from '../shell.js'
@@ -28,12 +28,17 @@ export function* comparePages(site: Site): Generator<Page> {
   )
   yield choicePage(site, steps)
   const data = ladderData(site)
-  for (const { from, to } of steps) yield stepPage(site, data, from, to)
+  // What is at the end of one step is most often at the beginning of the next.
+  let last: { level: Level; data: LevelData } | undefined
+  for (const { from, to } of steps) {
+    const path = comparisonPath(site, from.id, to.id)
+    const low = last?.level === from ? last.data : levelData(site, from, path)
+    last = { level: to, data: levelData(site, to, path) }
+    yield stepPage(site, path, from, to, compareLevels(data, low, [last.data]))
+  }
 }
 
-function stepPage(site: Site, data: LadderData, from: Level, to: Level): Page {
-  const path = comparisonPath(site, from.id, to.id)
-  const comparison = compareLevels(data, levelData(site, from, path), [levelData(site, to, path)])
+function stepPage(site: Site, path: string, from: Level, to: Level, comparison: Comparison): Page {
   return {
     path,
     title: `${shortName(from)} to ${shortName(to)}`,
@@ -62,6 +67,7 @@ function choicePage(site: Site, steps: readonly { from: Level; to: Level }[]): P
   return {
     path,
     title: 'Compare',
+    data: ['data/site.js'],
     description: 'Two levels side by side: what is new, what is raised, and what stays.',
     section: 'compare',
     kind: 'compare',

@@ -16,8 +16,9 @@ export function matrixPages(site: Site): Page[] {
   if (site.ladder.competencies.length === 0) return []
   const parts = partsOf(site)
   const paths = parts.map((_, index) => (index === 0 ? 'matrix.html' : `matrix-${String(index + 1)}.html`))
-  return parts.map((levels, index) => {
+  return parts.map((columns, index) => {
     const path = paths[index] ?? ''
+    const levels = columns.map(({ level }) => level)
     return {
       path,
       title: 'Matrix',
@@ -36,34 +37,43 @@ export function matrixPages(site: Site): Page[] {
             </ol>
           </nav>`
         }
-        ${filterForm(site, levels)} ${matrixTable(site, levels, path)}`,
+        ${filterForm(site, levels)} ${tableHtml(site, columns, path)}`,
     }
   })
 }
 
-function rangeName(levels: readonly Level[]): string {
-  const [first, last] = [levels[0], levels.at(-1)]
+function rangeName(columns: readonly Column[]): string {
+  const [first, last] = [columns[0]?.level, columns.at(-1)?.level]
   if (!first || !last) return ''
   return first === last ? shortName(first) : `${shortName(first)} to ${shortName(last)}`
 }
 
 /** Levels in order, cut where a page would become too heavy. */
-function partsOf(site: Site): Level[][] {
-  const parts: Level[][] = []
+function partsOf(site: Site): Column[][] {
+  const parts: Column[][] = []
   let size = Infinity
   for (const level of site.ladder.levels) {
-    const own = site.ladder.competencies.reduce(
-      (sum, { id }) => sum + cellHtml(site, level, id, 'matrix.html').markup.length,
-      200,
-    )
+    const column = columnOf(site, level, 'matrix.html')
+    const own = column.cells.reduce((sum, { markup }) => sum + markup.length, 200)
     if (size + own > budget) {
       parts.push([])
       size = 0
     }
-    parts.at(-1)?.push(level)
+    parts.at(-1)?.push(column)
     size += own
   }
   return parts
+}
+
+/** A level and what it asks in each competency of the ladder, in order. */
+interface Column {
+  level: Level
+  cells: readonly Html[]
+}
+
+function columnOf(site: Site, level: Level, path: string): Column {
+  const cells = site.ladder.competencies.map(({ id }) => cellHtml(site, level, id, path))
+  return { level, cells }
 }
 
 function filterForm({ ladder }: Site, levels: readonly Level[]): Html {
@@ -91,6 +101,11 @@ function filterForm({ ladder }: Site, levels: readonly Level[]): Html {
 
 /** The table alone. `path` is that of the page it is for. */
 export function matrixTable(site: Site, levels: readonly Level[], path: string): Html {
+  const columns = levels.map((level) => columnOf(site, level, path))
+  return tableHtml(site, columns, path)
+}
+
+function tableHtml(site: Site, columns: readonly Column[], path: string): Html {
   return html`<div
     class="scroll matrix-scroll"
     tabindex="0"
@@ -101,11 +116,11 @@ export function matrixTable(site: Site, levels: readonly Level[], path: string):
       <thead>
         <tr>
           <th scope="col" class="corner"><span class="visually-hidden">Competency</span></th>
-          ${levels.map((level) => columnHead(site, level, path))}
+          ${columns.map(({ level }) => columnHead(site, level, path))}
         </tr>
       </thead>
       <tbody>
-        ${site.ladder.competencies.map((competency) => rowHtml(site, competency, levels, path))}
+        ${site.ladder.competencies.map((competency, index) => rowHtml(site, competency, columns, index))}
       </tbody>
     </table>
   </div>`
@@ -129,8 +144,8 @@ function trackAttribute({ ladder }: Site, { id }: Level): Html {
 function rowHtml(
   site: Site,
   { id, title, description }: Competency,
-  levels: readonly Level[],
-  path: string,
+  columns: readonly Column[],
+  index: number,
 ): Html {
   return html`<tr data-competency="${id}">
     <th scope="row" id="${id}">
@@ -138,7 +153,7 @@ function rowHtml(
         >${title}${description !== undefined && html`<small>${description}</small>`}</span
       >
     </th>
-    ${levels.map((level) => html`<td${trackAttribute(site, level)}>${cellHtml(site, level, id, path)}</td>\n`)}
+    ${columns.map(({ level, cells }) => html`<td${trackAttribute(site, level)}>${cells[index]}</td>\n`)}
   </tr> `
 }
 
