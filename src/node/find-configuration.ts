@@ -43,11 +43,20 @@ export function configurationsIn(folder: string): string[] {
   }
 }
 
-/** Whether a `ladder.json` is a released ladder and not a configuration: only the model has a `schemaVersion`. */
+/** Whether a `ladder.json` is a released ladder and not a configuration. */
 export function isRelease(file: string): boolean {
   if (basename(file) !== 'ladder.json') return false
   try {
-    const data: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isReleased(readFileSync(file, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+/** Whether the text of a `ladder.json` is that of a released ladder: only the model has a `schemaVersion`. */
+export function isReleased(text: string): boolean {
+  try {
+    const data: unknown = JSON.parse(text)
     return typeof data === 'object' && data !== null && 'schemaVersion' in data
   } catch {
     return false

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
 import { readRelease, type ReleaseProblem } from '../release/read.js'
 import type { ReleaseIndex } from '../release/manifest.js'
-import { isRelease } from './find-configuration.js'
+import { isReleased } from './find-configuration.js'
 import { recoverFolder } from './write-folder.js'
 
 /** What was read of a release. Either the ladder or diagnostics are there. */
@@ -19,16 +19,32 @@ export interface LoadedRelease {
   diagnostics: Diagnostic[]
 }
 
-/** Reads the release at a path; `undefined` where there is none. Never throws for what its files say. */
+/**
+ * Reads the release at a path; `undefined` where there is none. Never throws for what its files say. Of a folder, the
+ * two files that hold the ladder are read and checked; `rungs release --check` checks all of them.
+ */
 export function loadRelease(path: string): LoadedRelease | undefined {
   const stats = statOf(path)
-  if (stats?.isFile()) {
-    if (!isRelease(path)) return undefined
-    return toLoaded(dirname(path), new Map([['ladder.json', readFileSync(path, 'utf8')]]))
-  }
+  const isFile = stats?.isFile() ?? false
+  if (isFile && basename(path) !== 'ladder.json') return undefined
   if (!stats) recoverFolder(path)
-  if (!isRelease(join(path, 'ladder.json'))) return undefined
-  return toLoaded(path, releaseFiles(path))
+  const folder = isFile ? dirname(path) : path
+  const ladder = textOf(join(folder, 'ladder.json'))
+  if (ladder === undefined || !isReleased(ladder)) return undefined
+  const index = isFile ? undefined : textOf(join(folder, 'index.json'))
+  return toLoaded(
+    folder,
+    new Map([['ladder.json', ladder], ...(index === undefined ? [] : [['index.json', index] as const])]),
+  )
+}
+
+/** The text of a file; `undefined` where there is none. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
 /** Every file of a folder, POSIX path to content. */

@@ -21,9 +21,10 @@ export type ReleaseRead =
   | { ladder?: undefined; index?: undefined; problems: readonly ReleaseProblem[] }
 
 /**
- * Reads a release from its files (POSIX path to content): `index.json` with all that it lists, or `ladder.json` alone.
- * A release that was changed by hand or made by a newer rungs is refused. Never throws. `hashOf` gives the SHA-256 of a
- * text in hexadecimal digits, where a host has a faster one.
+ * Reads a release from its files (POSIX path to content): `index.json` with `ladder.json`, or `ladder.json` alone.
+ * A release that was changed by hand or made by a newer rungs is refused; of the other files that it consists of, those
+ * that are given are checked, and none is asked for. Never throws. `hashOf` gives the SHA-256 of a text in hexadecimal
+ * digits, where a host has a faster one.
  */
 export function readRelease(
   files: ReadonlyMap<string, string>,
@@ -49,7 +50,7 @@ export function checkRelease(files: ReadonlyMap<string, string>): readonly Relea
   const index = parse(files, 'index.json', ReleaseIndex)
   if (index.problem) return [index.problem]
   const read = readRelease(files)
-  const problems = [...read.problems]
+  const problems = [...missingFiles(files, index.value), ...read.problems]
   for (const path of files.keys()) {
     if (path === 'index.json' || Object.hasOwn(index.value.files, path)) continue
     const message = `Unexpected file \`${path}\`, expected only what \`index.json\` lists; remove it, or keep it elsewhere`
@@ -111,6 +112,14 @@ function schemaVersionOf(data: unknown): number | undefined {
   return typeof data.schemaVersion === 'number' ? data.schemaVersion : undefined
 }
 
+function missingFiles(files: ReadonlyMap<string, string>, index: ReleaseIndex): ReleaseProblem[] {
+  return Object.keys(index.files).flatMap((path): ReleaseProblem[] => {
+    if (path === 'ladder.json' || files.has(path)) return []
+    const message = `Unexpected absence of \`${path}\`, expected it as \`index.json\` lists it; release again`
+    return [{ code: 'missing', path, message }]
+  })
+}
+
 function changedFiles(
   files: ReadonlyMap<string, string>,
   index: ReleaseIndex,
@@ -118,15 +127,7 @@ function changedFiles(
 ): ReleaseProblem[] {
   return Object.entries(index.files).flatMap(([path, { sha256 }]): ReleaseProblem[] => {
     const text = files.get(path)
-    if (text === undefined)
-      return [
-        {
-          code: 'missing',
-          path,
-          message: `Unexpected absence of \`${path}\`, expected it as \`index.json\` lists it; release again`,
-        },
-      ]
-    if (hashOf(text) === sha256) return []
+    if (text === undefined || hashOf(text) === sha256) return []
     return [
       {
         code: 'tampered',
