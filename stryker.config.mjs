@@ -15,7 +15,7 @@ export default {
   // What is read once, when a module loads, cannot be switched while the tests run.
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   dryRunTimeoutMinutes: 60,
   incremental: true,
   incrementalFile: `.cache/mutation/${folder}-incremental.json`,

@@ -34,14 +34,26 @@ interface Instruments {
 fc.configureGlobal({ seed: 1, endOnFailure: true })
 
 /** A process that is started anew after an endless loop has not seen the first run. */
-const durationsFile = 'durations.json'
+const firstRunFile = 'first-run.json'
+
+/** What the first run, without a mutant, tells of each test. */
+interface FirstRun {
+  durations: Record<string, number>
+  /** How often a test reaches each mutant. */
+  hits: MutantCoverage['perTest']
+}
+
+/** A mutant may be reached this often in a test, however rarely it was in the first run. */
+const leastHits = 1000
 
 class CoreTestRunner implements TestRunner {
   private readonly tests = new Map<string, Test>()
-  private durations: Record<string, number> = {}
+  private firstRun: FirstRun = { durations: {}, hits: {} }
 
   capabilities(): TestRunnerCapabilities {
-    return { reloadEnvironment: false }
+    // What ran while tests were collected is not run again under a mutant, and a process of its own for each that was
+    // reached there would take most of the time.
+    return { reloadEnvironment: true }
   }
 
   async init(): Promise<void> {
@@ -53,8 +65,7 @@ class CoreTestRunner implements TestRunner {
       if (file.result?.state === 'fail') throw new Error(JSON.stringify(file.result.errors))
       for (const test of testsOf(file)) this.tests.set(idOf(test), test)
     }
-    if (existsSync(durationsFile))
-      this.durations = JSON.parse(readFileSync(durationsFile, 'utf8')) as Record<string, number>
+    if (existsSync(firstRunFile)) this.firstRun = JSON.parse(readFileSync(firstRunFile, 'utf8')) as FirstRun
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -62,31 +73,34 @@ class CoreTestRunner implements TestRunner {
     for (const [id, test] of this.tests) {
       this.instruments.currentTestId = id
       const result = await run(id, test)
-      this.durations[id] = result.timeSpentMs
+      this.firstRun.durations[id] = result.timeSpentMs
       tests.push(result)
     }
     this.instruments.currentTestId = undefined
-    writeFileSync(durationsFile, JSON.stringify(this.durations))
     const { mutantCoverage } = this.instruments
+    this.firstRun.hits = mutantCoverage?.perTest ?? {}
+    writeFileSync(firstRunFile, JSON.stringify(this.firstRun))
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage ? { mutantCoverage } : {}) }
   }
 
-  async mutantRun({ activeMutant, hitLimit, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
-    Object.assign(this.instruments, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+  async mutantRun({ activeMutant: { id: mutant }, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    this.instruments.activeMutant = mutant
     const tests: TestResult[] = []
-    const last = (id: string): number => this.durations[id] ?? Infinity
+    let endless: ReturnType<typeof determineHitLimitReached>
+    const last = (id: string): number => this.firstRun.durations[id] ?? Infinity
     for (const id of (testFilter ?? [...this.tests.keys()]).toSorted((a, b) => last(a) - last(b))) {
       const test = this.tests.get(id)
       if (!test) continue
+      // By test, not over all of them: an endless loop is ended at once.
+      const hitLimit = Math.max(leastHits, 20 * (this.firstRun.hits[id]?.[mutant] ?? 0))
+      Object.assign(this.instruments, { hitCount: 0, hitLimit })
       const result = await run(id, test)
       tests.push(result)
-      if (result.status === TestStatus.Failed) break
+      endless = determineHitLimitReached(this.instruments.hitCount, hitLimit)
+      if (endless || result.status === TestStatus.Failed) break
     }
-    const { hitCount } = this.instruments
     this.instruments.activeMutant = undefined
-    return toMutantRunResult(
-      determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
-    )
+    return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests })
   }
 
   private get instruments(): Instruments {

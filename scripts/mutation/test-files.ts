@@ -12,8 +12,10 @@ export const measured = {
 
 export type Measured = keyof typeof measured
 
-// Their subject is how the work grows, and a mutant that is slow is ended by a limit.
-const leftOut = /(?:attacks|growth)\.test\.ts$/u
+// Their subject is how the work grows (a mutant that is slow is ended by a limit), or that any text is read: they take
+// seconds for each mutant that they let pass.
+const leftOut =
+  /(?:attacks|growth|parse\/specification|parse\/constructs-examples|ladder\/properties)\.test\.ts$/u
 
 /** Absolute paths of the tests for a folder of `src`. */
 export function testFiles(folder: string): string[] {

