@@ -16,11 +16,12 @@ export function readToml(text: string): TomlValue[] {
   let offset = 0
   for (const row of text.split('\n')) {
     if (/^[ \t]*\[/u.test(row)) break
-    const [, key = '', raw = ''] = line.exec(row.trimEnd()) ?? []
+    const written = row.trimEnd()
+    const [, key, raw = ''] = line.exec(written) ?? []
     const value = scalar(raw)
-    if (key !== '' && value !== undefined) {
-      const start = offset + row.indexOf(raw, row.indexOf('='))
-      values.push({ key: key.replaceAll('"', ''), value, start, end: start + raw.length })
+    if (key !== undefined && value !== undefined) {
+      const end = offset + written.length
+      values.push({ key: key.replaceAll('"', ''), value, start: end - raw.length, end })
     }
     offset += row.length + 1
   }
