@@ -105,7 +105,7 @@ export function dataTooDeep(text: string): boolean {
   return false
 }
 
-/** How many marks of a kind one paragraph may have in a text of this size: fewer, the longer the text. */
+/** How many marks one paragraph may have in a text of this size: fewer, the longer the text. */
 export function marksIn(length: number): number {
   return Math.min(1000, Math.max(20, Math.floor(100_000_000 / Math.max(1, length))))
 }

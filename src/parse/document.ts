@@ -121,11 +121,11 @@ function collect(tree: Root, document: SourceDocument): void {
     const place = placeOf(node, document.path)
     if (place) {
       if (node.type === 'link' || node.type === 'image') {
-        const text = node.type === 'link' ? plainText(node) : (node.alt ?? '')
+        const text = wordsOf(node)
         document.links.push({ url: node.url, text, image: node.type === 'image', place })
       } else if (node.type === 'linkReference' || node.type === 'imageReference') {
         const image = node.type === 'imageReference'
-        references.push({ identifier: node.identifier, text: plainText(node), image, place })
+        references.push({ identifier: node.identifier, text: wordsOf(node), image, place })
       } else if (node.type === 'definition') {
         if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
       } else if (node.type === 'heading') {
@@ -150,6 +150,11 @@ function collect(tree: Root, document: SourceDocument): void {
   }
   document.links.sort((a, b) => a.place.start.offset - b.place.start.offset)
   for (const heading of document.headings) document.anchors.add(heading.anchor)
+}
+
+/** The words of a link, or those that stand for an image. */
+function wordsOf(node: Nodes): string {
+  return 'alt' in node ? (node.alt ?? '') : plainText(node)
 }
 
 function readTags(html: string, place: Place, document: SourceDocument): void {

@@ -145,14 +145,15 @@ class Reader {
     return block
   }
 
+  /** The parser closes only what is open, and at the end all of it. */
   private close(name: string, start: number, end: number): void {
-    if (silent.has(name)) this.quiet = Math.max(0, this.quiet - 1)
+    if (silent.has(name)) this.quiet--
     else if (groups.has(name)) {
       this.flush()
       if (this.tooDeep > 0) this.tooDeep--
-      else if (this.stack.length > 1) this.pop(Math.max(start, end))
+      else this.pop(Math.max(start, end))
     } else if (name === 'summary' || headings.has(name) || breaks.has(name)) this.flush()
-    else if (name === 'strong' || name === 'b') this.strongDepth = Math.max(0, this.strongDepth - 1)
+    else if (name === 'strong' || name === 'b') this.strongDepth--
   }
 
   private text(text: string, start: number, end: number): void {

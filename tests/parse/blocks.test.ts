@@ -1,0 +1,215 @@
+// Markdown blocks: what they are, what they span, and what in them leads.
+import { describe, expect, it } from 'vitest'
+import { kindsIn, leadsIn, read, slicesOf } from './reading.js'
+
+describe('blocks are', () => {
+  it.each<[string, string, unknown[]]>([
+    [
+      'quotes and what is in them',
+      '> a\n> - b\n',
+      [['quote', 'paragraph: a', ['list', ['item', 'paragraph: b']]]],
+    ],
+    ['code, on one line', '```js\na\n  b\n```\n\n    c\n', ['code: a b', 'code: c']],
+    ['breaks', 'a\n\n***\n\nb\n', ['paragraph: a', 'break: ', 'paragraph: b']],
+    ['definitions of links', '[a]: b "c"\n', ['definition: ']],
+    ['headings within quotes', '> # a *b*\n', [['quote', 'heading: a b']]],
+    ['front matter, without its words', '---\na: b\n---\n', ['front-matter: ']],
+    [
+      'paragraphs, without their notes',
+      'a[^1] b\n\n[^1]: c\n',
+      ['paragraph: a b', ['footnote', 'paragraph: c']],
+    ],
+    ['paragraphs, on one line', 'a  \nb\\\nc\nd <br/>e <BR>f\n', ['paragraph: a b c d e f']],
+    ['paragraphs, without tags', 'a<b>b</b><broad>c</broad>\n', ['paragraph: abc']],
+    ['paragraphs with code and links in them', 'a `b` [c](d) ~~e~~ [f]\n', ['paragraph: a b c e [f]']],
+    [
+      'cells of a table in the parts that breaks make',
+      '| a<br>b | <BR/>c<br> |\n|---|---|\n| d<b>e</b> | |\n',
+      [
+        [
+          'table',
+          ['row', ['cell', 'paragraph: a', 'paragraph: b'], ['cell', 'paragraph: c']],
+          ['row', ['cell', 'paragraph: de'], ['cell']],
+        ],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(kindsIn(text)).toEqual(expected)
+  })
+
+  it('cells of a head only in the first row of a table', () => {
+    const [table] = read('| a |\n|---|\n| b |\n').sections[0]?.blocks ?? []
+    expect(table).toMatchObject({ blocks: [{ blocks: [{ header: true }] }, { blocks: [{ type: 'cell' }] }] })
+    expect(JSON.stringify(table).match(/header/gu)).toHaveLength(1)
+  })
+})
+
+describe('HTML that blank lines part is one', () => {
+  it.each<[string, string, unknown[]]>([
+    [
+      'table',
+      '<table>\n\n<tr><td>a</td></tr>\n\n<tr><td>b</td></tr>\n\n</table>\n\n<div>c</div>\n',
+      [['table', ['row', ['cell', 'paragraph: a']], ['row', ['cell', 'paragraph: b']]], 'paragraph: c'],
+    ],
+    [
+      'list with lists in it',
+      '<ul>\n\n<li>a<ol>\n\n<li>b</li>\n\n</ol></li>\n\n</ul>\n\nc\n',
+      [['list', ['item', 'paragraph: a', ['list', ['item', 'paragraph: b']]]], 'paragraph: c'],
+    ],
+    ['list of terms', '<dl>\n\n<dt>a</dt>\n\n</dl>\n\nb\n', ['paragraph: a', 'paragraph: b']],
+    [
+      'list up to where it is closed, although more is closed there',
+      '<ul>\n\n<li>a</li>\n\n</ul></ul>\n\n<div>b</div>\n\n</table>\n\nc\n',
+      [['list', ['item', 'paragraph: a']], 'paragraph: b', 'html: ', 'paragraph: c'],
+    ],
+    [
+      'table in capitals',
+      '<TABLE>\n\n<TR><TD>a</TD></TR>\n\n</TABLE>\n\nb\n',
+      [['table', ['row', ['cell', 'paragraph: a']]], 'paragraph: b'],
+    ],
+    [
+      'nothing, for tags that only begin like those of lists',
+      '<ulx>\n\na\n\n</ulx>\n',
+      ['html: ', 'paragraph: a', 'html: '],
+    ],
+    [
+      'nothing, for a list that is never closed',
+      '<ul>\n\n<li>a</li>\n\nb\n',
+      [['list'], ['item', 'paragraph: a'], 'paragraph: b'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(kindsIn(text)).toEqual(expected)
+  })
+
+  it('nothing, where a heading stands between', () => {
+    expect(kindsIn('<ul>\n\n# a\n\n<li>b</li>\n\n</ul>\n')).toEqual([
+      ['list'],
+      ['item', 'paragraph: b'],
+      'html: ',
+    ])
+  })
+
+  it.each([1, 2, 3, 4, 5, 6, 7])('list of many, each where it ends, when %i are open', (depth) => {
+    const nest = (left: number): string => (left === 0 ? 'a' : `<ul>\n\n<li>${nest(left - 1)}</li>\n\n</ul>`)
+    const nested = (left: number): unknown =>
+      left === 0 ? 'paragraph: a' : ['list', ['item', nested(left - 1)]]
+    expect(kindsIn(`${nest(depth)}\n\n<div>b</div>\n`)).toEqual([nested(depth), 'paragraph: b'])
+    expect(kindsIn(`<ul>\n\n${nest(depth)}\n\n<div>b</div>\n`)).toEqual([
+      ['list'],
+      nested(depth),
+      'paragraph: b',
+    ])
+  })
+})
+
+describe('folds', () => {
+  it.each<[string, string, unknown[]]>([
+    [
+      'hold their Markdown',
+      '<details open>\n<summary>a</summary>\n\n**b**\n\n</details>\n',
+      [['details', 'summary: a', 'paragraph: b']],
+    ],
+    [
+      'in capitals and further in do too',
+      '  <DETAILS><summary>a</summary>\n\n- b\n\n</DETAILS>\n',
+      [['details', 'summary: a', ['list', ['item', 'paragraph: b']]]],
+    ],
+    [
+      'with words before the summary keep them',
+      '<details>a\n\nb\n\n</details>\n',
+      [['details', 'paragraph: a', 'paragraph: b']],
+    ],
+    [
+      'of nothing but HTML are HTML',
+      '<details>\n\n<p>*a*</p>\n\n</details>\n',
+      [['details', 'paragraph: *a*']],
+    ],
+    [
+      'behind other HTML are HTML',
+      '<div><details>\n\n*a*\n\n</details></div>\n',
+      [['details', 'paragraph: *a*']],
+    ],
+    [
+      'with a comment behind them end before it',
+      '<details>\n\na\n\n</details>\n<!-- b -->\n\nc\n',
+      [['details', 'paragraph: a'], 'comment: ', 'paragraph: c'],
+    ],
+    ['that are no folds are not', '<detailsx>\n\na\n\n</detailsx>\n', ['html: ', 'paragraph: a', 'html: ']],
+  ])('%s', (_, text, expected) => {
+    expect(kindsIn(text)).toEqual(expected)
+  })
+
+  it('in folds are folds up to a hundred', () => {
+    const text = (depth: number): string =>
+      '<details>\n\n*a*\n\n'.repeat(depth) + '</details>\n\n'.repeat(depth)
+    const depthOf = (block: unknown): number =>
+      Array.isArray(block) ? Math.max(...block.map(depthOf)) + Number(block[0] === 'details') : 0
+    expect(kindsIn(text(100)).map(depthOf)).toEqual([100])
+    expect(JSON.stringify(kindsIn(text(100)))).not.toContain('*a*')
+    expect(JSON.stringify(kindsIn(text(101))).match(/\*a\*/gu)).toHaveLength(1)
+  })
+})
+
+describe('blocks know what they span', () => {
+  it.each<[string, [string, string][]]>([
+    [
+      'a\n\n<details>\n\nb\n\n</details>\nc\n',
+      [
+        ['paragraph', 'a'],
+        ['details', '<details>\n\nb\n\n</details>\nc'],
+        ['paragraph', 'b'],
+        ['paragraph', 'c'],
+      ],
+    ],
+    [
+      '> - a\n',
+      [
+        ['quote', '> - a'],
+        ['list', '- a'],
+        ['item', '- a'],
+        ['paragraph', 'a'],
+      ],
+    ],
+    [
+      '| *a*<br>b c |\n|---|\n',
+      [
+        ['table', '| *a*<br>b c |\n|---|'],
+        ['row', '| *a*<br>b c |'],
+        ['cell', '| *a*<br>b c |'],
+        ['paragraph', '*a*'],
+        ['paragraph', 'b c'],
+      ],
+    ],
+  ])('%j', (text, expected) => {
+    expect(slicesOf(text)).toEqual(expected)
+  })
+})
+
+describe('words in bold lead', () => {
+  it.each<[string, { name: string; rest: string }[]]>([
+    ['**Name** : text', [{ name: 'Name', rest: 'text' }]],
+    ['**Name :** text', [{ name: 'Name', rest: 'text' }]],
+    ['**Name -** text', [{ name: 'Name', rest: 'text' }]],
+    ['**Name.**', [{ name: 'Name', rest: '' }]],
+    ['**Name** - text', [{ name: 'Name', rest: 'text' }]],
+    ['**Name** — text', [{ name: 'Name', rest: 'text' }]],
+    ['**Name**:text', [{ name: 'Name', rest: 'text' }]],
+    ['**A: b** text', []],
+    ['**A: b**: text', [{ name: 'A: b', rest: 'text' }]],
+    ['**Name**, text - more', []],
+    ['**Name** text: more', []],
+    ['<b>Name</b>: text', []],
+    ['![picture](a.png)**Name**: text', []],
+    ['**![picture](a.png)**: text', []],
+    ['*Name*: text', []],
+  ])('%s', (text, expected) => {
+    expect(leadsIn(text)).toEqual(expected)
+  })
+
+  it('in the parts of a cell, behind blanks too', () => {
+    expect(leadsIn('| **A**: b<br> **C**: d |\n|---|\n')).toEqual([
+      { name: 'A', rest: 'b' },
+      { name: 'C', rest: 'd' },
+    ])
+  })
+})
