@@ -1,0 +1,187 @@
+// Which rules run and how severe their findings are: presets, settings, overrides for some documents, drafts.
+import { describe, expect, it } from 'vitest'
+import { checkRuleSettings } from '../../src/lint/check-settings.js'
+import { activeRules, completeSettings, optionSchema } from '../../src/lint/options.js'
+import { override, withOverrides } from '../../src/lint/overrides.js'
+import { defineRule, type AnyRule } from '../../src/lint/rule.js'
+import { presets } from '../../src/lint/settings.js'
+import { finding } from './finding.js'
+
+const plain = { description: 'Check', messages: {}, check: () => undefined }
+const always = defineRule({ ...plain, id: 'always', recommended: 'warning', strict: 'error' })
+const often = defineRule({ ...plain, id: 'often', recommended: 'error' })
+const seldom = defineRule({ ...plain, id: 'seldom', strict: 'info' })
+const never = defineRule({ ...plain, id: 'never' })
+const most: AnyRule = defineRule({
+  ...plain,
+  id: 'most',
+  options: (z) => z.strictObject({ most: z.int().default(3) }),
+})
+const rules: AnyRule[] = [always, often, seldom, never, most]
+
+function severities(
+  ...[preset, settings]: [Parameters<typeof activeRules>[1], Parameters<typeof activeRules>[2]?]
+): object {
+  return Object.fromEntries(
+    activeRules(rules, preset, settings ?? {}).map(({ rule, severity }) => [rule.id, severity]),
+  )
+}
+
+describe('the rules that run', () => {
+  it('are those of the preset, as severe as it says', () => {
+    expect(presets.map((preset) => severities(preset))).toEqual([
+      { always: 'warning', often: 'error' },
+      { always: 'error', often: 'error', seldom: 'info' },
+      {},
+    ])
+  })
+
+  it('are set one by one, whatever the preset says', () => {
+    expect(severities('recommended', { always: 'off', often: 'info', never: ['error', {}] })).toEqual({
+      often: 'info',
+      never: 'error',
+    })
+    expect(severities('none', { seldom: 'warning' })).toEqual({ seldom: 'warning' })
+  })
+
+  it('may have names such as constructor', () => {
+    const named = activeRules([{ ...often, id: 'constructor' }], 'recommended', {})
+    expect(named.map(({ severity }) => severity)).toEqual(['error'])
+  })
+
+  it('have the options that are set, and the usual ones where none are', () => {
+    const options = (setting: Parameters<typeof activeRules>[2]): unknown[] =>
+      activeRules(rules, 'none', setting).map((active) => active.options)
+    expect(options({ most: ['error', { most: 5 }] })).toEqual([{ most: 5 }])
+    expect(options({ most: ['error', {}] })).toEqual([{ most: 3 }])
+    expect(options({ most: 'error' })).toEqual([{ most: 3 }])
+    expect(options({ never: 'error' })).toEqual([{}])
+    expect(optionSchema(never)).toBeUndefined()
+    expect(() => options({ most: ['error', { most: 'x' }] })).toThrow()
+    const kept = { gone: ['error', { a: 1 }] as ['error', object], most: 'off' as const }
+    expect(completeSettings(kept as Parameters<typeof completeSettings>[0], rules)).toEqual(kept)
+  })
+})
+
+describe('an override', () => {
+  const on = { files: ['b.md'], rules: { x: 'error' as const } }
+  const off = { files: ['a.md', 'c'], rules: { x: 'off' as const } }
+
+  it.each([
+    ['sets how severe a finding is', [on], 'b.md', 'error'],
+    ['leaves other files alone', [on], 'a.md', 'warning'],
+    [
+      'leaves other rules alone',
+      [{ files: ['a.md'], rules: { toString: 'off' as const } }],
+      'a.md',
+      'warning',
+    ],
+    ['takes findings away', [off], 'a.md', undefined],
+    ['is for a folder too', [off], 'c/d.md', undefined],
+    [
+      'wins where it is the last',
+      [off, { files: ['*.md'], rules: { x: ['info' as const, {}] } }],
+      'a.md',
+      'info',
+    ],
+    [
+      'wins where it is the last that speaks of the rule',
+      [off, { files: ['*.md'], rules: {} }],
+      'a.md',
+      undefined,
+    ],
+    ['is none where there are none', [], 'a.md', 'warning'],
+  ] as [string, Parameters<typeof override>[2], string, string | undefined][])(
+    '%s',
+    (_, overrides, path, severity) => {
+      expect(override(finding({ path }), undefined, overrides)?.severity).toBe(severity)
+    },
+  )
+
+  it('names files from the folder of the ladder', () => {
+    const severity = (path: string, folder?: string): string | undefined =>
+      override(finding({ path }), undefined, [off], folder)?.severity
+    expect(severity('x/a.md', 'x')).toBeUndefined()
+    expect(severity('xa.md', 'x')).toBe('warning')
+    expect(severity('x/a.md')).toBe('warning')
+    expect(severity('a.md', 'x')).toBeUndefined()
+    expect(severity('/a.md', '')).toBe('warning')
+  })
+
+  it('wakes a rule for its files alone', () => {
+    const active = activeRules(rules, 'none', { often: 'warning' })
+    const overrides: Parameters<typeof withOverrides>[2] = [
+      {
+        files: ['b.md'],
+        rules: { never: 'off', most: ['error', { most: 5 }], always: 'off', often: 'error' },
+      },
+      { files: ['c.md'], rules: { never: 'error', seldom: 'info' } },
+    ]
+    const awake = withOverrides(active, rules, overrides)
+    expect(awake.map(({ rule, asleep, options }) => [rule.id, asleep, options])).toEqual([
+      ['often', undefined, {}],
+      ['seldom', true, {}],
+      ['never', true, {}],
+      ['most', true, { most: 5 }],
+    ])
+    expect(withOverrides(active, rules)).toEqual(active)
+    const seldomAsleep = awake[1]
+    const of = (path: string, given?: typeof overrides): unknown =>
+      override(finding({ path, ruleId: 'seldom' }), seldomAsleep, given)?.severity
+    expect([of('b.md', overrides), of('c.md', overrides), of('c.md', []), of('c.md')]).toEqual([
+      undefined,
+      'info',
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('gives a rule the options that the rule has by itself, where it sets none', () => {
+    const known: AnyRule = { ...most, defaults: { most: 7 } }
+    expect(withOverrides([], [known], [{ files: ['a.md'], rules: { most: 'error' } }])).toMatchObject([
+      { options: { most: 7 }, severity: 'info' },
+    ])
+  })
+})
+
+describe('what is wrong with settings', () => {
+  it('is told with a pointer to it', () => {
+    const declaration = {
+      rules: {
+        alwyas: 'error',
+        never: ['error', { a: 1 }],
+        most: ['error', { most: 'x' }],
+        often: ['error'],
+      },
+      overrides: [
+        { files: ['a.md'], rules: { most: 'error' } },
+        { files: ['b.md'], rules: { 'a/b': 'error', most: ['error', { mots: 1 }] } },
+      ],
+    } as unknown as Parameters<typeof checkRuleSettings>[0]
+    expect(
+      checkRuleSettings(declaration, rules).map(({ messageId, pointer }) => [messageId, pointer]),
+    ).toEqual([
+      ['unknown-rule', '/rules/alwyas#key'],
+      ['rule-options', '/rules/never/1'],
+      [expect.any(String), '/rules/most/1/most'],
+      ['unknown-rule', '/overrides/1/rules/a~1b#key'],
+      ['unknown-key', '/overrides/1/rules/most/1/mots#key'],
+    ])
+  })
+
+  it('is told in words', () => {
+    const words = (settings: object): string[] =>
+      checkRuleSettings({ rules: settings } as Parameters<typeof checkRuleSettings>[0], rules).map(
+        ({ message }) => message,
+      )
+    expect(words({ alwyas: 'error' })[0]).toContain('`always`')
+    expect(words({ zzz: 'error' })).toEqual([
+      'Unexpected rule `zzz`, expected the name of a rule; `rungs explain --list` names them all',
+    ])
+    expect(words({ never: ['error', {}] })).toEqual([
+      'Unexpected options for the rule `never`, expected a severity alone: it takes no options',
+    ])
+    expect(words({ most: ['error', { mots: 1 }] })[0]).toContain('in the options of `most`')
+    expect(checkRuleSettings({}, rules)).toEqual([])
+  })
+})
