@@ -29,7 +29,7 @@ const word = /[\p{Letter}\p{Number}]+/gu
 function documentCoverage(parsed: ParsedLadder, source: SourceDocument, tree: Nodes): Coverage {
   const held = heldOffsets(parsed, source)
   const coverage: Coverage = { path: source.path, words: 0, covered: 0, missing: [] }
-  for (const [from, to] of textRanges(tree)) {
+  for (const [from, to] of textRanges(tree, source.text)) {
     for (const match of source.text.slice(from, to).matchAll(word)) {
       const start = from + match.index
       const end = start + match[0].length
@@ -59,18 +59,37 @@ function heldOffsets(parsed: ParsedLadder, source: SourceDocument): Uint8Array {
 }
 
 /** Stretches that hold words for people: text, code and raw HTML without its tags. */
-function textRanges(node: Nodes): [number, number][] {
+function textRanges(node: Nodes, text: string): [number, number][] {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
-  if (node.type === 'html') return betweenTags(node.value, start)
+  if (node.type === 'html') {
+    const offsetOf = offsetsIn(text.slice(start, end), node.value)
+    return betweenTags(node.value).map(([from, to]) => [start + offsetOf(from), start + offsetOf(to)])
+  }
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [[start, end]]
-  return 'children' in node ? node.children.flatMap(textRanges) : []
+  return 'children' in node ? node.children.flatMap((child) => textRanges(child, text)) : []
+}
+
+/**
+ * Where the parts of a value stand in its source. In quotes and lists, a line of the source begins with more than that of
+ * the value, or a tab where that has blanks; both end alike. Ask in order.
+ */
+function offsetsIn(source: string, value: string): (offset: number) => number {
+  if (source === value) return (offset) => offset
+  const [there, here] = [source, value].map((text) =>
+    [...text.matchAll(/\r?\n|\r|$/gu)].map(({ index }) => index),
+  )
+  let line = 0
+  return (offset) => {
+    while ((here?.[line] ?? offset) < offset) line++
+    return offset + (there?.[line] ?? 0) - (here?.[line] ?? 0)
+  }
 }
 
 const entity = /&[a-z0-9#]+;/giu
 
 /** Words of raw HTML, read by the same parser that the model is read by: what it takes for a tag has no words. */
-function betweenTags(html: string, base: number): [number, number][] {
+function betweenTags(html: string): [number, number][] {
   const ranges: [number, number][] = []
   let quiet = 0
   let open = 0
@@ -90,15 +109,15 @@ function betweenTags(html: string, base: number): [number, number][] {
         const from = parser.startIndex
         let at = from
         for (const match of text.matchAll(entity)) {
-          ranges.push([base + at, base + from + match.index])
+          ranges.push([at, from + match.index])
           at = from + match.index + match[0].length
         }
-        ranges.push([base + at, base + from + text.length])
+        ranges.push([at, from + text.length])
       },
     },
     { decodeEntities: false },
   )
   const read = feed(parser, html, () => open)
-  if (read < html.length) ranges.push([base + read, base + html.length])
+  if (read < html.length) ranges.push([read, html.length])
   return ranges
 }
