@@ -7,6 +7,7 @@ import {
   type Assessment,
 } from '../src/site/assessment/assessment.js'
 import { assessmentMarkdown, readAssessmentMarkdown } from '../src/site/assessment/markdown.js'
+import { editionWords } from '../src/site/assessment/edition.js'
 import type { LadderData } from '../src/site/level-data.js'
 
 /** Where the notes are. */
@@ -36,11 +37,12 @@ export function startKeeping(root: HTMLElement, data: LadderData, keeper: Keeper
     const file = input.files?.[0]
     if (!file) return
     void file.text().then(async (text) => {
-      const { isRead, message } = await importText(text, file.name, data, keeper)
-      say(message)
+      const { read, message } = await importText(text, file.name, data, keeper)
+      const isTold = root.querySelector('[data-upgrade] h2') !== null
+      say(read ? importedWords(read, data.version, isTold) : message)
       input.value = ''
       // What changed in the ladder since is told far above the button that was pressed.
-      lead(root, isRead ? '[data-upgrade] h2, [data-message]' : '[data-message]')
+      lead(root, read ? '[data-upgrade] h2, [data-message]' : '[data-message]')
     })
   })
   root.querySelector('[data-clear]')?.addEventListener('click', () => {
@@ -69,16 +71,23 @@ async function importText(
   name: string,
   data: LadderData,
   keeper: Keeper,
-): Promise<{ isRead: boolean; message: string }> {
+): Promise<{ read?: Assessment; message: string }> {
   const read = readAny(text)
-  if (!read) return { isRead: false, message: `“${name}” is no self-assessment that this page exported.` }
+  if (!read) return { message: `“${name}” is no self-assessment that this page exported.` }
   if (read.ladder !== data.id) {
-    const message = `“${name}” is about another ladder, “${read.ladder}”. Nothing was imported.`
-    return { isRead: false, message }
+    return { message: `“${name}” is about another ladder, “${read.ladder}”. Nothing was imported.` }
   }
   await keeper.write(merged(keeper.read(), read))
-  const count = Object.keys(read.notes).length
-  return { isRead: true, message: `Imported ${String(count)} ${count === 1 ? 'note' : 'notes'}.` }
+  return { read, message: '' }
+}
+
+/** What was imported, and which ladder it was noted on. */
+function importedWords({ notes, version }: Assessment, today: string, isTold: boolean): string {
+  const count = Object.keys(notes).length
+  const made = `Imported ${String(count)} ${count === 1 ? 'note' : 'notes'}, made on ${editionWords(version)}.`
+  if (version === today) return made
+  const news = isTold ? 'What changed is told above.' : 'Nothing that it concerns has changed.'
+  return `${made} This is ${editionWords(today)}. ${news}`
 }
 
 function readAny(text: string): Assessment | undefined {

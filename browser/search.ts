@@ -90,6 +90,11 @@ function fill(place: HTMLElement, changed: (query: string) => void = () => undef
   })
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') list.querySelector('a')?.click()
+    // The field would only be emptied, and one would have to press again.
+    const dialog = event.key === 'Escape' ? place.closest('dialog') : null
+    if (!dialog) return
+    event.preventDefault()
+    dialog.close()
   })
   place.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return

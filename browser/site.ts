@@ -3,6 +3,7 @@
 import { startAssessment } from './assess.js'
 import { startComparison } from './compare.js'
 import { startFilter } from './filter.js'
+import { startEdges } from './matrix-edges.js'
 import { startPrint } from './print.js'
 import { startScheme } from './scheme-button.js'
 import { startSearch } from './search.js'
@@ -11,6 +12,7 @@ document.querySelector<HTMLElement>('.tools')?.removeAttribute('hidden')
 startScheme()
 startSearch()
 startFilter()
+startEdges()
 startPrint()
 startComparison()
 startAssessment()

@@ -77,7 +77,7 @@ export function assemble(
     for (const document of documents) if (document.layout === 'document') document.layout = 'claims'
   }
   const inheritance = declaration.inheritance ?? inferInheritance(levels)
-  const title = declaration.title ?? titleOf(documents) ?? name.replaceAll(/[-_]+/gu, ' ').trim()
+  const title = declaration.title ?? titleOf(documents) ?? titleFrom(name)
   const ladder: Ladder = {
     schemaVersion: 1,
     id: declaration.id ?? slug(name),
@@ -178,6 +178,13 @@ function definedAxes(documents: readonly DocumentDraft[]): Axis[] {
     if (!axes.has(axis.id)) axes.set(axis.id, axis)
   const used = documents.some((document) => document.levels.some((level) => level.scaled))
   return used ? [...axes.values()] : []
+}
+
+/** The name of a folder as people would write it: `engineering-ladder` is `Engineering ladder`. */
+function titleFrom(name: string): string {
+  const words = name.replaceAll(/[-_]+/gu, ' ').trim()
+  // A first word with capitals of its own (`iOS`) is written as its owners want it.
+  return /^\p{Ll}+(?!\p{L})/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }
 
 /** The title of the one document of levels, or of the index page beside the levels. */

@@ -1,6 +1,7 @@
 // Levels as the data that scripts in the page work on: words, prepared HTML and ids, and nothing else.
 
 import type { Expectation, Level } from '../model/level.js'
+import { editionOf } from './assessment/edition.js'
 import { contentContext } from './content-context.js'
 import { expectationHtml } from './content.js'
 import { competencyTitle, fullName, shortName, wordingHash } from './names.js'
@@ -43,6 +44,7 @@ export interface LevelData {
 export interface LadderData {
   id: string
   title: string
+  /** As `editionOf` names it. */
   version: string
   inheritance: 'additive' | 'restated'
   axes: { id: string; title: string; scale: { id: string; title: string }[] }[]
@@ -97,7 +99,7 @@ export function ladderData(site: Site): LadderData {
   return {
     id: ladder.id,
     title: ladder.title,
-    version: options.version ?? '',
+    version: editionOf(ladder, options.version),
     inheritance: ladder.inheritance,
     axes: ladder.axes.map(({ id, title, scale }) => ({
       id,

@@ -77,7 +77,15 @@ export function axesChart(ladder: Ladder, { levels: ids, id = 'axes' }: AxesChar
   const isRadar = levels.length <= 2 && ladder.axes.length >= fewestForRadar
   const drawing = isRadar
     ? radar(ladder, levels, { id })
-    : html`${ladder.axes.map((axis, index) => stepsChart(axis, levels, `${id}-${String(index)}`))}`
+    : html`<div class="multiples">
+        ${ladder.axes.map(
+          (axis, index) =>
+            html`<figure>
+              <figcaption>${axis.title}</figcaption>
+              ${stepsChart(axis, levels, `${id}-${String(index)}`)}
+            </figure>`,
+        )}
+      </div>`
   return html`<div class="rungs-axes">${drawing}${axesTable(ladder, levels, 'Axes')}</div>`.markup
 }
 

@@ -40,7 +40,7 @@ describe('exportMarkdown', () => {
   it('writes a table that reads as the ladder does', () => {
     expect(exportMarkdown(ladder)).toBe(
       [
-        '# made',
+        '# Made',
         '',
         '|  | L1 | L2 Lead |',
         '| --- | --- | --- |',

@@ -1,11 +1,16 @@
 // A self-assessment as data: what is exported is read again, and nothing else is believed.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseLadder } from '../../src/core.js'
 import {
   emptyAssessment,
+  marks,
+  merged,
   readAssessment,
   withNote,
   type Assessment,
 } from '../../src/site/assessment/assessment.js'
+import { editionOf, editionWords } from '../../src/site/assessment/edition.js'
 import { assessmentMarkdown, readAssessmentMarkdown } from '../../src/site/assessment/markdown.js'
 
 const noted: Assessment = {
@@ -41,7 +46,7 @@ describe('as Markdown', () => {
 
 <!-- rungs-assessment 1 | ladder: ours | version: 1.2.0 | level: L3 -->
 
-Version 1.2.0 of the ladder. Guidance for a conversation; there is no score.
+Made on version 1.2.0. Guidance for a conversation; there is no score.
 
 ## L3 Senior
 
@@ -49,14 +54,38 @@ Version 1.2.0 of the ladder. Guidance for a conversation; there is no score.
 
 - **Noted**: Asks. <!-- L3/a%20%7C%20b-%2Dc | 11111111 | L3 |  -->
   > Only words.
+
+<!-- rungs-seen
+-->
 `)
   })
 
-  test('it comes back as it was', () => {
-    const read = readAssessmentMarkdown(assessmentMarkdown(noted, titles))
-    expect(read?.notes).toEqual(noted.notes)
-    expect(read?.archive).toEqual(noted.archive)
-    expect(read).toMatchObject({ ladder: 'ours', version: '1.2.0', level: 'L3' })
+  test('it comes back as it was, what was seen included', () => {
+    const seen = { 'L3/ownership/tests': '0a1b2c3d', 'L3/a | b--c': '11111111', 'L3/not/noted': '33333333' }
+    const all = { ...noted, seen }
+    expect(readAssessmentMarkdown(assessmentMarkdown(all, titles))).toEqual(all)
+  })
+
+  test('any assessment comes back as it does as JSON', () => {
+    const words = fc.string({ minLength: 1, unit: 'binary' }).map((text) => `a${text.replace(/\s+/gu, ' ')}z`)
+    const note = fc.record(
+      { mark: fc.constantFrom(...marks), level: words, competency: words, text: words, hash: words },
+      { requiredKeys: ['level', 'competency', 'text', 'hash'] },
+    )
+    const notes = fc.dictionary(words, note, { maxKeys: 4, noNullPrototype: true })
+    const seen = fc.dictionary(words, words, { maxKeys: 4, noNullPrototype: true })
+    fc.assert(
+      fc.property(words, notes, notes, seen, (version, own, archive, known) => {
+        const all = { ...noted, version, notes: own, archive, seen: known }
+        const read = readAssessmentMarkdown(assessmentMarkdown(all, titles))
+        expect(read).toEqual(readAssessment(JSON.parse(JSON.stringify(all))))
+      }),
+    )
+  })
+
+  test('a file of before, which lists nothing that was seen, has seen what it notes', () => {
+    const [text = ''] = assessmentMarkdown(noted, titles).split('<!-- rungs-seen')
+    expect(Object.keys(readAssessmentMarkdown(text)?.seen ?? {})).toEqual(Object.keys(noted.notes))
   })
 
   test('another document is none', () => {
@@ -84,6 +113,30 @@ describe('as JSON', () => {
     })
     for (const value of [null, [], 'x', { format: 'rungs-assessment' }, { ...noted, formatVersion: 2 }])
       expect(readAssessment(value)).toBeUndefined()
+  })
+})
+
+test('a ladder without a version is called by its words', () => {
+  const ladder = parseLadder([{ path: 'L1.md', text: '# L1\n\n## Impact\n\n- Ships.\n' }], {
+    name: 'ours',
+  }).ladder
+  const other = parseLadder([{ path: 'L1.md', text: '# L1\n\n## Impact\n\n- Ships it.\n' }], {
+    name: 'ours',
+  }).ladder
+  expect(editionOf(ladder, '1.2.0')).toBe('1.2.0')
+  expect(editionOf(ladder, undefined)).toMatch(/^unreleased-[0-9a-f]{8}$/u)
+  expect(editionOf(ladder, undefined)).toBe(editionOf(structuredClone(ladder), undefined))
+  expect(editionOf(ladder, undefined)).not.toBe(editionOf(other, undefined))
+  expect(editionWords('1.2.0')).toBe('version 1.2.0')
+  expect(editionWords('')).toBe('a ladder without a version')
+})
+
+test('who has only opened the page has seen nothing yet', () => {
+  const opened = { ...emptyAssessment('ours', '2.0.0'), seen: { new: 'h' } }
+  expect(merged(opened, { ...noted, seen: { old: 'h' } }).seen).toEqual({ old: 'h' })
+  expect(merged({ ...noted, seen: { new: 'h' } }, { ...noted, seen: { old: 'h' } }).seen).toEqual({
+    new: 'h',
+    old: 'h',
   })
 })
 

@@ -1,66 +1,11 @@
-// The site as people use it: read, filter, compare, assess, search; with keys, without JavaScript, on a phone.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { diffLadders, diffReport } from '../../src/release.js'
-import { loadLadder, type Ladder } from '../../src/index.js'
-import { renderSite } from '../../src/site.js'
+// The site as people use it: read, filter, compare, search; with keys, without JavaScript, on a phone.
+import { describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.js'
-import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'
-
-const before = await loadLadder(join(import.meta.dirname, '../../ladders/engineering'))
-
-/** The ladder a year later: one expectation of L3 reworded, one gone, one new. */
-function later(ladder: Ladder): Ladder {
-  const next = structuredClone(ladder)
-  const level = next.levels.find(({ id }) => id === 'L3')
-  const [first, second] = level?.competencies.find(({ id }) => id === 'ownership')?.expectations ?? []
-  if (!first || !second) throw new Error('the bundled ladder changed')
-  first.text = first.markdown = 'Bears responsibility for the outcome and the cost of a project.'
-  first.hash = 'ffffffff'
-  second.id = 'L3/ownership/something-new'
-  second.text = second.markdown = 'Budgets the running costs of every service.'
-  return next
-}
-
-const after = later(before)
-const report = diffReport(
-  { ladder: before, version: '1.0.0' },
-  { ladder: after, version: '2.0.0' },
-  diffLadders(before, after),
-)
-const site = renderSite(before, { version: '1.0.0' })
-const newer = renderSite(after, { version: '2.0.0', changes: [{ report, before }] })
-const pages = [...newer.keys()].filter((path) => path.endsWith('.html'))
-
-let browser: Browser
-let base = ''
-let newerBase = ''
+import { hasBrowser } from './browser.js'
+import { inBrowser, newer, pages } from './two-versions.js'
 
 describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
-  const removes: (() => void)[] = []
-
-  beforeAll(async () => {
-    browser = await startBrowser()
-    for (const files of [site, newer]) {
-      const { url, remove } = siteFolder(files)
-      removes.push(remove)
-      if (base === '') base = url
-      else newerBase = url
-    }
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    for (const remove of removes) remove()
-  })
-
-  async function open(options: Parameters<typeof openPage>[2] = {}, url = base): ReturnType<typeof openPage> {
-    const opened = await openPage(browser, url, options)
-    onTestFinished(opened.close)
-    return opened
-  }
+  const open = inBrowser()
 
   test('an engineer finds what separates L3 from L4 in Ownership', async () => {
     const { page, go } = await open()
@@ -85,6 +30,15 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     expect(await page.locator('.matrix tbody tr:visible').count()).toBe(1)
     await page.getByRole('button', { name: 'Show all' }).click()
     expect(await page.locator('.matrix tbody tr:visible').count()).toBe(7)
+  })
+
+  test('the matrix says that it goes on to the right, until its end is seen', async () => {
+    const { page, go } = await open({ viewport: { width: 1280, height: 800 } })
+    await go('matrix.html')
+    const more = page.locator('.matrix-frame[data-more]')
+    await more.waitFor()
+    await page.evaluate('document.querySelector(".matrix-scroll").scrollLeft = 1e6')
+    await more.waitFor({ state: 'detached' })
   })
 
   test('any two levels are compared, those between counted in', async () => {
@@ -126,68 +80,16 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/L3\.html#L3\/culture\//u)
     await page.keyboard.press('/')
+    await page.keyboard.type('delet')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('dialog').isVisible()).toBe(false)
+    await page.keyboard.press('/')
     await page.keyboard.type('deletion')
     await page.locator('.hits a').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/L4\.html#L4\/ownership\//u)
     await go('search.html#q=incident')
     await page.locator('.hits a').first().waitFor()
-  })
-
-  test('a note stays over a reload, travels as a file, and survives a newer ladder', async () => {
-    const first = await open()
-    const { page, go } = first
-    await go('assess.html#level=L3')
-    const item = page.locator('[data-note^="L3/ownership/bears"]')
-    await item.getByRole('radio', { name: 'Consistently' }).check()
-    await item.getByText('Evidence').click()
-    await item.getByRole('textbox').fill('Led the move of the billing system.\nSee the review of May.')
-    const gone = page.locator('[data-note^="L3/ownership/commands"]')
-    await gone.getByRole('radio', { name: 'Sometimes' }).check()
-    await page.reload()
-    expect(await item.getByRole('textbox').inputValue()).toContain('billing system')
-    expect(await gone.getByRole('radio', { name: 'Sometimes' }).isChecked()).toBe(true)
-    expect(await page.locator('.gap-table').textContent()).toContain('1 consistently, 1 sometimes')
-
-    for (const name of ['Export as JSON', 'Export as Markdown']) {
-      const download = page.waitForEvent('download')
-      await page.getByRole('button', { name }).click()
-      const file = await (await download).path()
-      const next = await open({}, newerBase)
-      await next.go('assess.html#level=L3')
-      await next.page.locator('[data-import]').setInputFiles({
-        name: (await download).suggestedFilename(),
-        mimeType: 'text/plain',
-        buffer: readFileSync(file),
-      })
-      const upgrade = next.page.getByRole('region', { name: 'The ladder changed since version 1.0.0' })
-      await upgrade.waitFor()
-      await upgrade.locator('h2:focus').waitFor()
-      const text = (await upgrade.textContent()) ?? ''
-      expect(text).toContain('Worded differently now')
-      expect(text).toContain('No longer in the ladder')
-      expect(await upgrade.locator('ins').first().textContent()).toContain('and the cost')
-      await upgrade.getByRole('button', { name: 'I have seen this' }).click()
-      await upgrade.waitFor({ state: 'detached' })
-      await next.page.reload()
-      const kept = next.page.locator('[data-note^="L3/ownership/bears"]')
-      expect(await kept.getByRole('textbox').inputValue()).toBe(
-        'Led the move of the billing system.\nSee the review of May.',
-      )
-      expect(await next.page.locator('[data-upgrade]').textContent()).toBe('')
-    }
-  })
-
-  test('the next level is asked for, and a foreign file is refused', async () => {
-    const { page, go } = await open()
-    await go('assess.html#level=L3')
-    await page.getByRole('button', { name: 'The next level' }).click()
-    await page.getByRole('heading', { name: 'L4 Staff Engineer' }).waitFor()
-    expect(page.url()).toContain('view=next')
-    await page
-      .locator('[data-import]')
-      .setInputFiles({ name: 'photo.json', mimeType: 'text/plain', buffer: Buffer.from('{"a": 1}') })
-    await page.getByText('“photo.json” is no self-assessment').waitFor()
   })
 
   test('everything is reached and used with keys alone', async () => {
@@ -207,7 +109,7 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
   })
 
   test('without JavaScript all is read, and nothing pretends to work', async () => {
-    const { page, go } = await open({ javaScriptEnabled: false }, newerBase)
+    const { page, go } = await open({ javaScriptEnabled: false }, newer)
     await go('compare/L3--L4.html')
     expect(await page.locator('.compared').count()).toBe(7)
     await go('assess.html')
@@ -233,7 +135,7 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
   })
 
   test.each([320, 360, 1280])('nothing is wider than a screen of %i pixels', async (width) => {
-    const { page, go } = await open({ viewport: { width, height: 800 } }, newerBase)
+    const { page, go } = await open({ viewport: { width, height: 800 } }, newer)
     for (const path of pages) {
       await go(path)
       const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
@@ -245,7 +147,7 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     'axe finds nothing on any page in %s colours',
     async (colorScheme) => {
       // The page's own policy forbids the script of the test, and only that is lifted here.
-      const { page, go } = await open({ colorScheme, bypassCSP: true }, newerBase)
+      const { page, go } = await open({ colorScheme, bypassCSP: true }, newer)
       const found: string[] = []
       const states = [
         ...pages,

@@ -92,6 +92,8 @@ describe('pieces', () => {
     const ladder = await loading
     expect(axesChart(ladder, { levels: ['L3', 'L2'] })).toContain('class="radar"')
     expect(axesChart(ladder)).toContain('class="steps"')
+    for (const { title } of ladder.axes)
+      expect(axesChart(ladder)).toContain(`<figcaption>${title}</figcaption>`)
     expect(axesChart({ ...ladder, axes: [] })).toBe('')
   })
 })

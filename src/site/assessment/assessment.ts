@@ -48,12 +48,16 @@ export function withNote(assessment: Assessment, id: string, note: Note): Assess
   return { ...assessment, notes: isEmpty ? rest : { ...rest, [id]: note } }
 }
 
-/** Notes of two assessments; where both have one, the second's. */
+/**
+ * Notes of two assessments; where both have one, the second's. Who has noted nothing has only opened the page: what
+ * the page showed then is not what its owner has seen.
+ */
 export function merged(own: Assessment, other: Assessment): Assessment {
+  const isUnused = Object.keys(own.notes).length + Object.keys(own.archive).length === 0
   return {
     ...own,
     ...other,
-    seen: { ...own.seen, ...other.seen },
+    seen: { ...(isUnused ? {} : own.seen), ...other.seen },
     notes: { ...own.notes, ...other.notes },
     archive: { ...own.archive, ...other.archive },
   }

@@ -1,6 +1,7 @@
 // An assessment as Markdown that a person reads in a one-to-one, and that the page reads back.
 
 import { textHash } from '../../model/text.js'
+import { editionWords } from './edition.js'
 import { emptyAssessment, markTitles, marks, type Assessment, type Note } from './assessment.js'
 
 /** Titles to write instead of ids. */
@@ -23,11 +24,13 @@ export function assessmentMarkdown(assessment: Assessment, titles: Titles): stri
     '',
     `<!-- rungs-assessment 1 | ${facts.join(' | ')} -->`,
     '',
-    `Version ${version === '' ? 'unknown' : version} of the ladder. Guidance for a conversation; there is no score.`,
+    `Made on ${editionWords(version)}. Guidance for a conversation; there is no score.`,
     ...notesMarkdown(assessment.notes, titles),
   ]
   if (Object.keys(assessment.archive).length > 0)
     lines.push('', '# No longer in the ladder', ...notesMarkdown(assessment.archive, titles))
+  const seen = Object.entries(assessment.seen).map(([id, hash]) => `${safe(id)} | ${safe(hash)}`)
+  lines.push('', seenHead, ...seen, '-->')
   return `${lines.join('\n')}\n`
 }
 
@@ -71,6 +74,9 @@ function plain(text: string | undefined): string {
   }
 }
 
+/** What the person has seen is for the next import alone; no reader of the page sees it. */
+const seenHead = '<!-- rungs-seen'
+
 const head = /<!-- rungs-assessment 1 \|(.*?)-->/u
 const item = /^- \*\*([^*]+)\*\*: (.*?) ?<!-- ([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)-->\s*$/u
 
@@ -86,7 +92,15 @@ export function readAssessmentMarkdown(text: string): Assessment | undefined {
   if (level !== undefined && level !== '') assessment.level = level
   let notes = assessment.notes
   let last: Note | undefined
+  let seen: Assessment['seen'] | undefined
   for (const line of text.split(/\r?\n/u)) {
+    if (line === seenHead) seen = {}
+    else if (line === '-->') break
+    if (seen) {
+      const [id, hash] = line.split(' | ')
+      if (hash !== undefined) seen[plain(id)] = plain(hash)
+      continue
+    }
     if (line === '# No longer in the ladder') notes = assessment.archive
     const match = item.exec(line)
     if (match) {
@@ -100,11 +114,12 @@ export function readAssessmentMarkdown(text: string): Assessment | undefined {
         ...(mark ? { mark } : {}),
       }
       notes[plain(id)] = last
+      // Files of before had no list of what was seen.
       if (notes === assessment.notes) assessment.seen[plain(id)] = last.hash
     } else if (last && /^\s+>/u.test(line)) {
       const said = line.replace(/^\s+> ?/u, '')
       last.evidence = last.evidence === undefined ? said : `${last.evidence}\n${said}`
     } else if (line.trim() !== '') last = undefined
   }
-  return assessment
+  return seen ? { ...assessment, seen } : assessment
 }

@@ -53,9 +53,9 @@ export function upgradeOf(assessment: Assessment, ladder: LadderData, levels: re
     const own = competencies.flatMap(({ expectations }) => expectations)
     if (!own.some(({ id }) => Object.hasOwn(assessment.seen, id))) continue
     const before = new Set(Object.keys(assessment.seen).map((id) => movedId(ladder, id)))
-    for (const { title, expectations } of competencies) {
+    for (const { id: competency, expectations } of competencies) {
       for (const { id, text } of expectations) {
-        if (!before.has(id)) upgrade.added.push({ id, level, competency: title, text })
+        if (!before.has(id)) upgrade.added.push({ id, level, competency, text })
       }
     }
   }

@@ -3,7 +3,8 @@
 import { changedWords } from '../compare-view.js'
 import { Html, html } from '../html.js'
 import type { CompetencyData, ExpectationData, LadderData, LevelData } from '../level-data.js'
-import { marks, markTitles, type Assessment, type Mark } from './assessment.js'
+import { marks, markTitles, type Assessment, type Mark, type Note } from './assessment.js'
+import { editionWords } from './edition.js'
 import type { Upgrade } from './upgrade.js'
 
 /** Every expectation of some levels, with what was noted on it. */
@@ -88,11 +89,15 @@ export function upgradeHtml(
   assessment: Assessment,
   ladder: LadderData,
 ): Html {
-  const name = (id: string): string => ladder.levels.find((level) => level.id === id)?.name ?? id
+  const where = ({ level, competency }: Pick<Note, 'level' | 'competency'>): string => {
+    const name = ladder.levels.find(({ id }) => id === level)?.name ?? level
+    const title = ladder.competencies.find(({ id }) => id === competency)?.title ?? competency
+    return title === '' ? name : `${name}, ${title}`
+  }
   const since =
     assessment.version === '' || assessment.version === ladder.version
       ? ''
-      : ` since version ${assessment.version}`
+      : ` since ${editionWords(assessment.version)}`
   return html`<section class="upgrade" aria-labelledby="upgrade">
     <h2 id="upgrade">The ladder changed${since}</h2>
     <p>Your notes are all still here. Look at these again:</p>
@@ -104,7 +109,7 @@ export function upgradeHtml(
             ({ note, runs }) =>
               html`<li>
                 <p class="what">
-                  ${name(note.level)}${note.mark && html`, marked <b>${markTitles[note.mark].toLowerCase()}</b>`}
+                  ${where(note)}${note.mark && html`, marked <b>${markTitles[note.mark].toLowerCase()}</b>`}
                 </p>
                 <p>${changedWords(runs)}</p>
               </li>`,
@@ -116,10 +121,10 @@ export function upgradeHtml(
       html`<h3>New</h3>
         <ul class="entries">
           ${added.map(
-            ({ level, competency, text }) =>
+            (added) =>
               html`<li>
-                <p class="what">${name(level)}, ${competency}</p>
-                <p>${text}</p>
+                <p class="what">${where(added)}</p>
+                <p>${added.text}</p>
               </li>`,
           )}
         </ul>`
@@ -132,7 +137,7 @@ export function upgradeHtml(
             ({ note }) =>
               html`<li>
                 <p class="what">
-                  ${name(note.level)}${note.mark && html`, marked <b>${markTitles[note.mark].toLowerCase()}</b>`}
+                  ${where(note)}${note.mark && html`, marked <b>${markTitles[note.mark].toLowerCase()}</b>`}
                 </p>
                 <p>${note.text}</p>
                 ${note.evidence !== undefined && html`<p class="what">${note.evidence}</p>`}

@@ -106,23 +106,25 @@ export function matrixTable(site: Site, levels: readonly Level[], path: string):
 }
 
 function tableHtml(site: Site, columns: readonly Column[], path: string): Html {
-  return html`<div
-    class="scroll matrix-scroll"
-    tabindex="0"
-    role="region"
-    aria-label="Matrix of levels and competencies"
-  >
-    <table class="matrix">
-      <thead>
-        <tr>
-          <th scope="col" class="corner"><span class="visually-hidden">Competency</span></th>
-          ${columns.map(({ level }) => columnHead(site, level, path))}
-        </tr>
-      </thead>
-      <tbody>
-        ${site.ladder.competencies.map((competency, index) => rowHtml(site, competency, columns, index))}
-      </tbody>
-    </table>
+  return html`<div class="matrix-frame">
+    <div
+      class="scroll matrix-scroll"
+      tabindex="0"
+      role="region"
+      aria-label="Matrix of levels and competencies"
+    >
+      <table class="matrix">
+        <thead>
+          <tr>
+            <th scope="col" class="corner"><span class="visually-hidden">Competency</span></th>
+            ${columns.map(({ level }) => columnHead(site, level, path))}
+          </tr>
+        </thead>
+        <tbody>
+          ${site.ladder.competencies.map((competency, index) => rowHtml(site, competency, columns, index))}
+        </tbody>
+      </table>
+    </div>
   </div>`
 }
 
