@@ -38,6 +38,6 @@ function factsOf({ axes, meta, antiPatterns }: Level): string {
   return JSON.stringify([
     sorted,
     meta.map(({ key, value }) => [key, value]),
-    antiPatterns.map(({ text }) => text),
+    antiPatterns.map(({ name, text }) => [name, text]),
   ])
 }

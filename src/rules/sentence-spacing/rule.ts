@@ -3,6 +3,10 @@
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
 
+type Mark = keyof typeof marks
+
+const marks = { '.': 'full stop', '!': 'exclamation mark', '?': 'question mark' }
+
 export default defineRule({
   id: 'sentence-spacing',
   description: 'Require a space after the end of a sentence, and none before',
@@ -10,10 +14,10 @@ export default defineRule({
   recommended: 'warning',
   fixable: true,
   messages: {
-    missing: (data: { words: string }) =>
-      `Unexpected \`${data.words}\` without a space, expected one after the full stop; add it`,
-    before: (data: { words: string }) =>
-      `Unexpected space before the full stop in \`${data.words}\`, expected it after; move it`,
+    missing: (data: { words: string; mark: Mark }) =>
+      `Unexpected \`${data.words}\` without a space, expected one after the ${marks[data.mark]}; add it`,
+    before: (data: { words: string; mark: Mark }) =>
+      `Unexpected space before the ${marks[data.mark]} in \`${data.words}\`, expected it after; move it`,
   },
   check({ documents, report }) {
     for (const { source } of documents) {
@@ -23,10 +27,11 @@ export default defineRule({
           const { word = '', end = '', next = '' } = match.groups ?? {}
           if (isName(word, next)) continue
           const place = placeInPassage(source, passage, match.index, match[0].length)
-          const mended = `${word}${end.trim()} ${next}`
+          const mark = markIn(end)
+          const mended = `${word}${mark} ${next}`
           report(/^\s/u.test(end) ? 'before' : 'missing', {
             at: place,
-            data: { words: match[0].replace(/\s+/gu, ' ') },
+            data: { words: match[0].replace(/\s+/gu, ' '), mark },
             actual: match[0],
             expected: [mended],
             fix: { range: [place.start.offset, place.end.offset], text: mended },
@@ -43,6 +48,11 @@ const stop = /[.!?][^ -@[-~\s]/u
 // A word in lower case, a full stop (perhaps after a space), and a capitalised word that follows at once.
 const slip =
   /(?<![\p{Letter}\p{Number}@/._-])(?<word>[\p{Lowercase_Letter}’']{2,}[)”"]?)(?<end>[ \t]?[.!?])(?<next>\p{Uppercase_Letter}\p{Lowercase_Letter}*)(?![\p{Letter}.@/(])/gu
+
+/** The end of a sentence without the space before it. */
+function markIn(end: string): Mark {
+  return end.endsWith('!') ? '!' : end.endsWith('?') ? '?' : '.'
+}
 
 /** File, product and method names are written so: `node.Js`, `e.g.This` is not worth the risk. */
 function isName(word: string, next: string): boolean {

@@ -1,0 +1,77 @@
+// How the items of a list end and begin, and the one that does so in another way.
+import rule from '../../src/rules/consistent-punctuation/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const list = (...items: string[]): string =>
+  `# L1\n\n## Impact\n\n${items.map((item) => `- ${item}\n`).join('')}`
+
+says(
+  'an item without the full stop of the four others',
+  list('Plans work.', 'Ships v1.0 on time with all care', 'Tests.', 'Asks.', 'Reads (all).'),
+  [
+    'warning L1.md:6:31-6:35: Unexpected end of the item after `with all care`, expected a full stop as in the rest of the list; add it',
+    '  fix: after "ith all care" → "."',
+  ],
+)
+says(
+  'an item with a full stop that the four others lack',
+  list('Plans work', 'Ships on time with all their *care*.', 'Tests “it”', 'Asks 10%', 'Reads (all)'),
+  [
+    'warning L1.md:6:38-6:39: Unexpected full stop after `all their care`, expected none as in the rest of the list; remove it',
+    '  fix: "." → ""',
+  ],
+)
+says(
+  'items that end in a sign have no say',
+  list(
+    'Plans work.',
+    'Ships:',
+    'Tests?',
+    'Asks etc.',
+    'Reads, and more …',
+    'Writes..',
+    'Leads the team',
+    'Helps.',
+    'Works.',
+    'Knows.',
+  ),
+  [
+    'warning L1.md:11:13-11:17: Unexpected end of the item after `Leads the team`, expected a full stop as in the rest of the list; add it',
+    '  fix: after "ads the team" → "."',
+  ],
+)
+says(
+  'items that hold others have no say',
+  list('Plans work.', 'Ships\n  - Now\n  - Then', 'Tests.', 'Asks.', 'Reads.', 'Writes'),
+  [
+    'warning L1.md:12:3-12:9: Unexpected end of the item after `Writes`, expected a full stop as in the rest of the list; add it',
+    '  fix: after "ds.\\n- Writes" → "."',
+  ],
+)
+silent('lists without a usual end', [
+  list('Plans.', 'Ships.', 'Tests'),
+  list('Plans.', 'Ships.', 'Tests', 'Asks'),
+  list('Plans', 'Ships', 'Tests', 'Asks', 'Reads. Then writes.'),
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', 'Works with `code`'),
+])
+says(
+  'an item in lower case where the others have a capital',
+  list('Plans.', 'ships it all.', 'Tests.', 'Asks.', 'Reads.'),
+  [
+    'warning L1.md:6:3-6:8: Unexpected `ships` at the start of an item, expected `Ships` as in the rest of the list; write it with a capital',
+    '  is: ships',
+    '  should be: Ships',
+    '  fix: "ships" → "Ships"',
+  ],
+)
+silent('lower case that is meant', [
+  list('plans.', 'Ships.', 'tests.', 'Asks.', 'reads.'),
+  list('Plans.', 'Ships.', 'tests.'),
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', 'iOS and more.'),
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', 'npm-based work.'),
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', '**care**: works.'),
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', '*care* counts.'),
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', '“care” counts.'),
+])

@@ -1,0 +1,67 @@
+// The form of the verb with which items begin, in a list and in the ladder.
+import rule from '../../src/rules/consistent-verb-form/rule.js'
+import { levelsOf } from './levels.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const list = (title: string, ...items: string[]): string =>
+  `## ${title}\n\n${items.map((item) => `- ${item}\n`).join('')}\n`
+const third = list(
+  'Impact',
+  'Reviews code.',
+  'Writes tests.',
+  'Builds tools.',
+  'Improves docs.',
+  'Asks questions.',
+)
+const base = list(
+  'Impact',
+  'Review code.',
+  'Write tests.',
+  'Build tools.',
+  'Improve the docs.',
+  'Ask questions.',
+)
+
+says(
+  'one list in another form than the ladder',
+  levelsOf(
+    third,
+    third,
+    list('Impact', 'Review code.', 'Write tests.', 'Build the tools.', 'Delivers work.'),
+  ),
+  [
+    'warning L3.md:5:3-5:9: Unexpected bare verb `Review` (and 2 more here), expected the third person as in most of the ladder; write all levels alike',
+    '  see L3.md:6:1: `Write`',
+    '  see L3.md:7:1: `Build`',
+    'warning L3.md:8:3-8:11: Unexpected third person `Delivers`, expected the bare verb as in the rest of the list; write all items alike',
+  ],
+)
+says('one item in another form than the ladder', levelsOf(third, third, list('Impact', 'Reviewing code.')), [
+  'warning L3.md:5:3-5:12: Unexpected `-ing` form `Reviewing`, expected the third person as in most of the ladder; write all levels alike',
+])
+says(
+  'items after a name',
+  levelsOf(
+    third,
+    third,
+    list(
+      'Impact',
+      '**Code**: Reviews code.',
+      '**Tests** – Reviewing tests.',
+      '**Tools**. Builds tools.',
+      '**Docs**: Improves docs.',
+    ),
+  ),
+  [
+    'warning L3.md:6:15-6:24: Unexpected `-ing` form `Reviewing`, expected the third person as in the rest of the list; write all items alike',
+  ],
+)
+silent('forms that are alike, that differ in many ways, or that are no verb', [
+  levelsOf(third, third),
+  levelsOf(base, base),
+  levelsOf(list('Impact', 'Reviews code.', 'Write tests.', 'Building tools.')),
+  levelsOf(third, third, list('Impact', 'Can review code.', 'Can write tests.', 'Code of others.')),
+  levelsOf(third, third, `${third}Examples:\n\n- Review code.\n- Write tests.\n`),
+])

@@ -1,0 +1,143 @@
+// Numbers of levels and competencies in texts and in front matter, against what there is.
+import rule from '../../src/rules/declared-count/rule.js'
+import { levelsWith } from './levels.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const three = levelsWith(
+  ['Impact', 'Craft', 'Growth'],
+  ['Impact', 'Craft', 'Growth'],
+  ['Impact', 'Craft', 'Growth'],
+)
+const page = (text: string, more: Record<string, string> = {}): Record<string, string> => ({
+  ...three,
+  'README.md': `# Ladder\n\n${text}\n`,
+  ...more,
+})
+
+says(
+  'a number in words, in digits and with a capital',
+  page('Four levels are here.\n\nThere are 5 different job levels, and twelve rungs.'),
+  [
+    'warning README.md:3:1-3:12: Unexpected `Four levels`, expected 3, as many as there are; correct the number, or add what is missing',
+    '  or: Write Three: "Four" → "Three"',
+    'warning README.md:5:11-5:33: Unexpected `5 different job levels`, expected 3, as many as there are; correct the number, or add what is missing',
+    '  or: Write 3: "5" → "3"',
+    'warning README.md:5:39-5:51: Unexpected `twelve rungs`, expected 3, as many as there are; correct the number, or add what is missing',
+    '  or: Write three: "twelve" → "three"',
+  ],
+)
+says('a number twice', page('All seven levels are here, and again: seven main levels.\n\nThe 7 levels.'), [
+  'warning README.md:3:5-3:17: Unexpected `seven levels`, expected 3, as many as there are; correct the number, or add what is missing',
+  '  see README.md:3:39: The same number again',
+  '  see README.md:5:5: The same number again',
+  '  or: Write three: "seven" → "three"',
+])
+says(
+  'a number of thirteen levels and more',
+  page('There are two levels.', levelsWith(...Array.from({ length: 13 }, () => ['Impact']))),
+  [
+    'warning README.md:3:11-3:21: Unexpected `two levels`, expected 13, as many as there are; correct the number, or add what is missing',
+    '  or: Write 13: "two" → "13"',
+  ],
+)
+says(
+  'a number of competencies',
+  page(
+    'Each level has four of the categories: Impact, Craft and Growth.\n\nTwo competencies.\n\n- Impact\n- Craft\n- Growth',
+  ),
+  [
+    'warning README.md:5:1-5:17: Unexpected `Two competencies`, expected 3, as many as are listed; correct the number, or add what is missing',
+    '  or: Write Three: "Two" → "Three"',
+  ],
+)
+says(
+  'a number of competencies that the sentence does not name',
+  page(
+    'Four pillars. See: Impact, Craft, Growth and Care.\n\nFour themes: Impact of all that one does here, Craft, Growth and Care.\n\n- Impact\n- Craft\n- Growth',
+  ),
+  [
+    'warning README.md:3:1-3:13: Unexpected `Four pillars`, expected 3, as many as are listed; correct the number, or add what is missing',
+    '  see README.md:5:1: The same number again',
+    '  or: Write Three: "Four" → "Three"',
+  ],
+)
+silent('numbers that name what they count', [
+  page('Two pillars: people & business.\n\n- Impact\n- Craft\n- Growth'),
+  page('Four themes of it all: craft , people, and the business or reach.\n\n- Impact\n- Craft\n- Growth'),
+])
+silent('numbers of something else', [
+  page(
+    'The next two levels, at least five levels, and 1.5 levels; twenty-four levels. Each axis has five levels.',
+  ),
+  page('It is two levels up, and two levels of trust.'),
+  page('We had five levels.'),
+  page('There were five categories.'),
+  page('One level, zero levels.'),
+  page('Two sub-levels.'),
+  page('Five categories.'),
+  levelsWith(['Impact: Works on five levels.'], ['Impact']),
+  { 'L1.md': '# L1\n\nWorks.\n', 'README.md': '# Ladder\n\nThere are five levels.\n' },
+])
+const tracked = (text: string): Record<string, string> => ({
+  ...three,
+  'L5.md': '# L5\n\nWorks.\n',
+  'README.md': `# Ladder\n\n${text}\n`,
+  'ladder.yml':
+    'levels:\n  - { id: L1, track: a }\n  - { id: L2, track: a }\n  - { id: L3, track: b }\n  - { id: L5, track: b }\naxes:\n  - { id: scope, scale: [a, b, c, d, e, f] }\n',
+})
+silent('numbers that are true in one way', [
+  tracked('Two levels.'),
+  tracked('Four levels.'),
+  tracked('Five levels.'),
+  tracked('Six levels.'),
+  page('Three levels.'),
+])
+says('a number that is true in no way', tracked('Three levels. Seven levels.'), [
+  'warning README.md:3:1-3:13: Unexpected `Three levels`, expected 4, as many as there are; correct the number, or add what is missing',
+  '  or: Write Four: "Three" → "Four"',
+  'warning README.md:3:15-3:27: Unexpected `Seven levels`, expected 4, as many as there are; correct the number, or add what is missing',
+  '  or: Write Four: "Seven" → "Four"',
+])
+says(
+  'numbers before, between and after levels of one document',
+  {
+    'ladder.md':
+      '# Ladder\n\nFive levels.\n\n## L1\n\n- Works on six levels.\n\n## L2\n\n- Works on seven levels.\n\nEight levels.\n',
+  },
+  [
+    'warning ladder.md:3:1-3:12: Unexpected `Five levels`, expected 2, as many as there are; correct the number, or add what is missing',
+    '  or: Write Two: "Five" → "Two"',
+  ],
+)
+
+const topic = (name: string, ...levels: number[]): string =>
+  `  - name: ${name}\n    title: ${name}\n    content:\n${levels.map((level) => `      - level: ${String(level)}\n        criteria: [Does thing ${String(level)} of ${name}]\n`).join('')}`
+const matter = (count: string, ...topics: string[]): Record<string, string> => ({
+  'backend.md': `---\ntitle: Backend\nlevels: ${count}\ntopics:\n${topics.join('')}---\n\nThere are nine levels in it.\n`,
+})
+says(
+  'numbers in data and in the text below it',
+  matter('2', topic('Impact', 1, 2, 3), topic('Craft', 1, 2, 3)),
+  [
+    'warning backend.md:3:9-3:10: Unexpected `levels: 2`, expected 3, the number of the last level; correct it, or the levels',
+    'warning backend.md:25:11-25:22: Unexpected `nine levels`, expected 3, as many as there are; correct the number, or add what is missing',
+    '  or: Write three: "nine" → "three"',
+  ],
+)
+says(
+  'one topic of five that ends early',
+  matter('3', ...['A', 'B', 'C', 'D'].map((name) => topic(name, 1, 2, 3)), topic('E', 1, 2)),
+  [
+    'warning backend.md:3:9-3:10: Unexpected end of `E` at level 2, expected it to go on to level 3 as the others do; add what is missing, or say where it ends',
+    '  see backend.md:47:20: It ends here',
+    'warning backend.md:50:11-50:22: Unexpected `nine levels`, expected 3, as many as there are; correct the number, or add what is missing',
+    '  or: Write three: "nine" → "three"',
+  ],
+)
+silent('topics that may end early', [
+  { 'backend.md': `---\nlevels: 3\ntopics:\n${topic('Impact', 1, 2, 3)}${topic('Craft', 1)}---\n` },
+  { 'backend.md': `---\nlevels: many\ntopics:\n${topic('Impact', 1, 2)}---\n` },
+  { 'page.md': '---\nlevels: 3\n---\n\n# Page\n\nText.\n', ...three },
+])

@@ -1,0 +1,103 @@
+// By which label a fact goes, and which labels are another fact’s.
+import rule from '../../src/rules/field-label/rule.js'
+import { levelsOf } from './levels.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const facts = (...labels: string[]): string =>
+  `${labels.map((label) => (label.includes(': ') ? `- **${label.replace(': ', '**: ')}\n` : `- **${label}**: much\n`)).join('')}\n## Impact\n\n- Plans.\n`
+const usual = facts('Planning horizon', 'Impact radius')
+
+says(
+  'a label that one level writes in its own way',
+  levelsOf(usual, usual, usual, facts('planning Horizon', 'Impact radius')),
+  [
+    'warning L4.md:3:5-3:21: Unexpected label `planning Horizon`, expected `Planning horizon` as most levels write it',
+    '  is: planning Horizon',
+    '  should be: Planning horizon',
+    '  see L1.md:3:3: So it is called here',
+    '  see L2.md:3:3: So it is called here',
+    '  fix: "planning Horizon" → "Planning horizon"',
+  ],
+)
+says(
+  'a label that one level has for a related one',
+  levelsOf(usual, usual, usual, facts('Plan ahead', 'Radius of impacts')),
+  [
+    'warning L4.md:4:5-4:22: Unexpected label `Radius of impacts`, expected `Impact radius` as at the other levels; rename it, or explain the new one at all levels',
+    '  is: Radius of impacts',
+    '  should be: Impact radius',
+    '  see L1.md:4:3: So it is called here',
+    '  see L2.md:4:3: So it is called here',
+    '  or: Rename it to `Impact radius`: "Radius of impacts" → "Impact radius"',
+  ],
+)
+says('spellings without a majority', levelsOf(facts('Time frame', 'Reach'), facts('Time Frame', 'Reach')), [
+  'warning L2.md:3:5-3:15: Unexpected label `Time Frame`, expected `Time frame` as most levels write it',
+  '  is: Time Frame',
+  '  should be: Time frame',
+  '  see L1.md:3:3: So it is called here',
+  '  fix: "Time Frame" → "Time frame"',
+])
+says(
+  'labels that stand in their own values',
+  levelsOf(
+    usual,
+    facts('Planning horizon: planning horizon : weeks', 'Impact radius: Impact Radius:  all of it'),
+  ),
+  [
+    'warning L2.md:3:3-3:49: Unexpected label `Planning horizon` once more in its own value, expected only the value; take it out',
+    '  fix: "planning horizon : " → ""',
+    'warning L2.md:4:3-4:47: Unexpected label `Impact radius` once more in its own value, expected only the value; take it out',
+    '  fix: "Impact Radius: " → ""',
+  ],
+)
+silent('labels that are no other’s', [
+  levelsOf(usual, usual, facts('Planning horizon', 'Impact radius', 'Planned for')),
+  levelsOf(usual, usual, facts('Plans', 'Impact radius', 'Reach: it: all')),
+  levelsOf(usual, usual, facts('Plan', 'Impact radius')),
+  levelsOf(usual, usual, facts('Impact radius', 'Planned time'), facts('Impact radius', 'Planned time')),
+  levelsOf(usual, facts('Impact radius: see: all', 'Planning horizon: Note: horizon')),
+  levelsOf(facts('Reach', 'Time frame'), facts('Other', 'More'), facts('This', 'That')),
+])
+silent('labels in front matter', [
+  {
+    'L1.md': '---\nhorizon: days\nreach: one\n---\n\n# L1\n\nWorks.\n',
+    'L2.md': '---\nHorizon: days\nReach: one\n---\n\n# L2\n\nWorks.\n',
+    'L3.md': '---\nhorizon: days\nreach: one\n---\n\n# L3\n\nWorks.\n',
+  },
+])
+
+const page = (...items: string[]): Record<string, string> => ({
+  ...levelsOf(
+    facts('Planning horizon', 'Impact radius', 'Evaluation'),
+    facts('Planning horizon', 'Impact radius', 'Evaluation'),
+    facts('Planning horizon', 'Impact radius'),
+  ),
+  'README.md': `# Levels\n\n## Words\n\n### All\n\n${items.map((item) => `- ${item}\n`).join('')}`,
+})
+says(
+  'a page with another label',
+  page('**Planning horizon**: how far', '**Impact radius**: how wide', '**Evaluators**: by whom'),
+  [
+    'warning README.md:9:5-9:15: Unexpected label `Evaluators` that no level has, expected `Evaluation` as the levels call it; use one label on this page and at the levels',
+    '  is: Evaluators',
+    '  should be: Evaluation',
+    '  see L1.md:5:3: So the level calls it',
+    '  see L2.md:5:3: So the level calls it',
+  ],
+)
+silent('pages that explain something else, or say it alike', [
+  page(
+    '**Planning horizon**: how far',
+    '**Impact radius**: how wide',
+    '**Evaluation**: by whom',
+    '**Evaluators**: who',
+  ),
+  page('**Planning horizon**: how far', '**Impact radius**: how wide', 'Evaluators: by whom'),
+  page('**Planning horizon**: how far', '**Impact**: how wide', '**Evaluators**: by whom'),
+  page('**Planning horizon**: how far', '**Impact radius**: how wide', '**Others**: by whom'),
+  page('**Planning horizon**', '**Impact radius**', '**Evaluators**'),
+  page('**Planning horizon**: how far', '**Evaluators**: by whom'),
+])

@@ -1,0 +1,77 @@
+// Expectations that stand in one competency at one level and in another at the next.
+import rule from '../../src/rules/moved-expectation/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const growing = 'Plans the releases of one service and tells everyone who depends on it'
+const grown = 'Plans the releases of several services and tells everyone who depends on them'
+
+/** Two levels, each as the items of `Craft` and of `Care`. */
+const two = (
+  first: [string[], string[]],
+  second: [string[], string[]],
+  titles = ['Craft', 'Care'],
+  config = '',
+): Record<string, string> => ({
+  ...(config === '' ? {} : { 'ladder.yml': config }),
+  ...Object.fromEntries(
+    [first, second].map((level, at) => [
+      `L${String(at + 1)}.md`,
+      `# L${String(at + 1)}\n\n${level.map((items, index) => `## ${titles[index] ?? ''}\n\n${items.map((item) => `- ${item}.\n`).join('')}`).join('\n')}`,
+    ]),
+  ),
+})
+const others = ['Reads what others write', 'Works with care']
+const moved = two([[growing, ...others], others], [others, [grown, ...others]])
+
+says('an expectation that grew, in another competency', moved, [
+  'warning L2.md:10:1-10:81: Unexpected expectation in `Care` at `L2`, expected it in `Craft` where `L1` has nearly the same; move one of the two',
+  '  see L1.md:5:1: At `L1` in `Craft`',
+])
+says(
+  'an expectation with a copy in its own competency',
+  two([[growing], [`${growing} today`, 'Helps']], [['Helps'], [grown]]),
+  [
+    'warning L2.md:9:1-9:81: Unexpected expectation in `Care` at `L2`, expected it in `Craft` where `L1` has nearly the same; move one of the two',
+    '  see L1.md:5:1: At `L1` in `Craft`',
+  ],
+)
+says(
+  'the nearer of two in the other competency',
+  two([[`${growing} by hand and with much of their help`, growing], ['Helps']], [['Helps'], [grown]]),
+  [
+    'warning L2.md:9:1-9:81: Unexpected expectation in `Care` at `L2`, expected it in `Craft` where `L1` has nearly the same; move one of the two',
+    '  see L1.md:6:1: At `L1` in `Craft`',
+  ],
+)
+says(
+  'a copy, where levels say all that holds',
+  two([[growing], ['Helps']], [['Helps'], [growing]], undefined, 'inheritance: restated\n'),
+  [
+    'warning L2.md:9:1-9:74: Unexpected expectation in `Care` at `L2`, expected it in `Craft` where `L1` has nearly the same; move one of the two',
+    '  see L1.md:5:1: At `L1` in `Craft`',
+  ],
+)
+says(
+  'competencies with a dash of different beginnings',
+  two([[growing], ['Helps']], [['Helps'], [grown]], ['Craft - web', 'Care: mobile']),
+  [
+    'warning L2.md:9:1-9:81: Unexpected expectation in `Care: mobile` at `L2`, expected it in `Craft - web` where `L1` has nearly the same; move one of the two',
+    '  see L1.md:5:1: At `L1` in `Craft - web`',
+  ],
+)
+silent('expectations that stayed, or are no more than alike', [
+  two([[growing], ['Helps']], [[grown], ['Helps']]),
+  two([['Plans all of the releases here'], ['Helps']], [['Helps'], ['Plans all of the releases there']]),
+  two(
+    [[growing], ['Helps']],
+    [['Helps'], ['Plans the budget of several teams and asks those who work with them']],
+  ),
+  two([[growing], ['Helps']], [['Helps'], [growing]], undefined, 'inheritance: additive\n'),
+  two([[growing], ['Helps']], [['Helps'], [grown]], ['Craft - web', 'Craft: mobile']),
+  { ...moved, 'L2.md': `# L2\n\n## Care\n\n- ${grown}.\n` },
+  { ...moved, 'L1.md': `# L1\n\n## Craft\n\n- ${growing}.\n` },
+  { ...moved, 'L2.md': `# L2\n\n## Craft\n\n- Helps.\n\n## Care\n\n- Helps.\n\nExamples:\n\n- ${grown}.\n` },
+  { ...moved, 'L1.md': `# L1\n\n- ${growing}.\n\n## Craft\n\n- Helps.\n\n## Care\n\n- Helps.\n` },
+])

@@ -1,0 +1,53 @@
+// What counts as something under a heading.
+import rule from '../../src/rules/no-empty-section/rule.js'
+import { levelsOf } from './levels.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const section = (text: string): string => `# L1\n\n## Impact\n\n${text}\n\n## Craft\n\n- Ships.\n`
+
+says('a heading over nothing', section(''), [
+  'L1.md:3:1-3:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+])
+says('a heading over what nobody sees', section('---\n\n[x]: y.md'), [
+  'L1.md:3:1-3:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+])
+says('a heading over a comment and a line', section('<!-- all -->\n\n---'), [
+  'L1.md:3:1-3:10: Unexpected section `Impact` with nothing but a comment, expected text that readers can see; write it, or remove the heading',
+])
+says('a heading over a list of comments', section('- <!-- a -->\n- <!-- b -->'), [
+  'L1.md:3:1-3:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+])
+says('an empty part of a part', section('### Deep\n\n#### Deeper\n\n### Next\n\nText.'), [
+  'L1.md:7:1-7:12: Unexpected empty section `Deeper`, expected text or a list under it; write it, or remove the heading',
+])
+silent('headings over something', [
+  section('![x](y.png)'),
+  section('<b></b>'),
+  section('```\n\n```'),
+  section('- <!-- a -->\n- Plans.'),
+  section('### Deep\n\nText.'),
+])
+says(
+  'levels that say nothing',
+  { ...levelsOf('', '<!-- later -->\n', '---\n'), 'L4.md': '# L4\n\nWorks.\n' },
+  [
+    'L1.md:1:1-1:5: Unexpected empty level `L1`, expected what this level means; write it, or remove the level',
+    'L2.md:1:1-1:5: Unexpected empty level `L2`, expected what this level means; write it, or remove the level',
+    'L3.md:1:1-1:5: Unexpected empty level `L3`, expected what this level means; write it, or remove the level',
+  ],
+)
+says('levels with nothing but a heading below', levelsOf('## Impact\n', 'Works.\n'), [
+  'L1.md:3:1-3:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+])
+silent('levels whose facts are all they say', [
+  { 'L1.md': '---\naxes:\n  scope: own\n---\n\n# L1\n', 'L2.md': '# L2\n\nWorks.\n' },
+  { 'L1.md': '---\nhorizon: days\n---\n\n# L1\n', 'L2.md': '# L2\n\nWorks.\n' },
+])
+silent('headings that are claims', [
+  {
+    'ladder.md':
+      '# Ladder\n\n## L1\n\n### I help our customers\n\nText.\n\n### I learn every day\n\n## L2\n\n### I lead our customers\n\nText.\n\n### I teach every day\n\nText.\n',
+  },
+])

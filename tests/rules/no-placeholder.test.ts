@@ -1,0 +1,88 @@
+// Words that stand for a text that is not there, and the same words where they are meant.
+import rule from '../../src/rules/no-placeholder/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const level = (text: string): string => `# L1\n\n## Impact\n\n${text}\n`
+
+says('items without words', level('-   ??\n- …\n- ...\n- Plans ?\n- ? plans\n- ..\n- .'), [
+  'L1.md:5:5-5:7: Unexpected list item `??`, expected text; write it, or remove the item',
+  'L1.md:6:3-6:4: Unexpected list item `…`, expected text; write it, or remove the item',
+  'L1.md:7:3-7:6: Unexpected list item `...`, expected text; write it, or remove the item',
+])
+says(
+  'markers after signs and spaces',
+  level('It depends: TBD.\n\nBonus – TBA\n\nSome [ FIXME] of it, and (coming  soon)\n\n  tbc …'),
+  [
+    'L1.md:5:13-5:16: Unexpected placeholder `TBD`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:7:9-7:12: Unexpected placeholder `TBA`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:9:8-9:13: Unexpected placeholder `FIXME`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:11:3-11:8: Unexpected placeholder `tbc …`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
+says(
+  'promises in several forms',
+  level(
+    'Details to follow.\n\nWork in progress\n\nSee [placeholder].\n\nAt [Team Name] with [insert a tool].\n\nUse {{ }}.',
+  ),
+  [
+    'L1.md:5:1-5:19: Unexpected placeholder `Details to follow.`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:7:1-7:17: Unexpected placeholder `Work in progress`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:9:5-9:18: Unexpected placeholder `[placeholder]`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:11:4-11:15: Unexpected placeholder `[Team Name]`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
+says('text of a template once', level('Then lorem ipsum dolor.'), [
+  'L1.md:5:6-5:17: Unexpected `Lorem ipsum`, expected text that says something; write it, or leave the template out',
+])
+says('text of a template in two places', level('Then lorem ipsum dolor.\n\nAnd Lorem Ipsum.'), [
+  'L1.md:5:6-5:17: Unexpected `Lorem ipsum`, 2 times in this file, expected text that says something; write it, or leave the template out',
+  '  see L1.md:7:5: Here too',
+])
+says(
+  'headings of templates',
+  {
+    'L1.md': '# L1\n\nPlans.\n',
+    'L2.md': '# L2\n\nPlans.\n',
+    'README.md':
+      '# Hello World of ours\n\nText.\n\n## Welcome to MkDocs today\n\n## Project title\n\n## The project name\n\n## Our project name\n\n## Project names\n\n## So welcome to MkDocs\n\n## Hello world\n',
+  },
+  [
+    'warning README.md:1:1-1:22: Unexpected heading `Hello World of ours`, expected one about the ladder; it seems to be left from a template, so remove it and what is under it',
+    'warning README.md:5:1-5:27: Unexpected heading `Welcome to MkDocs today`, expected one about the ladder; it seems to be left from a template, so remove it and what is under it',
+    'warning README.md:7:1-7:17: Unexpected heading `Project title`, expected one about the ladder; it seems to be left from a template, so remove it and what is under it',
+    'warning README.md:9:1-9:20: Unexpected heading `The project name`, expected one about the ladder; it seems to be left from a template, so remove it and what is under it',
+  ],
+)
+says(
+  'the words of a team, next to signs',
+  {
+    'L1.md': level('We C++? say it. It is xC++ or C++x and (C++).'),
+    'ladder.yml': 'rules:\n  no-placeholder: [error, { words: ["C++", "?!"] }]\n',
+  },
+  [
+    'L1.md:5:4-5:7: Unexpected placeholder `C++`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
+silent('words that are meant', [
+  level('- Writes TODO lists and TODOs, and cleans up TODO comments.'),
+  level('- Knows what TBD stands for.'),
+  level('See [placeholder](x.md) and {{< figure >}} or {{% note %}} or {{ page.title }}.'),
+  level('It is coming soon enough.'),
+])
+const page = (heading: string): Record<string, string> => ({
+  'L1.md': '# L1\n\nPlans.\n',
+  'L2.md': '# L2\n\nPlans.\n',
+  'README.md': `# Levels\n\n${heading}\n\n- Ask.\n`,
+})
+silent('lists of plans on a page', [page('## TODO'), page('## To do ##'), page('### TO-DO')])
+says('other headings with the word on a page', page('## TODO: all\n\n## TO DO now'), [
+  'README.md:3:4-3:8: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+])
+says('a text with that word on a page', page('TODO'), [
+  'README.md:3:1-3:5: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+])
+says('such a heading in a level', level('### TODO\n\n- Ask.'), [
+  'L1.md:5:5-5:9: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+])

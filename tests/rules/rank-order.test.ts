@@ -1,0 +1,50 @@
+// Ways from level to level that lead down, back or round.
+import rule from '../../src/rules/rank-order/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+
+/** Levels as `id next next …`, in the order in which they are declared. */
+const ways = (...levels: string[]): Record<string, string> => ({
+  'ladder.yml': `levels:\n${levels
+    .map((level) => level.split(' '))
+    .map(([id = '', ...next]) => `  - { id: ${id}, next: [${next.join(', ')}] }\n`)
+    .join('')}`,
+  ...Object.fromEntries(
+    levels.map((level) => level.split(' ')[0] ?? '').map((id) => [`${id}.md`, `# ${id}\n\nWorks.\n`]),
+  ),
+})
+
+says('a way down by code, beside a way up', ways('L1 L2 L3', 'L3 L2', 'L2'), [
+  'L3.md:1:1-1:5: Unexpected way from `L3` down to `L2`, expected a level with a higher number; change `next`, or the code',
+  '  see L2.md:1:1: The level `L2`',
+])
+says('a circle of two with a way out', ways('L1 L2', 'L2 L1 L3', 'L3'), [
+  'L2.md:1:1-1:5: Unexpected way from `L2` to `L1`, expected a higher level; it leads round in a circle (L2 → L1 → L2): change `next`',
+  '  see L1.md:1:1: The level `L1`',
+])
+says('a circle above other levels', ways('L1 L2 L3', 'L2 L4', 'L3 L4', 'L4 L5', 'L5 L6', 'L6 L4 L7', 'L7'), [
+  'L6.md:1:1-1:5: Unexpected way from `L6` to `L4`, expected a higher level; it leads round in a circle (L6 → L4 → L5 → L6): change `next`',
+  '  see L4.md:1:1: The level `L4`',
+])
+says('a level that leads to itself', ways('L1 L1', 'L2'), [
+  'L1.md:1:1-1:5: Unexpected way from `L1` to `L1`, expected a higher level; it leads round in a circle (L1 → L1): change `next`',
+  '  see L1.md:1:1: The level `L1`',
+])
+says('a way that goes back in the list', ways('junior lead', 'senior junior', 'lead'), [
+  'senior.md:1:1-1:9: Unexpected way from `senior` to `junior`, expected one that is listed after it; `levels` has the lowest first: change `next`, or the list',
+  '  see junior.md:1:1: The level `junior`',
+])
+says('a way down that starts above a circle', ways('L1 L2', 'L2 L1 L9', 'L9 L8', 'L8'), [
+  'L2.md:1:1-1:5: Unexpected way from `L2` to `L1`, expected a higher level; it leads round in a circle (L2 → L1 → L2): change `next`',
+  '  see L1.md:1:1: The level `L1`',
+  'L9.md:1:1-1:5: Unexpected way from `L9` down to `L8`, expected a level with a higher number; change `next`, or the code',
+  '  see L8.md:1:1: The level `L8`',
+])
+silent('ways that lead up', [
+  ways('L1 L2 M3', 'L2 L3', 'L3 L4', 'M3 M4 L4', 'L4', 'M4'),
+  ways('L5 M4', 'M4'),
+  ways('L1 L1.5', 'L1.5 L2', 'L2 L9'),
+  ways('junior L2', 'L2 lead', 'lead'),
+])

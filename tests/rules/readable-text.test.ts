@@ -1,0 +1,58 @@
+// What is said of text and data that cannot be read to the end, in words for people, and where.
+import rule from '../../src/rules/readable-text/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const level = (id: string): string =>
+  `id: ${id}\ntitle: Engineer\ncompetencies:\n  Impact:\n    - Ships what ${id} ships\n`
+const data = (broken: string): Record<string, string> => ({
+  'data/L1.yml': level('L1'),
+  'data/L2.yml': level('L2'),
+  'data/L3.yml': `${level('L3')}${broken}`,
+})
+const matter = (lines: string): string => `---\n${lines}\n---\n\n# L1\n\nWorks.\n`
+
+says('text that is nested too deep', `# L1\r\n${'>'.repeat(120)} deep\n`, [
+  'warning L1.md:1:1-1:5: Unexpected text that cannot be read as Markdown (quotes, lists and notes are nested more than 100 deep), expected simpler nesting; mend it or split the file, for until then nothing in it is checked',
+])
+says('text that is nested too deep, in one line', `${'>'.repeat(120)} deep`, [
+  'warning L1.md:1:1-1:126: Unexpected text that cannot be read as Markdown (quotes, lists and notes are nested more than 100 deep), expected simpler nesting; mend it or split the file, for until then nothing in it is checked',
+])
+says('a second colon in the front matter', matter('title: A: b: c'), [
+  'warning L1.md:2:8-2:9: Unexpected mistake in the front matter (a second colon in one line: put the text in quotation marks), and 1 more below, expected YAML that can be read; mend it, for what it says of the level may be missing',
+  '  see L1.md:2:11: a second colon in one line: put the text in quotation marks',
+])
+says('a quotation mark that is not closed, from where it opens', matter('title: "Lead\nname: x\nother: y'), [
+  'warning L1.md:2:8-2:13: Unexpected mistake in the front matter (a quotation mark that is not closed), expected YAML that can be read; mend it, for what it says of the level may be missing',
+])
+says('a bracket that is not closed, from where it opens', matter('names: [a, b\nother: y'), [
+  'warning L1.md:2:8-2:13: Unexpected mistake in the front matter (a bracket that is not closed), expected YAML that can be read; mend it, for what it says of the level may be missing',
+])
+says('a line without its colon', matter('title\nname: x'), [
+  'warning L1.md:2:1-3:5: Unexpected mistake in the front matter (a line without its colon), expected YAML that can be read; mend it, for what it says of the level may be missing',
+])
+says('a tab where spaces are needed', matter('a:\n\tb: c'), [
+  'warning L1.md:3:1-3:2: Unexpected mistake in the front matter (a tab where spaces are needed), expected YAML that can be read; mend it, for what it says of the level may be missing',
+])
+says('lines that do not begin in one column', matter('a:\n    b: c\n  d: e'), [
+  'warning L1.md:4:1-4:2: Unexpected mistake in the front matter (lines that belong together do not begin in one column), expected YAML that can be read; mend it, for what it says of the level may be missing',
+])
+says('several mistakes', matter('a: b: c\nd: e: f\ng: [\nh: "x'), [
+  'warning L1.md:2:4-2:5: Unexpected mistake in the front matter (a second colon in one line: put the text in quotation marks), and 3 more below, expected YAML that can be read; mend it, for what it says of the level may be missing',
+  '  see L1.md:3:4: a second colon in one line: put the text in quotation marks',
+  '  see L1.md:5:1: a bracket that is not closed',
+  '  see L1.md:5:6: a quotation mark that is not closed',
+])
+says('a mistake in data of a level', data('    - "not closed\n'), [
+  'warning data/L3.yml:6:7-6:18: Unexpected mistake in the data (a quotation mark that is not closed), expected YAML or JSON that can be read; mend it, for what follows may be missing',
+])
+says('data beside the levels that is no level at all', { ...data(''), 'data/L4.yml': '{ "id: L4\n' }, [
+  'warning data/L4.yml:1:1-1:10: Unexpected mistake in the data (a quotation mark that is not closed), and 1 more below, expected YAML or JSON that can be read; mend it, for what follows may be missing',
+  '  see data/L4.yml:2:1: a bracket that is not closed',
+])
+silent('data and text that can be read', [
+  data(''),
+  matter('title: "A: b"'),
+  { ...data(''), 'data/page.md': '# Page\n\nText.\n' },
+])

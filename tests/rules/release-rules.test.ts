@@ -1,0 +1,112 @@
+// What rules say about the last release: ids that are gone, and versions that declare too little.
+import { describe } from 'vitest'
+import idRemoved from '../../src/rules/id-removed/rule.js'
+import semverBump from '../../src/rules/semver-bump/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+/** What a registry remembers of one statement, at a level that may be gone. */
+const lock = (level: string, text: string): string =>
+  JSON.stringify({
+    registryVersion: 1,
+    levels: { live: { L1: { title: 'L1' }, L2: { title: 'L2' } }, gone: {} },
+    competencies: { live: { craft: { title: 'Craft' } }, gone: {} },
+    axes: { live: {}, gone: {} },
+    tracks: { live: { main: { title: 'Main' } }, gone: {} },
+    expectations: { live: { [`${level}/craft/x`]: { level, competency: 'craft', text } }, gone: {} },
+    antiPatterns: { live: {}, gone: {} },
+  })
+const level = (id: string, ...items: string[]): string =>
+  `# ${id}\n\n## Craft\n\n${items.map((item) => `- ${item}\n`).join('')}`
+
+describe('id-removed', () => {
+  const says = saysOf(idRemoved)
+  const now = {
+    'L1.md': level('L1', 'Writes tests'),
+    'L2.md': `Hello.\n\n${level('L2', 'Leads the review')}`,
+  }
+  says(
+    'a statement of a level that is still there',
+    { ...now, 'ladder.lock.json': lock('L2', 'Draws every plan') },
+    [
+      'L2.md:3:1-3:5: Unexpected end of the expectation `L2/craft/x`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
+      '  note: It was: Draws every plan',
+    ],
+  )
+  says(
+    'a statement without words, of a level that is gone',
+    { 'L1.md': level('L1', 'Writes tests'), 'ladder.lock.json': lock('L2', '') },
+    [
+      'L1.md:1:1-1:5: Unexpected end of the expectation `L2/craft/x`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
+      'L1.md:1:1-1:5: Unexpected end of the level `L2`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
+      '  note: It was: L2',
+    ],
+  )
+  says(
+    'a level without a heading',
+    {
+      'L1.md': level('L1', 'Writes tests'),
+      'L2.md': '## Craft\n\n- Leads the review\n',
+      'ladder.lock.json': lock('L2', 'Draws every plan'),
+    },
+    [
+      'L2.md:1:1-1:1: Unexpected end of the expectation `L2/craft/x`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
+      '  note: It was: Draws every plan',
+    ],
+  )
+})
+
+describe('semver-bump', () => {
+  const says = saysOf(semverBump)
+  const silent = silentOf(semverBump)
+  const declared = (step: string, text = 'Edits.'): string =>
+    `---\n'@example/ladder': ${step}\n---\n\n${text}\n`
+  const since = (
+    before: Record<string, string>,
+    after: Record<string, string>,
+    changeset?: string,
+  ): Record<string, string> => ({
+    ...after,
+    ...Object.fromEntries(Object.entries(before).map(([path, text]) => [`last-release/${path}`, text])),
+    ...(changeset === undefined ? {} : { '.changeset/x.md': changeset }),
+  })
+  const two = { 'L1.md': level('L1', 'Writes tests'), 'L2.md': level('L2', 'Leads the review') }
+  says(
+    'two changes, of which one is said first',
+    since(
+      two,
+      {
+        'L1.md': level('L1', 'Writes tests', 'Draws every plan'),
+        'L2.md': level('L2', 'Leads the review', 'Meets the board'),
+      },
+      declared('minor'),
+    ),
+    [
+      'warning L1.md:6:1-6:19: Unexpected minor version after `1.2.0`, expected a major one (a new requirement); declare more, or say why not in the changeset: `<!-- overrule: … -->`',
+      '  see L2.md:6:1: A new requirement',
+    ],
+  )
+  says('a level that is gone', since(two, { 'L1.md': level('L1', 'Writes tests') }), [
+    'warning L1.md:1:1-1:5: Unexpected change since `1.2.0` that no version declares, expected a major one (the level is gone, and `L2` with it); write a changeset with `rungs diff --changeset`, or raise `version` in `ladder.yml`',
+  ])
+  says(
+    'a competency that is gone from a level without a heading',
+    since(
+      { ...two, 'L3.md': '## Craft\n\n- Plans\n- Draws all\n' },
+      { ...two, 'L3.md': '## Craft\n\n- Plans\n' },
+      declared('patch'),
+    ),
+    [
+      'warning L3.md:1:1-1:1: Unexpected patch version after `1.2.0`, expected a minor one (one requirement fewer); declare more, or say why not in the changeset: `<!-- overrule: … -->`',
+    ],
+  )
+  silent('changes that are declared, and no changes', [
+    since(two, two),
+    since(two, two, declared('patch')),
+    since(two, { ...two, 'L1.md': level('L1', 'Writes tests', 'Draws every plan') }, declared('major')),
+    since(
+      two,
+      { ...two, 'L1.md': level('L1', 'Writes tests', 'Draws every plan') },
+      declared('patch', 'Edits. <!-- overrule: it was always so -->'),
+    ),
+  ])
+})

@@ -1,0 +1,43 @@
+// Headings and competencies that stand twice in a level.
+import rule from '../../src/rules/unique-section/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+
+says(
+  'a heading twice, in other signs, and one inside of another',
+  '# L1\n\n## Notes\n\nText.\n\n### Deep\n\nText.\n\n### deep:\n\nText.\n\n## NOTES\n\nText.\n\n## Notes\n\nText.\n',
+  [
+    'L1.md:11:1-11:10: Unexpected second section `deep:` in `L1`, expected one; merge the two, or rename one',
+    '  see L1.md:7:1: The first is here.',
+    'L1.md:15:1-15:9: Unexpected second section `NOTES` in `L1`, expected one; merge the two, or rename one',
+    '  see L1.md:3:1: The first is here.',
+    'L1.md:19:1-19:9: Unexpected second section `Notes` in `L1`, expected one; merge the two, or rename one',
+    '  see L1.md:3:1: The first is here.',
+  ],
+)
+says(
+  'a competency under two headings',
+  {
+    'L1.md':
+      '# L1\n\n## Responsibilities\n\n### Craft\n\n- Plans.\n\n### Care\n\n- Asks.\n\n#### Craft\n\n- Tests.\n',
+    'L2.md': '# L2\n\n## Responsibilities\n\n### Craft\n\n- Plans.\n\n### Care\n\n- Asks.\n',
+  },
+  [
+    'L1.md:13:1-13:11: Unexpected second place for the competency `Craft` in `L1`, expected one; merge the two',
+    '  see L1.md:5:1: The first is here.',
+  ],
+)
+silent('headings that are not twice in one place', [
+  '# L1\n\n## Work\n\n### Notes\n\nText.\n\n## Care\n\n### Notes\n\nText.\n',
+  '# L1\n\n## 🌱\n\nText.\n\n## 🌳\n\nText.\n',
+  '# L1\n\n## Responsibilities\n\n### Craft\n\n- Plans.\n\n## Anti-patterns\n\n### Craft\n\n- **Haste**. Ships early.\n',
+  '# L1\n\n**Work**\n\nText.\n\n**Work**\n\nText.\n',
+  {
+    'ladder.yml':
+      'competencies:\n  - { title: Planning, group: Work }\n  - { title: Testing, group: Work }\n  - { title: Asking, group: Care }\n',
+    'L1.md':
+      '# L1\n\n## Work\n\n### Planning\n\n- Plans.\n\n### Testing\n\n- Tests.\n\n## Care\n\n### Asking\n\n- Asks.\n\n### Planning\n\n- Plans more.\n',
+  },
+])

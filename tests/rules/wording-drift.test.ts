@@ -1,0 +1,72 @@
+// Statements that levels share, and how they differ.
+import rule from '../../src/rules/wording-drift/rule.js'
+import { levelsWith } from './levels.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const notes = 'Writes clear notes after each meeting with a customer.'
+const slip = 'Writes to clear notes after each meeting with a customer.'
+
+says(
+  'a word too many at the higher level',
+  levelsWith([`Impact: ${notes}; Asks for help.`], [`Impact: ${slip}; Gives help.`]),
+  [
+    'warning L2.md:5:1-5:60: Unexpected `to` at `L2` where the same statement at `L1` has nothing, expected one wording; choose one and use it at both levels',
+    '  is: Writes to clear notes after each meeting with a customer.',
+    '  should be: Writes clear notes after each meeting with a customer.',
+    '  see L1.md:5:1: At `L1`',
+  ],
+)
+says(
+  'a word too few at the higher level',
+  levelsWith([`Impact: ${slip}; Asks for help.`], [`Impact: ${notes}; Gives help.`]),
+  [
+    'warning L2.md:5:1-5:57: Unexpected lack of a word at `L2` where the same statement at `L1` has `to`, expected one wording; choose one and use it at both levels',
+    '  is: Writes clear notes after each meeting with a customer.',
+    '  should be: Writes to clear notes after each meeting with a customer.',
+    '  see L1.md:5:1: At `L1`',
+  ],
+)
+const answers = (...levels: string[]): Record<string, string> => ({
+  ...levelsWith(...levels.map((own, index) => [`Impact: ${own}; Helps ${String(index)}.`])),
+  'ladder.yml': 'inheritance: restated\n',
+})
+says(
+  'a level between two that says it otherwise',
+  answers(
+    'Answers the questions of other teams',
+    'Answers requests of other teams',
+    'Answers the questions of other teams',
+  ),
+  [
+    'warning L2.md:5:1-5:34: Unexpected wording at `L2` where `L1` and `L3` around it agree on another, expected one wording; choose one and use it at all three',
+    '  is: Answers requests of other teams',
+    '  should be: Answers the questions of other teams',
+    '  see L1.md:5:1: At `L1`',
+    '  see L3.md:5:1: At `L3`',
+  ],
+)
+says(
+  'a level between two that does not say it',
+  answers(
+    'Answers the questions of all other teams',
+    'Draws the plans',
+    'Answers the questions of all other teams',
+  ),
+  [
+    'warning L3.md:5:1-5:43: Unexpected statement at `L3` that `L1` makes as well and `L2` between them does not, expected it at all three, for levels restate what holds; add it to `L2`',
+    '  see L1.md:5:1: At `L1`',
+    '  see L2.md:1:1: `L2`',
+  ],
+)
+silent('levels that add to those below', [
+  {
+    ...answers(
+      'Answers the questions of all other teams',
+      'Draws the plans',
+      'Answers the questions of all other teams',
+    ),
+    'ladder.yml': 'inheritance: additive\n',
+  },
+])
