@@ -2,11 +2,12 @@
 
 import type { Competency } from '../model/ladder.js'
 import type { Section, SectionRole } from '../model/level.js'
-import { collapse, normalizeTitle, slug, uniqueIds } from '../model/text.js'
+import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
 import type { DataCompetency } from '../layout/data.js'
 import type { LevelDraft } from '../layout/draft.js'
 import type { Declaration } from './declaration.js'
 import { hasItems, hasOwnText, isClaim, roleByTitle } from './roles.js'
+import { displayTitle, sectionKey } from './titles.js'
 
 /** How titles map to competencies. */
 export interface CompetencyPlan {
@@ -49,7 +50,7 @@ function fromDeclaration(declared: NonNullable<Declaration['competencies']>): Co
     const item = typeof entry === 'string' ? { title: entry } : entry
     const id = item.id ?? unique(slug(item.title))
     const aliases = item.aliases ?? []
-    for (const title of [id, item.title, ...aliases]) byTitle.set(normalizeTitle(title), id)
+    for (const title of [id, item.title, ...aliases]) byTitle.set(sectionKey(title), id)
     return {
       id,
       title: item.title,
@@ -81,12 +82,12 @@ function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPl
     const found = candidatesOf(draft, roleOf)
     mergeOrder(
       order,
-      found.map(({ section }) => normalizeTitle(section.title)),
+      found.map(({ section }) => sectionKey(section.title)),
     )
     for (const { section, group, contained } of found) {
       headed++
       if (draft.style === 'claims' || isClaim(section.title)) claimed++
-      const key = normalizeTitle(section.title)
+      const key = sectionKey(section.title)
       if (!key) continue
       const known = candidates.get(key)
       const candidate = known ?? {
@@ -200,12 +201,4 @@ function inside(section: Section, roleOf: RoleOf, contained: boolean): Found[] {
   return hasOwnText(section) || section.sections.length > 0 || contained
     ? [{ section, group: undefined, contained }]
     : []
-}
-
-/** A title without emoji, shortcodes and closing colon, for people. */
-export function displayTitle(title: string): string {
-  const plain = collapse(
-    title.replace(/:[a-z0-9_+-]+:/gu, ' ').replace(/(?:\p{Extended_Pictographic}|\u200d|\ufe0f)/gu, ' '),
-  ).replace(/\s*:$/u, '')
-  return plain || title
 }

@@ -12,6 +12,7 @@ import { emptyCompetency, readExamples, readStatements, type Sink } from './expe
 import { readMetaBlocks } from './meta.js'
 import { markNavigation, markNavigationLines, summaryOf } from './prose.js'
 import { hasItems, isClaim, roleByTitle } from './roles.js'
+import { sectionKey } from './titles.js'
 
 /** What binding needs besides the draft. */
 export interface Binding {
@@ -105,7 +106,7 @@ class LevelBinder {
 
   private section(section: Section, parent: SectionRole | undefined): void {
     const { level, binding } = this
-    const id = binding.plan.byTitle.get(normalizeTitle(section.title))
+    const id = binding.plan.byTitle.get(sectionKey(section.title))
     const role = this.roleOf(section, id, parent)
     section.role = role
     const before = section.blocks
@@ -148,7 +149,7 @@ class LevelBinder {
   }
 
   private isCompetency(section: Section): boolean {
-    return this.binding.plan.byTitle.has(normalizeTitle(section.title))
+    return this.binding.plan.byTitle.has(sectionKey(section.title))
   }
 
   private competency(section: Section, id: string): void {
@@ -183,7 +184,7 @@ class LevelBinder {
 
   /** What a generic document says for this level counts here too, marked with where it came from. */
   private inherit(section: Section): void {
-    const id = this.binding.plan.byTitle.get(normalizeTitle(section.title))
+    const id = this.binding.plan.byTitle.get(sectionKey(section.title))
     if (id === undefined) return
     const target = this.open(id, section)
     const before = target.expectations.length

@@ -4,9 +4,9 @@ import { stringify } from 'yaml'
 import type { Competency } from '../model/ladder.js'
 import type { Section } from '../model/level.js'
 import { folderOf } from '../layout/workspace.js'
-import { normalizeTitle } from '../model/text.js'
 import { describeLadder } from './describe.js'
 import type { ParsedLadder } from './parse-ladder.js'
+import { sectionKey } from './titles.js'
 
 /** A configuration to write: where, and its text. */
 export interface Proposal {
@@ -131,7 +131,7 @@ function sectionsPart({ ladder }: ParsedLadder): string | undefined {
   const counts = new Map<string, { title: string; levels: number }>()
   for (const level of ladder.levels) {
     for (const section of level.sections.filter(isNamed)) {
-      const key = normalizeTitle(section.title)
+      const key = sectionKey(section.title)
       counts.set(key, { title: section.title, levels: (counts.get(key)?.levels ?? 0) + 1 })
     }
   }

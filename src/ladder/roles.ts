@@ -3,6 +3,7 @@
 import type { Section, SectionRole } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import type { Declaration } from './declaration.js'
+import { sectionKey } from './titles.js'
 
 const words: Partial<Record<SectionRole, RegExp>> = {
   overview:
@@ -20,7 +21,7 @@ const words: Partial<Record<SectionRole, RegExp>> = {
 
 /** The role that a title has by itself; `undefined` for titles that could be a competency. */
 export function roleByTitle(title: string): SectionRole | undefined {
-  const plain = normalizeTitle(title)
+  const plain = sectionKey(title)
   for (const [role, pattern] of Object.entries(words)) {
     if (pattern.test(plain)) return role as SectionRole
   }

@@ -1,7 +1,7 @@
 // The headed parts of a level that are competencies, or stand among them.
 
 import type { Level, Section } from '../model/level.js'
-import { normalizeTitle } from '../model/text.js'
+import { sectionKey } from '../ladder/titles.js'
 
 /** A section with a heading, and what it stands in. */
 export interface Headed {
@@ -20,7 +20,7 @@ export function competencySections(level: Level): Headed[] {
       const beside = section.role === 'other' && depths.has(section.depth)
       if (section.heading !== '' && (section.role === 'competency' || beside)) {
         const id = section.role === 'competency' ? section.competency : undefined
-        found.push({ section, parent, key: id ?? normalizeTitle(section.title) })
+        found.push({ section, parent, key: id ?? sectionKey(section.title) })
       }
       walk(section.sections, section)
     }

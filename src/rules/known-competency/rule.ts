@@ -2,7 +2,7 @@
 
 import type { Edit } from '../../model/diagnostic.js'
 import type { Level } from '../../model/level.js'
-import { displayTitle } from '../../ladder/competencies.js'
+import { displayTitle } from '../../ladder/titles.js'
 import { nearest } from '../../model/nearest.js'
 import { enumerationsOf } from '../../lint/enumerations.js'
 import { defineRule } from '../../lint/rule.js'

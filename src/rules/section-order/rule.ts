@@ -4,7 +4,7 @@ import { grouped } from '../../model/grouped.js'
 import type { Level, Section } from '../../model/level.js'
 import { normalizeTitle, slug } from '../../model/text.js'
 import type { Declaration } from '../../ladder/declaration.js'
-import { displayTitle } from '../../ladder/competencies.js'
+import { displayTitle, sectionKey } from '../../ladder/titles.js'
 import { enumerationsOf, type Named } from '../../lint/enumerations.js'
 import { defineRule } from '../../lint/rule.js'
 import { agreedOrder, countOrders, declaredOrder, misplaced, type Before } from './order.js'
@@ -98,7 +98,7 @@ function keyed(level: Level): Keyed[] {
   const walk = (sections: readonly Section[]): void => {
     for (const section of sections) {
       if (section.heading !== '')
-        found.push({ section, key: section.competency ?? normalizeTitle(section.title) })
+        found.push({ section, key: section.competency ?? sectionKey(section.title) })
       if (section.role !== 'competency') walk(section.sections)
     }
   }

@@ -3,6 +3,7 @@
 import type { Section } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
 import { defineRule } from '../../lint/rule.js'
+import { sectionKey } from '../../ladder/titles.js'
 
 export default defineRule({
   id: 'unique-section',
@@ -18,7 +19,7 @@ export default defineRule({
   check({ ladder, report }) {
     const titles = new Map(
       ladder.competencies.flatMap(({ id, title, aliases }) =>
-        [title, ...aliases].map((name) => [normalizeTitle(name), id] as const),
+        [title, ...aliases].map((name) => [sectionKey(name), id] as const),
       ),
     )
     for (const level of ladder.levels) {
@@ -64,7 +65,7 @@ function sameCompetency(sections: readonly Section[], titles: ReadonlyMap<string
     // Anti-patterns, examples and other parts may well be divided by competency once more.
     if (parent && !['responsibilities', 'competency', 'group'].includes(parent.role)) return []
     const inner = section.sections.flatMap((part) => walk(part, section))
-    const id = section.heading !== '' ? titles.get(normalizeTitle(section.title)) : undefined
+    const id = section.heading !== '' ? titles.get(sectionKey(section.title)) : undefined
     if (id === undefined) return inner
     const known = byId.get(id)
     if (!known) {

@@ -1,0 +1,28 @@
+// How the titles of sections are compared across levels, and shown.
+
+import { collapse, normalizeTitle } from '../model/text.js'
+
+const amount = String.raw`(?:~|≈|about |around |approx\.? |ca\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%(?: of (?:the |your |their )?time)?`
+const share = new RegExp(
+  String.raw`\s*(?:\(\s*${amount}\s*\)|\[\s*${amount}\s*\]|\s[-–—|]\s*${amount}|:\s*${amount})$`,
+  'u',
+)
+
+/** `Impact (30%)` is about impact, at every level, whatever its share of the working time. */
+export function withoutShare(title: string): string {
+  if (!title.includes('%')) return title
+  return title.replace(share, '') || title
+}
+
+/** What sections of several levels have in common when they are about one thing. */
+export function sectionKey(title: string): string {
+  return normalizeTitle(withoutShare(title))
+}
+
+/** A title for people: without emoji, shortcodes, closing colon and share of the working time. */
+export function displayTitle(title: string): string {
+  const plain = collapse(
+    title.replace(/:[a-z0-9_+-]+:/gu, ' ').replace(/(?:\p{Extended_Pictographic}|\u200d|\ufe0f)/gu, ' '),
+  ).replace(/\s*:$/u, '')
+  return withoutShare(plain) || title
+}

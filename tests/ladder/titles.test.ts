@@ -1,0 +1,41 @@
+// A share of the working time in a heading is not a part of the name of what the heading is about.
+import { describe, expect, it } from 'vitest'
+import { parseLadder } from '../../src/ladder/parse-ladder.js'
+import { withoutShare } from '../../src/ladder/titles.js'
+
+describe('a title', () => {
+  it.each([
+    ['Impact (30%)', 'Impact'],
+    ['Impact (~30 %)', 'Impact'],
+    ['Impact [20–30% of your time]', 'Impact'],
+    ['Impact – about 30%', 'Impact'],
+    ['Impact: 30%', 'Impact'],
+    ['Impact | 5-10 %', 'Impact'],
+  ])('%s is about %s', (title, name) => {
+    expect(withoutShare(title)).toBe(name)
+  })
+
+  it.each(['The top 10%', 'Coverage above 80%', '(30%)', '30%', 'Impact (100% remote)', 'Impact (30)'])(
+    '%s has no share to leave out',
+    (title) => {
+      expect(withoutShare(title)).toBe(title)
+    },
+  )
+
+  it('is one competency at levels that give it different shares, and stands in each as it was written', () => {
+    const files = [1, 2, 3].map((n) => ({
+      path: `L${String(n)}.md`,
+      text: `# L${String(n)}\n\n## Responsibilities\n\n### Impact (${String(n)}0%)\n\n- Ships work.\n\n### Craft – ${String(n)}5 %\n\n- Writes code.\n`,
+    }))
+    const { ladder } = parseLadder(files)
+    expect(ladder.competencies.map(({ id, title }) => [id, title])).toEqual([
+      ['impact', 'Impact'],
+      ['craft', 'Craft'],
+    ])
+    const responsibilities = ladder.levels[1]?.sections.find(({ title }) => title === 'Responsibilities')
+    expect(responsibilities?.sections.map(({ title, competency }) => [title, competency])).toEqual([
+      ['Impact (20%)', 'impact'],
+      ['Craft – 25 %', 'craft'],
+    ])
+  })
+})
