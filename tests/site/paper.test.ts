@@ -2,28 +2,45 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { parseLadder } from '../../src/core.js'
 import { loadLadder } from '../../src/index.js'
 import { renderSite } from '../../src/site.js'
 import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'
+import { lettersOf } from './pages.js'
 
-const site = renderSite(await loadLadder(join(import.meta.dirname, '../../ladders/engineering')))
+const engineering = await loadLadder(join(import.meta.dirname, '../../ladders/engineering'))
+const site = renderSite(engineering)
+const folded = renderSite(
+  parseLadder(
+    [
+      {
+        path: 'L1.md',
+        text: '# L1\n\n## Impact\n\n- Ships.\n\n<details><summary>More</summary>\n\nLooks after it.\n\n</details>\n',
+      },
+    ],
+    { name: 'ours' },
+  ).ladder,
+)
 
 describe.skipIf(!hasBrowser)('on paper', () => {
   let browser: Browser
   let folder: ReturnType<typeof siteFolder>
+  let foldedFolder: ReturnType<typeof siteFolder>
 
   beforeAll(async () => {
     browser = await startBrowser()
     folder = siteFolder(site)
+    foldedFolder = siteFolder(folded)
   })
 
   afterAll(async () => {
     await browser.close()
     folder.remove()
+    foldedFolder.remove()
   })
 
-  async function open(path: string): ReturnType<typeof openPage> {
-    const opened = await openPage(browser, folder.url)
+  async function open(path: string, { url } = folder): ReturnType<typeof openPage> {
+    const opened = await openPage(browser, url)
     onTestFinished(opened.close)
     await opened.page.emulateMedia({ media: 'print' })
     await opened.go(path)
@@ -35,6 +52,27 @@ describe.skipIf(!hasBrowser)('on paper', () => {
     expect(await page.locator('.head:visible, nav:not(.toc-print):visible, button:visible').count()).toBe(0)
     expect(await page.locator('nav.toc-print:visible').count()).toBe(1)
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  })
+
+  test.each(['print.html', 'matrix.html'])('%s loses no expectation', async (path) => {
+    const { page } = await open(path)
+    const shown = lettersOf(await page.locator('main').innerText())
+    const all = engineering.levels.flatMap(({ competencies }) => competencies)
+    for (const { text } of all.flatMap(({ expectations }) => expectations))
+      expect(shown).toContain(lettersOf(text))
+  })
+
+  test('what is folded on a screen is there, and folded again after it', async () => {
+    const { page } = await open('levels/L1.html', foldedFolder)
+    const inside = page.getByText('Looks after it.')
+    expect(await inside.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await inside.isVisible()).toBe(false)
+    // Without the style sheet's help, as in older browsers.
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+    expect(await inside.isVisible()).toBe(true)
+    await page.evaluate('dispatchEvent(new Event("afterprint"))')
+    expect(await inside.isVisible()).toBe(false)
   })
 
   test('a comparison says what it compares, and leaves out the choice', async () => {
