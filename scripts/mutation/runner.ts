@@ -19,7 +19,7 @@ import fc from 'fast-check'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { testFiles } from './test-files.js'
+import { repeatsExample, testFiles } from './test-files.js'
 
 /** What instrumented code asks and tells through the global object. */
 interface Instruments {
@@ -122,7 +122,7 @@ async function run(id: string, test: Test): Promise<TestResult> {
 }
 
 function testsOf(task: Task): Test[] {
-  if (task.mode === 'skip' || task.mode === 'todo') return []
+  if (task.mode === 'skip' || task.mode === 'todo' || repeatsExample.test(task.name)) return []
   return task.type === 'test' ? [task] : task.tasks.flatMap(testsOf)
 }
 

@@ -13,9 +13,13 @@ export const measured = {
 export type Measured = keyof typeof measured
 
 // Their subject is how the work grows (a mutant that is slow is ended by a limit), or that any text is read: they take
-// seconds for each mutant that they let pass.
+// seconds for each mutant that they let pass. Or they write files.
 const leftOut =
-  /(?:attacks|growth|parse\/specification|parse\/constructs-examples|ladder\/properties)\.test\.ts$/u
+  /(?:attacks|growth|lint\/copies|parse\/specification|parse\/constructs-examples|ladder\/properties)\.test\.ts$/u
+
+/** Tests of an example that say nothing more of what is found in it: there are hundreds of examples. */
+export const repeatsExample =
+  /(?:speaks as every rule does|reports in files that exist|when files come in another order|with Windows line ends|on a model without places)/u
 
 /** Absolute paths of the tests for a folder of `src`. */
 export function testFiles(folder: string): string[] {

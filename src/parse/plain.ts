@@ -14,7 +14,6 @@ export function plainText(node: Nodes): string {
 function words(node: Nodes): string {
   if (node.type === 'break') return ' '
   if (node.type === 'html') return /^<br\b/iu.test(node.value) ? ' ' : ''
-  if (node.type === 'footnoteReference') return ''
   if ('children' in node) return node.children.map(words).join('')
   return toString(node, options)
 }

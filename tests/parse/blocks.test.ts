@@ -20,6 +20,21 @@ describe('blocks are', () => {
       ['paragraph: a b', ['footnote', 'paragraph: c']],
     ],
     ['paragraphs, on one line', 'a  \nb\\\nc\nd <br/>e <BR>f\n', ['paragraph: a b c d e f']],
+    [
+      'paragraphs parted by breaks, and not by what only looks like one',
+      'a<br>b<!-- <br> -->c\n',
+      ['paragraph: a bc'],
+    ],
+    [
+      'cells with a sign that is no tag',
+      '| \\<br a |\n|---|\n',
+      [['table', ['row', ['cell', 'paragraph: <br a']]]],
+    ],
+    [
+      'cells without parts that have no words',
+      '| ![a](b)<br>c<br><b></b> |\n|---|\n',
+      [['table', ['row', ['cell', 'paragraph: c']]]],
+    ],
     ['paragraphs, without tags', 'a<b>b</b><broad>c</broad>\n', ['paragraph: abc']],
     ['paragraphs with code and links in them', 'a `b` [c](d) ~~e~~ [f]\n', ['paragraph: a b c e [f]']],
     [
@@ -89,6 +104,22 @@ describe('HTML that blank lines part is one', () => {
     ])
   })
 
+  it('nothing, where a heading stands between in a quote', () => {
+    expect(kindsIn('> <ul>\n>\n> # a\n>\n> <li>b</li>\n>\n> </ul>\n')).toEqual([
+      ['quote', ['list'], 'heading: a', ['item', 'paragraph: b'], 'html: '],
+    ])
+  })
+
+  it('nothing, where only one of two lists is closed', () => {
+    expect(kindsIn('<ul><ul>\n\n*a*\n\n</ul>\n')).toEqual([['list', ['list']], 'paragraph: a', 'html: '])
+  })
+
+  it.each([1, 2, 3, 4, 5])('list, whatever is never closed behind it, %i times', (times) => {
+    const [list, ...others] = kindsIn(`<ul>\n\n<li>a</li>\n\n</ul>\n\n${'<ol>\n\n'.repeat(times)}`)
+    expect(list).toEqual(['list', ['item', 'paragraph: a']])
+    expect(others).toEqual(Array(times).fill(['list']))
+  })
+
   it.each([1, 2, 3, 4, 5, 6, 7])('list of many, each where it ends, when %i are open', (depth) => {
     const nest = (left: number): string => (left === 0 ? 'a' : `<ul>\n\n<li>${nest(left - 1)}</li>\n\n</ul>`)
     const nested = (left: number): unknown =>
@@ -133,6 +164,11 @@ describe('folds', () => {
       'with a comment behind them end before it',
       '<details>\n\na\n\n</details>\n<!-- b -->\n\nc\n',
       [['details', 'paragraph: a'], 'comment: ', 'paragraph: c'],
+    ],
+    [
+      'behind another on their line are one with it',
+      '<details>a</details>b<details>\n\n*c*\n\n</details>\n',
+      [['details', 'paragraph: a', 'paragraph: b', 'paragraph: c']],
     ],
     ['that are no folds are not', '<detailsx>\n\na\n\n</detailsx>\n', ['html: ', 'paragraph: a', 'html: ']],
   ])('%s', (_, text, expected) => {
@@ -196,6 +232,7 @@ describe('words in bold lead', () => {
     ['**Name**:text', [{ name: 'Name', rest: 'text' }]],
     ['**A: b** text', []],
     ['**A: b**: text', [{ name: 'A: b', rest: 'text' }]],
+    ['A: **A:** text', []],
     ['**Name**, text - more', []],
     ['**Name** text: more', []],
     ['<b>Name</b>: text', []],

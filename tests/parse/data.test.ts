@@ -52,6 +52,9 @@ describe('every value has its place', () => {
     expect(Math.max(...depths)).toBe(201)
     expect(data(nested(210)).places.has('/a'.repeat(200))).toBe(true)
     expect(data(nested(210)).places.has('/a'.repeat(201))).toBe(false)
+    const lists = Array.from({ length: 210 }, (_, index) => `${' '.repeat(index)}-\n`).join('')
+    expect(data(lists).places.has('/0'.repeat(200))).toBe(true)
+    expect(data(lists).places.has('/0'.repeat(201))).toBe(false)
     const items = `${'- '.repeat(200)}- a`
     expect(data(items).errors).toHaveLength(1)
   })

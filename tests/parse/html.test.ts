@@ -151,6 +151,7 @@ describe('words in bold lead', () => {
     ['<b>Na</b><strong>me</strong>: text', [{ name: 'Name', rest: 'text' }]],
     ['<b>Na<strong>m</strong>e</b>: text', [{ name: 'Name', rest: 'text' }]],
     ['<b><i>Name</i></b>: text', [{ name: 'Name', rest: 'text' }]],
+    ['<b><i>Na</i>me</b>: text', [{ name: 'Name', rest: 'text' }]],
     ['<b>Name</b>: text <b>more</b>', [{ name: 'Name', rest: 'text more' }]],
     ['<b>Name</b> text', []],
     ['<b>Name.com</b> text', []],
@@ -187,5 +188,20 @@ describe('HTML that is nested past all sense', () => {
     expect(kindsIn(text)).toEqual(['paragraph: a b cd'])
     const deeper = `<div>a ${'<i>'.repeat(1000)}b${' '.repeat(20_000)}<u>c</u>d</div>`
     expect(kindsIn(deeper)).toEqual(['paragraph: a b', 'html: c d'])
+    const rest = read(`a\n\n${deeper}`).sections[0]?.blocks.at(-1)
+    expect(rest).toMatchObject({ type: 'html', text: 'c d' })
+    expect(rest && 'markdown' in rest ? rest.markdown.trimStart() : '').toBe('<u>c</u>d</div>')
+    expect(slicesOf(`a\n\n${deeper}`).at(-1)?.[1].length).toBe(
+      20_000 - (16_384 - '<div>a '.length - 3000 - 1) + 15,
+    )
   })
+
+  it('is read to its end, however many tags stand beside each other', () => {
+    expect(kindsIn(`<div>${'<i></i>'.repeat(3000)}<u>a</u></div>`)).toEqual(['paragraph: a'])
+  })
+})
+
+it('words have the source that they stand in', () => {
+  const [, block] = read('a\n\n<div>b <i>c</i></div>\n').sections[0]?.blocks ?? []
+  expect(block).toEqual({ type: 'paragraph', text: 'b c', markdown: 'b <i>c' })
 })

@@ -31,6 +31,7 @@ describe('a value of TOML', () => {
     'a = 1 2',
     'a = x1',
     'a = x"b"',
+    "a = x'b'",
     'a = truest',
     'a = untrue',
   ])('is left out where it is none of these: %s', (text) => {

@@ -1,0 +1,222 @@
+// What rules about markup look at: tags and what closed them, the words between them, and pointers.
+import { describe, expect, it } from 'vitest'
+import { majorityOf } from '../../src/lint/majority.js'
+import { passagesOf, placeInPassage, trimmed } from '../../src/lint/passages.js'
+import { pointerOf } from '../../src/lint/pointers.js'
+import { elementsOf, tagsOf } from '../../src/lint/tags.js'
+import { parseDocument, type SourceDocument } from '../../src/parse/document.js'
+import { createTrace } from '../../src/parse/trace.js'
+import { read } from '../outline.js'
+
+function document(text: string, path = 'docs/a.md'): SourceDocument {
+  return parseDocument({ path, text }, createTrace())
+}
+
+describe('tags', () => {
+  it.each([
+    ['a <b>b</b>', ['<b>', '</b>']],
+    ['<DIV class="x">a</DIV >', ['<DIV class="x">', '</DIV >']],
+    ['<p>a<br><hr/><i/></p><img src="a.png">', ['<p>', '</p>']],
+    ['<ul><li>a<\\li></ul>', ['<ul>', '<li>', '<\\li>', '</ul>']],
+    ['a <\\b> c', ['<\\b>']],
+    ['a <\\1> c', []],
+    ['`<b>` a \\<b>', []],
+    ['<p><!-- <b> -->a</p>', ['<p>', '</p>']],
+    ['<div><style><b></style><script>"<i>"</SCRIPT></div>', ['<div>', '</div>']],
+    ['<p><!-- <b>', ['<p>', '<b>']],
+    ['<div><style><b>', ['<div>', '<style>', '<b>']],
+    ['<div><!-- a --><!-- <b> --><i></div>', ['<div>', '<i>', '</div>']],
+    ['```\n<b>\n```', []],
+  ])('of %j', (text, expected) => {
+    expect(tagsOf(document(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+
+  it('have a name in small letters, and are known for what they were meant to be', () => {
+    expect(tagsOf(document('<DIV>a<\\Div></DIV>')).map(({ start: _, end: __, ...tag }) => tag)).toEqual([
+      { name: 'div', closing: false, slipped: false },
+      { name: 'div', closing: true, slipped: true },
+      { name: 'div', closing: true, slipped: false },
+    ])
+  })
+})
+
+describe('elements', () => {
+  const ends = (text: string): unknown[] =>
+    elementsOf(document(text)).map(({ open, close, end }) => [
+      open.name,
+      close !== undefined,
+      text.slice(open.end, end),
+    ])
+
+  it.each([
+    [
+      '<p>a <b>b</b> </p>',
+      [
+        ['p', true, 'a <b>b</b>'],
+        ['b', true, 'b'],
+      ],
+    ],
+    [
+      '<ul><li>a\n<li>b</ul>',
+      [
+        ['ul', true, '<li>a\n<li>b'],
+        ['li', false, 'a'],
+        ['li', false, 'b'],
+      ],
+    ],
+    [
+      '<ul><li>a<ul><li>b</ul><li>c</ul>',
+      [
+        ['ul', true, '<li>a<ul><li>b</ul><li>c'],
+        ['li', false, 'a<ul><li>b</ul>'],
+        ['ul', true, '<li>b'],
+        ['li', false, 'b'],
+        ['li', false, 'c'],
+      ],
+    ],
+    [
+      '<table><tr><td>a<th>b<tr><td>c</table>',
+      [
+        ['table', true, '<tr><td>a<th>b<tr><td>c'],
+        ['tr', false, '<td>a<th>b'],
+        ['td', false, 'a'],
+        ['th', false, 'b'],
+        ['tr', false, '<td>c'],
+        ['td', false, 'c'],
+      ],
+    ],
+    [
+      '<dl><dt>a<dd>b<dt>c</dl>',
+      [
+        ['dl', true, '<dt>a<dd>b<dt>c'],
+        ['dt', false, 'a'],
+        ['dd', false, 'b'],
+        ['dt', false, 'c'],
+      ],
+    ],
+    [
+      '<div></p>a<b>c\n',
+      [
+        ['div', false, '</p>a<b>c'],
+        ['b', false, 'c'],
+      ],
+    ],
+    [
+      '<p><b>a<li>b</p>',
+      [
+        ['p', true, '<b>a<li>b'],
+        ['b', false, 'a<li>b'],
+        ['li', false, 'b'],
+      ],
+    ],
+  ])('of %j', (text, expected) => {
+    expect(ends(text)).toEqual(expected)
+  })
+})
+
+describe('passages', () => {
+  const words = (text: string, path?: string): unknown[] =>
+    passagesOf(document(text, path)).map((passage) => [
+      passage.kind,
+      trimmed(passage).words.replaceAll(/ +/gu, ' '),
+    ])
+
+  it.each<[string, unknown[]]>([
+    [
+      '# A *b*\n\nc `d` e <i>f</i>\ng\n',
+      [
+        ['heading', 'A b'],
+        ['paragraph', 'c e f \ng'],
+      ],
+    ],
+    [
+      '- a\n\n  b\n',
+      [
+        ['paragraph', 'a'],
+        ['paragraph', 'b'],
+      ],
+    ],
+    [
+      '| a | **b** |\n|---|---|\n| c | |\n',
+      [
+        ['cell', 'a'],
+        ['cell', 'b'],
+        ['cell', 'c'],
+      ],
+    ],
+    ['[a](b "c") ![d](e.png) [f][g]\n\n[g]: h\n', [['paragraph', 'a f']]],
+    [
+      '<ul><li>a <b>b</b><li>c</ul>',
+      [
+        ['html', 'a b'],
+        ['html', 'c'],
+      ],
+    ],
+    [
+      '<div><!-- a --><style>b</style><script>c</script>d<br>e</div>',
+      [
+        ['html', 'd'],
+        ['html', 'e'],
+      ],
+    ],
+    ['```\na\n```\n', []],
+    [
+      '---\na: "b c"\nd: {e: f}\n---\n',
+      [
+        ['data', 'b c'],
+        ['data', 'f'],
+      ],
+    ],
+  ])('of %j', (text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+
+  it('of data are its values', () => {
+    expect(words("a: 'b'\nc:\n  - d\n  - e: f\n", 'a.yml')).toEqual([
+      ['data', 'b'],
+      ['data', 'd'],
+      ['data', 'f'],
+    ])
+  })
+
+  it('have the places that their words have in the file', () => {
+    const text = '# a\n\n*b* `c`\r\n [d](e)\n\n<p>f<i>g</i></p>\n'
+    const source = document(text)
+    for (const passage of passagesOf(source)) {
+      const { words: found, lead } = trimmed(passage)
+      const place = placeInPassage(source, passage, lead, found.length)
+      const slice = text.slice(place.start.offset, place.end.offset)
+      expect(slice).toHaveLength(found.length)
+      for (const [index, sign] of Array.from(found).entries())
+        if (sign !== ' ') expect(slice[index]).toBe(sign)
+    }
+    expect(passagesOf(source).map(({ item }) => item)).toEqual([undefined, false, undefined])
+    expect(passagesOf(document('- a\n\n  b\n')).map(({ item }) => item)).toEqual([true, false])
+  })
+})
+
+describe('a pointer', () => {
+  const { ladder } = read({
+    'L1.md': '# L1\n\n## Impact\n\n- Ships.\n',
+    'L2.md': '# L2\n\n## Impact\n\n- Leads.\n',
+  })
+  it('leads to each part of a ladder, and to nothing else', () => {
+    const [, level] = ladder.levels
+    expect(pointerOf(ladder, ladder)).toBe('')
+    expect(pointerOf(level?.competencies[0]?.expectations[0] ?? {}, ladder)).toBe(
+      '/levels/1/competencies/0/expectations/0',
+    )
+    expect(pointerOf({}, ladder)).toBeUndefined()
+  })
+})
+
+it.each([
+  [[], undefined],
+  [['a'], undefined],
+  [['a', 'a'], 'a'],
+  [['a', 'b'], undefined],
+  [['a', 'b', 'b'], 'b'],
+  [['a', 'a', 'b', 'b'], undefined],
+])('most of %j agree on %s', (values, expected) => {
+  expect(majorityOf(values)).toBe(expected)
+})
