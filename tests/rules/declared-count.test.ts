@@ -94,6 +94,29 @@ silent('numbers that are true in one way', [
   tracked('Six levels.'),
   page('Three levels.'),
 ])
+const grouped = (text: string): Record<string, string> => ({
+  ...levelsWith(['Impact', 'Craft'], ['Impact', 'Craft', 'Growth', 'Reach', 'Scope']),
+  'README.md': `# Ladder\n\n${text}\n\n- Impact\n- Craft\n- Growth\n- Reach\n- Scope\n`,
+  'ladder.yml':
+    'competencies:\n  - { title: Impact, group: A }\n  - { title: Craft, group: B }\n  - { title: Growth, group: C, from: L2 }\n  - { title: Reach, from: L2 }\n  - { title: Scope, from: L2 }\n',
+})
+silent('numbers of groups, and of what one level has', [
+  grouped('Three pillars.'),
+  grouped('Two themes.'),
+  grouped('Five themes.'),
+])
+says('numbers of no group and no level', grouped('Four pillars.'), [
+  'warning README.md:3:1-3:13: Unexpected `Four pillars`, expected 5, as many as are listed; correct the number, or add what is missing',
+  '  or: Write Five: "Four" → "Five"',
+])
+silent('the number of levels of a track', [
+  {
+    ...levelsWith(['Impact'], ['Impact'], ['Impact'], ['Impact'], ['Impact']),
+    'README.md': '# Ladder\n\nTwo levels.\n',
+    'ladder.yml':
+      'levels:\n  - { id: L1, track: a }\n  - { id: L2, track: a }\n  - { id: L3, track: a }\n  - { id: L4, track: b }\n  - { id: L5, track: b }\n',
+  },
+])
 says('a number that is true in no way', tracked('Three levels. Seven levels.'), [
   'warning README.md:3:1-3:13: Unexpected `Three levels`, expected 4, as many as there are; correct the number, or add what is missing',
   '  or: Write Four: "Three" → "Four"',

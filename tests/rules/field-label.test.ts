@@ -61,6 +61,44 @@ silent('labels that are no other’s', [
   levelsOf(usual, facts('Impact radius: see: all', 'Planning horizon: Note: horizon')),
   levelsOf(facts('Reach', 'Time frame'), facts('Other', 'More'), facts('This', 'That')),
 ])
+silent('labels that too few levels have to be usual', [
+  levelsOf(facts('Planning horizon', 'Reach'), facts('Planned time', 'Reach')),
+  levelsOf(usual, usual, facts('Planned time', 'Reach'), facts('Reach', 'Team')),
+  levelsOf(usual, usual, usual, facts('Planning horizon', 'Teams in plans', 'Impact radius')),
+  levelsOf(usual, usual, usual, facts('Plans', 'Radii')),
+])
+says(
+  'levels without facts, of which nothing is said',
+  levelsOf(
+    usual,
+    usual,
+    usual,
+    'Works.\n',
+    'Works.\n',
+    'Works.\n',
+    facts('Planned horizon', 'Impact radius'),
+  ),
+  [
+    'warning L7.md:3:5-3:20: Unexpected label `Planned horizon`, expected `Planning horizon` as at the other levels; rename it, or explain the new one at all levels',
+    '  is: Planned horizon',
+    '  should be: Planning horizon',
+    '  see L1.md:3:3: So it is called here',
+    '  see L2.md:3:3: So it is called here',
+    '  or: Rename it to `Planning horizon`: "Planned horizon" → "Planning horizon"',
+  ],
+)
+says(
+  'a word of five letters in common',
+  levelsOf(facts('Reach of work', 'Team'), facts('Reach of work', 'Team'), facts('Wide reach', 'Team')),
+  [
+    'warning L3.md:3:5-3:15: Unexpected label `Wide reach`, expected `Reach of work` as at the other levels; rename it, or explain the new one at all levels',
+    '  is: Wide reach',
+    '  should be: Reach of work',
+    '  see L1.md:3:3: So it is called here',
+    '  see L2.md:3:3: So it is called here',
+    '  or: Rename it to `Reach of work`: "Wide reach" → "Reach of work"',
+  ],
+)
 silent('labels in front matter', [
   {
     'L1.md': '---\nhorizon: days\nreach: one\n---\n\n# L1\n\nWorks.\n',

@@ -147,3 +147,32 @@ says(
     '  fix: "Senior Engineer" → "Junior Engineer"',
   ],
 )
+
+silent('names with numbers and marks before them', [
+  indexed(list('10.  L1: Engineer', 'ABCD  -  Senior Engineer', ' 3) Staff Engineer'), coded),
+  indexed(list('Engineer', 'Designer', 'Writer'), {
+    'L1.md': 'L1: Product  –  Engineer',
+    'L2.md': 'L2: Product :  Designer',
+    'L3.md': 'L3: Product - Writer',
+  }),
+  indexed(list('Engineer | Product', 'L2: Senior Engineer', 'L3: Staff Engineer'), {
+    ...coded,
+    'L1.md': 'L1: Engineer | Product',
+  }),
+])
+says(
+  'names with words for numbers, and signs inside of words',
+  indexed(list('v1. Developer L1', 'x-AB - Chief Engineer', 'Team-lead Engineer'), coded),
+  [
+    'warning README.md:4:3-4:33: Unexpected title `x-AB - Chief Engineer`, expected `Senior Engineer` as the page itself is called',
+    '  is: x-AB - Chief Engineer',
+    '  should be: Senior Engineer',
+    '  see L2.md:1:1: The page itself',
+    '  fix: "x-AB - Chief Engineer" → "Senior Engineer"',
+    'warning README.md:5:3-5:30: Unexpected title `Team-lead Engineer`, expected `Staff Engineer` as the page itself is called',
+    '  is: Team-lead Engineer',
+    '  should be: Staff Engineer',
+    '  see L3.md:1:1: The page itself',
+    '  fix: "Team-lead Engineer" → "Staff Engineer"',
+  ],
+)

@@ -60,6 +60,15 @@ says(
     '  see L1.md:7:3: Another share',
   ],
 )
+says(
+  'shares under a heading that says so, after other words',
+  '# L1\n\n## How time is split\n\nAs a rule.\n\nOr so:\n\n- Craft: 50%\n- People:  40%\n- Learning: 20%\n',
+  [
+    'L1.md:9:3-9:13: Unexpected split of 3 shares that add up to at least 110 %, expected 100 %; lower some of them',
+    '  see L1.md:10:3: Another share',
+    '  see L1.md:11:3: Another share',
+  ],
+)
 silent('shares that can add up', [
   split(['Craft: 50%', 'People: 40%', 'Learning: 10%']),
   split(['Craft: ~50%', 'People: 40%', 'Learning: 15%']),

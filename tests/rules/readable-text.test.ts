@@ -56,3 +56,35 @@ silent('data and text that can be read', [
   matter('title: "A: b"'),
   { ...data(''), 'data/page.md': '# Page\n\nText.\n' },
 ])
+
+const claimed = (more: Record<string, string>): Record<string, string> => ({
+  ...data(''),
+  'data/ladder.yml': 'title: Engineering\nfiles: ["L*.yml"]\n',
+  ...more,
+})
+says('data beside the levels that the ladder does not claim', claimed({ 'data/notes.yml': '{ "id: L4\n' }), [
+  'warning data/notes.yml:1:1-1:10: Unexpected mistake in the data (a quotation mark that is not closed), and 1 more below, expected YAML or JSON that can be read; mend it, for what follows may be missing',
+  '  see data/notes.yml:2:1: a bracket that is not closed',
+])
+silent('data elsewhere, text beside the levels, and data beside levels in Markdown', [
+  claimed({ 'other/notes.yml': '{ "id: L4\n' }),
+  claimed({ 'data/notes.md': '---\na: b: c\n---\n\nText.\n' }),
+  {
+    'text/ladder.yml': 'title: Engineering\nfiles: ["L*.md"]\n',
+    'text/L1.md': '# L1\n\nWorks.\n',
+    'text/L2.md': '# L2\n\nWorks.\n',
+    'text/notes.yml': '{ "id: L4\n',
+  },
+])
+says(
+  'seven mistakes, of which the first six are shown',
+  matter(Array.from({ length: 7 }, (_, index) => `k${String(index)}: a: b`).join('\n')),
+  [
+    'warning L1.md:2:5-2:6: Unexpected mistake in the front matter (a second colon in one line: put the text in quotation marks), and 6 more below, expected YAML that can be read; mend it, for what it says of the level may be missing',
+    '  see L1.md:3:5: a second colon in one line: put the text in quotation marks',
+    '  see L1.md:4:5: a second colon in one line: put the text in quotation marks',
+    '  see L1.md:5:5: a second colon in one line: put the text in quotation marks',
+    '  see L1.md:6:5: a second colon in one line: put the text in quotation marks',
+    '  see L1.md:7:5: a second colon in one line: put the text in quotation marks',
+  ],
+)

@@ -39,6 +39,28 @@ says(
     '  see L3.md:11:1: It is expected after this',
   ],
 )
+const five = ['Impact', 'Craft', 'Growth', 'Reach', 'Scope']
+says(
+  'one section above many, and another above one',
+  levelsWith(five, five, ['Craft', 'Scope', 'Impact', 'Growth', 'Reach']),
+  [
+    'warning L3.md:7:1-7:9: Unexpected section `Scope` before `Reach`, expected it after, as at the other levels; move it',
+    '  see L3.md:19:1: It is expected after this',
+  ],
+)
+silent('sections that only one level has', [
+  levelsWith(['Impact', 'Mine', 'Craft'], ['Impact', 'Craft', 'Yours'], ['Impact', 'Craft', 'Others']),
+])
+says(
+  'a level that is asked about its own order',
+  levelsWith(usual, ['Craft', 'Impact', 'Growth'], ['Impact', 'Growth', 'Craft'], usual),
+  [
+    'warning L2.md:3:1-3:9: Unexpected section `Craft` before `Impact`, expected it after, as at the other levels; move it',
+    '  see L2.md:7:1: It is expected after this',
+    'warning L3.md:7:1-7:10: Unexpected section `Growth` before `Craft`, expected it after, as at the other levels; move it',
+    '  see L3.md:11:1: It is expected after this',
+  ],
+)
 silent('orders that nothing settles', [
   levelsWith(['Impact', 'Craft'], ['Craft', 'Impact']),
   levelsWith(['Impact', 'Craft'], ['Impact', 'Craft'], ['Craft', 'Impact'], ['Craft', 'Impact']),

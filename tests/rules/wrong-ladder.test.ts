@@ -74,3 +74,55 @@ says(
     '  see support/ladder.md:3:8: The same sentence',
   ],
 )
+
+/** Two ladders of some titles that share a sentence. */
+const titled = (
+  sentence: string,
+  first: [string, string],
+  second: [string, string],
+): Record<string, string> => ({
+  'a/ladder.md': `# A-1 framework of ours\n\n${sentence}\n\n## L1: ${first[0]}\n\n- Solves.\n\n## L2: ${first[1]}\n\n- Solves more.\n`,
+  'b/ladder.md': `# Beta framework\n\n${sentence}\n\n## L1: ${second[0]}\n\n- Advises.\n\n## L2: ${second[1]}\n\n- Advises more.\n`,
+})
+silent('titles that say nothing of the ladder', [
+  titled(
+    'Here is what a level 1 does and what level 12 does.',
+    ['Level 1', 'Level 12'],
+    ['Advisor', 'Lead Advisor'],
+  ),
+  titled(
+    'Here is what a solver does and what expert people do.',
+    ['Solver', 'Expert'],
+    ['Advisor', 'Lead Advisor'],
+  ),
+  titled(
+    'Here are the levels for our and roles in a framework.',
+    ['Solver', 'Expert'],
+    ['Advisor', 'Lead Advisor'],
+  ),
+])
+says(
+  'titles with such words beside others',
+  titled(
+    'Here is what a big level 12 and a level 2 boss do.',
+    ['Big Level 12', 'Level 2 Boss'],
+    ['Advisor', 'Lead Advisor'],
+  ),
+  [
+    'warning b/ladder.md:3:16-3:28: Unexpected `big level 12` in a sentence that stands in `A-1 framework of ours` word for word, expected the words of this ladder; it seems to be copied: rewrite it',
+    '  see a/ladder.md:3:1: The same sentence',
+  ],
+)
+says(
+  'a sentence of eight words without an end, and one with signs',
+  two(
+    '- Here is what a support engineer does now\n- So? Here is what a support engineer does.now (all) now!',
+    '- Here is what a support engineer does now\n- So? Here is what a support engineer does.now (all) now!',
+  ),
+  [
+    'warning advisory/ladder.md:3:18-3:34: Unexpected `support engineer` in a sentence that stands in `Support framework` word for word, expected the words of this ladder; it seems to be copied: rewrite it',
+    '  see support/ladder.md:3:3: The same sentence',
+    'warning advisory/ladder.md:4:22-4:38: Unexpected `support engineer` in a sentence that stands in `Support framework` word for word, expected the words of this ladder; it seems to be copied: rewrite it',
+    '  see support/ladder.md:4:7: The same sentence',
+  ],
+)

@@ -24,7 +24,6 @@ export default defineRule({
   check({ ladder, parsed, report }) {
     for (const level of ladder.levels) {
       for (const { items } of listsOf(level)) {
-        if (items.length < 4) continue
         const ends = items.map(endOf)
         const end = clearMajority(
           ends.flatMap((one) => one ?? []),

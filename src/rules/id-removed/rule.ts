@@ -18,11 +18,9 @@ export default defineRule({
     for (const { kind, id, text, level, candidates } of lost) {
       const at = ladder.levels.find((each) => each.id === level) ?? ladder.levels[0] ?? documents[0]?.source
       if (!at) continue
-      const heading = 'heading' in at ? at.heading : undefined
-      const where = { at, ...(heading === undefined || heading === '' ? {} : { find: heading }) }
       const note = text === '' ? {} : { note: `It was: ${text}` }
-      if (candidates.length > 0) report('unclear', { ...where, ...note, data: { kind, id, candidates } })
-      else report('gone', { ...where, ...note, data: { kind, id } })
+      if (candidates.length > 0) report('unclear', { at, ...note, data: { kind, id, candidates } })
+      else report('gone', { at, ...note, data: { kind, id } })
     }
   },
 })

@@ -165,6 +165,15 @@ function firstsOf(ladders: readonly ParsedLadder[]): ReadonlyMap<Shape['form'], 
   return found
 }
 
+/** What a heading of each form is made of. */
+const parts: Record<Shape['form'], string> = {
+  'code first': 'a code and a title',
+  'code last': 'a code and a title',
+  'code in brackets': 'a code and a title',
+  'code alone': 'a code',
+  'title alone': 'a title',
+}
+
 function difference(
   heading: string,
   shape: Shape,
@@ -177,7 +186,7 @@ function difference(
   related: { message: string; at: object }[]
 } {
   const rewritten = inShape(wanted, shape.code || (level.code ?? ''), shape.title)
-  const expected = rewritten === '' ? 'a code and a title' : `\`${rewritten}\``
+  const expected = rewritten === '' ? parts[wanted.form] : `\`${rewritten}\``
   return {
     data: { heading, expected, like: like.heading },
     actual: heading,

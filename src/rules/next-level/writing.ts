@@ -67,20 +67,14 @@ export function renamed(
 }
 
 /** The edit that makes a plain name of a level a link to it. */
-export function linked(
-  { source, place, rest }: Navigation,
-  to: Level,
-  parsed: ParsedLadder,
-): Edit | undefined {
+export function linked({ source, place, rest }: Navigation, to: Level, parsed: ParsedLadder): Edit {
   const at = source.text.indexOf(rest, place.start.offset)
-  if (at < 0 || at + rest.length > place.end.offset) return undefined
   return { range: [at, at + rest.length], text: `[${rest}](${urlTo(to, source.path, parsed)})` }
 }
 
 /** The edit that puts the label in place of other words before the link. */
-export function reworded({ source, place, words }: Navigation, label: string): Edit | undefined {
+export function reworded({ source, place, words }: Navigation, label: string): Edit {
   const at = source.text.indexOf(words, place.start.offset)
-  if (at < 0 || at + words.length > place.end.offset) return undefined
   return { range: [at, at + words.length], text: label }
 }
 

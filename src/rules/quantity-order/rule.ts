@@ -80,11 +80,11 @@ function turnIn({ amounts }: Series): { at: Amount; before: Amount; rising: bool
     : undefined
 }
 
-/** The last amount of a series that moves at each of at least three levels in a row, before the top. */
+/** The last amount of a series that moves at each of at least three levels in a row. */
 function lastOf({ amounts, track }: Series): Amount | undefined {
   const last = amounts.at(-1)
   const first = amounts[0]
-  if (!last || !first || last.level === track.at(-1)) return undefined
+  if (!last || !first) return undefined
   const from = track.indexOf(first.level)
   const unbroken = amounts.every(({ level }, index) => track[from + index] === level)
   const ways = amounts.slice(1).map((at, index) => direction(amounts[index] ?? at, at))

@@ -58,7 +58,6 @@ export function misplaced(
   const wrong = names.flatMap((a, index) =>
     names.slice(index + 1).flatMap((b) => (before(a, b) === false ? [{ a, b }] : [])),
   )
-  if (wrong.length === 0) return undefined
   const count = (name: string): number => wrong.filter(({ a, b }) => a === name || b === name).length
   const [worst] = [...new Set(wrong.flatMap(({ a, b }) => [a, b]))].sort((a, b) => count(b) - count(a))
   const pair = wrong.findLast(({ a }) => a === worst) ?? wrong.find(({ b }) => b === worst)

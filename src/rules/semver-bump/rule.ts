@@ -33,15 +33,12 @@ export default defineRule({
     const [first] = because
     const at = first?.part ?? ladder.levels[0]
     if (!first || !at) return
-    const find =
-      'heading' in at && typeof at.heading === 'string' && at.heading !== '' ? { find: at.heading } : {}
     const related = because
       .slice(1)
       .flatMap(({ part, reason }) => (part ? [{ message: reason, at: part }] : []))
     const reason = lowerFirst(first.reason)
-    if (declared)
-      report('less', { at, ...find, related, data: { step, declared: declared.step, version, reason } })
-    else report('undeclared', { at, ...find, related, data: { step, version, reason } })
+    if (declared) report('less', { at, related, data: { step, declared: declared.step, version, reason } })
+    else report('undeclared', { at, related, data: { step, version, reason } })
   },
 })
 

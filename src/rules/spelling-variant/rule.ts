@@ -37,7 +37,6 @@ export default defineRule({
       }
     }
     for (const { british, american } of words.values()) {
-      if (british.length === 0 || american.length === 0) continue
       const britishIsUsual =
         british.length === american.length
           ? totals.british >= totals.american

@@ -11,7 +11,7 @@ const binds =
 /** The verbs, or the one noun, that govern what comes after `before`; none where a preposition or a new clause is between. */
 export function frameOf(before: string): string[] {
   const words = [...before.matchAll(/[\p{L}'’-]+|[^\s\p{L}]/gu)].map(([word]) => word)
-  while (words.length > 0 && passedOver.test(words.at(-1) ?? '')) words.pop()
+  while (passedOver.test(words.at(-1) ?? '')) words.pop()
   const [third = '', second = '', last = ''] = ['', '', '', ...words].slice(-3)
   if (!isWord(last) || binds.test(last)) return []
   const verb = verbFormOf(last)?.base
