@@ -7,11 +7,11 @@ import { inBrowser, newer, pages } from './two-versions.js'
 describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
   const open = inBrowser()
 
-  test('an engineer finds what separates L3 from L4 in Ownership', async () => {
+  test('an engineer finds what separates L3 from L4 in Ownership, as the README says', async () => {
     const { page, go } = await open()
     await go('index.html')
     await page.getByRole('link', { name: 'L3 Senior Engineer' }).first().click()
-    await page.getByRole('link', { name: 'What lies between L3 and L4' }).click()
+    await page.getByRole('link', { name: 'What L4 asks beyond this' }).click()
     await page.getByRole('link', { name: 'Ownership' }).click()
     const region = page.getByRole('region', { name: /^Ownership/u })
     await expect(region.getByRole('heading', { name: 'New at L4' }).isVisible()).resolves.toBe(true)
