@@ -59,7 +59,7 @@ function headingOf(node: RootContent, context: BlockContext): { depth: number; w
   const start = node.position?.start.offset ?? 0
   if (depth === undefined) return undefined
   const [block, ...others] = htmlBlocks(start, start + node.value.length, context)
-  if (block?.type !== 'heading' || block.text === '' || others.length > 0) return undefined
+  if (block?.type !== 'heading' || others.length > 0) return undefined
   return { depth: Number(depth), written: block.text }
 }
 

@@ -73,7 +73,7 @@ describe('HTML is read as', () => {
     const lists = ['<ol><li>a</ol>', '<ul><li>a</ul>', '1. a', '- a'].map(
       (text) => read(text).sections[0]?.blocks[0],
     )
-    expect(lists.map((list) => list && 'ordered' in list)).toEqual([true, false, true, false])
+    expect(lists.map((list) => list && 'ordered' in list && list.ordered)).toEqual([true, false, true, false])
   })
 
   it('cells of a head where they are', () => {
@@ -125,6 +125,7 @@ describe('each part knows what it spans', () => {
       ],
     ],
     ['<div></div>', [['html', '<div></div>']]],
+    ['<span>\n a </span>', [['paragraph', 'a']]],
     [
       '<ul><li>a',
       [
@@ -153,6 +154,9 @@ describe('words in bold lead', () => {
     ['<b><i>Name</i></b>: text', [{ name: 'Name', rest: 'text' }]],
     ['<b><i>Na</i>me</b>: text', [{ name: 'Name', rest: 'text' }]],
     ['<b>Name</b>: text <b>more</b>', [{ name: 'Name', rest: 'text more' }]],
+    ['<b>Name</b>:text', [{ name: 'Name', rest: 'text' }]],
+    ['<b>Name</b> text: more', []],
+    ['– text', []],
     ['<b>Name</b> text', []],
     ['<b>Name.com</b> text', []],
     ['text <b>Name</b>: text', []],
@@ -161,6 +165,10 @@ describe('words in bold lead', () => {
     ['<b></b>Name: text', []],
   ])('%s', (text, expected) => {
     expect(leadsIn(`<div>${text}</div>`)).toEqual(expected)
+  })
+
+  it('also where no tag comes before it that parts', () => {
+    expect(leadsIn('<span>\n<b>Name</b>: text</span>\n')).toEqual([{ name: 'Name', rest: 'text' }])
   })
 
   it('each its own paragraph', () => {
@@ -188,6 +196,8 @@ describe('HTML that is nested past all sense', () => {
     expect(kindsIn(text)).toEqual(['paragraph: a b cd'])
     const deeper = `<div>a ${'<i>'.repeat(1000)}b${' '.repeat(20_000)}<u>c</u>d</div>`
     expect(kindsIn(deeper)).toEqual(['paragraph: a b', 'html: c d'])
+    const list = kindsIn(deeper.replace('<div>', '<ul><li>'))
+    expect(list).toEqual([['list', ['item', 'paragraph: a b', 'html: c d']]])
     const rest = read(`a\n\n${deeper}`).sections[0]?.blocks.at(-1)
     expect(rest).toMatchObject({ type: 'html', text: 'c d' })
     expect(rest && 'markdown' in rest ? rest.markdown.trimStart() : '').toBe('<u>c</u>d</div>')
