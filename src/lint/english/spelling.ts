@@ -64,7 +64,7 @@ export function spellingOf(word: string): Spelling | undefined {
     // `analyses` is also the plural of a noun that has one spelling.
     if (vowel === 'y' && british && ending === 'es') return undefined
     const swapped = british ? 'z' : 's'
-    const other = `${stem}${vowel}${letter === letter.toUpperCase() ? swapped.toUpperCase() : swapped}${ending}`
+    const other = `${word.slice(0, stem.length + 1)}${letter === letter.toUpperCase() ? swapped.toUpperCase() : swapped}${ending}`
     return { variety: british ? 'british' : 'american', lemma: `${stem.toLowerCase()}${vowel}se`, other }
   }
   return fromPairs(word)
@@ -94,6 +94,7 @@ function fromPairs(word: string): Spelling | undefined {
 }
 
 function matchCase(text: string, like: string): string {
+  if (like === like.toUpperCase()) return text.toUpperCase()
   const [first = ''] = like
   return first === first.toUpperCase() ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
 }
