@@ -1,4 +1,4 @@
-// Levels that a declaration does not name, and jobs that stand beside the common one.
+// What nobody declares: levels that the list leaves out, jobs that stand beside the common one, and titles.
 import { expect, it } from 'vitest'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
 
@@ -33,4 +33,12 @@ it('a job with one more word in its title is beside the others, not above them',
     ['product-manager', 'senior-product-manager', 'principal-product-manager'],
     ['product-operations-manager'],
   ])
+})
+
+it('calls a ladder without a title by its folder, as people would write it', () => {
+  const titleOf = (name: string): string =>
+    parseLadder([{ path: 'L1.md', text: '# L1\n\nText.\n' }], { name }).ladder.title
+  expect(titleOf('engineering-ladder')).toBe('Engineering ladder')
+  expect(titleOf('iOS_ladder')).toBe('iOS ladder')
+  expect(titleOf('IC-ladder')).toBe('IC ladder')
 })
