@@ -75,3 +75,31 @@ silent('lower case that is meant', [
   list('Plans.', 'Ships.', 'Tests.', 'Asks.', '*care* counts.'),
   list('Plans.', 'Ships.', 'Tests.', 'Asks.', '“care” counts.'),
 ])
+
+says(
+  'marks in the middle of items',
+  list('Plans etc. and more', 'Ships … later', 'Tests v1.. again', 'Asks (now)', 'Reads it.'),
+  [
+    'warning L1.md:9:9-9:12: Unexpected full stop after `Reads it`, expected none as in the rest of the list; remove it',
+    '  fix: "." → ""',
+  ],
+)
+says('signs in front of words', list('Plans.', '5 Ships.', 'Tests.', 'Asks.', 'Reads.', 'helps.'), [
+  'warning L1.md:10:3-10:8: Unexpected `helps` at the start of an item, expected `Helps` as in the rest of the list; write it with a capital',
+  '  is: helps',
+  '  should be: Helps',
+  '  fix: "helps" → "Helps"',
+])
+says(
+  'full stops in the middle of items',
+  list('Plans v1.0 work.', 'Ships v1.0 of it', 'Tests.', 'Asks.', 'Reads.'),
+  [
+    'warning L1.md:6:17-6:19: Unexpected end of the item after `v1.0 of it`, expected a full stop as in the rest of the list; add it',
+    '  fix: after "s v1.0 of it" → "."',
+  ],
+)
+silent('items that open with a name or a sign', [
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', '**reading**: reads.'),
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', '(reads) all.'),
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', 'eBay and Reads.'),
+])

@@ -56,3 +56,14 @@ silent('files that differ in nothing that counts', [
     'L3_Senior.yml': 'id: L3\ntitle: Senior\n',
   },
 ])
+
+says('two signs in one name', named('L1-junior-a.md', 'L2-mid-a.md', 'L3 senior_a.md'), [
+  'warning L3 senior_a.md:1:1-1:1: Unexpected file name `L3 senior_a.md`, expected `L3-senior-a.md` in the way of `L1-junior-a.md` and `L2-mid-a.md`; rename the file',
+])
+says('codes of two digits', named('L10.10-junior.md', 'L11-mid.md', 'L12-Senior.md'), [
+  'warning L12-Senior.md:1:1-1:1: Unexpected file name `L12-Senior.md`, expected `L12-senior.md` in the way of `L10.10-junior.md` and `L11-mid.md`; rename the file',
+])
+silent('two files of which neither is usual', [
+  named('L1-junior.md', 'L2_mid.md', 'L3.md'),
+  named('L1.md', '12.md', 'L3.md'),
+])

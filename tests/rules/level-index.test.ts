@@ -157,3 +157,53 @@ says(
     '  fix: after "- [L2](./L2)" → "\\n- [L3](./L3)"',
   ],
 )
+
+silent('levels whose page on a site is linked', [
+  indexed('- [L1](L1.md)\n- [L2](L2.md)\n\nThen comes [this](http://example.com/L3).', coded),
+  indexed('- [L1](L1.md)\n- [L2](L2.md)\n\nThen comes [this](HTTPS://example.com/a/L3.htm).', coded),
+  indexed('- [L1](a/L1.md)\n- [L2](a/L2.md)\n\nThen comes [this](/L3.x).', {
+    'a/L1.md': 'L1: Engineer',
+    'a/L2.md': 'L2: Senior',
+    'a/L3.x.md': 'L3: Staff',
+  }),
+])
+says(
+  'links that look like a page of the level',
+  indexed(
+    '- [L1](L1.md)\n- [L2](L2.md)\n\nSee [a](ftp:x/https:L3), [b](https://example.com/L3.html.zip), [c](https:L3) and [d](x/L3).',
+    coded,
+  ),
+  [
+    'warning README.md:4:3-4:14: Unexpected end of the list after `L2`, expected `L3: Staff Engineer` too; add it to the list',
+    '  see L3.md:1:1: The level itself',
+    '  fix: after " [L2](L2.md)" → "\\n- [L3](L3.md)"',
+  ],
+)
+says(
+  'numbers that go on after other lines',
+  indexed('1. [L1](L1.md)\n\n   Text 5) of it.\n2. [L2](L2.md)', coded),
+  [
+    'warning README.md:6:4-6:15: Unexpected end of the list after `L2`, expected `L3: Staff Engineer` too; add it to the list',
+    '  see L3.md:1:1: The level itself',
+    '  fix: after " [L2](L2.md)" → "\\n3. [L3](L3.md)"',
+  ],
+)
+says('an entry whose link spans two lines', indexed('- [L1](L1.md)\n- [L2\n  Senior](L2.md)', coded), [
+  'warning README.md:4:3-5:17: Unexpected end of the list after `L2 Senior`, expected `L3: Staff Engineer` too; add it to the list',
+  '  see L3.md:1:1: The level itself',
+])
+says(
+  'a level of a deprecated neighbour',
+  {
+    ...indexed('- [L1](L1.md)\n- [L3](L3.md)', many),
+    'L4.md': '---\nstatus: deprecated\n---\n\n# L4: Principal Engineer\n\nWorks.\n',
+  },
+  [
+    'warning README.md:3:3-3:14: Unexpected gap in the list after `L1`, expected `L2: Senior Engineer` there; add it to the list',
+    '  see L2.md:1:1: The level itself',
+    '  fix: after " [L1](L1.md)" → "\\n- [L2](L2.md)"',
+    'warning README.md:4:3-4:14: Unexpected end of the list after `L3`, expected `L5` too; add it to the list',
+    '  see L5.md:1:1: The level itself',
+    '  fix: after " [L3](L3.md)" → "\\n- [L5](L5.md)"',
+  ],
+)

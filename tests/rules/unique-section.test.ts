@@ -41,3 +41,17 @@ silent('headings that are not twice in one place', [
       '# L1\n\n## Work\n\n### Planning\n\n- Plans.\n\n### Testing\n\n- Tests.\n\n## Care\n\n### Asking\n\n- Asks.\n\n### Planning\n\n- Plans more.\n',
   },
 ])
+
+says(
+  'a competency of a group that stands under another heading, too',
+  {
+    'ladder.yml':
+      'competencies:\n  - { title: Planning, group: Work }\n  - { title: Testing, group: Work }\n',
+    'L1.md':
+      '# L1\n\n## Work\n\n### Planning\n\n- Plans.\n\n### Testing\n\n- Tests.\n\n## Responsibilities\n\n### Planning\n\n- Plans more.\n',
+  },
+  [
+    'L1.md:15:1-15:13: Unexpected second place for the competency `Planning` in `L1`, expected one; merge the two',
+    '  see L1.md:5:1: The first is here.',
+  ],
+)

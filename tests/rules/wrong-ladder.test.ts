@@ -126,3 +126,10 @@ says(
     '  see support/ladder.md:4:7: The same sentence',
   ],
 )
+
+silent('sentences that stand twice in one ladder', [
+  two(
+    'We value what a support engineer does at work each day.\n\nWe value what a support engineer does at work each day.',
+    'Hello.',
+  ),
+])

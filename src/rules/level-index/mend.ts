@@ -48,7 +48,7 @@ export function itemFix(entry: Entry, below: Level, level: Level, source: Source
 function nextMarker(marker: string, before: string): string {
   const number = /^(\d+)([.)])$/u.exec(marker)
   const previous = /(?:^|\n)\s*(\d+)[.)]\s[^\n]*\n$/u.exec(before)?.[1]
-  if (!number || previous === undefined || previous === number[1]) return marker
+  if (!number || previous === number[1] || (previous === undefined && number[1] === '1')) return marker
   return `${String(Number(number[1]) + 1)}${number[2] ?? '.'}`
 }
 
