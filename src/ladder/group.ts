@@ -97,12 +97,11 @@ function nameOf(key: string, documents: readonly DocumentDraft[], root: string):
   const file = fileTitle(path)
   const generic =
     /^(?:index|_index|readme|framework|career framework|levels|ladder|career development)$/iu.test(file)
-  return generic
-    ? (folderOf(path)
-        .split('/')
-        .filter((part) => !/^career/iu.test(part))
-        .at(-1) ?? root)
-    : file
+  if (!generic) return file
+  const folders = folderOf(path)
+    .split('/')
+    .filter((part) => !/^career/iu.test(part))
+  return folders.at(-1) || root
 }
 
 /** In a ladder of several folders or documents, each is a track. */

@@ -5,7 +5,7 @@ import { codeNumber, codePrefix } from '../layout/identity.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
 import type { Identified } from './identify.js'
-import { manages, tracksOf } from './tracks.js'
+import { manages, roleOf, tracksOf } from './tracks.js'
 
 /** The levels in order, the tracks through them, and the edges between them. */
 export interface Order {
@@ -86,7 +86,7 @@ function sortLevels(
   if (codes.every((code) => code !== undefined)) {
     return by(({ id, draft }) => codeKey(draft.identity.code ?? '', rankIn(hints.index, id)), 'their codes')
   }
-  if (inIndex * 2 > levels.length) return by((level) => rankIn(hints.index, level.id), 'the index page')
+  if (inIndex * 2 > levels.length) return by(rankOfTitles(hints.index, levels), 'the index page')
   const chain = chainOf(levels, hints.links)
   if (chain) return by((level) => rankIn(chain, level.id), 'their links')
   const documents = new Set(levels.map(({ draft }) => draft.document.path))
@@ -118,6 +118,23 @@ function rankAmong(listed: readonly string[], levels: readonly Identified[]): (l
       )
     })
     return below === -1 ? listed.length : below + 0.5
+  }
+}
+
+/** Levels as an index lists them; one that it forgot stands by its seniority among those of its job. */
+function rankOfTitles(
+  index: readonly string[],
+  levels: readonly Identified[],
+): (level: Identified) => number {
+  const titles = new Map(levels.map(({ id, draft }) => [id, draft.identity.title]))
+  return ({ id, draft: { identity } }) => {
+    if (index.includes(id)) return rankIn(index, id)
+    const ofJob = index.filter((other) => roleOf(titles.get(other) ?? '') === roleOf(identity.title))
+    const isBelow = (other: string): boolean =>
+      seniorityOf(titles.get(other) ?? '') <= seniorityOf(identity.title)
+    const below = ofJob.findLast(isBelow)
+    if (below !== undefined) return rankIn(index, below) + 0.5
+    return ofJob[0] === undefined ? index.length : rankIn(index, ofJob[0]) - 0.5
   }
 }
 

@@ -23,13 +23,15 @@ export function tracksOf(levels: readonly Identified[], declaration: Declaration
     const own = levels.filter(({ draft }) => (draft.identity.track ?? career) === career)
     tracks.set(slug(career), { id: slug(career), title: career, levels: own.map(({ id }) => id) })
   }
+  const professions = careers.size > 1 ? undefined : professionsOf(levels)
   const families = new Set(levels.flatMap(({ draft }) => draft.identity.code ?? []).map(codePrefix))
   const family = levels.every(({ draft }) => draft.identity.code === undefined)
     ? commonRole(levels)
     : undefined
   const managed = collide && levels.some(({ draft }) => !manages(draft.identity.title))
   for (const level of careers.size > 1 ? [] : levels) {
-    const title = otherRole(level, family) ?? trackTitle(level, families.size > 1, managed)
+    const title =
+      professions?.get(level) ?? otherRole(level, family) ?? trackTitle(level, families.size > 1, managed)
     const id = slug(title)
     const track = tracks.get(id) ?? { id, title, levels: [] }
     track.levels.push(level.id)
@@ -38,6 +40,35 @@ export function tracksOf(levels: readonly Identified[], declaration: Declaration
   return tracks.size === 1
     ? [...tracks.values()].map((track) => ({ ...track, id: 'main', title: 'Main' }))
     : [...tracks.values()]
+}
+
+/** Fewer professions than this are stations of one career: engineer, manager, director. */
+const leastProfessions = 3
+
+/**
+ * The profession of each level, in a folder of many: its title without seniority. None where the titles are of one
+ * career: at least three jobs that nobody manages in must each have several levels, and no name of one be part of another.
+ */
+function professionsOf(levels: readonly Identified[]): Map<Identified, string> | undefined {
+  if (levels.some(({ draft }) => draft.identity.code !== undefined || draft.track !== undefined))
+    return undefined
+  const byRole = new Map<string, Identified[]>()
+  for (const level of levels) {
+    const role = roleOf(level.draft.identity.title)
+    byRole.set(role, [...(byRole.get(role) ?? []), level])
+  }
+  const several = [...byRole].flatMap(([role, own]) =>
+    role !== '' && own.length > 1 && !manages(role) ? [role.split(' ')] : [],
+  )
+  const isPart = (role: string[]): boolean =>
+    several.some((other) => other !== role && other.every((word) => role.includes(word)))
+  if (several.filter((role) => !isPart(role)).length < leastProfessions) return undefined
+  return new Map(
+    [...byRole.values()].flatMap((own) => {
+      const [plainest = ''] = own.map(({ draft }) => draft.identity.title).sort((a, b) => a.length - b.length)
+      return own.map((level) => [level, plainest] as const)
+    }),
+  )
 }
 
 /** The job that most titles name, once seniority is taken off: `product manager` of `Principal Product Manager`. */
@@ -65,7 +96,8 @@ function otherRole({ draft }: Identified, common: string | undefined): string | 
 const seniorityWords =
   /\b(?:intern|trainee|apprentice|graduate|entry|level|associate|junior|jr|mid|intermediate|senior|sr|staff|principal|lead|distinguished|chief|head|group|[ivx]{1,4}|\d+)\b/gu
 
-function roleOf(title: string): string {
+/** A title without seniority, as titles are compared: `product manager` of `Principal Product Manager`. */
+export function roleOf(title: string): string {
   return normalizeTitle(title).replace(seniorityWords, ' ').replace(/\s+/gu, ' ').trim()
 }
 

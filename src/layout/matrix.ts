@@ -10,6 +10,7 @@ import { startOf } from './file.js'
 import { toGrid, type Grid, type Position } from './grid.js'
 import { hasBareColumns, levelColumns, levelRows, namesLevel, saysNothing, type LevelRows } from './heads.js'
 import { readIdentity } from './identity.js'
+import { separatePaths } from './matrix-tracks.js'
 
 /** Levels found in the tables of a document, in order of appearance. Cells that they own hold `draft:` refs from then on. */
 export function matrixLevels(document: SourceDocument, first: number, trace: Trace): LevelDraft[] {
@@ -17,26 +18,39 @@ export function matrixLevels(document: SourceDocument, first: number, trace: Tra
   const tables = tablesOf(document.sections)
   // One table per area: the headings are groups. All under one heading: it is the title of the matrix.
   const areas = new Set(tables.map(({ heading }) => heading)).size > 1
-  for (const { table, heading } of tables) builder.read(table, heading, areas)
+  separatePaths(
+    tables.map(({ table, headings, heading }) => ({ headings, levels: builder.read(table, heading, areas) })),
+  )
   return builder.levels
 }
 
-/** Tables, each with the heading that it stands under. */
-function tablesOf(sections: readonly Section[]): { table: GroupBlock; heading: string }[] {
+interface FoundTable {
+  table: GroupBlock
+  /** Titles of the sections that it stands in, from the outermost. */
+  headings: readonly string[]
+  /** The last of them. */
+  heading: string
+}
+
+function tablesOf(sections: readonly Section[], above: readonly string[] = []): FoundTable[] {
   const within = (blocks: readonly Block[]): GroupBlock[] =>
     blocks.flatMap((block) =>
       block.type === 'table' ? [block] : 'blocks' in block ? within(block.blocks) : [],
     )
-  return sections.flatMap((section) => [
-    ...within(section.blocks).map((table) => ({ table, heading: section.title })),
-    ...tablesOf(section.sections),
-  ])
+  return sections.flatMap((section) => {
+    const headings = [...above, section.title]
+    return [
+      ...within(section.blocks).map((table) => ({ table, headings, heading: section.title })),
+      ...tablesOf(section.sections, headings),
+    ]
+  })
 }
 
 /** Levels of one document by the name that the table heads give them. A class because tables add to each other's levels. */
 class MatrixBuilder {
   readonly levels: LevelDraft[] = []
   private readonly byName = new Map<string, LevelDraft>()
+  private inTable = new Set<LevelDraft>()
 
   constructor(
     private readonly document: SourceDocument,
@@ -44,18 +58,18 @@ class MatrixBuilder {
     private readonly trace: Trace,
   ) {}
 
-  read(table: GroupBlock, heading: string, areas: boolean): void {
+  /** Reads a table. Returns the levels that it is about. */
+  read(table: GroupBlock, heading: string, areas: boolean): ReadonlySet<LevelDraft> {
+    this.inTable = new Set()
     const grid = toGrid(table)
     const columns = levelColumns(grid)
-    if (columns) {
-      this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
-      return
-    }
-    if (heading !== '' && hasBareColumns(grid)) this.readBare(grid.slice(1), grid[0] ?? [], heading)
+    if (columns) this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
+    else if (heading !== '' && hasBareColumns(grid)) this.readBare(grid.slice(1), grid[0] ?? [], heading)
     else {
       const rows = levelRows(grid)
       if (rows) this.readRows(grid, rows, heading)
     }
+    return this.inTable
   }
 
   /** Levels across and no names of rows: the heading above the table is the competency. */
@@ -109,7 +123,7 @@ class MatrixBuilder {
         if (!level || !position?.origin) continue
         if (track) level.track = track
         const title = taken.has(normalizeTitle(label.text)) && above ? `${above}: ${label.text}` : label.text
-        this.cell(level, title, above, position)
+        this.cell(level, this.isTitle(level, title, position) ? '' : title, above, position)
       }
     }
   }
@@ -129,9 +143,17 @@ class MatrixBuilder {
         if (!position?.origin || position.cell === name.cell) continue
         const title = single && heading !== '' ? heading : (titles[c]?.text ?? '')
         const about = distinct.size === 1 && titles.length > 2 && (position.cell.columns ?? 1) > 1
-        this.cell(level, about ? '' : title, undefined, position)
+        this.cell(level, about || this.isTitle(level, title, position) ? '' : title, undefined, position)
       }
     }
+  }
+
+  /** Whether a cell says what a level is called, as its head does. The level is called so from then on. */
+  private isTitle(level: LevelDraft, head: string, { text }: Position): boolean {
+    const names = /^(?:(?:job|role|level) )?(?:titles?|names?|positions?)$/u.test(normalizeTitle(head))
+    if (!names || level.identity.title !== '' || text === '' || text.length > 60) return false
+    level.identity = { ...level.identity, title: text }
+    return true
   }
 
   private isBold(label: Position | undefined): boolean {
@@ -141,8 +163,12 @@ class MatrixBuilder {
   private level(head: Position | undefined): LevelDraft | undefined {
     if (!head || head.text === '') return undefined
     const name = normalizeTitle(head.text)
-    const known = this.byName.get(name)
-    if (known) return known
+    const level = this.byName.get(name) ?? this.newLevel(head, name)
+    this.inTable.add(level)
+    return level
+  }
+
+  private newLevel(head: Position, name: string): LevelDraft {
     const level: LevelDraft = {
       identity: readIdentity(head.text),
       heading: '',

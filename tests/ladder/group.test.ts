@@ -26,6 +26,14 @@ it('makes a ladder of each document of levels, named by its file', () => {
   ])
 })
 
+it('names a ladder after the folder where its file has no name of its own', () => {
+  const text = '# Engineers\n\n## L1\n\n### Impact\n\n- Ships.\n\n## L2\n\n### Impact\n\n- Ships more.\n'
+  const ids = (path: string) => readAll({ [path]: text }).map(({ ladder }) => ladder.id)
+  expect(ids('ladder.md')).toEqual(['ours'])
+  expect(ids('data/ladder.md')).toEqual(['data'])
+  expect(ids('engineers.md')).toEqual(['engineers'])
+})
+
 it('gives ladders ids of their own', () => {
   const ladders = readAll({ 'a/levels.md': ladderOf('A'), 'b/a/levels.md': ladderOf('B') })
   expect(ladders.map(({ ladder }) => ladder.id)).toEqual(['a', 'a-2'])

@@ -1,0 +1,60 @@
+// A folder of many professions is many paths, and a career through several jobs is one.
+import { describe, expect, it } from 'vitest'
+import { read } from '../outline.js'
+
+function file(title: string): string {
+  return `# ${title}\n\n## Impact\n\n- Does the work of a ${title}.\n`
+}
+
+/** Level documents with an index page that lists all of them but those in `unlisted`. */
+function folder(titles: readonly string[], unlisted: readonly string[] = []): Record<string, string> {
+  const name = (title: string): string => `${title.toLowerCase().replaceAll(' ', '-')}.md`
+  const list = titles
+    .filter((title) => !unlisted.includes(title))
+    .map((title) => `- [${title}](${name(title)})`)
+  return {
+    'README.md': `# Roles\n\n${list.join('\n')}\n`,
+    ...Object.fromEntries(titles.map((title) => [name(title), file(title)])),
+  }
+}
+
+function tracks(files: Record<string, string>): string[] {
+  return read(files).ladder.tracks.map(({ title, levels }) => `${title}: ${levels.join(' ')}`)
+}
+
+const professions = [
+  ...['Designer', 'Senior Designer', 'Lead Designer'],
+  ...['Associate Business Analyst', 'Business Analyst', 'Senior Business Analyst'],
+  ...['Software Engineer', 'Senior Software Engineer'],
+  ...['Delivery Manager', 'Senior Delivery Manager'],
+  'Delivery Director',
+]
+
+describe('a folder of professions', () => {
+  it('has a track for each, and one for a job that is alone', () => {
+    expect(tracks(folder(professions))).toEqual([
+      'Designer: designer senior-designer lead-designer',
+      'Business Analyst: associate-business-analyst business-analyst senior-business-analyst',
+      'Software Engineer: software-engineer senior-software-engineer',
+      'Delivery Manager: delivery-manager senior-delivery-manager',
+      'Delivery Director: delivery-director',
+    ])
+  })
+
+  it.each(['Associate Business Analyst', 'Business Analyst', 'Senior Business Analyst'])(
+    'puts %s, which its index forgot, where its title belongs',
+    (title) => {
+      expect(tracks(folder(professions, [title]))).toContain(
+        'Business Analyst: associate-business-analyst business-analyst senior-business-analyst',
+      )
+    },
+  )
+})
+
+it('keeps engineers, managers and directors on one path', () => {
+  const career = [
+    ...['Software Engineer', 'Senior Software Engineer', 'Staff Engineer', 'Principal Engineer'],
+    ...['Engineering Manager', 'Senior Engineering Manager', 'Director', 'Senior Director'],
+  ]
+  expect(tracks(folder(career))).toHaveLength(1)
+})
