@@ -221,6 +221,15 @@ describe('blocks know what they span', () => {
   })
 })
 
+it('a fold knows the lines on which it begins and ends', () => {
+  const { sections, trace } = read('a\n\n  <details>\n\nb\n\n</details>\n')
+  const [, fold] = sections[0]?.blocks ?? []
+  expect(fold && trace.places.get(fold)).toMatchObject({
+    start: { line: 3, column: 1 },
+    end: { line: 7, column: 11 },
+  })
+})
+
 describe('words in bold lead', () => {
   it.each<[string, { name: string; rest: string }[]]>([
     ['**Name** : text', [{ name: 'Name', rest: 'text' }]],
