@@ -220,6 +220,21 @@ describe('errors of a draft', () => {
       Array(4).fill('info'),
     )
   })
+
+  it('are those of its own, of a dozen in one document too', () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, index) => `# L${String(index + 1)}\n\n## Impact\n\n- Does ${String(index)}.\n`,
+    )
+    const rule = saying(({ ladder }) => {
+      for (const level of ladder.levels) if (level.id === 'L11') level.status = 'draft'
+      return ladder.levels.map((at) => ({ at }))
+    })
+    const found = run({ 'levels.md': levels.join('\n') }, [rule])
+    expect(
+      found.map(({ severity }, index) => (severity === 'warning' ? index : -1)).filter((index) => index >= 0),
+    ).toEqual([10])
+  })
 })
 
 describe('of a file that could not be read', () => {
