@@ -39,11 +39,11 @@ describe('blocks are', () => {
     ['paragraphs with code and links in them', 'a `b` [c](d) ~~e~~ [f]\n', ['paragraph: a b c e [f]']],
     [
       'cells of a table in the parts that breaks make',
-      '| a<br>b<!-- <br> --> | <BR/>c<br> |\n|---|---|\n| d<b>e</b> | |\n',
+      '| a<br>b<!-- <br> -->d | <BR/>c<br> |\n|---|---|\n| d<b>e</b> | |\n',
       [
         [
           'table',
-          ['row', ['cell', 'paragraph: a', 'paragraph: b'], ['cell', 'paragraph: c']],
+          ['row', ['cell', 'paragraph: a', 'paragraph: bd'], ['cell', 'paragraph: c']],
           ['row', ['cell', 'paragraph: de'], ['cell']],
         ],
       ],
