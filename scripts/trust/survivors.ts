@@ -65,8 +65,9 @@ export function mutationPage(survivors: readonly Survivor[], mutation: Figures['
 
 # Changes that no test notices
 
-\`npm run test:mutation\` changes one thing in the code at a time and runs the tests that reach it. A change that no test
-notices is either without effect, or a test is missing. Texts and tables that are read once, when a module loads, cannot
+\`npm run test:mutation\` changes one thing in the code at a time and runs the tests that reach it: those of its own folder
+first, then the quickest, 250 at most, and none that tries thousands of texts. A change that none of them notices is
+either without effect, or a test is missing. Texts and tables that are read once, when a module loads, cannot
 be switched while tests run: they are the column _left out_.
 
 ## Measured
