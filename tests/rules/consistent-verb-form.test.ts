@@ -65,3 +65,16 @@ silent('forms that are alike, that differ in many ways, or that are no verb', [
   levelsOf(third, third, list('Impact', 'Can review code.', 'Can write tests.', 'Code of others.')),
   levelsOf(third, third, `${third}Examples:\n\n- Review code.\n- Write tests.\n`),
 ])
+
+const level = (name: string, impact: string): string =>
+  `## ${name}\n\n- Impact: ${impact}\n\n- Scope: Works on the services of a team.\n\n- Teamwork:\n\n  - Mentors the others.\n  - Gives feedback.\n\n`
+
+says(
+  'a statement that is alone in its competency',
+  {
+    'engineers.md': `# Engineers\n\n${level('IC1', 'Delivers parts of projects.')}${level('IC2', 'Delivers projects.')}${level('IC3', 'Deliver hard projects.')}`,
+  },
+  [
+    'warning engineers.md:27:11-27:18: Unexpected bare verb `Deliver`, expected the third person as in most of the ladder; write all levels alike',
+  ],
+)

@@ -1,10 +1,11 @@
 // A list in which one item is built differently: `Delivers …`, `Deliver …`, `Delivering …`.
 
+import type { Level } from '../../model/level.js'
 import type { VerbForm } from '../../lint/english/conjugation.js'
 import { openingOf } from '../../lint/english/opening.js'
 import { clearMajority, ladderVoice } from '../../lint/english/voice.js'
 import { defineRule } from '../../lint/rule.js'
-import { listsOf, type ListItem } from '../../lint/wording/lists.js'
+import { listsOf, type ItemList, type ListItem } from '../../lint/wording/lists.js'
 import { placeOfWords } from '../../lint/wording/span.js'
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
   check({ ladder, parsed, report }) {
     const { form: voice } = ladderVoice(ladder)
     for (const level of ladder.levels) {
-      for (const list of listsOf(level)) {
+      for (const list of statementListsOf(level)) {
         const verbs = list.items.flatMap((item) => verbOf(item) ?? [])
         const usual = clearMajority(
           verbs.map(({ form }) => form),
@@ -66,4 +67,19 @@ function verbOf(item: ListItem): Verb | undefined {
     item.name === undefined ? item.text : item.text.slice(item.name.length).replace(/^[\s:.–—-]+/u, '')
   const { form, words } = openingOf(text)
   return form === undefined || form === 'modal' ? undefined : { item, words, form }
+}
+
+/** Lists of a level; statements that stand alone in their competency count as a list of one. */
+function statementListsOf(level: Level): readonly ItemList[] {
+  const lists = listsOf(level)
+  const seen = new Set(lists.flatMap(({ items }) => items.map(({ part }) => part)))
+  const alone = level.competencies.flatMap(({ id, expectations }): ItemList[] => {
+    const items = expectations.flatMap((part) =>
+      seen.has(part)
+        ? []
+        : [{ text: part.text, markdown: part.markdown, name: part.name, parent: false, part }],
+    )
+    return items.length === 0 ? [] : [{ level, competency: id, kind: 'expectations', items }]
+  })
+  return [...lists, ...alone]
 }
