@@ -126,3 +126,8 @@ silent('facts that are no slip', [
   levels(listed, listed, listed, facts('**Horizon**: months')),
   levels(listed, listed, listed, facts('**Horizon**: months', 'Plans.')),
 ])
+
+says('a sentence of six words above a dividing line', level('Plans and ships it to all.\n---'), [
+  'warning L1.md:5:1-6:4: Unexpected heading `Plans and ships it to …` out of a sentence with `---` right below, expected a blank line between; add it',
+  '  fix: after " it to all.\\n" → "\\n"',
+])

@@ -112,8 +112,8 @@ says('a label of an item that is a sentence', among('- Plans.\n**Tests what they
   'warning L1.md:6:1-6:26: Unexpected label `**Tests what they ship:**` right under a list item, expected a blank line between, without which it belongs to the item; add it',
   '  fix: after "t\\n\\n- Plans.\\n" → "\\n"',
 ])
-says('a sentence of twenty letters', among('- Plans.\nTests what they shipp'), [
-  'warning L1.md:6:1-6:22: Unexpected line `Tests what they shipp …` in the item above, expected an item of its own; put a bullet before it',
+says('a sentence of twenty letters', among('- Plans.\nTests what they ship'), [
+  'warning L1.md:6:1-6:21: Unexpected line `Tests what they ship …` in the item above, expected an item of its own; put a bullet before it',
   '  fix: after "t\\n\\n- Plans.\\n" → "- "',
 ])
 silent('a second line that belongs to its item', [

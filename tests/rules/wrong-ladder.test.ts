@@ -133,3 +133,11 @@ silent('sentences that stand twice in one ladder', [
     'Hello.',
   ),
 ])
+
+silent('a sentence that is too short for an option', [
+  two(
+    'Career in support, here.',
+    'Career in support, here.',
+    'title: Advisory\nrules:\n  wrong-ladder: [warning, { words: 5 }]\n',
+  ),
+])
