@@ -19,11 +19,15 @@ const longestLabel = 1003
 /** Most pieces of one paragraph: the parser joins the words between them, and each time moves all that comes after. */
 const mostPieces = 10_000
 
+/** Most lines of one text: each is a node or more, and millions of them would fill the memory. */
+const mostLines = 100_000
+
 /**
  * Why a text is not read as Markdown, in words for people; `undefined` for one that is. A linear look at the starts
  * of lines: deeper nesting than `deepest` takes the parser, which calls itself, past the end of the stack.
  */
 export function unreadable(text: string): string | undefined {
+  if (hasTooManyLines(text)) return `There are more than ${mostLines} lines`
   const lineEnd = /[\r\n]+/gu
   let above: Opening = { depth: 0, marks: 0, width: 0 }
   let ended = 0
@@ -39,6 +43,14 @@ export function unreadable(text: string): string | undefined {
   return tooManyPieces(text)
     ? `A paragraph has more than ${mostPieces} lines, addresses and names of characters`
     : undefined
+}
+
+function hasTooManyLines(text: string): boolean {
+  if (text.length <= mostLines) return false
+  let lines = 0
+  const lineEnd = /\r\n?|\n/gu
+  while (lines <= mostLines && lineEnd.test(text)) lines++
+  return lines > mostLines
 }
 
 /** Whether there are too many places between two empty lines at which the parser stops reading plain words. */
