@@ -182,3 +182,11 @@ silent('headings that are not about another level', [
   titled('- Plans.\n\n## Next: expectations for an L3\n\n[L3](L3.md)'),
   titled('- Plans.\n\n### Beyond the scope of an L1: the L2 scope\n\n- Ships.'),
 ])
+
+silent('what stands under a heading about another level, in a competency as well', [
+  levelsOf(
+    'An L1 learns.\n\n## Impact\n\n- An L1 ships.\n',
+    'An L2 works.\n\n## Impact\n\n- An L2 ships.\n\n### How this differs from L1\n\nAn L1 asks first.\n\n- An L1 waits for help.\n  - An L1 asks again.\n',
+    'An L3 leads.\n\n## Impact\n\n- An L3 ships.\n',
+  ),
+])

@@ -6,6 +6,7 @@ import { placeBetween } from '../../parse/lines.js'
 import { sourceOf, type ParsedLadder } from '../../ladder/parse-ladder.js'
 import { defineRule } from '../../lint/rule.js'
 import { statementsOf } from '../../lint/statements.js'
+import { saidAside } from './aside.js'
 import { foreignNames, mentions, namesOf, saidIn, type Name } from './names.js'
 import { sentencesOf } from './sentences.js'
 import { headingOn, isAboutOthers, isComparison, subjectOf, turnsBack } from './subject.js'
@@ -98,9 +99,11 @@ function slipsIn(
   foreign: (text: string) => readonly Name[],
   isCustom: boolean,
 ): Slip[] {
+  let aside: ReadonlySet<object> | undefined
   return textsOf(level).flatMap(({ text, part, area }) => {
     const said = saidIn(text, foreign(text))
     if (said.length === 0 || isAboutOthers(area)) return []
+    if ((aside ??= saidAside(level)).has(part)) return []
     const sentences = sentencesOf(text)
     return sentences.flatMap((sentence, index): Slip[] => {
       for (const name of said) {
