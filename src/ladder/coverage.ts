@@ -62,12 +62,17 @@ function heldOffsets(parsed: ParsedLadder, source: SourceDocument): Uint8Array {
 function textRanges(node: Nodes, text: string): [number, number][] {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
-  if (node.type === 'html') {
+  if (node.type === 'html' || (node.type === 'code' && isMarkup(text.slice(start, end)))) {
     const offsetOf = offsetsIn(text.slice(start, end), node.value)
     return betweenTags(node.value).map(([from, to]) => [start + offsetOf(from), start + offsetOf(to)])
   }
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [[start, end]]
   return 'children' in node ? node.children.flatMap((child) => textRanges(child, text)) : []
+}
+
+/** HTML that is far in is code to the parser, and part of the table around it to its author and to the model. */
+function isMarkup(code: string): boolean {
+  return /^\s*<\/?[a-z][^<>]*>/iu.test(code)
 }
 
 /**

@@ -14,6 +14,11 @@ describe('coverage', () => {
     ['HTML in a quote', '> <p>\n> two words\n> </p>\n', 2],
     ['a tag over two lines of a quote', '> <p\n> class="no words">one\n> two</p>\n', 2],
     ['HTML with line ends of Windows', '- one\r\n\t <p>two</p>\r\n', 2],
+    [
+      'a cell that is far in, and code to the parser',
+      '<table>\n\n  <tr>\n\n    <td>\n      one\n    </td>\n\n  </tr>\n\n</table>\n',
+      1,
+    ],
     ['HTML in a list in a quote', '> - <b>one\n>   two</b>\n>   three\n', 3],
   ])('counts the words of %s, and no letter of a tag', (_, text, words) => {
     expect(coverage(text)).toEqual({ words, missing: [] })
