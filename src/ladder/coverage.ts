@@ -111,7 +111,8 @@ function betweenTags(html: string): [number, number][] {
       },
       ontext: (text) => {
         if (quiet > 0) return
-        const from = parser.startIndex
+        // Behind a closing tag with a line break in it, the parser begins its text too early.
+        const from = Math.max(html.indexOf(text, parser.startIndex), parser.startIndex)
         let at = from
         for (const match of text.matchAll(entity)) {
           ranges.push([at, from + match.index])

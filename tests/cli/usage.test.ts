@@ -79,7 +79,7 @@ describe('show', () => {
   it('draws levels, a matrix and what was assumed', async () => {
     const { code, stdout } = await rungs(folder(threeLevels), 'show')
     expect(code).toBe(0)
-    expect(stdout).toBe(`ours  ours
+    expect(stdout).toBe(`Ours  ours
 3 levels · 2 competencies
 
 Levels

@@ -19,6 +19,7 @@ describe('coverage', () => {
       '<table>\n\n  <tr>\n\n    <td>\n      one\n    </td>\n\n  </tr>\n\n</table>\n',
       1,
     ],
+    ['a closing tag over two lines', '<p><b>one</s\n  <tr>\n   <td>two</td></p>\n', 2],
     ['HTML in a list in a quote', '> - <b>one\n>   two</b>\n>   three\n', 3],
   ])('counts the words of %s, and no letter of a tag', (_, text, words) => {
     expect(coverage(text)).toEqual({ words, missing: [] })
