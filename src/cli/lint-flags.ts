@@ -35,7 +35,7 @@ export const lintFlags = {
     text: 'Hold the findings of today in `ladder.baseline.json`: they are not reported again, and what was mended leaves it.',
   },
   'no-baseline': { text: 'Report what the baseline holds, too.' },
-  'no-cache': { text: 'Lint everything anew, and keep nothing for the next run.' },
+  'no-cache': { text: 'Lint everything anew, and remember no finding for the next run.' },
   'output-file': { value: 'file', text: 'Write the report into a file instead of the terminal.' },
   parser: {
     value: 'name',
