@@ -49,13 +49,21 @@ function heldOffsets(parsed: ParsedLadder, source: SourceDocument): Uint8Array {
   for (const leaf of leavesOf(parsed.ladder, source.path)) {
     if (leaf.markdown === '') continue
     const place = parsed.trace.places.get(leaf.part)
-    const least = place?.path === source.path ? Math.max(from, place.start.offset) : from
-    const at = source.text.indexOf(leaf.markdown, least)
+    const at = startOf(leaf.markdown, source.text, from, place?.path === source.path ? place : undefined)
     if (at === -1) continue
     held.fill(1, at, at + leaf.markdown.length)
-    from = at + leaf.markdown.length
+    from = Math.max(from, at + leaf.markdown.length)
   }
   return held
+}
+
+/** Where a leaf stands: after the one before it, but where it repeats what that one names, at the start of its own place. */
+function startOf(markdown: string, text: string, from: number, place: Place | undefined): number {
+  if (!place) return text.indexOf(markdown, from)
+  const at = text.indexOf(markdown, Math.max(from, place.start.offset))
+  if (at !== -1 && at + markdown.length <= place.end.offset) return at
+  const repeated = text.slice(0, place.end.offset).indexOf(markdown, place.start.offset)
+  return repeated === -1 ? at : repeated
 }
 
 /** Stretches that hold words for people: text, code and raw HTML without its tags. */

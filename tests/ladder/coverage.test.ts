@@ -24,4 +24,12 @@ describe('coverage', () => {
   ])('counts the words of %s, and no letter of a tag', (_, text, words) => {
     expect(coverage(text)).toEqual({ words, missing: [] })
   })
+
+  it('counts a competency that is named by the first words of what it says', () => {
+    const files = [
+      { path: 'L1.md', text: '- name: one two\n  title: three\n  - four\n  - five\n' },
+      { path: 'L2.md', text: '- **Name**: six\n' },
+    ]
+    expect(coverageOf(parseLadder(files)).flatMap(({ missing }) => missing)).toEqual([])
+  })
 })
