@@ -126,16 +126,24 @@ function rankOfTitles(
   index: readonly string[],
   levels: readonly Identified[],
 ): (level: Identified) => number {
-  const titles = new Map(levels.map(({ id, draft }) => [id, draft.identity.title]))
-  return ({ id, draft: { identity } }) => {
-    if (index.includes(id)) return rankIn(index, id)
-    const ofJob = index.filter((other) => roleOf(titles.get(other) ?? '') === roleOf(identity.title))
-    const isBelow = (other: string): boolean =>
-      seniorityOf(titles.get(other) ?? '') <= seniorityOf(identity.title)
-    const below = ofJob.findLast(isBelow)
-    if (below !== undefined) return rankIn(index, below) + 0.5
-    return ofJob[0] === undefined ? index.length : rankIn(index, ofJob[0]) - 0.5
+  const jobs = new Map<string, { rank: number; seniority: number }[]>()
+  const ranks = new Map<string, number>()
+  const byId = new Map(levels.map((level) => [level.id, level.draft.identity.title]))
+  for (const [rank, id] of index.entries()) {
+    const title = byId.get(id)
+    if (title === undefined || ranks.has(id)) continue
+    ranks.set(id, rank)
+    const job = roleOf(title)
+    jobs.set(job, [...(jobs.get(job) ?? []), { rank, seniority: seniorityOf(title) }])
   }
+  for (const [id, title] of byId) {
+    if (ranks.has(id)) continue
+    const ofJob = jobs.get(roleOf(title)) ?? []
+    const own = seniorityOf(title)
+    const below = ofJob.findLast(({ seniority }) => seniority <= own)
+    ranks.set(id, below ? below.rank + 0.5 : (ofJob[0]?.rank ?? index.length) - 0.5)
+  }
+  return ({ id }) => ranks.get(id) ?? index.length
 }
 
 /** The levels as one chain of links, if that is what the links make. */

@@ -123,7 +123,7 @@ class MatrixBuilder {
         if (!level || !position?.origin) continue
         if (track) level.track = track
         const title = taken.has(normalizeTitle(label.text)) && above ? `${above}: ${label.text}` : label.text
-        this.cell(level, this.isTitle(level, title, position) ? '' : title, above, position)
+        this.cell(level, this.areaOf(level, title, position), above, position)
       }
     }
   }
@@ -143,17 +143,17 @@ class MatrixBuilder {
         if (!position?.origin || position.cell === name.cell) continue
         const title = single && heading !== '' ? heading : (titles[c]?.text ?? '')
         const about = distinct.size === 1 && titles.length > 2 && (position.cell.columns ?? 1) > 1
-        this.cell(level, about || this.isTitle(level, title, position) ? '' : title, undefined, position)
+        this.cell(level, about ? '' : this.areaOf(level, title, position), undefined, position)
       }
     }
   }
 
-  /** Whether a cell says what a level is called, as its head does. The level is called so from then on. */
-  private isTitle(level: LevelDraft, head: string, { text }: Position): boolean {
+  /** The area that a cell is about by its head: none where it says what the level is called, and that it is from then on. */
+  private areaOf(level: LevelDraft, head: string, { text }: Position): string {
     const names = /^(?:(?:job|role|level) )?(?:titles?|names?|positions?)$/u.test(normalizeTitle(head))
-    if (!names || level.identity.title !== '' || text === '' || text.length > 60) return false
+    if (!names || level.identity.title !== '' || text === '' || text.length > 60) return head
     level.identity = { ...level.identity, title: text }
-    return true
+    return ''
   }
 
   private isBold(label: Position | undefined): boolean {

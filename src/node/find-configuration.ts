@@ -43,23 +43,19 @@ export function configurationsIn(folder: string): string[] {
   }
 }
 
-/** Whether a `ladder.json` is a released ladder and not a configuration. */
+/** Whether a file is a released ladder and not a configuration. */
 export function isRelease(file: string): boolean {
-  if (basename(file) !== 'ladder.json') return false
-  try {
-    return isReleased(readFileSync(file, 'utf8'))
-  } catch {
-    return false
-  }
+  return basename(file) === 'ladder.json' && releasedText(file) !== undefined
 }
 
-/** Whether the text of a `ladder.json` is that of a released ladder: only the model has a `schemaVersion`. */
-export function isReleased(text: string): boolean {
+/** The text of a `ladder.json`, if it is a released ladder and not a configuration: only the model has a `schemaVersion`. */
+export function releasedText(file: string): string | undefined {
   try {
+    const text = readFileSync(file, 'utf8')
     const data: unknown = JSON.parse(text)
-    return typeof data === 'object' && data !== null && 'schemaVersion' in data
+    return typeof data === 'object' && data !== null && 'schemaVersion' in data ? text : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -1,13 +1,13 @@
 // A release on the disk: a folder with `index.json`, or a `ladder.json` alone.
 
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
 import { readRelease, type ReleaseProblem } from '../release/read.js'
 import type { ReleaseIndex } from '../release/manifest.js'
-import { isReleased } from './find-configuration.js'
+import { releasedText } from './find-configuration.js'
 import { recoverFolder } from './write-folder.js'
 
 /** What was read of a release. Either the ladder or diagnostics are there. */
@@ -29,22 +29,13 @@ export function loadRelease(path: string): LoadedRelease | undefined {
   if (isFile && basename(path) !== 'ladder.json') return undefined
   if (!stats) recoverFolder(path)
   const folder = isFile ? dirname(path) : path
-  const ladder = textOf(join(folder, 'ladder.json'))
-  if (ladder === undefined || !isReleased(ladder)) return undefined
-  const index = isFile ? undefined : textOf(join(folder, 'index.json'))
-  return toLoaded(
-    folder,
-    new Map([['ladder.json', ladder], ...(index === undefined ? [] : [['index.json', index] as const])]),
-  )
-}
-
-/** The text of a file; `undefined` where there is none. */
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
+  const ladder = releasedText(join(folder, 'ladder.json'))
+  if (ladder === undefined) return undefined
+  const files = new Map([['ladder.json', ladder]])
+  const index = join(folder, 'index.json')
+  // One that is there and cannot be read is no release without one, whose ladder nothing vouches for.
+  if (!isFile && existsSync(index)) files.set('index.json', readFileSync(index, 'utf8'))
+  return toLoaded(folder, files)
 }
 
 /** Every file of a folder, POSIX path to content. */

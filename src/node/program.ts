@@ -1,5 +1,5 @@
-// Loads the code that reads and judges, which is most of the program. V8 compiles it once: what it made of it is kept,
-// where Node keeps nothing itself (before version 22) or keeps it for another place.
+// Loads the code that reads and judges, which is most of the program. V8 compiles it once, and what it made of it is kept
+// beside the package: Node itself keeps nothing before version 22.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

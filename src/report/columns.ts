@@ -25,6 +25,7 @@ const invisible = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]+$/u
 
 /** The line as cells, in order. What a terminal would obey is in no cell. */
 export function cellsOf(line: string): Cell[] {
+  if (plain.test(line)) return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }))
   const cells: Cell[] = []
   let column = 0
   const add = (text: string, start: number): void => {
@@ -43,6 +44,7 @@ export function cellsOf(line: string): Cell[] {
 
 /** Columns that a printable text takes. */
 export function widthOf(text: string): number {
+  if (plain.test(text)) return text.length
   return graphemesOf(text).reduce((width, [grapheme]) => width + widthOfGrapheme(grapheme), 0)
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -133,6 +133,10 @@ describe('rungs release', () => {
     const index = readFileSync(join(out, 'index.json'), 'utf8')
     writeFileSync(join(out, 'index.json'), index.replace('"schemaVersion": 1', '"schemaVersion": 2'))
     await expect(loadLadder(out)).rejects.toThrow('made by a newer rungs')
+    // There, and not to be read: no reason to take the ladder without what vouches for it.
+    rmSync(join(out, 'index.json'))
+    mkdirSync(join(out, 'index.json'))
+    await expect(loadLadder(out)).rejects.toThrow('EISDIR')
     await expect(loadLadder(join(out, 'ladder.json'))).resolves.toBeDefined()
   })
 

@@ -1,20 +1,11 @@
 // What an index may call its levels, and how a name of another level is corrected.
 import rule from '../../src/rules/level-index/rule.js'
+import { coded, indexed } from './indexed.js'
 import { saysOf, silentOf } from './told.js'
 
 const says = saysOf(rule)
 const silent = silentOf(rule)
 
-/** Levels by path and heading, and a page that lists them. */
-const indexed = (
-  list: string,
-  levels: Record<string, string>,
-  path = 'README.md',
-): Record<string, string> => ({
-  [path]: `# Engineering\n\n${list}\n`,
-  ...Object.fromEntries(Object.entries(levels).map(([file, heading]) => [file, `# ${heading}\n\nWorks.\n`])),
-})
-const coded = { 'L1.md': 'L1: Engineer', 'L2.md': 'L2: Senior Engineer', 'L3.md': 'L3: Staff Engineer' }
 const list = (...entries: string[]): string =>
   entries.map((entry, index) => `- [${entry}](L${String(index + 1)}.md)`).join('\n')
 

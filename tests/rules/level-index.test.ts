@@ -1,20 +1,11 @@
 // Which levels an index must list, and how a link or an item is written for one that is missing.
 import rule from '../../src/rules/level-index/rule.js'
+import { coded, indexed } from './indexed.js'
 import { saysOf, silentOf } from './told.js'
 
 const says = saysOf(rule)
 const silent = silentOf(rule)
 
-/** Levels by path and heading, and a page that lists them. */
-const indexed = (
-  list: string,
-  levels: Record<string, string>,
-  path = 'README.md',
-): Record<string, string> => ({
-  [path]: `# Engineering\n\n${list}\n`,
-  ...Object.fromEntries(Object.entries(levels).map(([file, heading]) => [file, `# ${heading}\n\nWorks.\n`])),
-})
-const coded = { 'L1.md': 'L1: Engineer', 'L2.md': 'L2: Senior Engineer', 'L3.md': 'L3: Staff Engineer' }
 const many = { ...coded, 'L4.md': 'L4: Principal Engineer', 'L5.md': 'L5' }
 const items = (marker: string, ...numbers: number[]): string =>
   numbers

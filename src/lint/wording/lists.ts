@@ -3,6 +3,7 @@
 import type { Block } from '../../model/block.js'
 import type { Level, Section } from '../../model/level.js'
 import { remembered } from '../../model/remembered.js'
+import { resolvePointer } from '../../ladder/leaves.js'
 
 /** An item of a list. `part` is the piece of the model that owns its text. */
 export interface ListItem {
@@ -37,7 +38,7 @@ function read(level: Level): ItemList[] {
   const walk = (blocks: readonly Block[], competency: string | undefined): void => {
     for (const block of blocks) {
       if (block.type === 'ref') {
-        const owner = partAt(level, block.ref)
+        const owner = resolvePointer(level, block.ref)
         if (hasBlocks(owner) && !seen.has(owner)) walk(owner.blocks, competency)
       } else if ('blocks' in block) {
         if (block.type === 'list') {
@@ -75,7 +76,7 @@ function itemOf(block: Block, level: Level): ListItem | undefined {
   const [first, ...rest] = block.type === 'item' ? block.blocks : [block]
   if (first?.type === 'paragraph') return { ...asItem(first), parent: rest.length > 0, part: first }
   if (first?.type !== 'ref') return undefined
-  const owner = partAt(level, first.ref)
+  const owner = resolvePointer(level, first.ref)
   if (!isStatement(owner)) return undefined
   return { ...asItem(owner), parent: rest.length > 0 || hasBlocks(owner), part: owner }
 }
@@ -87,16 +88,6 @@ function kindOf(blocks: readonly Block[]): ItemList['kind'] {
   })
   if (refs.length === 0) return 'other'
   return refs.every((ref) => /\/examples\/\d+$/u.test(ref)) ? 'examples' : 'expectations'
-}
-
-/** The part of the model at a JSON pointer. */
-function partAt(root: object, pointer: string): unknown {
-  let part: unknown = root
-  for (const key of pointer.split('/').slice(1)) {
-    if (typeof part !== 'object' || part === null) return undefined
-    part = Reflect.get(part, key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  }
-  return part
 }
 
 function isStatement(
