@@ -111,19 +111,19 @@ function boundsOf({ from, to }: Competency, row: readonly Cell[]): { from: numbe
   return { from: Math.max(first, 0), to: last === -1 ? row.length - 1 : last }
 }
 
-/** Runs of levels without the competency, each after a level that has it; mostly there is none between the two. */
+/** Runs of levels without the competency, each after a level that has it. */
 function gaps(row: readonly Cell[]): Gap[] {
   const found: Gap[] = []
   let below: Present | undefined
   let missing: Level[] = []
   for (const cell of row) {
     if (isPresent(cell)) {
-      if (below) found.push({ missing, below, above: cell })
+      if (below && missing.length > 0) found.push({ missing, below, above: cell })
       below = cell
       missing = []
     } else missing.push(cell.level)
   }
-  if (below) found.push({ missing, below, above: undefined })
+  if (below && missing.length > 0) found.push({ missing, below, above: undefined })
   return found
 }
 
