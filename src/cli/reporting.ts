@@ -1,14 +1,14 @@
 // Findings to the text of a report.
 
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Findings } from '../node/lint-part.js'
 import type { LoadedWorkspace } from '../node/load-workspace.js'
 import { withoutLadders } from '../node/no-ladder.js'
 import { readText } from '../node/read-text.js'
 import { reporters, type ReportFormat } from '../report/index.js'
-import { summarize, type Report } from '../report/report.js'
-import { displayPath, displayPaths } from './display-paths.js'
+import { summarize, type Report, type Texts } from '../report/report.js'
+import { displayPaths } from './display-paths.js'
 import type { Terminal } from './terminal.js'
 import { version } from './version.js'
 
@@ -32,9 +32,10 @@ export async function reportOf(
   { root, diagnostics, about, terminal, fixed, baselined }: Reported,
 ): Promise<string> {
   const reporter = await reporters[format]()
+  const shown = displayPaths(diagnostics, root, terminal.cwd)
   const report: Report = {
-    diagnostics: displayPaths(diagnostics, root, terminal.cwd),
-    sources: sourcesOf(diagnostics, root, terminal.cwd),
+    diagnostics: shown,
+    sources: textsOf(shown, terminal.cwd),
     rules: about.rules,
     summary: summarize(diagnostics, {
       ladders: about.ladders,
@@ -66,16 +67,16 @@ export async function reportProblems(workspace: LoadedWorkspace, terminal: Termi
   return problems
 }
 
-/** Texts of the files that findings are in, as they are on the disk. */
-function sourcesOf(diagnostics: readonly Diagnostic[], root: string, cwd: string): Map<string, string> {
-  const places = diagnostics.flatMap(({ place, related = [] }) => [
-    place,
-    ...related.map((other) => other.place),
-  ])
-  const sources = new Map<string, string>()
-  for (const path of new Set(places.map((place) => place.path))) {
-    const read = readText(join(root, path), path)
-    if ('text' in read) sources.set(displayPath(path, root, cwd), read.text)
+/** Texts of the files that findings are in, by path from `cwd`, as they are on the disk; read when a reporter asks for one. */
+function textsOf(shown: readonly Diagnostic[], cwd: string): Texts {
+  return {
+    keys: () =>
+      new Set(
+        shown.flatMap(({ place, related = [] }) => [place.path, ...related.map((other) => other.place.path)]),
+      ).values(),
+    get: (path) => {
+      const read = readText(resolve(cwd, path), path)
+      return 'text' in read ? read.text : undefined
+    },
   }
-  return sources
 }

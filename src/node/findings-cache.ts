@@ -1,17 +1,22 @@
 // Findings of the last run, by the content of the files that they are about: an unchanged part is read and hashed, and
 // nothing else. A cache that is broken, foreign or of another version is as good as none.
 
-import { createHash } from 'node:crypto'
-import { readFileSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash, type Hash } from 'node:crypto'
+import { closeSync, openSync, readSync, realpathSync } from 'node:fs'
 import { build, cacheFile, readSealed, shortHash, writeSealed } from './cache-file.js'
-import type { Findings, LintedPart, LintJob } from './lint-part.js'
+import type { Findings, LintedPart, LintJob, RanRule } from './lint-part.js'
 import { isUnchanged, type Seen } from './looked-at.js'
 import { isConfigModule, type FoundFile } from './walk.js'
 
 interface Entry {
   findings: Findings
   seen: Seen
+}
+
+/** Entries as they are kept. The rules that ran are a number in a list of them: a thousand parts ran the same. */
+interface Kept {
+  ran: RanRule[][]
+  parts: Record<string, Omit<Entry, 'findings'> & { findings: Omit<Findings, 'rules'>; ran: number }>
 }
 
 /** A cache as it was read, and what of it holds for this run. */
@@ -34,24 +39,26 @@ export function openCache(root: string, settings: string): FindingsCache | undef
   const name = shortHash(`${realpathSync(root)}\0${settings}`)
   const file = cacheFile(root, `lint-${name}.json`)
   if (file === undefined) return undefined
-  const entries = readEntries(file)
-  const kept: Record<string, Entry> = {}
+  const last = readKept(file)
+  const entries = new Map<string, Entry>()
   let isNew = false
   return {
     recall: (hash) => {
-      const entry = Object.hasOwn(entries, hash) ? entries[hash] : undefined
-      if (!entry || !isUnchanged(entry.seen, root)) return undefined
-      kept[hash] = entry
-      return entry.findings
+      const part = Object.hasOwn(last.parts, hash) ? last.parts[hash] : undefined
+      const rules = part && last.ran[part.ran]
+      if (!rules || !isUnchanged(part.seen, root)) return undefined
+      const findings = { ...part.findings, rules }
+      entries.set(hash, { findings, seen: part.seen })
+      return findings
     },
     keep: (hash, { findings, seen }) => {
       if (!seen) return
-      kept[hash] = { findings, seen }
+      entries.set(hash, { findings, seen })
       isNew = true
     },
     save: () => {
-      if (isNew || Object.keys(kept).length < Object.keys(entries).length)
-        writeSealed(file, Buffer.from(JSON.stringify(kept)))
+      if (isNew || entries.size < Object.keys(last.parts).length)
+        writeSealed(file, Buffer.from(JSON.stringify(toKeep(entries))))
     },
   }
 }
@@ -64,12 +71,11 @@ export function hashOfPart(
 ): string | undefined {
   if (files.some(({ path }) => isConfigModule(path))) return undefined
   const hash = createHash('sha1')
-  hash.update(JSON.stringify([job.found.focus, job.found.closed, job.found.locked]))
-  for (const { path } of files) {
+  const paths = files.map(({ path }) => path)
+  hash.update(JSON.stringify([paths, job.found.focus, job.found.closed, job.found.locked]))
+  for (const path of paths) {
     try {
-      const bytes = readFileSync(join(root, path))
-      hash.update(`\0${path}\0${bytes.length}\0`)
-      hash.update(bytes)
+      hash.update(`\0${hashFile(`${root}/${path}`, hash)}`)
     } catch {
       return undefined
     }
@@ -77,7 +83,40 @@ export function hashOfPart(
   return hash.digest('base64')
 }
 
-function readEntries(file: string): Record<string, Entry> {
+// One for all files: that they are let go of costs more than that they are read.
+const buffer = Buffer.allocUnsafeSlow(1 << 18)
+
+/** Hashes what a file holds. Returns its length in bytes. */
+function hashFile(file: string, hash: Hash): number {
+  const handle = openSync(file, 'r')
+  try {
+    let length = 0
+    for (;;) {
+      const read = readSync(handle, buffer)
+      hash.update(buffer.subarray(0, read))
+      length += read
+      // Of a file on a disk, less than was asked for is its end.
+      if (read < buffer.length) return length
+    }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function readKept(file: string): Kept {
   const content = readSealed(file)
-  return content ? (JSON.parse(content.toString('utf8')) as Record<string, Entry>) : {}
+  return content ? (JSON.parse(content.toString('utf8')) as Kept) : { ran: [], parts: {} }
+}
+
+function toKeep(entries: ReadonlyMap<string, Entry>): Kept {
+  const kept: Kept = { ran: [], parts: {} }
+  const numbers = new Map<string, number>()
+  for (const [hash, { findings, seen }] of entries) {
+    const { rules, ...others } = findings
+    const text = JSON.stringify(rules)
+    const number = numbers.get(text) ?? kept.ran.push(rules) - 1
+    numbers.set(text, number)
+    kept.parts[hash] = { findings: others, seen, ran: number }
+  }
+  return kept
 }

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { untimed } from '../parse/timed.js'
 import { hashOfPart, openCache } from './findings-cache.js'
 import type { FoundWorkspace } from './find-files.js'
-import type { Findings, LintedPart, LintJob, Watcher } from './lint-part.js'
+import type { Findings, LintedPart, LintJob, RanRule, Watcher } from './lint-part.js'
 import { loadLintPart } from './program.js'
 import { partsOf } from './parts.js'
 import { isConfigModule, type FoundFile } from './walk.js'
@@ -102,8 +102,13 @@ function merged(parts: readonly Findings[]): Findings {
     ladders,
     levels: parts.reduce((sum, part) => sum + part.levels, 0),
     files: parts.reduce((sum, part) => sum + part.files, 0),
-    rules: [...new Map(parts.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule])).values()],
+    rules: distinctRules(new Set(parts.map(({ rules }) => rules))),
   }
+}
+
+/** Parts that are remembered share one list of what ran. */
+function distinctRules(lists: ReadonlySet<readonly RanRule[]>): RanRule[] {
+  return [...new Map([...lists].flat().map((rule) => [rule.id, rule])).values()]
 }
 
 /** Each part is told of folders that could not be opened. */

@@ -5,6 +5,11 @@ import type { Place, Point } from '../model/place.js'
 /** Offsets at which lines start; CRLF, LF and lone CR end a line, as in CommonMark §2.1. */
 export function lineStarts(text: string): number[] {
   const starts = [0]
+  // Searching is native, and most texts have one kind of line end.
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+    return starts
+  }
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1)

@@ -23,9 +23,13 @@ const eastAsian =
 const emoji = /^\p{Emoji_Presentation}|^.\ufe0f/u
 const invisible = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]+$/u
 
+/** Whether each code unit of a text takes one column, so that nothing needs counting. */
+export function isPlain(text: string): boolean {
+  return plain.test(text)
+}
+
 /** The line as cells, in order. What a terminal would obey is in no cell. */
 export function cellsOf(line: string): Cell[] {
-  if (plain.test(line)) return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }))
   const cells: Cell[] = []
   let column = 0
   const add = (text: string, start: number): void => {

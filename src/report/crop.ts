@@ -1,6 +1,6 @@
 // One line of a source as it is printed: career ladders keep whole paragraphs on a line, and a terminal is narrow.
 
-import { cellsOf, type Cell } from './columns.js'
+import { cellsOf, isPlain, type Cell } from './columns.js'
 
 /** A stretch of a line in UTF-16 code units; `to` is exclusive. */
 export interface Stretch {
@@ -20,33 +20,32 @@ const unitsPerColumn = 4
 /** At least so many columns are shown before what matters. */
 const leastLead = 8
 
+/** A line laid out in columns. */
+interface Layout {
+  total: number
+  /** The columns of a stretch of the line; `to` may be no more than `from`. */
+  columnsOf(stretch: Stretch): Stretch
+  /** What is wholly between two columns; a character of two columns that is cut leaves one empty. */
+  between(from: number, to: number): string
+}
+
 /** Crops a line to `room` columns around the stretches that matter, or after its beginning where none does; `…` stands for what is left out. */
 export function cropLine(line: string, stretches: readonly Stretch[], room: number): CroppedLine {
   const spots = stretches.length > 0 ? stretches : [{ from: 0, to: 0 }]
   const focus = Math.min(line.length, ...spots.map(({ from }) => from))
   const reach = unitsPerColumn * room
   const base = Math.max(0, focus - reach)
-  const cells = cellsOf(line.slice(base, focus + reach))
-  const ends = endColumns(cells)
-  const total = ends.at(-1) ?? 0
+  const near = line.slice(base, focus + reach)
+  const { total, columnsOf, between } = isPlain(near) ? plainLayout(near) : cellLayout(cellsOf(near))
   const columnsIn = ({ from, to }: Stretch): Stretch => {
-    const first = cells.findIndex((cell) => cell.end > from - base)
-    const last = cells.findLastIndex((cell) => cell.start < to - base)
-    const start = first === -1 ? total : (ends[first - 1] ?? 0)
-    return { from: start, to: Math.max(ends[last] ?? 0, start + 1) }
+    const columns = columnsOf({ from: from - base, to: to - base })
+    return { from: columns.from, to: Math.max(columns.to, columns.from + 1) }
   }
-
   const left = leftEdge(spots.map(columnsIn), total, room)
   const before = left > 0 ? '…' : ''
   const after = total - left > room ? '…' : ''
-  const isShown = (end: number, index: number): boolean =>
-    (ends[index - 1] ?? 0) >= left + before.length && end <= left + room - after.length
-  const first = ends.findIndex(isShown)
-  const shown = cells.filter((_, index) => isShown(ends[index] ?? 0, index))
-  // A character of two columns that does not fit at the edge leaves one empty.
-  const gap = before && first > 0 ? (ends[first - 1] ?? 0) - left - 1 : 0
   return {
-    text: `${before}${' '.repeat(gap)}${shown.map(({ text }) => text).join('')}${after}`.trimEnd(),
+    text: `${before}${between(left + before.length, left + room - after.length)}${after}`.trimEnd(),
     columnsOf(stretch) {
       const { from, to } = columnsIn(stretch)
       const start = Math.min(Math.max(from - left, 0), room - 1)
@@ -55,9 +54,35 @@ export function cropLine(line: string, stretches: readonly Stretch[], room: numb
   }
 }
 
-function endColumns(cells: readonly Cell[]): number[] {
+/** Of a text whose code units are columns. */
+function plainLayout(text: string): Layout {
+  const within = (unit: number): number => Math.min(Math.max(unit, 0), text.length)
+  return {
+    total: text.length,
+    columnsOf: ({ from, to }) => ({ from: within(from), to: within(to) }),
+    between: (from, to) => text.slice(from, to),
+  }
+}
+
+function cellLayout(cells: readonly Cell[]): Layout {
   let column = 0
-  return cells.map(({ width }) => (column += width))
+  const ends = cells.map(({ width }) => (column += width))
+  const startOf = (index: number): number => ends[index - 1] ?? 0
+  return {
+    total: column,
+    columnsOf({ from, to }) {
+      const first = cells.findIndex((cell) => cell.end > from)
+      const last = cells.findLastIndex((cell) => cell.start < to)
+      return { from: first === -1 ? column : startOf(first), to: ends[last] ?? 0 }
+    },
+    between(from, to) {
+      const isShown = (end: number, index: number): boolean => startOf(index) >= from && end <= to
+      const first = ends.findIndex(isShown)
+      const gap = first > 0 ? startOf(first) - from : 0
+      const shown = cells.filter((_, index) => isShown(ends[index] ?? 0, index))
+      return `${' '.repeat(gap)}${shown.map((cell) => cell.text).join('')}`
+    },
+  }
 }
 
 /** The first column to show: 0 where what matters is seen from there, else so that it is in the middle. */

@@ -17,13 +17,9 @@ interface Suite {
 export function junit(report: Report): string {
   const sources = sourcesOf(report)
   const paths = new Set([...report.sources.keys(), ...report.diagnostics.map(({ place }) => place.path)])
-  const suites = [...paths].sort().map((path) =>
-    suiteOf(
-      path,
-      report.diagnostics.filter(({ place }) => place.path === path),
-      sources,
-    ),
-  )
+  const byPath = new Map<string, Diagnostic[]>([...paths].sort().map((path) => [path, []]))
+  for (const diagnostic of report.diagnostics) byPath.get(diagnostic.place.path)?.push(diagnostic)
+  const suites = [...byPath].map(([path, diagnostics]) => suiteOf(path, diagnostics, sources))
   const all = suites.length > 0 ? suites : [passing(tool.name, verdict(report.summary))]
   const tests = all.reduce((sum, { cases }) => sum + cases.length, 0)
   const failures = all.reduce((sum, suite) => sum + suite.failures, 0)

@@ -26,12 +26,15 @@ export interface ReportedRule {
   severity: Severity
 }
 
+/** Texts by path: a map, or what reads them when a reporter asks. */
+export type Texts = Pick<ReadonlyMap<string, string>, 'get' | 'keys'>
+
 /** One run of the linter. */
 export interface Report {
   /** Sorted by the caller; reporters keep the order, but for `github`, which puts errors first. */
   diagnostics: readonly Diagnostic[]
   /** Path to text, for snippets and columns; where a path is missing, a reporter says less. */
-  sources: ReadonlyMap<string, string>
+  sources: Texts
   rules: readonly ReportedRule[]
   summary: Summary
   /** The version of rungs. */

@@ -19,13 +19,19 @@ export interface Source {
 /** Finds a source by path; undefined where the report has no text for it. */
 export type Sources = (path: string) => Source | undefined
 
+/** Texts are dropped after so many, so that a report of thousands of files does not hold them all. */
+const mostKept = 100
+
 /** Reads the sources of a report. A byte order mark is not part of the text, as in places. */
 export function sourcesOf({ sources }: Pick<Report, 'sources'>): Sources {
   const read = new Map<string, Source>()
   return (path) => {
     const known = read.get(path)
+    if (known) return known
     const text = sources.get(path)
-    if (known || text === undefined) return known
+    if (text === undefined) return undefined
+    // Findings come by path: what was asked for long ago is not asked for again.
+    if (read.size === mostKept) read.clear()
     const source = sourceOf(path, text.replace(/^\ufeff/u, ''))
     read.set(path, source)
     return source
