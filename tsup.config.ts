@@ -149,7 +149,7 @@ export default defineConfig([
     name: 'commands',
     entry: {
       ...Object.fromEntries([...lazyModules].map((name) => [builtInto(name), `src/${name}.ts`])),
-      'cli/lint-worker': 'src/node/lint-worker.ts',
+      'lint-worker': 'src/node/lint-worker.ts',
     },
   },
 ])

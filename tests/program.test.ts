@@ -34,11 +34,22 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(project, { recursive: true, force: true })
-})
+}, 60_000)
 
-function lint(...flags: string[]): { status: number | null; stdout: string; stderr: string } {
-  const args = [join(installed, 'dist/cli.cjs'), 'lint', 'ladder', '--no-cache', ...flags]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
+interface Outcome {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+function lint(...flags: string[]): Outcome {
+  return rungs('lint', 'ladder', '--no-cache', ...flags)
+}
+
+function rungs(...words: string[]): Outcome {
+  const args = [join(installed, 'dist/cli.cjs'), ...words]
+  const options = { cwd: project, encoding: 'utf8', maxBuffer: 100_000_000 } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, options)
   return { status, stdout, stderr }
 }
 
@@ -74,3 +85,20 @@ describe('the program', () => {
     expect(lint('--config', 'own.config.mjs', '--format', 'json').stdout).toContain('declared-levels')
   })
 })
+
+it('says of a thousand files on several threads, and from what it remembers, what one thread says', () => {
+  for (let number = 0; number < 334; number++) {
+    const ladder = join(project, `large/ladder-${String(number)}`)
+    mkdirSync(ladder, { recursive: true })
+    for (const [path, text] of Object.entries(threeLevels)) writeFileSync(join(ladder, path), text)
+    if (number % 3 === 0) writeFileSync(join(ladder, 'L2.md'), `# L2\n\nWhat an L${String(number)} does.\n`)
+  }
+  const large = ['lint', 'large', '--format', 'json']
+  const onThreads = rungs(...large)
+  expect(JSON.parse(onThreads.stdout)).toMatchObject({ summary: { ladders: 334, files: 1002 } })
+  expect(rungs(...large)).toEqual(onThreads)
+  // A profile looks at one thread.
+  const { stdout, stderr } = rungs(...large, '--no-cache', '--profile')
+  expect(stderr).toContain('all rules')
+  expect(stdout).toBe(onThreads.stdout)
+}, 120_000)

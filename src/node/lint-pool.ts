@@ -12,8 +12,8 @@ const mostThreads = 8
 // Jobs that wait at a thread, so that it never waits for the next one.
 const ahead = 4
 
-// The program is built with this file beside it; from the sources there is none, and no thread.
-const program = new URL('./lint-worker.js', import.meta.url)
+// Built beside the command line; from the sources there is none, and no thread.
+const program = new URL('../lint-worker.js', import.meta.url)
 
 /** How many threads jobs are worth: one means that the caller does them itself. */
 export function threadsFor(jobs: readonly LintJob[]): number {

@@ -36,16 +36,17 @@ export function cropLine(line: string, stretches: readonly Stretch[], room: numb
   const reach = unitsPerColumn * room
   const base = Math.max(0, focus - reach)
   const near = line.slice(base, focus + reach)
-  const { total, columnsOf, between } = isPlain(near) ? plainLayout(near) : cellLayout(cellsOf(near))
+  const layout = isPlain(near) ? plainLayout(near) : cellLayout(cellsOf(near))
+  const { total } = layout
   const columnsIn = ({ from, to }: Stretch): Stretch => {
-    const columns = columnsOf({ from: from - base, to: to - base })
+    const columns = layout.columnsOf({ from: from - base, to: to - base })
     return { from: columns.from, to: Math.max(columns.to, columns.from + 1) }
   }
   const left = leftEdge(spots.map(columnsIn), total, room)
   const before = left > 0 ? '…' : ''
   const after = total - left > room ? '…' : ''
   return {
-    text: `${before}${between(left + before.length, left + room - after.length)}${after}`.trimEnd(),
+    text: `${before}${layout.between(left + before.length, left + room - after.length)}${after}`.trimEnd(),
     columnsOf(stretch) {
       const { from, to } = columnsIn(stretch)
       const start = Math.min(Math.max(from - left, 0), room - 1)
