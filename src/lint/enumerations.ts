@@ -97,7 +97,7 @@ function inSentences(source: SourceDocument, end: number, ids: ReadonlyMap<strin
       .map((title) =>
         title
           .split(' ')
-          .map(escape)
+          .map((word) => (word === 'and' ? '(?:and|&)' : escape(word)))
           .join(String.raw`(?:\s+|\s*[&/-]\s*)`),
       )
       .join('|')})(?![\p{L}\p{N}])`,
@@ -114,9 +114,11 @@ function inSentences(source: SourceDocument, end: number, ids: ReadonlyMap<strin
       if (!row || !gap) rows.push([])
       for (const name of gap ?? []) {
         const at = last + between.indexOf(name)
-        rows
-          .at(-1)
-          ?.push({ name, competency: undefined, place: placeInPassage(source, passage, at, name.length) })
+        rows.at(-1)?.push({
+          name,
+          competency: ids.get(normalizeTitle(name)),
+          place: placeInPassage(source, passage, at, name.length),
+        })
       }
       rows.at(-1)?.push({
         name: collapse(match[0]),

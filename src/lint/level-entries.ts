@@ -52,7 +52,7 @@ export function levelFinder({
 /** The entries of a document's lists, tables and cards. A link in running text is no entry. */
 export function entriesOf(document: SourceDocument): Entry[] {
   const entries: Entry[] = []
-  const links = new Map(document.links.toReversed().map((link) => [link.place.start.offset, link]))
+  const links = new Map(document.links.map((link) => [link.place.start.offset, link]))
   for (const { node, parents } of nodesOf(document)) {
     if (node.type !== 'link') continue
     const range = rangeOf(node)

@@ -39,7 +39,7 @@ function read(level: Level): ItemList[] {
     for (const block of blocks) {
       if (block.type === 'ref') {
         const owner = resolvePointer(level, block.ref)
-        if (hasBlocks(owner) && !seen.has(owner)) walk(owner.blocks, competency)
+        if (hasBlocks(owner)) walk(owner.blocks, competency)
       } else if ('blocks' in block) {
         if (block.type === 'list') {
           const items = block.blocks.flatMap((item) => itemOf(item, level) ?? [])
