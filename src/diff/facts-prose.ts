@@ -180,7 +180,7 @@ function passageFacts(
 
 /** A title without pictures. */
 function plainTitle(title: string): string {
-  return collapse(title.replace(/(?:\p{Extended_Pictographic}|\u200d|\ufe0f)/gu, ' '))
+  return collapse(title.replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)/gu, ' '))
 }
 
 function textFact(level: string | undefined, where: string, before: string, after: string): Fact {

@@ -6,7 +6,8 @@ import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
 import type { DataCompetency } from '../layout/data.js'
 import type { LevelDraft } from '../layout/draft.js'
 import type { Declaration } from './declaration.js'
-import { hasItems, hasOwnText, isClaim, roleByTitle } from './roles.js'
+import { hasItems, hasOwnText, isClaim, roleOfSection } from './roles.js'
+import { withSteadyHolders, type Found } from './steady-holders.js'
 import { displayTitle, sectionKey } from './titles.js'
 
 /** How titles map to competencies. */
@@ -28,7 +29,7 @@ export function planCompetencies(
   listed: readonly DataCompetency[],
 ): CompetencyPlan {
   const declared = declaration.competencies
-  const roleOf: RoleOf = (section) => roles.get(normalizeTitle(section.title)) ?? roleByTitle(section.title)
+  const roleOf: RoleOf = (section) => roles.get(normalizeTitle(section.title)) ?? roleOfSection(section)
   if (declared) return fromDeclaration(declared)
   if (listed.length > 0) {
     return fromDeclaration(
@@ -77,9 +78,10 @@ function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPl
   const order: Order = { keys: [], known: new Set() }
   let claimed = 0
   let headed = 0
-  for (const draft of drafts) {
-    if (draft.style === 'flat') continue
-    const found = candidatesOf(draft, roleOf)
+  const headings = drafts.flatMap((draft) =>
+    draft.style === 'flat' ? [] : [{ draft, found: candidatesOf(draft, roleOf) }],
+  )
+  for (const { draft, found } of withSteadyHolders(headings)) {
     mergeOrder(
       order,
       found.map(({ section }) => sectionKey(section.title)),
@@ -154,12 +156,6 @@ function rankOf({ keys }: Order, title: string, last: number): number {
   return rank === -1 ? keys.indexOf(title) : rank
 }
 
-interface Found {
-  section: Section
-  group: string | undefined
-  contained: boolean
-}
-
 /** Sections of one level that could be competencies, in order. */
 function candidatesOf(draft: LevelDraft, roleOf: RoleOf): Found[] {
   if (draft.style === 'matrix' || draft.style === 'data') {
@@ -196,7 +192,12 @@ function inside(section: Section, roleOf: RoleOf, contained: boolean): Found[] {
   const onlyParts =
     parts.length > 0 && !section.blocks.some((block) => block.type === 'list' || block.type === 'table')
   if (onlyParts && parts.some(hasOwnText)) {
-    return parts.map((part) => ({ section: part, group: displayTitle(section.title), contained }))
+    return parts.map((part) => ({
+      section: part,
+      holder: section,
+      group: displayTitle(section.title),
+      contained,
+    }))
   }
   return hasOwnText(section) || section.sections.length > 0 || contained
     ? [{ section, group: undefined, contained }]

@@ -11,7 +11,7 @@ import { readAntiPatterns } from './anti-patterns.js'
 import { emptyCompetency, readExamples, readStatements, type Sink } from './expectations.js'
 import { readMetaBlocks } from './meta.js'
 import { markNavigation, markNavigationLines, summaryOf } from './prose.js'
-import { hasItems, isClaim, roleByTitle } from './roles.js'
+import { hasItems, isClaim, roleOfSection } from './roles.js'
 import { sectionKey } from './titles.js'
 
 /** What binding needs besides the draft. */
@@ -142,8 +142,8 @@ class LevelBinder {
     const declared = this.binding.roles.get(normalizeTitle(section.title))
     if (declared) return declared
     if (competency !== undefined) return 'competency'
-    const byTitle = roleByTitle(section.title)
-    if (byTitle) return byTitle
+    const own = roleOfSection(section)
+    if (own) return own
     if (parent === undefined && section.sections.some((part) => this.isCompetency(part))) return 'group'
     return 'other'
   }
@@ -165,7 +165,7 @@ class LevelBinder {
   /** A heading inside a competency: examples, another competency, or a part of this one. */
   private part(section: Section, sink: Sink, target: LevelCompetency): void {
     const { trace } = this.binding
-    const role = roleByTitle(section.title)
+    const role = roleOfSection(section)
     if (this.isCompetency(section) || role === 'anti-patterns' || role === 'navigation') {
       this.section(section, 'competency')
       return

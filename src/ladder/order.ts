@@ -4,8 +4,11 @@ import type { Track } from '../model/ladder.js'
 import { codeNumber, codePrefix } from '../layout/identity.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
+import { edgesOf } from './edges.js'
 import type { Identified } from './identify.js'
-import { manages, roleOf, tracksOf } from './tracks.js'
+import { roleOf } from './jobs.js'
+import { seniorityOf } from './seniority.js'
+import { tracksOf } from './tracks.js'
 
 /** The levels in order, the tracks through them, and the edges between them. */
 export interface Order {
@@ -35,9 +38,7 @@ export function orderLevels(
   const { sorted, from } = sortLevels(levels, declaration, hints)
   const tracks = tracksOf(sorted, declaration)
   const byId = new Map(sorted.map((level) => [level.id, level]))
-  const next = new Map<string, string[]>()
-  for (const track of tracks) link(track, byId, next)
-  fork(tracks, byId, next)
+  const next = edgesOf(tracks, byId)
   for (const { id, draft } of sorted) {
     if (draft.next)
       next.set(
@@ -158,36 +159,6 @@ function chainOf(levels: readonly Identified[], links: ReadonlyMap<string, strin
   return chain.length === levels.length ? chain : undefined
 }
 
-const ladderOfWords: [RegExp, number][] = [
-  [/\b(?:intern|trainee|apprentice|student)\b/iu, 0],
-  [/\b(?:graduate|entry|new grad)\b/iu, 1],
-  [/\b(?:associate|junior|jr)\b/iu, 2],
-  [/\b(?:distinguished)\b/iu, 9],
-  [/\b(?:fellow|chief|vp|vice president)\b/iu, 10],
-  [/\b(?:principal)\b/iu, 8],
-  [/\b(?:staff)\b/iu, 7],
-  [/\b(?:lead|head|director)\b/iu, 6],
-  [/\b(?:senior|sr)\b/iu, 5],
-  [/\b(?:intermediate|mid)\b/iu, 3],
-]
-
-const numerals = new Map([
-  ['I', 1],
-  ['II', 2],
-  ['III', 3],
-  ['IV', 4],
-  ['V', 5],
-])
-
-/** How senior a title sounds, for ladders that say it in no other way. */
-export function seniorityOf(title: string): number {
-  const bare = title.replace(/\([^)]*\)/gu, ' ').trim()
-  const base = ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? 4
-  const numeral = /\b(I{1,3}|IV|V|\d)$/u.exec(bare)?.[1]
-  const step = numeral === undefined ? 0 : (numerals.get(numeral) ?? Number(numeral))
-  return base + (/\bsenior (?:staff|principal|lead|director|manager)\b/iu.test(bare) ? 0.5 : 0) + step / 20
-}
-
 function isDescending(levels: readonly Identified[]): boolean {
   const ranks = levels.map(({ draft }) => seniorityOf(draft.identity.title))
   return (
@@ -195,42 +166,4 @@ function isDescending(levels: readonly Identified[]): boolean {
     ranks.every((rank, index) => index === 0 || rank <= (ranks[index - 1] ?? rank)) &&
     ranks[0] !== ranks.at(-1)
   )
-}
-
-/** Edges along one track; levels of the same code stand side by side. */
-function link(track: Track, byId: ReadonlyMap<string, Identified>, next: Map<string, string[]>): void {
-  const steps: string[][] = []
-  let last: string | undefined
-  for (const id of track.levels) {
-    const code = byId.get(id)?.draft.identity.code
-    if (code !== undefined && code === last) steps.at(-1)?.push(id)
-    else steps.push([id])
-    last = code
-  }
-  steps.forEach((step, index) => {
-    const above = steps[index + 1] ?? []
-    for (const id of step) next.set(id, [...new Set([...(next.get(id) ?? []), ...above])])
-  })
-}
-
-/** A management track of the same code family grows out of the level below its first one, in every other track. */
-function fork(
-  tracks: readonly Track[],
-  byId: ReadonlyMap<string, Identified>,
-  next: Map<string, string[]>,
-): void {
-  const number = (id: string): number => codeNumber(byId.get(id)?.draft.identity.code ?? '')
-  const prefix = (id: string): string => codePrefix(byId.get(id)?.draft.identity.code ?? '')
-  const managed = (id: string): boolean => manages(byId.get(id)?.draft.identity.title ?? '')
-  for (const track of tracks) {
-    const [first] = track.levels
-    if (first === undefined || prefix(first) === '' || !managed(first)) continue
-    for (const other of tracks) {
-      const below = other.levels
-        .filter((id) => number(id) < number(first) && prefix(id) === prefix(first))
-        .at(-1)
-      if (other === track || below === undefined || managed(below)) continue
-      next.set(below, [...(next.get(below) ?? []), first])
-    }
-  }
 }

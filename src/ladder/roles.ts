@@ -28,6 +28,37 @@ export function roleByTitle(title: string): SectionRole | undefined {
   return undefined
 }
 
+/** The role that a section has by its title, or because it only leads to other pages. */
+export function roleOfSection(section: Section): SectionRole | undefined {
+  return roleByTitle(section.title) ?? (listsPages(section) ? 'navigation' : undefined)
+}
+
+const onlyLink = /^\[[^\]]*\]\((?![a-z][a-z0-9+.-]*:|#)[^()\s]+(?:\([^()\s]*\))?\)$/iu
+
+/** Pictures, comments and lines say nothing. */
+const unseen = new Set<string>(['html', 'comment', 'break', 'definition'])
+
+/** Whether a section is a list of links to pages beside this one, and nothing else. */
+function listsPages({ blocks, sections }: Section): boolean {
+  const items = blocks.flatMap((block) =>
+    block.type === 'list' ? block.blocks : unseen.has(block.type) ? [] : [block],
+  )
+  return (
+    sections.length === 0 &&
+    items.length > 1 &&
+    items.every((item) => {
+      const [only, ...more] = 'blocks' in item ? item.blocks : [item]
+      return (
+        item.type === 'item' &&
+        more.length === 0 &&
+        only !== undefined &&
+        'markdown' in only &&
+        onlyLink.test(only.markdown.trim())
+      )
+    })
+  )
+}
+
 /** Roles of declared sections by normalized title; aliases count. */
 export function declaredRoles(declaration: Declaration): Map<string, SectionRole> {
   const roles = new Map<string, SectionRole>()

@@ -22,7 +22,12 @@ export function sectionKey(title: string): string {
 /** A title for people: without emoji, shortcodes, closing colon and share of the working time. */
 export function displayTitle(title: string): string {
   const plain = collapse(
-    title.replace(/:[a-z0-9_+-]+:/gu, ' ').replace(/(?:\p{Extended_Pictographic}|\u200d|\ufe0f)/gu, ' '),
+    title
+      .replace(/:[a-z0-9_+-]+:/gu, ' ')
+      .replace(
+        /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)/gu,
+        ' ',
+      ),
   ).replace(/\s*:$/u, '')
   return withoutShare(plain) || title
 }

@@ -19,3 +19,25 @@ it('takes the same line for prose where nothing declares the label', () => {
     'Weiter: L2',
   ])
 })
+
+it('reads a heading over links to the pages beside it as a way to them, with or without a picture', () => {
+  const pages = ['L1', 'L2', 'L3'].map((id) => `- [${id}](${id}.md)`).join('\n')
+  const level = (id: string, more: string): { path: string; text: string } => ({
+    path: `${id}.md`,
+    text: `# ${id}\n\n## Impact\n\n- Works as ${id}.\n\n## [Pages](README.md)\n\n${pages}\n${more}`,
+  })
+  const { ladder } = parseLadder([level('L1', ''), level('L2', '\n<img src="x.png">\n'), level('L3', '')])
+  expect(ladder.competencies.map(({ title }) => title)).toEqual(['Impact'])
+  expect(ladder.levels[1]?.sections.find(({ title }) => title === 'Pages')?.role).toBe('navigation')
+})
+
+it.each([
+  ['links that lead away', '- [One](https://example.org/1)\n- [Two](https://example.org/2)'],
+  ['links with words beside them', '- Knows [one](1.md).\n- Knows [two](2.md).'],
+  ['a single link', '- [One](1.md)'],
+])('takes a list of %s for a competency', (_, list) => {
+  const { ladder } = parseLadder(
+    ['L1', 'L2'].map((id) => ({ path: `${id}.md`, text: `# ${id}\n\n## Tools\n\n${list}\n` })),
+  )
+  expect(ladder.competencies.map(({ title }) => title)).toEqual(['Tools'])
+})

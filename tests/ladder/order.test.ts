@@ -1,7 +1,7 @@
 // The order of levels, their tracks, and the edges between them.
 import { describe, expect, it } from 'vitest'
 import type { Declaration } from '../../src/ladder/declaration.js'
-import { seniorityOf } from '../../src/ladder/order.js'
+import { seniorityOf } from '../../src/ladder/seniority.js'
 import { order, read, readAs } from '../outline.js'
 
 const body = '\n## Impact\n\n- Ships.\n'

@@ -51,9 +51,9 @@ describe('a folder of professions', () => {
   )
 })
 
-it('keeps engineers, managers and directors on one path', () => {
+it('keeps engineers, managers and directors on one path where no specialist stands beside them', () => {
   const career = [
-    ...['Software Engineer', 'Senior Software Engineer', 'Staff Engineer', 'Principal Engineer'],
+    ...['Software Engineer', 'Senior Software Engineer', 'Lead Engineer'],
     ...['Engineering Manager', 'Senior Engineering Manager', 'Director', 'Senior Director'],
   ]
   expect(tracks(folder(career))).toHaveLength(1)

@@ -38,4 +38,12 @@ describe('a title', () => {
       ['Craft – 25 %', 'craft'],
     ])
   })
+
+  it('are shown without emoji of any skin and without flags', () => {
+    const files = [1, 2].map((n) => ({
+      path: `L${String(n)}.md`,
+      text: `# L${String(n)}\n\n## 🙋🏾‍♂️ Voice\n\n- Speaks ${String(n)}.\n\n## 🇫🇷 Style\n\n- Writes ${String(n)}.\n`,
+    }))
+    expect(parseLadder(files).ladder.competencies.map(({ title }) => title)).toEqual(['Voice', 'Style'])
+  })
 })

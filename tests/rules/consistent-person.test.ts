@@ -102,3 +102,6 @@ silent('facts without a usual person', [
   levelsOf(fact('drives the work'), fact('my team')),
   levelsOf(fact('drives the work'), fact('drives the team'), fact('my team'), fact('your team')),
 ])
+silent('the number of a job', [
+  levelsOf('- You plan.\n', '- As a Support Engineer I, you ask.\n', '- You lead.\n', '- You decide.\n'),
+])

@@ -67,3 +67,9 @@ silent('two files of which neither is usual', [
   named('L1-junior.md', 'L2_mid.md', 'L3.md'),
   named('L1.md', '12.md', 'L3.md'),
 ])
+silent('a Roman number in capitals', [
+  named('tester_I.md', 'tester_II.md', 'senior_tester.md', 'lead_tester.md', 'head_of_testing.md'),
+])
+says('capitals before a Roman number', named('L1-tester-a.md', 'L2-tester-b.md', 'L3-Tester-II.md'), [
+  'warning L3-Tester-II.md:1:1-1:1: Unexpected file name `L3-Tester-II.md`, expected `L3-tester-II.md` in the way of `L1-tester-a.md` and `L2-tester-b.md`; rename the file',
+])

@@ -173,3 +173,19 @@ silent('lines in HTML that are no list', [
   level('<script>\n- Plans.\n</script>'),
   level('Plans <b\nclass="a">\n- Ships.'),
 ])
+
+silent('a second line of an item where the author begins a line with each sentence', [
+  level(
+    'You build what is asked for.\nThe team helps you with it.\nNobody works alone.\n\n- Plans.\n- Ships.\n  Bigger things are cut in parts first.\n- Reads.',
+  ),
+])
+says(
+  'a sentence on its own line where running text breaks lines for their length',
+  level(
+    'You build what is\nasked for. The team helps\nyou with it.\nNobody works alone.\n\n- Plans.\n- Ships.\nBigger things are cut in parts.\n- Reads.',
+  ),
+  [
+    'warning L1.md:12:1-12:32: Unexpected line `Bigger things are cut …` in the item above, expected an item of its own; put a bullet before it',
+    '  fix: after "s.\\n- Ships.\\n" → "- "',
+  ],
+)

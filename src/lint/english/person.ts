@@ -1,5 +1,6 @@
 // Which grammatical persons a text speaks in: I, you, or they.
 
+import { isRoleTitle } from '../../layout/identity.js'
 import { openingOf } from './opening.js'
 
 /** Grammatical person of whoever holds the level. */
@@ -31,12 +32,19 @@ export function personsIn(text: string): PersonUse[] {
   const own = text.replace(quoted, (quote) => ' '.repeat(quote.length))
   const found: PersonUse[] = []
   for (const [person, pattern] of pronouns) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(own)
+    const match = [...own.matchAll(pattern)].find(({ index }) => person !== 'first' || !isNumeral(own, index))
     if (match) found.push({ person, words: match[0], at: match.index })
   }
   const opening = openingOf(own)
   if (opening.subject === 'third' || (opening.subject === undefined && opening.form === 'third'))
     found.push({ person: 'third', words: opening.words, at: opening.at })
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** Whether the `I` at an offset numbers the job before it: `As a Support Engineer I, you answer`. */
+function isNumeral(text: string, at: number): boolean {
+  const job =
+    /^I(?!['’\p{Letter}])/u.test(text.slice(at)) &&
+    /(?<!\p{Letter})\p{Lu}\p{Letter}+ $/u.exec(text.slice(0, at))
+  return job !== null && job !== false && isRoleTitle(job[0])
 }

@@ -52,7 +52,10 @@ function nameOf(path: string): Name {
   const name = path.split('/').at(-1) ?? path
   const words = stem(path)
   const separators = new Set(words.match(/[\s_-]/gu))
-  const letters = words.slice(codeOf(words).length).replace(/[^\p{L}]/gu, '')
+  const letters = words
+    .slice(codeOf(words).length)
+    .replace(numeral, '')
+    .replace(/[^\p{L}]/gu, '')
   return {
     name,
     stem: words,
@@ -65,8 +68,14 @@ function nameOf(path: string): Name {
 function mend({ stem: words }: Name, separator: string | undefined, lower: boolean): string {
   const joined = separator === undefined ? words : words.replace(/[\s_-]+/gu, separator)
   const code = codeOf(joined)
-  return lower ? `${code}${joined.slice(code.length).toLowerCase()}` : joined
+  const number = numeral.exec(joined)?.[0] ?? ''
+  return lower
+    ? `${code}${joined.slice(code.length, joined.length - number.length).toLowerCase()}${number}`
+    : joined
 }
+
+/** The Roman number of `engineer_II`, whose capitals are its own. */
+const numeral = /(?<=[\s_-])[IVX]{1,4}$/u
 
 /** `L3` of `L3-senior`, whose capitals are its own. */
 function codeOf(words: string): string {

@@ -7,13 +7,14 @@ import { lineEnd, type Line, type Lined, type Slip } from './slip.js'
 
 /** All slips that have to do with lists. */
 export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]): Slip[] {
+  const isBroken = breaksAfterSentences(paragraphs)
   return [
     ...paragraphs.flatMap((paragraph) => [
       ...dashes(paragraph),
       ...asterisks(paragraph, document),
       ...typedBullets(paragraph, document),
       ...gluedLabel(paragraph, document),
-      ...missedBullet(paragraph, document),
+      ...(isBroken ? [] : missedBullet(paragraph, document)),
     ]),
     ...swallowedLists(document),
   ]
@@ -95,6 +96,19 @@ function gluedLabel({ lines, item }: Lined, document: SourceDocument): Slip[] {
       fix: { range: [last.start, last.start], text: lineEnd(document) },
     },
   ]
+}
+
+/** Whether the author begins a line with each sentence, in running text: then a second line of an item is no item. */
+function breaksAfterSentences(paragraphs: readonly Lined[]): boolean {
+  const breaks = paragraphs
+    .filter(({ item }) => item === undefined)
+    .flatMap(({ lines }) =>
+      lines.slice(1).map((line, index) => [lines[index]?.text ?? '', line.text] as const),
+    )
+  const sentences = breaks.filter(
+    ([above, below]) => /[.!?…:]["”)*_]*$/u.test(above) && /^[^\p{Ll}]/u.test(below.trimStart()),
+  )
+  return sentences.length > 1 && sentences.length * 2 > breaks.length
 }
 
 /** A sentence that starts on its own line inside an item, in a list whose other items are one line each. */

@@ -1,0 +1,98 @@
+// Careers that titles alone tell apart: professions side by side, numbered jobs, specialists beside managers.
+
+import type { Identified } from './identify.js'
+import { manages, roleOf } from './jobs.js'
+import { seniorityOf } from './seniority.js'
+
+/** The two careers that most companies have. */
+export const management = 'Management'
+export const individual = 'Individual contributor'
+
+/** The career of each level, by name, where titles show several; nothing where they are stations of one. */
+export function careersOf(
+  levels: readonly Identified[],
+  isDeclared: boolean,
+): Map<Identified, string> | undefined {
+  if (levels.some(({ draft }) => draft.identity.code !== undefined || draft.track !== undefined))
+    return undefined
+  const byRole = new Map<string, Identified[]>()
+  for (const level of levels) {
+    const role = roleOf(level.draft.identity.title)
+    byRole.set(role, [...(byRole.get(role) ?? []), level])
+  }
+  if (areProfessions(byRole) || (!isDeclared && areUnrelated(byRole, levels.length))) return named(byRole)
+  if (isDeclared) return undefined
+  return areNumbered(byRole) ? named(byRole, withoutNumber) : managersApart(levels)
+}
+
+/** Fewer professions than this are stations of one career: engineer, manager, director. */
+const leastProfessions = 3
+
+/** At least three jobs that nobody manages in must each have several levels, and no name of one be part of another. */
+function areProfessions(byRole: ReadonlyMap<string, Identified[]>): boolean {
+  const several = [...byRole].flatMap(([role, own]) =>
+    role !== '' && own.length > 1 && !manages(role) ? [role.split(' ')] : [],
+  )
+  const isPart = (role: string[]): boolean =>
+    several.some((other) => other !== role && other.every((word) => role.includes(word)))
+  return several.filter((role) => !isPart(role)).length >= leastProfessions
+}
+
+/** No career has more stations than this if each is another job. */
+const mostStations = 8
+
+/** A list of roles, most of which are a job of their own, leads from none to the next. */
+function areUnrelated(byRole: ReadonlyMap<string, Identified[]>, count: number): boolean {
+  const alone = [...byRole.values()].filter(({ length }) => length === 1).length
+  return count > mostStations && alone * 2 > count
+}
+
+/**
+ * `Analyst 3` to `Analyst 6` and `Team Lead 5` to `Team Lead 8`: numbers that begin in the midst of another job's are
+ * levels of one scale, and the jobs stand side by side. Jobs that each begin at 1 may follow each other.
+ */
+function areNumbered(byRole: ReadonlyMap<string, Identified[]>): boolean {
+  const ranges = [...byRole.values()].map((own) => {
+    const numbers = own.map(({ draft }) =>
+      Number(/\s(\d{1,2})$/u.exec(draft.identity.title)?.[1] ?? Number.NaN),
+    )
+    return { first: Math.min(...numbers), last: Math.max(...numbers) }
+  })
+  return (
+    ranges.length > 1 &&
+    ranges.every(({ first, last }) => first < last) &&
+    ranges.some((one) =>
+      ranges.some(
+        (other) => other !== one && one.first > 1 && other.first <= one.first && one.first <= other.last,
+      ),
+    )
+  )
+}
+
+function withoutNumber(title: string): string {
+  return title.replace(/\s\d{1,2}$/u, '')
+}
+
+function named(
+  byRole: ReadonlyMap<string, Identified[]>,
+  nameOf = (title: string): string => title,
+): Map<Identified, string> {
+  return new Map(
+    [...byRole.values()].flatMap((own) => {
+      const [plainest = ''] = own.map(({ draft }) => draft.identity.title).sort((a, b) => a.length - b.length)
+      return own.map((level) => [level, nameOf(plainest)] as const)
+    }),
+  )
+}
+
+/** How senior specialists are beside whom managers stand: staff, principal, fellow. */
+export const specialist = seniorityOf('Staff')
+
+/** Nobody becomes a manager by way of principal: where both are, two careers begin below them. */
+function managersApart(levels: readonly Identified[]): Map<Identified, string> | undefined {
+  const managers = levels.filter(({ draft }) => manages(draft.identity.title))
+  const others = levels.filter((level) => !managers.includes(level))
+  const hasSpecialists = others.some(({ draft }) => seniorityOf(draft.identity.title) >= specialist)
+  if (managers.length < 2 || others.length < 3 || !hasSpecialists) return undefined
+  return new Map(levels.map((level) => [level, managers.includes(level) ? management : individual]))
+}

@@ -1,0 +1,36 @@
+// How senior a job title sounds.
+
+const ladderOfWords: [RegExp, number][] = [
+  [/\b(?:intern|trainee|apprentice|student)\b/iu, 0],
+  [/\b(?:graduate|entry|new grad)\b/iu, 1],
+  [/\b(?:associate|junior|jr)\b/iu, 2],
+  [/\b(?:distinguished)\b/iu, 9],
+  [/\b(?:fellow|chief|vp|vice president)\b/iu, 10],
+  [/\b(?:principal)\b/iu, 8],
+  [/\b(?:staff)\b/iu, 7],
+  [/\b(?:lead|head|director)\b/iu, 6],
+  [/\b(?:senior|sr)\b/iu, 5],
+  [/\b(?:intermediate|mid)\b/iu, 3],
+]
+
+const numerals = new Map([
+  ['I', 1],
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+  ['V', 5],
+])
+
+/** How senior a title sounds, for ladders that say it in no other way. */
+export function seniorityOf(title: string): number {
+  const [first = title] = title.split(/\s\/\s/u)
+  const bare = first.replace(/\([^)]*\)/gu, ' ').trim()
+  const base = ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? 4
+  const numeral = /\b(I{1,3}|IV|V|\d)$/u.exec(bare)?.[1]
+  const step = numeral === undefined ? 0 : (numerals.get(numeral) ?? Number(numeral))
+  return (
+    base +
+    (/\b(?:senior|sr\.?) (?:staff|principal|lead|director|manager)\b/iu.test(bare) ? 0.5 : 0) +
+    step / 20
+  )
+}

@@ -1,0 +1,108 @@
+// Careers that titles alone tell apart, where nothing is declared.
+import { describe, expect, it } from 'vitest'
+import { readAs } from '../outline.js'
+
+/** A folder of level documents, listed in this order by its index page. */
+function folder(...titles: string[]): Record<string, string> {
+  const name = (title: string): string => `${title.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}.md`
+  return {
+    'README.md': `# Jobs\n\n${titles.map((title) => `- [${title}](${name(title)})\n`).join('')}`,
+    ...Object.fromEntries(
+      titles.map((title) => [name(title), `# ${title}\n\n## Impact\n\n- Works as ${title}.\n`]),
+    ),
+  }
+}
+
+function paths(titles: readonly string[], declaration = {}): string[] {
+  const { ladder } = readAs(folder(...titles), { declaration })
+  return ladder.tracks.map(({ title, levels }) => `${title}: ${levels.join(' ')}`)
+}
+
+function following(titles: readonly string[]): Record<string, string[]> {
+  const { levels } = readAs(folder(...titles), {}).ladder
+  return Object.fromEntries(levels.map(({ id, next }) => [id, [...next]]))
+}
+
+describe('specialists beside managers', () => {
+  const both = [
+    ...['Team Manager', 'Director of Support', 'Support Analyst I', 'Support Analyst II / Desk Manager'],
+    ...['Staff Support Analyst', 'Principal Support Analyst'],
+  ]
+  it('are two tracks, that of the managers last', () => {
+    expect(paths(both)).toEqual([
+      'Individual contributor: support-analyst-i support-analyst-ii-desk-manager staff-support-analyst principal-support-analyst',
+      'Management: team-manager director-of-support',
+    ])
+  })
+
+  it('part below staff', () => {
+    const next = following(both)
+    expect(next['support-analyst-ii-desk-manager']).toEqual(['staff-support-analyst', 'team-manager'])
+    expect(next['staff-support-analyst']).toEqual(['principal-support-analyst'])
+    expect(next['principal-support-analyst']).toEqual([])
+  })
+
+  it.each([
+    ['one manager', ['Analyst', 'Senior Analyst', 'Staff Analyst', 'Support Manager']],
+    ['two specialists alone', ['Staff Analyst', 'Principal Analyst', 'Support Manager', 'Support Director']],
+    ['product managers', ['Product Manager', 'Staff Product Manager', 'Director of Product', 'Intern']],
+    ['no specialist', ['Analyst', 'Senior Analyst', 'Lead Analyst', 'Support Manager', 'Support Director']],
+  ])('are one path with %s', (_, titles) => {
+    expect(paths(titles)).toHaveLength(1)
+  })
+
+  it('are one path where levels are declared in one list', () => {
+    const levels = both.map((title) => title.toLowerCase().replace(/[^a-z]+/gu, '-'))
+    expect(paths(both, { levels })).toHaveLength(1)
+  })
+})
+
+describe('numbered jobs', () => {
+  it('stand side by side where the numbers of one begin among those of another', () => {
+    expect(
+      paths([
+        'Data Analyst 3',
+        'Data Analyst 4',
+        'Data Analyst 5',
+        'Team Lead 4',
+        'Team Lead 5',
+        'Team Lead 6',
+      ]),
+    ).toEqual([
+      'Data Analyst: data-analyst-3 data-analyst-4 data-analyst-5',
+      'Team Lead: team-lead-4 team-lead-5 team-lead-6',
+    ])
+  })
+
+  it.each([
+    ['each begins at 1', ['Analyst 1', 'Analyst 2', 'Manager 1', 'Manager 2']],
+    ['one goes on after the other', ['Analyst 1', 'Analyst 2', 'Manager 3', 'Manager 4']],
+    ['one of them has no number', ['Analyst 3', 'Analyst 4', 'Manager 4', 'Manager 5', 'Director']],
+  ])('follow each other where %s', (_, titles) => {
+    expect(paths(titles)).toHaveLength(1)
+  })
+})
+
+describe('a list of roles', () => {
+  const roles = [
+    ...[
+      'Division Lead',
+      'Family Lead',
+      'Agile Consultant',
+      'Community Manager',
+      'Engineer',
+      'Data Scientist',
+    ],
+    ...['Data Analyst', 'QA Tester', 'IT Specialist'],
+  ]
+  it('leads from none to another', () => {
+    expect(new Set(Object.values(following(roles)).map(({ length }) => length))).toEqual(new Set([0]))
+  })
+  it('is a career where it is short', () => {
+    expect(paths(roles.slice(0, 8))).toHaveLength(1)
+  })
+  it('is a career where most titles share their job', () => {
+    const career = ['Junior', 'Senior', 'Lead', 'Head'].map((word) => `${word} Writer`)
+    expect(paths([...career, 'Writer', 'Chief Writer', ...roles.slice(4, 8)])).not.toHaveLength(10)
+  })
+})
