@@ -16,6 +16,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text', 'json-summary'],
+      // A figure is worth having also where a test of a busy machine ran out of time.
+      reportOnFailure: true,
       // The pure core; hosts are tested where they run, in processes and editors, which are not counted here.
       thresholds: {
         'src/{diff,export,ladder,layout,lint,model,parse,release,report,rules,site}/**': { branches: 95 },

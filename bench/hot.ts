@@ -25,15 +25,14 @@ const folder = filesFor(base.documents.length, base)
 const acts = await bundle('bench/hot/acts.ts', { packages: 'external' })
 const measured = JSON.parse(run(acts, folder, String(rounds))) as Measured[]
 
-const first = await bundle('bench/hot/first-release.ts', { packages: 'external' })
-const starts = Array.from(
-  { length: Math.min(rounds, 20) },
-  () =>
-    JSON.parse(run(first, folder, join(repository, 'dist/index.js'))) as {
-      importing: number
-      loading: number
-    },
-)
+const external = { packages: 'external' } as const
+const starts = times(20, await bundle('bench/hot/first-release.ts', external), [
+  folder,
+  join(repository, 'dist/index.js'),
+]) as { importing: number; loading: number }[]
+const checks = times(20, await bundle('bench/hot/checker.ts', external)) as { importing: number }[]
+const watch = await bundle('bench/hot/watch.ts', external)
+const looks = JSON.parse(run(watch, folder, String(Math.min(rounds, 10)))) as number[]
 
 const results = resultsFor(thisMachine(), describeBase(base), readResults())
 results.hot = {
@@ -47,10 +46,23 @@ results.hot = {
     time: spread(starts.map(({ loading }) => loading)),
   },
 }
+results.hot['import-zod'] = {
+  title: '`import` of what checks a release, a process each',
+  time: spread(checks.map(({ importing }) => importing)),
+}
+results.hot['watch'] = {
+  title: '`lint --watch`, one of 1,000 levels edited',
+  time: spread(looks),
+}
 await writeAll(results)
 for (const { title, time, ratio } of Object.values(results.hot)) {
   const beside = ratio ? `  ${ratio.median.toFixed(3)} of parsing` : ''
   console.log(`${title.padEnd(56)} ${time.median.toFixed(2).padStart(8)} ms${beside}`)
+}
+
+/** What a script prints, in a process each time. */
+function times(most: number, script: string, args: readonly string[] = []): unknown[] {
+  return Array.from({ length: Math.min(rounds, most) }, () => JSON.parse(run(script, ...args)) as unknown)
 }
 
 function hotOf({ id, title, pairs }: Measured): Hot {

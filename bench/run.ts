@@ -7,7 +7,7 @@ import { compare, grow } from './speed/compare.js'
 import { baseLadder, describeBase, filesFor } from './speed/files.js'
 import { plainEnvironment, tellsMemory } from './speed/launch.js'
 import { peers, versions } from './speed/peers.js'
-import { modes, plan } from './speed/plan.js'
+import { modes, plan, type Mode } from './speed/plan.js'
 import { ratios } from './speed/ratio.js'
 import { readResults, replace, resultsFor, thisMachine, type Compared } from './speed/results.js'
 import { rungsCommand, rungsThreads } from './speed/rungs-commands.js'
@@ -53,9 +53,9 @@ if (choice.peers.includes('alone')) {
   }
 }
 if (choice.peers.includes('profile')) {
-  for (const size of [6, 600, 6000].filter((each) => choice.sizes.includes(each))) {
-    results.profiles[size] = profileOf(size)
-  }
+  for (const size of [6, 600, 6000].filter((each) => choice.sizes.includes(each)))
+    for (const mode of modes.filter((each) => choice.modes.includes(each)))
+      results.profiles[mode === 'cold' ? size : `${String(size)} ${mode}`] = profileOf(size, mode)
 }
 await writeAll(results)
 console.log('wrote bench/results.json and bench/README.md')
@@ -71,9 +71,9 @@ async function keep(compared: Compared): Promise<void> {
   console.log(`${String(size).padStart(6)} files  ${mode.padEnd(10)} ${peer.padEnd(20)} ${shown}`)
 }
 
-/** What `--profile` says of a cold run. */
-function profileOf(size: number): string {
-  const command = rungsCommand('cold', filesFor(size, base), ['--profile'])
+/** What `--profile` says of a run; of the second, where the first is to remember. */
+function profileOf(size: number, mode: Mode): string {
+  const command = rungsCommand(mode, filesFor(size, base), ['--profile'])
   if (!command) return ''
   const [program = '', ...args] = command.args
   const options = {
@@ -82,5 +82,6 @@ function profileOf(size: number): string {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   } as const
+  if (mode === 'unchanged') spawnSync(program, args, options)
   return spawnSync(program, args, options).stderr
 }

@@ -1,9 +1,11 @@
 // The acts of `npm run bench:hot`. Started with a folder of one ladder and the number of rounds; prints JSON.
 
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { diffLadders } from '../../src/diff/diff-ladders.js'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
+import { passagesOf } from '../../src/lint/passages.js'
+import { wordedOf } from '../../src/lint/wording/worded.js'
 import { lintWorkspace, rulesFor } from '../../src/node/lint-workspace.js'
 import { loadLadder } from '../../src/node/load-ladder.js'
 import { loadWorkspace, type LoadedWorkspace } from '../../src/node/load-workspace.js'
@@ -43,8 +45,22 @@ const lint = (preset: 'recommended' | 'strict', title: string): Act => ({
 const acts: Act[] = [
   { id: 'load-markdown', title: '`loadLadder` from Markdown', run: () => loadLadder(folder) },
   { id: 'load-release', title: '`loadLadder` from a release, warm', run: () => loadLadder(release) },
+  {
+    id: 'read-release',
+    title: 'the two files of a release read as text and as JSON',
+    run: () =>
+      ['index.json', 'ladder.json'].map((file): unknown =>
+        JSON.parse(readFileSync(join(release, file), 'utf8')),
+      ),
+  },
   lint('recommended', `\`lint\` alone, ${active} recommended rules`),
   lint('strict', '`lint` alone, the strict preset'),
+  {
+    id: 'words',
+    title: 'the words of every text read once, as rules compare them',
+    prepare: () => loadWorkspace(folder, { texts: new Map(variants(++copies)) }),
+    run: (workspace) => readWords(workspace as LoadedWorkspace),
+  },
   {
     id: 'diff',
     title: '`diffLadders`, a third of the words changed',
@@ -54,6 +70,11 @@ const acts: Act[] = [
 ]
 
 console.log(JSON.stringify(await rounds(parse, acts, Number(count))))
+
+/** What rules share: each reads it once, and remembers it. */
+function readWords({ ladders }: LoadedWorkspace): unknown {
+  return ladders.map((each) => [wordedOf(each), each.documents.map(({ source }) => passagesOf(source))])
+}
 
 /** The same ladder in other words: absolute paths with texts. */
 function variants(copy: number): [string, string][] {

@@ -127,9 +127,47 @@ test('acts in process stand beside parsing, and profiles as they were printed', 
   expect(written).toContain('6,000 files, cold:\n\n```text\nparse   1.0 ms\n```')
 })
 
-test('what parsing alone takes of the time of a peer is the floor of its aim', () => {
-  const loop = comparison().pairs.map(({ rungs, peer }) => ({ rungs, peer: { ...peer, wall: 150 } }))
-  const compared = [comparison(), comparison({ peer: 'parse-loop', pairs: loop })]
-  expect(aimsOf(results({ compared }))[0]).toMatchObject({ what: 'remark-cli, recommended', floor: 0.5 })
+/** A comparison in which the peer takes so many milliseconds. */
+function taking(wall: number, over: Partial<Compared>): Compared {
+  const pairs = comparison().pairs.map(({ rungs, peer }) => ({ rungs, peer: { ...peer, wall } }))
+  return comparison({ pairs, ...over })
+}
+
+test('what parsing alone takes of the time of a peer is the floor of its aim, and is told where that is not met', () => {
+  const loop = taking(150, { peer: 'parse-loop' })
+  const [aim] = aimsOf(results({ compared: [comparison(), loop] }))
+  expect(aim).toMatchObject({ what: 'remark-cli, recommended', floor: { value: 0.5 } })
   expect(aimsOf(results({ compared: [comparison()] }))[0]?.floor).toBeUndefined()
+
+  const told =
+    '- 6 files, cold, remark-cli, recommended: the same files parsed with remark, and nothing else.'
+  expect(lines(results({ compared: [comparison(), loop] }))).not.toContain(told)
+  expect(lines(results({ compared: [taking(200, {}), loop] }))).toContain(told)
+})
+
+test('a floor of many files is made of the stages that a profile tells', () => {
+  const profile = (...stages: string[]): string => `${stages.join('\n')}\n`
+  const profiles = {
+    '6000': profile(
+      'find   10.0 ms',
+      'read   20.0 ms',
+      'parse   100.0 ms',
+      'assemble   30.0 ms',
+      'all rules   50.0 ms',
+    ),
+    '6000 unchanged': profile('find   10.0 ms', 'hash   40.0 ms', 'cache   70.0 ms'),
+    '6000 satteri': profile('parse   60.0 ms'),
+  }
+  const compared = [
+    taking(50, { peer: 'node-nothing', mode: 'unchanged' }),
+    taking(400, { peer: 'textlint-warm', mode: 'unchanged', size: 6000 }),
+    taking(300, { peer: 'rumdl', mode: 'satteri', size: 6000 }),
+  ]
+  const floorOf = (what: string, of: Partial<Results>): number | undefined =>
+    aimsOf(results({ compared, threads: 2, ...of })).find((aim) => aim.what.startsWith(what))?.floor?.value
+  expect(floorOf('the remark-parse loop on', { profiles })).toBe(1.6)
+  expect(floorOf('textlint', { profiles })).toBe(0.25)
+  expect(floorOf('rumdl', { profiles })).toBe(0.1)
+  expect(floorOf('rumdl', { profiles, threads: 1 })).toBe(0.2)
+  expect(floorOf('textlint', {})).toBeUndefined()
 })

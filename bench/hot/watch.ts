@@ -1,0 +1,42 @@
+// How long a look takes while somebody edits one of a thousand levels of one ladder: what `rungs lint --watch` does after
+// each change. Started with a folder of one ladder and the number of changes; prints JSON.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { runLint } from '../../src/cli/lint.js'
+import { keepTrees } from '../../src/node/kept-trees.js'
+import { markdownFiles } from '../references/read-and-parse.js'
+import { vary } from '../speed/vary.js'
+
+const [folder = '.', count = '5'] = process.argv.slice(2)
+const levels = 1000
+
+const texts = markdownFiles(folder).map((file) => readFileSync(file, 'utf8'))
+const long = resolve(folder, '../../output/thousand')
+rmSync(long, { recursive: true, force: true })
+mkdirSync(long, { recursive: true })
+for (let level = 1; level <= levels; level++) write(level, level)
+
+const trees = keepTrees()
+const terminal = { cwd: long, color: false, width: 100, out: () => undefined, err: () => undefined }
+const times: number[] = []
+for (let round = 0; round <= Number(count); round++) {
+  write(500, levels + round)
+  const start = performance.now()
+  await runLint('.', { 'no-cache': true, quiet: true }, terminal, trees)
+  // The first look is that of every run.
+  if (round > 0) times.push(performance.now() - start)
+  trees.turn()
+}
+console.log(JSON.stringify(times))
+
+/** A level in words of its own; the levels that its text names are as far from it as they were. */
+function write(level: number, words: number): void {
+  const from = level % texts.length
+  const own = (texts[from] ?? '').replace(
+    /\bL(\d)\b/gu,
+    (_, other: string) => `L${String(Math.max(1, level + Number(other) - from - 1))}`,
+  )
+  writeFileSync(join(long, `L${String(level)}.md`), vary(own, words))
+}
