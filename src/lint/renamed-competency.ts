@@ -29,8 +29,7 @@ function renamedAmong(levels: readonly HeadedLevel[]): Renamed[] {
     const own = new Set(here.sections.map(({ key }) => key))
     return here.sections.flatMap(({ section, key }): Renamed[] => {
       if ((having.get(key) ?? 0) > 1) return []
-      const others = levels.filter((other) => other !== here)
-      const missing = others.flatMap(({ level, sections }) =>
+      const missing = levels.flatMap(({ level, sections }) =>
         sections
           .filter((other) => !own.has(other.key) && other.section.depth === section.depth)
           .map((other) => ({ level, twin: other.section, key: other.key, sections })),
@@ -61,28 +60,27 @@ function sameEmoji(a: Section, here: HeadedLevel, b: Section, there: HeadedLevel
 /** Singular and plural, one word or two, a slip of the keyboard, or the same words in another order. */
 function isNear(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)]
-  if (first.join('') === second.join('') && first.length > 0) return true
-  if (first.length !== second.length || first.length === 0) return false
-  if ([...first].sort().join(' ') === [...second].sort().join(' ')) return true
-  const differing = first.filter((word, index) => word !== second[index])
-  const [word] = differing
-  const other = second[first.indexOf(word ?? '')] ?? ''
-  return differing.length === 1 && word !== undefined && isSlip(word, other)
+  if (first.join('') === second.join('')) return true
+  if (first.length !== second.length) return false
+  if (first.toSorted().join() === second.toSorted().join()) return true
+  const pairs = first.map((word, index) => [word, second[index] ?? ''] as const)
+  const [pair, ...more] = pairs.filter(([word, other]) => word !== other)
+  return pair !== undefined && more.length === 0 && isSlip(...pair)
 }
 
 function wordsOf(title: string): string[] {
   return normalizeTitle(title)
     .split(' ')
     .filter((word) => word !== 'and')
-    .map((word) => word.replace(/(?<=\p{L}{3})(?:ies|y)$/u, 'y').replace(/(?<=\p{L}{3})(?:s)$/u, ''))
+    .map((word) => word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(/(?<=\p{L}{3})s$/u, ''))
 }
 
-/** One letter more, less or other, in words long enough that this is no other word. */
+/** One letter more, less or other, in words long enough that this is no other word. The words are not the same. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false
+  if (Math.min(a.length, b.length) < 6) return false
   let start = 0
-  while (start < a.length && a[start] === b[start]) start++
+  while (a[start] === b[start]) start++
   let end = 0
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  return a.length - start - end <= 1 && b.length - start - end <= 1
+  while (a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1
 }
