@@ -15,13 +15,9 @@ export function levelAt(
   const own = levelsAt(ladder, path)
   if (layout === 'file') return own[0]
   if (layout === 'matrix' || layout === 'data') return undefined
-  let found: Level | undefined
-  let last = -1
-  for (const level of own) {
+  const begun = own.flatMap((level) => {
     const offset = trace.places.get(level)?.start.offset
-    if (offset === undefined || offset > start.offset || offset <= last) continue
-    found = level
-    last = offset
-  }
-  return found
+    return offset !== undefined && offset <= start.offset ? [{ level, offset }] : []
+  })
+  return begun.sort((a, b) => b.offset - a.offset)[0]?.level
 }

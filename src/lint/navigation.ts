@@ -58,9 +58,9 @@ function blocksOf(sections: readonly Section[], label: string | undefined, insid
     const walk = (block: Block): Found[] => {
       if ('blocks' in block) return block.blocks.flatMap(walk)
       if (block.type === 'navigation') return [{ block, headed }]
-      const labelled =
-        starts !== undefined && normalizeTitle('text' in block ? block.text : '').startsWith(starts)
-      return block.type === 'paragraph' && (headed || labelled) ? [{ block, headed }] : []
+      if (block.type !== 'paragraph') return []
+      const labelled = starts !== undefined && normalizeTitle(block.text).startsWith(starts)
+      return headed || labelled ? [{ block, headed }] : []
     }
     return [...section.blocks.flatMap(walk), ...blocksOf(section.sections, label, headed)]
   })

@@ -167,7 +167,8 @@ function softenDraft(diagnostic: Diagnostic, { ladder }: ParsedLadder): Diagnost
   return level?.status === 'draft' ? { ...diagnostic, severity: 'warning' satisfies Severity } : diagnostic
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** The order of findings: by file, place, rule and words. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.place.path, b.place.path) ||
     a.place.start.offset - b.place.start.offset ||

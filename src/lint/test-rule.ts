@@ -5,7 +5,7 @@ import type { Declaration } from '../ladder/declaration.js'
 import { parseWorkspace } from '../ladder/workspace.js'
 import { applyFixes } from './fix.js'
 import type { AnyRule } from './rule.js'
-import { lint } from './run.js'
+import { byPlace, lint } from './run.js'
 import { activeRules } from './options.js'
 
 /** Files, what the rule says of them, and what they are after mending. */
@@ -48,19 +48,16 @@ function run(
 ): Diagnostic[] {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }))
   const configurations = declaration ? [{ path: 'ladder.yml', declaration }] : []
-  const { ladders, pages, documents } = parseWorkspace(sources, { configurations, name: 'ladder' })
-  const paths = new Set(Object.keys(files))
-  const severity = rule.recommended ?? rule.strict ?? 'warning'
-  const active = activeRules([rule], 'none', { [rule.id]: options ? [severity, options] : severity })
+  const { ladders, pages, documents } = parseWorkspace(sources, { configurations })
+  const paths = Object.keys(files)
+  const active = activeRules([rule], 'none', { [rule.id]: options ? ['error', options] : 'error' })
   const surroundings = {
-    exists: (path: string) => paths.has(path),
+    exists: (path: string) => paths.some((file) => file === path || file.startsWith(`${path}/`)),
     document: (path: string) => documents.get(path),
-    paths: [...paths],
+    paths,
     ladders,
   }
-  return [...ladders, pages]
-    .flatMap((parsed) => lint(parsed, active, surroundings))
-    .sort((a, b) => order(a.place.path, b.place.path) || a.place.start.offset - b.place.start.offset)
+  return [...ladders, pages].flatMap((parsed) => lint(parsed, active, surroundings)).sort(byPlace)
 }
 
 function mend(rule: AnyRule, example: RuleExample, found: readonly Diagnostic[]): Record<string, string> {
@@ -93,10 +90,6 @@ function line({ place: { path, start }, message }: Diagnostic): string {
 }
 
 function compare(what: string, expected: unknown, found: unknown): void {
-  const [wanted, got] = [expected, found].map((value) => JSON.stringify(value, undefined, 2))
-  if (wanted !== got) throw new Error(`Unexpected ${what}:\n${got ?? ''}\nexpected:\n${wanted ?? ''}`)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const [wanted, got] = [JSON.stringify(expected, undefined, 2), JSON.stringify(found, undefined, 2)]
+  if (wanted !== got) throw new Error(`Unexpected ${what}:\n${got}\nexpected:\n${wanted}`)
 }
