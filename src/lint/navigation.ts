@@ -92,7 +92,7 @@ function read(
   if (inside.length > 0 && links.length === 0) return undefined
   const [first] = inside
   const raw = source.text.slice(place.start.offset, first?.place.start.offset ?? place.end.offset)
-  const lead = first ? raw : (/^[^:→›»]*[:→›»]?/u.exec(raw)?.[0] ?? '')
+  const [lead = ''] = first ? [raw] : raw.split(/[:→›»]/u)
   if (!first && !leadsOn(lead, '', label, headed)) return undefined
   const rest = first ? '' : stripped(raw.slice(lead.length))
   const words = headed || links[0] !== first ? '' : stripped(lead)

@@ -10,7 +10,7 @@ function found(text: string, label?: string, declaration: Declaration = {}): str
   const parsed = read(files, { configurations: [{ path: 'ladder.yml', declaration }] })
   return navigationOf(parsed, label).map(
     ({ words, links, rest }) =>
-      `${words} → ${links.length > 0 ? links.map(({ url }) => url).join(' ') : rest}`,
+      `${words} → ${[...links.map(({ url }) => url), rest].filter(Boolean).join(' ')}`,
   )
 }
 
@@ -46,7 +46,7 @@ describe('nothing leads', () => {
     'Previous: [L1](L1.md), [what is next](n.md)',
     'Who [leads](o.md) the next\n\n[team](t.md)',
     '## Previous level\n\n[L1](L1.md)',
-    '## Next challenges\n\n[L3](L3.md)',
+    '## Overview of the next year\n\n[L3](L3.md)',
     '## Next level\n\n← [L1](L1.md)',
     '## Next level\n\nMany roads lead to L3',
     '## Next level\n\n```\nnext: [L3](L3.md)\n```',
@@ -73,6 +73,7 @@ describe('words of one’s own lead on', () => {
     ['Grow into [L3](L3.md)', ['Grow into → L3.md']],
     ['**Grow into**: [L3](L3.md)', ['Grow into → L3.md']],
     ['Grow into L3', []],
+    ['Grow into a good [L3](L3.md)', []],
     ['Here you grow into [L3](L3.md)', []],
     ['From [L1](L1.md) you grow into', []],
     ['```\nGrow into [L3](L3.md)\n```', []],

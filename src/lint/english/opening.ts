@@ -50,12 +50,11 @@ export function openingOf(text: string): Opening {
 }
 
 /** A verb that is plain, or that what follows shows to be one. */
-function verbAt(word: string, rest: string): { form: VerbForm | undefined; base: string | undefined } {
-  const none = { form: undefined, base: undefined }
+function verbAt(word: string, rest: string): ReturnType<typeof verbFormOf> {
   const found = verbFormOf(word)
-  if (!found || /^(?:\/|:|,|-\p{Letter})/u.test(rest) || /^\W*$/u.test(rest)) return none
-  if (/^\s+(?:of|is|are|was|were)\b/iu.test(rest)) return none
-  return isVerbHere(found, word, rest) ? found : none
+  if (!found || /^[/:,]/u.test(rest) || /^\W*$/u.test(rest)) return undefined
+  if (/^\s+(?:of|is|are|was|were)\b/iu.test(rest)) return undefined
+  return isVerbHere(found, word, rest) ? found : undefined
 }
 
 function isVerbHere({ base, form }: { base: string; form: VerbForm }, word: string, rest: string): boolean {
