@@ -42,7 +42,7 @@ export function relativePath(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1)
   const target = to.split('/')
   let common = 0
-  while (common < folders.length && common < target.length - 1 && folders[common] === target[common]) common++
+  while (common < target.length - 1 && folders[common] === target[common]) common++
   return [...folders.slice(common).map(() => '..'), ...target.slice(common)].join('/')
 }
 
@@ -51,13 +51,14 @@ export function asUrl(path: string): string {
   return path.replaceAll('%', '%25').replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29')
 }
 
+// A title and the words of a link may be the same as its target: `[L2.md](L2.md "L2.md")`.
+const before = ['](<', '](', 'href="', "href='", '']
+
 /** Where the link's target is written; `undefined` where it stands elsewhere, as with `[text][reference]`. */
 export function urlPlace({ url, place }: Link, { path, text, starts }: SourceDocument): Place | undefined {
   const raw = text.slice(place.start.offset, place.end.offset)
-  const quoted = /^\s*</u.test(raw)
-    ? [`"${url}"`, `'${url}'`].map((part) => raw.indexOf(part)).find((at) => at >= 0)
-    : undefined
-  const at = quoted === undefined ? raw.lastIndexOf(url) : quoted + 1
-  if (at < 0 || url === '') return undefined
-  return placeBetween(path, starts, place.start.offset + at, place.start.offset + at + url.length)
+  const mark = before.find((each) => raw.includes(each + url))
+  if (mark === undefined || url === '' || raw.endsWith(']')) return undefined
+  const start = place.start.offset + raw.lastIndexOf(mark + url) + mark.length
+  return placeBetween(path, starts, start, start + url.length)
 }

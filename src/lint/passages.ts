@@ -64,11 +64,11 @@ function fromMarkdown(document: SourceDocument): Passage[] {
     const [parent] = parents
     if (node.type === 'paragraph') {
       const item = parent?.type === 'listItem' && parent.children[0] === node
-      found.push({ text: words(node, document.text), start: range[0], kind: 'paragraph', item })
+      found.push({ text: words(node, range, document.text), start: range[0], kind: 'paragraph', item })
     } else if (node.type === 'heading')
-      found.push({ text: words(node, document.text), start: range[0], kind: 'heading' })
+      found.push({ text: words(node, range, document.text), start: range[0], kind: 'heading' })
     else if (node.type === 'tableCell')
-      found.push({ text: words(node, document.text), start: range[0], kind: 'cell' })
+      found.push({ text: words(node, range, document.text), start: range[0], kind: 'cell' })
     else if (parent?.type !== 'paragraph' && parent?.type !== 'tableCell')
       for (const passage of htmlPassages(document.text.slice(...range), range[0])) found.push(passage)
   }
@@ -78,8 +78,7 @@ function fromMarkdown(document: SourceDocument): Passage[] {
 const kinds = new Set<string>(['paragraph', 'heading', 'tableCell', 'html'])
 
 /** The source of a node, blank where no words are. Line ends stay. */
-function words(node: Nodes, source: string): string {
-  const [start, end] = rangeOf(node) ?? [0, 0]
+function words(node: Nodes, [start, end]: readonly [number, number], source: string): string {
   const blank = (from: number, to: number): string => {
     const marks = source.slice(from, to)
     return /[\r\n]/u.test(marks) ? marks.replace(/[^\r\n]/gu, blankOf) : blankOf(marks)

@@ -64,15 +64,15 @@ function blanked(source: string): string {
   return text + source.slice(done)
 }
 
-// Which open elements a new one ends by itself, and what stops the search: HTML, 13.1.2.4, optional tags.
-const ends: Record<string, { ends: string[]; within: string[] }> = {
-  li: { ends: ['li'], within: ['ul', 'ol'] },
-  tr: { ends: ['tr', 'td', 'th'], within: ['table', 'thead', 'tbody', 'tfoot'] },
-  td: { ends: ['td', 'th'], within: ['tr', 'table'] },
-  th: { ends: ['td', 'th'], within: ['tr', 'table'] },
-  dt: { ends: ['dt', 'dd'], within: ['dl'] },
-  dd: { ends: ['dt', 'dd'], within: ['dl'] },
-}
+// Which open elements a new one ends by itself: HTML, 13.1.2.4, optional tags.
+const ends = new Map([
+  ['li', ['li']],
+  ['tr', ['tr', 'td', 'th']],
+  ['td', ['td', 'th']],
+  ['th', ['td', 'th']],
+  ['dt', ['dt', 'dd']],
+  ['dd', ['dt', 'dd']],
+])
 
 /** The elements of a document, with what closed each. */
 export function elementsOf(document: SourceDocument, tags: readonly Tag[] = tagsOf(document)): Element[] {
@@ -92,15 +92,13 @@ export function elementsOf(document: SourceDocument, tags: readonly Tag[] = tags
       if (closed) close(closed, next.start, next)
       continue
     }
-    const implied = ends[next.name]
-    while (implied && open.length > 0) {
-      const last = open.at(-1)
-      if (!last || implied.within.includes(last.open.name) || !implied.ends.includes(last.open.name)) break
+    const implied = ends.get(next.name)
+    for (let last = open.at(-1); last && implied?.includes(last.open.name); last = open.at(-1)) {
       open.pop()
       close(last, next.start)
     }
     open.push({ open: next, end: next.end })
   }
-  for (const element of open.reverse()) close(element, document.text.length)
+  for (const element of open) close(element, document.text.length)
   return elements.sort((a, b) => a.open.start - b.open.start)
 }

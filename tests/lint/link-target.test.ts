@@ -9,7 +9,10 @@ function document(text: string, path = 'docs/a.md'): SourceDocument {
 }
 
 describe('a link', () => {
-  const files = ['docs/a.md', 'docs/b.md', 'docs/c/index.md', 'docs/a/d.md', 'e.md', 'docs/f.png', 'docs/c']
+  const files = [
+    ...['docs/a.md', 'docs/b.md', 'docs/c/index.md', 'docs/a/d.md', 'e.md', 'docs/f.png', 'docs/c'],
+    ...['docs/a/x.y/d.md', 'docs.old/a/d.md'],
+  ]
   const target = (url: string, from = 'docs/a.md'): unknown => {
     const source = document(`[x](<${url}>)`, from)
     const [link] = source.links
@@ -29,6 +32,9 @@ describe('a link', () => {
     ['b.htm', ['found', 'docs/b.md', '']],
     ['../b/', ['found', 'docs/b.md', '']],
     ['d', ['found', 'docs/a/d.md', '']],
+    ['d.md', ['nothing', 'docs/d.md', '']],
+    ['x.y/d', ['found', 'docs/a/x.y/d.md', '']],
+    ['../', ['found', '', '']],
     ['c/', ['found', 'docs/c/index.md', '']],
     ['../e.md', ['found', 'e.md', '']],
     ['f.png', ['found', 'docs/f.png', '']],
@@ -43,6 +49,14 @@ describe('a link', () => {
     ['%7B%7Bb%7D%7D', 'unknown'],
   ])('to %s', (url, expected) => {
     expect(target(url)).toEqual(expected)
+  })
+
+  it('in a page of a folder with a dot leads on as from any other', () => {
+    expect(target('d', 'docs.old/a.md')).toEqual(['found', 'docs.old/a/d.md', ''])
+  })
+
+  it('to the page itself is found, whether or not the page is of the run', () => {
+    expect(target('#x', 'docs/z.md')).toEqual(['found', 'docs/z.md', 'x'])
   })
 
   it.each([
@@ -63,7 +77,14 @@ describe('a link', () => {
   it.each([
     ['[a](b)', 4, 5],
     ['[b](b)', 4, 5],
+    ['[a](b "b")', 4, 5],
+    ['[a](<b> "b")', 5, 6],
+    ['[a]( b )', 5, 6],
+    ['[![a](bc)](b)', 11, 12],
     ['<a href="b">c</a>', 9, 10],
+    ['<a title="b" href="b">c</a>', 19, 20],
+    ['<a href="b" title="b">c</a>', 9, 10],
+    ['<a href=b>c</a>', 8, 9],
     ["<a id='b' href='bc'>c</a>", 16, 18],
     ['<https://a.bc>', 1, 13],
   ])('has its target in %s', (text, start, end) => {
@@ -72,7 +93,7 @@ describe('a link', () => {
     expect(link && urlPlace(link, source)).toMatchObject({ start: { offset: start }, end: { offset: end } })
   })
 
-  it.each(['[a][b]\n\n[b]: c', '[a]()'])('has no target in %j', (text) => {
+  it.each(['[a][b]\n\n[b]: c', '[a][b]\n\n[b]: a', '[a]()'])('has no target in %j', (text) => {
     const source = document(text)
     expect(source.links.map((link) => urlPlace(link, source))).toEqual([undefined])
   })

@@ -26,6 +26,9 @@ describe('tags', () => {
     ['<p><!-- <b>', ['<p>', '<b>']],
     ['<div><style><b>', ['<div>', '<style>', '<b>']],
     ['<div><!-- a --><!-- <b> --><i></div>', ['<div>', '<i>', '</div>']],
+    ['<div><style><b></style><i></div>', ['<div>', '<i>', '</div>']],
+    ['<div><STYLE><b></STYLE><i></div>', ['<div>', '<i>', '</div>']],
+    ['a \\<b> <\\i>', ['<\\i>']],
     ['```\n<b>\n```', []],
   ])('of %j', (text, expected) => {
     expect(tagsOf(document(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
@@ -95,6 +98,13 @@ describe('elements', () => {
       ],
     ],
     [
+      '<div><constructor>a</div>',
+      [
+        ['div', true, '<constructor>a'],
+        ['constructor', false, 'a'],
+      ],
+    ],
+    [
       '<div></p>a<b>c\n',
       [
         ['div', false, '</p>a<b>c'],
@@ -159,6 +169,11 @@ describe('passages', () => {
         ['html', 'e'],
       ],
     ],
+    ['a\\\nb\n', [['paragraph', 'a \nb']]],
+    ['a <?b?> c\n', [['paragraph', 'a c']]],
+    ['| a <?b?> c |\n|---|\n', [['cell', 'a c']]],
+    ['---\nonly words\n---\n', []],
+    ['---\na: it\'s "good" so\n---\n', [['data', 'it\'s "good" so']]],
     ['```\na\n```\n', []],
     [
       '---\na: "b c"\nd: {e: f}\n---\n',
@@ -179,6 +194,19 @@ describe('passages', () => {
     ])
   })
 
+  it('are as long as what they stand for', () => {
+    const lengths = (text: string): unknown[] =>
+      passagesOf(document(text)).map(({ start, text: { length } }) => text.slice(start, start + length))
+    expect(lengths('---\na: "b c"\n---\n')).toEqual(['"b c"'])
+    expect(lengths('<div><!-- a -->d</div>\n')).toEqual(['d'])
+  })
+
+  it('begin an item only where they are its first paragraph', () => {
+    const items = (text: string): unknown[] => passagesOf(document(text)).map(({ item }) => item)
+    expect(items('- a\n\n  b\n')).toEqual([true, false])
+    expect(items('> a\n')).toEqual([false])
+  })
+
   it('have the places that their words have in the file', () => {
     const text = '# a\n\n*b* `c`\r\n [d](e)\n\n<p>f<i>g</i></p>\n'
     const source = document(text)
@@ -191,7 +219,6 @@ describe('passages', () => {
         if (sign !== ' ') expect(slice[index]).toBe(sign)
     }
     expect(passagesOf(source).map(({ item }) => item)).toEqual([undefined, false, undefined])
-    expect(passagesOf(document('- a\n\n  b\n')).map(({ item }) => item)).toEqual([true, false])
   })
 })
 

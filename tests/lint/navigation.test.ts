@@ -46,7 +46,6 @@ describe('nothing leads', () => {
     'Previous: [L1](L1.md), [what is next](n.md)',
     'Who [leads](o.md) the next\n\n[team](t.md)',
     '## Previous level\n\n[L1](L1.md)',
-    '## Overview of the next year\n\n[L3](L3.md)',
     '## Next level\n\n← [L1](L1.md)',
     '## Next level\n\nMany roads lead to L3',
     '## Next level\n\n```\nnext: [L3](L3.md)\n```',
@@ -59,6 +58,11 @@ describe('nothing leads', () => {
     parsed.trace.places.clear()
     expect(navigationOf(parsed)).toEqual([])
   })
+})
+
+it('nothing leads on only because the next year is spoken of', () => {
+  const sections = [{ title: 'The next year', role: 'overview' as const }]
+  expect(found('## The next year\n\n[Plans](plans.md)', undefined, { sections })).toEqual([])
 })
 
 it('words that only a rule knows lead on as well', () => {

@@ -4,7 +4,11 @@ import { applyFixes } from '../../src/lint/fix.js'
 import { lint } from '../../src/lint/run.js'
 import { activeRules } from '../../src/lint/options.js'
 import { parseWorkspace } from '../../src/ladder/workspace.js'
+import { unusedIgnores } from '../../src/lint/unused-ignore.js'
+import { parseDocument } from '../../src/parse/document.js'
+import { createTrace } from '../../src/parse/trace.js'
 import { rules } from '../../src/rules/index.js'
+import { finding } from './finding.js'
 
 it('reports a comment that ignores nothing, and its fix leaves the rest as it was', () => {
   const text = '# L1\n\n<!--lint ignore no-placeholder-->\n\nFinishes small tasks.\n'
@@ -38,6 +42,30 @@ it('can itself be switched off', () => {
   expect(
     findings('# L1\n\n<!--lint disable unused-ignore-->\n\n<!--lint ignore no-placeholder-->\n\nText.\n'),
   ).toEqual([])
+})
+
+it('takes away the comment, with its line where it stands alone', () => {
+  const comment = '<!--lint ignore no-placeholder-->'
+  const mended = (text: string): string => applyFixes(text, findings(text)).text
+  expect(mended(`# L1\n\n  ${comment}\n\nText.\n`)).toBe('# L1\n\nText.\n')
+  expect(mended(`${comment}\n\n# L1\n\nText.\n`)).toBe('\n# L1\n\nText.\n')
+  expect(mended(`# L1\n\nText.\n\n${comment}`)).toBe('# L1\n\nText.\n\n')
+  expect(mended(`# L1\n\nText.\n${comment}\n\nMore.\n`)).toBe('# L1\n\nText.\n\nMore.\n')
+  expect(mended(`# L1\n\nText. ${comment}\n\nMore.\n`)).toBe('# L1\n\nText. \n\nMore.\n')
+  expect(mended(`# L1\n\nText.\n    ${comment} More.\n`)).toBe('# L1\n\nText.\n     More.\n')
+})
+
+it('is a warning about no part of the ladder', () => {
+  expect(findings('# L1\n\n<!--lint ignore no-placeholder-->\n\nText.\n')).toMatchObject([
+    { ruleId: 'unused-ignore', messageId: 'unused', severity: 'warning', pointer: '' },
+  ])
+})
+
+it('holds from its end to the end of what comes next', () => {
+  const source = parseDocument({ path: 'a.md', text: '<!--lint ignore x-->\n\nab\n' }, createTrace())
+  const judged = (start: number): number =>
+    unusedIgnores({ documents: [{ source }] as never }, new Set(['x']), [finding({ start })]).length
+  expect([19, 20, 23, 24].map(judged)).toEqual([1, 0, 0, 1])
 })
 
 function findings(text: string): ReturnType<typeof lint> {

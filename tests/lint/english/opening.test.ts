@@ -75,7 +75,7 @@ describe('reads the subject of', () => {
     ['The  engineer  writes code', 'third'],
     ['IC4s write code', 'third'],
     ['L10s write code', 'third'],
-    ['Do what a manager does', undefined],
+    ['Good work. The engineer is asked to lead', undefined],
     ['Write as L4s write', undefined],
   ])('“%s”', (text, subject) => {
     expect(openingOf(text).subject).toBe(subject)
