@@ -16,6 +16,9 @@ const texts = markdownFiles(folder).map((file) => readFileSync(file, 'utf8'))
 const long = resolve(folder, '../../output/thousand')
 rmSync(long, { recursive: true, force: true })
 mkdirSync(long, { recursive: true })
+const ids = Array.from({ length: levels }, (_, index) => `L${String(index + 1)}`)
+// A code has two digits at most, unless it is declared.
+writeFileSync(join(long, 'ladder.yml'), `levels: [${ids.join(', ')}]\n`)
 for (let level = 1; level <= levels; level++) write(level, level)
 
 const trees = keepTrees()
@@ -35,7 +38,7 @@ console.log(JSON.stringify(times))
 function write(level: number, words: number): void {
   const from = level % texts.length
   const own = (texts[from] ?? '').replace(
-    /\bL(\d)\b/gu,
+    /\bL(\d)(?=s?\b)/gu,
     (_, other: string) => `L${String(Math.max(1, level + Number(other) - from - 1))}`,
   )
   writeFileSync(join(long, `L${String(level)}.md`), vary(own, words))

@@ -8,7 +8,7 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { assemble, type Assumption } from './assemble.js'
 import type { Declaration } from './declaration.js'
 import { documentAt } from './document-at.js'
-import { declaredLevels } from './declared-levels.js'
+import { declaredFiles } from './declared-levels.js'
 
 /** A ladder together with what rules need: its documents, its declaration, and where everything stands. */
 export interface ParsedLadder {
@@ -33,7 +33,10 @@ export function parseLadder(files: readonly SourceFile[], options: ParseOptions 
   const trace = createTrace()
   const declaration = options.declaration ?? {}
   const sources = sortedByPath(files).map((file) => parseDocument(file, trace))
-  const levelFiles = new Set(declaredLevels(declaration).flatMap((level) => level.file ?? []))
+  const levelFiles = declaredFiles(
+    declaration,
+    sources.map(({ path }) => path),
+  )
   const documents = draftDocuments(sources, levelFiles, trace)
   return ladderOf(documents, declaration, trace, options.name ?? 'ladder')
 }

@@ -9,7 +9,7 @@ import type { Declaration } from './declaration.js'
 import { matchesAny } from './globs.js'
 import { groupDocuments } from './group.js'
 import { lendDeclared, lendersOf, lendGeneric } from './extend.js'
-import { declaredLevels } from './declared-levels.js'
+import { declaredFiles } from './declared-levels.js'
 import { ladderOf, type ParsedLadder } from './parse-ladder.js'
 
 /** A configuration file that was found, with what it declares. Its folder is the root of its ladder. */
@@ -53,12 +53,10 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
     const folder = folderOf(path)
     const own = rest.filter((source) => isClaimed(source.path, folder, declaration))
     rest = rest.filter((source) => !own.includes(source))
-    const levelFiles = declaredLevels(declaration).flatMap(({ file }) =>
-      file === undefined ? [] : [folder === '' ? file : `${folder}/${file}`],
-    )
     const lenders = lendersOf(declaration, folder, sources)
     const borrowers = own.filter((source) => !lenders.includes(source))
-    const drafts = draftDocuments(borrowers, new Set(levelFiles), trace)
+    const paths = borrowers.map(({ path }) => path)
+    const drafts = draftDocuments(borrowers, declaredFiles(declaration, paths, folder), trace)
     lendDeclared(draftDocuments(lenders, new Set(), trace), drafts)
     ladders.push({
       ...ladderOf(drafts, declaration, trace, folder.split('/').at(-1) || name),
