@@ -70,8 +70,10 @@ export function fileTitle(path: string): string {
 function wordsOf(name: string): string {
   const words = name.replace(/[-_]+/gu, ' ').replace(/^\d{1,3}[ .]+(?=\p{Letter})/u, '')
   // `ic3.md` is IC3; words such as `part1` are no codes.
-  return words.replace(/^(?:[a-z]{1,2}|sre|swe|eng|mgr|lvl|level)(?= ?\d{1,2}(?: |$))/u, (letters) =>
-    /^l(?:e)?v/u.test(letters) ? `L${letters.slice(1)}` : letters.toUpperCase(),
+  return words.replace(/^(?:[a-z]{1,2}|sre|swe|eng|mgr|lvl|level|grade)(?= ?\d{1,2}(?: |$))/u, (letters) =>
+    /^(?:le?v|grade)/u.test(letters)
+      ? `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`
+      : letters.toUpperCase(),
   )
 }
 

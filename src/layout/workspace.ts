@@ -10,7 +10,9 @@ import { promoteLeads } from './leads.js'
 import { matrixLevels } from './matrix.js'
 import { outlineLevels } from './outline.js'
 import { promoteRows } from './rows.js'
+import { nameByFiles } from './same-titles.js'
 import { bindScales, readScales } from './scale.js'
+import { builtAsLevels } from './siblings.js'
 
 /** What is known of a document from outside it. */
 export interface LayoutHints {
@@ -43,13 +45,17 @@ export function draftDocuments(
     const folder = homeOf(source.path)
     titled.set(folder, (titled.get(folder) ?? 0) + 1)
   }
-  return drafts.map((draft) => {
+  const levelled = drafts.map((draft) => {
     const folder = homeOf(draft.source.path)
     const alone = (titled.get(folder) ?? 0) < 2 && !hints.levelFolders.has(folder)
     const isTitled =
       draft.levels.length === 0 && draft.source.format !== 'data' && evidenceOf(draft.source) === 'title'
     return isTitled && !alone ? fileLevel(draft.source, trace) : draft
   })
+  const alike = builtAsLevels(levelled)
+  const all = levelled.map((draft) => (alike.has(draft.source.path) ? fileLevel(draft.source, trace) : draft))
+  nameByFiles(all)
+  return all
 }
 
 /** One document by itself. Each is parsed once and read once; the first layout that finds levels has it. */
