@@ -105,3 +105,7 @@ silent('facts without a usual person', [
 silent('the number of a job', [
   levelsOf('- You plan.\n', '- As a Support Engineer I, you ask.\n', '- You lead.\n', '- You decide.\n'),
 ])
+silent('a colleague who is spoken to about them', [
+  levelsOf('- Plans.\n', '- Ships.\n', '- You give them hard work, and it is done.\n', '- Leads.\n'),
+  levelsOf('- Plans.\n', '- Ships.\n', '- They tell you early what will be late.\n', '- Leads.\n'),
+])

@@ -90,6 +90,8 @@ function deviation(text: Worded, usual: Person): Deviation[] {
   const uses = personsIn(text.text)
   const odd = uses.find(({ person }) => person !== usual)
   if (!odd || mixtureIn(text.text)) return []
+  // `You trust them`: the reader works with whoever holds the level.
+  if (usual === 'third' && odd.person === 'second' && toColleague.test(text.text)) return []
   if (odd.person === 'third' && (text.kind === 'text' || uses.length > 1)) return []
   return [{ text, use: odd }]
 }
@@ -108,6 +110,9 @@ function byArea(odd: readonly Deviation[]): Group[] {
   return [...groups.values()]
 }
 
+const pronoun = /^(?:they|he|she)\b/iu
+const toColleague = /^(?:They|You \p{Letter}+ (?:\p{Letter}+ )?them)\b/u
+
 /** A sentence in two persons: `Works with tickets assigned to you`, `You adapt their style` with nobody whose it could be. */
 function mixtureIn(text: string): { words: string; start: string } | undefined {
   for (const sentence of text.split(/(?<=[.!?])\s+/u)) {
@@ -115,7 +120,8 @@ function mixtureIn(text: string): { words: string; start: string } | undefined {
     if (their !== undefined) return { words: their, start: 'You' }
     const [first, ...more] = personsIn(sentence)
     const second = more.find(({ person }) => person === 'second')
-    if (first?.person === 'third' && second) return { words: second.words, start: first.words }
+    if (first?.person === 'third' && second && !pronoun.test(first.words))
+      return { words: second.words, start: first.words }
   }
   return undefined
 }

@@ -47,10 +47,11 @@ interface Twin {
 /** Sections under one parent whose titles people would call the same. */
 function sameHeading(sections: readonly Section[]): Twin[] {
   const byTitle = new Map<string, Section>()
+  const titles = titlesOf(sections)
   return sections.flatMap((section): Twin[] => {
     const inner = sameHeading(section.sections)
     const title = normalizeTitle(section.title)
-    if (section.heading === '' || title === '') return inner
+    if (section.heading === '' || title === '' || isRefrain(title, titles)) return inner
     const first = byTitle.get(title)
     if (first) return [{ section, first, kind: 'section' }, ...inner]
     byTitle.set(title, section)
@@ -58,14 +59,27 @@ function sameHeading(sections: readonly Section[]): Twin[] {
   })
 }
 
+function titlesOf(sections: readonly Section[]): string[] {
+  return sections.map(({ title }) => normalizeTitle(title))
+}
+
+/** Whether a heading comes again after each of the others, as `Examples` does: it belongs to the one above it. */
+function isRefrain(title: string, titles: readonly string[]): boolean {
+  const places = titles.flatMap((other, index) => (other === title ? [index] : []))
+  const [first = 0, ...more] = places
+  return places.length > 2 && first > 0 && more.every((place, index) => place - (places[index] ?? place) > 1)
+}
+
 /** A competency under two parents, as a paste under the wrong heading makes it. Groups may each have one of the name. */
 function sameCompetency(sections: readonly Section[], titles: ReadonlyMap<string, string>): Twin[] {
   const byId = new Map<string, { section: Section; parent: Section | undefined }>()
-  const walk = (section: Section, parent: Section | undefined): Twin[] => {
+  const walk = (section: Section, parent: Section | undefined, beside: readonly string[]): Twin[] => {
     // Anti-patterns, examples and other parts may well be divided by competency once more.
     if (parent && !['responsibilities', 'competency', 'group'].includes(parent.role)) return []
-    const inner = section.sections.flatMap((part) => walk(part, section))
-    const id = section.heading !== '' ? titles.get(sectionKey(section.title)) : undefined
+    const parts = titlesOf(section.sections)
+    const inner = section.sections.flatMap((part) => walk(part, section, parts))
+    const isNamed = section.heading !== '' && !isRefrain(normalizeTitle(section.title), beside)
+    const id = isNamed ? titles.get(sectionKey(section.title)) : undefined
     if (id === undefined) return inner
     const known = byId.get(id)
     if (!known) {
@@ -76,5 +90,5 @@ function sameCompetency(sections: readonly Section[], titles: ReadonlyMap<string
     const nested = section.sections.includes(known.section)
     return grouped || nested ? inner : [...inner, { section, first: known.section, kind: 'competency' }]
   }
-  return sections.flatMap((section) => walk(section, undefined))
+  return sections.flatMap((section) => walk(section, undefined, titlesOf(sections)))
 }
