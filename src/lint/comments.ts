@@ -39,7 +39,7 @@ function read(tree: Nodes, length: number): Control[] {
         const end = node.position?.end.offset ?? 0
         const action = match?.[1]
         if (action === 'disable' || action === 'enable' || action === 'ignore') {
-          const rules = (match?.[2] ?? '').split(/[\s,]+/u).filter(Boolean)
+          const rules = (match?.[2] ?? '').split(/[\s,]/u).filter(Boolean)
           const to = action === 'ignore' ? (next?.position?.end.offset ?? end) : length + 1
           controls.push({
             action,

@@ -19,8 +19,7 @@ export function competencySections(level: Level): Headed[] {
     for (const section of siblings) {
       const beside = section.role === 'other' && depths.has(section.depth)
       if (section.heading !== '' && (section.role === 'competency' || beside)) {
-        const id = section.role === 'competency' ? section.competency : undefined
-        found.push({ section, parent, key: id ?? sectionKey(section.title) })
+        found.push({ section, parent, key: section.competency ?? sectionKey(section.title) })
       }
       walk(section.sections, section)
     }

@@ -27,7 +27,7 @@ function holdersOf(ladder: Ladder): Map<object, Holder | undefined> {
   if (known) return known
   const holders = new Map<object, Holder | undefined>()
   const parts: object[] = [ladder]
-  const waiting: (Holder | undefined)[] = [undefined]
+  const waiting: Holder[] = []
   for (let part = parts.pop(); part; part = parts.pop()) {
     const holder = waiting.pop()
     if (holders.has(part)) continue

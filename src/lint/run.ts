@@ -114,7 +114,7 @@ function placeOf(at: object, parsed: ParsedLadder): Place | undefined {
 }
 
 function isPlace(at: object): at is Place {
-  return 'path' in at && 'start' in at && 'end' in at && typeof at.start === 'object'
+  return 'path' in at && 'start' in at
 }
 
 function narrow(place: Place | undefined, find: string | undefined, parsed: ParsedLadder): Place | undefined {

@@ -77,3 +77,21 @@ it('what a finding names already is not named again, and what it names comes fir
   ])
   expect(withCopies([a, b], () => undefined)).toEqual([a, b])
 })
+
+it('ten copies are named besides what a finding names already, in the same file too', () => {
+  const text = `${line}\n`.repeat(13)
+  const source = parseDocument({ path: 'a', text }, createTrace())
+  const all = Array.from(text.matchAll(/the the/gu), ({ index }) => ({
+    ...finding(),
+    place: placeBetween('a', source.starts, index, index + 7),
+  }))
+  const related = [0, 1].map((at) => ({
+    message: 'Here',
+    place: placeBetween('a', source.starts, at, at + 1),
+  }))
+  const [first] = withCopies(
+    all.map((each) => ({ ...each, related })),
+    () => source,
+  )
+  expect(first?.related?.map(({ place }) => place.start.line)).toEqual([1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+})

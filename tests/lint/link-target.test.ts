@@ -93,8 +93,11 @@ describe('a link', () => {
     expect(link && urlPlace(link, source)).toMatchObject({ start: { offset: start }, end: { offset: end } })
   })
 
-  it.each(['[a][b]\n\n[b]: c', '[a][b]\n\n[b]: a', '[a]()'])('has no target in %j', (text) => {
-    const source = document(text)
-    expect(source.links.map((link) => urlPlace(link, source))).toEqual([undefined])
-  })
+  it.each(['[a][b]\n\n[b]: c', '[a][b]\n\n[b]: a', '[a](b&amp;c)', '[a]()'])(
+    'has no target in %j',
+    (text) => {
+      const source = document(text)
+      expect(source.links.map((link) => urlPlace(link, source))).toEqual([undefined])
+    },
+  )
 })

@@ -52,6 +52,8 @@ it('takes away the comment, with its line where it stands alone', () => {
   expect(mended(`# L1\n\nText.\n\n${comment}`)).toBe('# L1\n\nText.\n\n')
   expect(mended(`# L1\n\nText.\n${comment}\n\nMore.\n`)).toBe('# L1\n\nText.\n\nMore.\n')
   expect(mended(`# L1\n\nText. ${comment}\n\nMore.\n`)).toBe('# L1\n\nText. \n\nMore.\n')
+  expect(mended(`# L1\n\nText.\n    ${comment}\nMore.\n`)).toBe('# L1\n\nText.\nMore.\n')
+  expect(mended(`# L1\n\nText.\n    ${comment}`)).toBe('# L1\n\nText.\n')
   expect(mended(`# L1\n\nText.\n    ${comment} More.\n`)).toBe('# L1\n\nText.\n     More.\n')
 })
 

@@ -45,7 +45,7 @@ export function verbFormOf(word: string): { base: string; form: VerbForm } | und
 }
 
 function candidatesOfS(word: string): string[] {
-  if (!word.endsWith('s') || word.endsWith('ss')) return []
+  if (!word.endsWith('s')) return []
   return [word.slice(0, -1), word.slice(0, -2), word.replace(/ies$/u, 'y')]
 }
 

@@ -36,7 +36,7 @@ export function personsIn(text: string): PersonUse[] {
     if (match) found.push({ person, words: match[0], at: match.index })
   }
   const opening = openingOf(own)
-  if (opening.subject === 'third' || (opening.subject === undefined && opening.form === 'third'))
+  if (opening.subject === 'third' || opening.form === 'third')
     found.push({ person: 'third', words: opening.words, at: opening.at })
   return found.sort((a, b) => a.at - b.at)
 }

@@ -81,12 +81,7 @@ function fromPairs(word: string): Spelling | undefined {
       ['american', american, british],
     ] as const) {
       const ending = lower.startsWith(own) ? lower.slice(own.length) : undefined
-      if (
-        ending === undefined ||
-        !endings.test(ending) ||
-        (opposite.startsWith(own) && lower.startsWith(opposite))
-      )
-        continue
+      if (ending === undefined || !endings.test(ending)) continue
       return { variety, lemma: british, other: matchCase(opposite, word) + word.slice(own.length) }
     }
   }
@@ -95,6 +90,6 @@ function fromPairs(word: string): Spelling | undefined {
 
 function matchCase(text: string, like: string): string {
   if (like === like.toUpperCase()) return text.toUpperCase()
-  const [first = ''] = like
+  const first = like.charAt(0)
   return first === first.toUpperCase() ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
 }

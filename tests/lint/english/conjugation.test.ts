@@ -7,6 +7,7 @@ it.each([
   ['coach', 'coaches'],
   ['deploy', 'deploys'],
   ['have', 'has'],
+  ['analyze', 'analyzes'],
 ])('puts `%s` in the third person as `%s`', (base, third) => {
   expect(thirdPerson(base)).toBe(third)
 })
@@ -15,6 +16,7 @@ it.each([
   ['Writes', 'write', 'third'],
   ['tries', 'try', 'third'],
   ['running', 'run', 'gerund'],
+  ['committing', 'commit', 'gerund'],
   ['Making', 'make', 'gerund'],
   ['is', 'be', 'third'],
   ['deliver', 'deliver', 'base'],
@@ -22,7 +24,7 @@ it.each([
   expect(verbFormOf(word)).toEqual({ base, form })
 })
 
-it.each(['business', 'process’', 'thing', 'string', 'always', 'engineer'])(
+it.each(['business', 'process’', 'thing', 'string', 'going', 'using', 'always', 'engineer'])(
   'takes `%s` for no verb',
   (word) => {
     expect(verbFormOf(word)).toBeUndefined()

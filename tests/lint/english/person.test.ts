@@ -11,6 +11,7 @@ it('finds each person once, in order', () => {
 it('does not listen to quotations', () => {
   expect(persons("Improves what they meet, 'this makes no sense, I'm going to mend it'")).toEqual(['third'])
   expect(persons('Policy of “tell me first”')).toEqual([])
+  expect(personsIn('Policy of “tell me first” for you')).toMatchObject([{ person: 'second', at: 30 }])
 })
 
 it('does not take an abbreviation for a person', () => {

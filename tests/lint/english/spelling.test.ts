@@ -11,7 +11,7 @@ it.each([
   expect(spellingOf(word)).toMatchObject({ variety, other })
 })
 
-it.each(['advise', 'exercise', 'size', 'analyses', 'premise', 'models', 'fulfill'])(
+it.each(['advise', 'exercise', 'size', 'analyses', 'premise', 'models', 'modelmaker', 'fulfill'])(
   'knows that `%s` has one spelling, or is another word as well',
   (word) => {
     expect(spellingOf(word)).toBeUndefined()
