@@ -95,7 +95,7 @@ function read(
   [words, low = '', high]: RegExpExecArray,
   size: number,
 ): Pick<Amount, 'value' | 'top' | 'words'> {
-  return { value: Number(low) * size, top: Number(high ?? low) * size, words: words.trim() }
+  return { value: Number(low) * size, top: Number(high ?? low) * size, words }
 }
 
 /** The nearest words that carry meaning, of the same sentence, in the singular. */

@@ -1,0 +1,104 @@
+// One term in two nearly equal wordings: where definitions stand, and what is near.
+import { describe, expect, it } from 'vitest'
+import { definitionDrifts } from '../../../src/lint/wording/definitions.js'
+import { read, type Files } from '../../outline.js'
+import { levelsOf } from '../../rules/levels.js'
+
+const drifts = (files: Files): string[] =>
+  definitionDrifts(read(files)).map(({ term, odd, usual }) => {
+    const side = (own: typeof odd): string =>
+      `${own.map(({ level }) => level ?? 'page').join(' ')} ${own[0]?.text ?? ''}`
+    return `${term}: ${side(odd)} / ${side(usual)}`
+  })
+
+const [old, now] = ['makes a large impact on the whole team', 'makes a large impact on the whole team now']
+
+/** Two levels with statements of their own, and a page. */
+const beside = (page: string, ...statements: string[]): Files => ({
+  ...levelsOf(
+    ...statements.map((own, index) => `## Influence\n\n- ${own}\n- Knows ${'x'.repeat(index + 1)}.\n`),
+  ),
+  'README.md': `# Our ladder\n\n${page}\n`,
+})
+
+describe('a definition', () => {
+  it('of a page and another one of levels, the rarer one first', () => {
+    expect(drifts(beside(`- **Team**: ${old}`, `**Team**: ${now}`, `**team** – ${now}`))).toEqual([
+      `Team: page ${old} / L1 L2 ${now}`,
+    ])
+    expect(drifts(beside(`- **Team**: ${old}\n\n**TEAM**: ${old}`, `**Team**: ${now}`, 'Ships.'))).toEqual([
+      `Team: L1 ${now} / page page ${old}`,
+    ])
+  })
+
+  it('stands in a list, in a quote, and in a section', () => {
+    expect(
+      drifts(
+        beside(
+          `> - **Team**: ${old}\n\n## Terms\n\n### All\n\n- **Reach**: ${old}`,
+          `**Team**: ${now}`,
+          `**Reach**: ${now}`,
+        ),
+      ),
+    ).toEqual([`Team: L1 ${now} / page ${old}`, `Reach: L2 ${now} / page ${old}`])
+  })
+
+  it.each<[string, string, string, string]>([
+    ['has no words but its name', `- **Team**:\n\n  ${old}`, `**Team**: ${now}`, 'Ships.'],
+    ['is not at levels alone, which grade on purpose', 'Text.', `**Team**: ${old}`, `**Team**: ${now}`],
+    ['is not in three words', '- **Team**: one two three', '**Team**: one two four', 'Ships.'],
+    [
+      'is the same in case and punctuation',
+      `- **Team**: ${old}`,
+      `**Team**: ${old.toUpperCase()}!`,
+      'Ships.',
+    ],
+    ['is of one term', `- **Team**: ${old}`, `**Reach**: ${now}`, 'Ships.'],
+  ])('%s', (_, page, lower, higher) => {
+    expect(drifts(beside(page, lower, higher))).toEqual([])
+  })
+
+  it('is near with three words of four the same, and not with less', () => {
+    const found = (words: string): number =>
+      drifts(beside('- **Team**: a1 b1 c1 d1', `**Team**: ${words}`, 'Ships.')).length
+    expect(found('a1 b1 c1 x1')).toBe(1)
+    expect(found('a1 b1 x1 y1')).toBe(0)
+    expect(found('a1b1 c1 d1')).toBe(0)
+  })
+
+  it('keeps the words that are as long as a mark inside of it', () => {
+    expect(
+      drifts(beside('- **Team**: all – of the plans', '**Team**: – all – of the plan', 'Ships.')),
+    ).toEqual(['Team: L1 all – of the plan / page all – of the plans'])
+  })
+
+  it('has two wordings at levels at most: with three, levels grade it', () => {
+    const [a, b, c] = ['now', 'then', 'late'].map((end) => `**Team**: ${old} ${end}`)
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three wordings')
+    expect(drifts(beside(`- **Team**: ${old}`, a, b))).toHaveLength(2)
+    expect(drifts(beside(`- **Team**: ${old}`, a, b, c))).toEqual([])
+    expect(drifts(beside(`- **Team**: ${old} soon\n- **Team**: ${old}`, a, b))).toHaveLength(3)
+  })
+})
+
+describe('a page that is called like the term', () => {
+  const pages = (lead: string, index = `Working Group: ${old}`): Files => ({
+    ...beside(index, 'Ships.', 'Leads.'),
+    'working-group.md': lead,
+  })
+  it('defines it with its first paragraph', () => {
+    expect(drifts(pages(`# Working Group\n\n${now}\n\nMore of it.\n`))).toEqual([
+      `Working Group: page ${now} / page ${old}`,
+    ])
+    expect(drifts(pages(`# Working Group\n\n- ${now}\n\n> ${now}\n\n## More\n\n${now}\n`))).toEqual([])
+  })
+  it('gives its name to what stands before a colon elsewhere', () => {
+    const lead = `# Working Group\n\n${now}\n`
+    expect(drifts(pages(lead, `working group: ${old}`))).toHaveLength(1)
+    expect(drifts(pages(lead, `Group of work: ${old}`))).toEqual([])
+    expect(drifts(pages(lead, `So, Working Group: ${old}`))).toEqual([])
+    expect(
+      drifts(pages(lead, `Working Group: ${old}\nand more of it, and more of it, and more of it`)),
+    ).toEqual([])
+  })
+})

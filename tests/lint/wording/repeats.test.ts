@@ -1,0 +1,179 @@
+// Statements that stand twice, in a level or in the levels below it, and repetitions that are meant.
+import { describe, expect, it } from 'vitest'
+import { repeatsAcross, repeatsWithin, type Repeat } from '../../../src/lint/wording/repeats.js'
+import { read, type Files } from '../../outline.js'
+import { levelsOf, levelsWith } from '../../rules/levels.js'
+
+const shown = (repeats: Repeat[]): string[] =>
+  repeats.map(
+    ({ copy, others }) =>
+      `${copy.level.id} ${copy.text} ← ${others.map(({ level, text }) => (text === copy.text ? level.id : `${level.id} ${text}`)).join(', ')}`,
+  )
+const within = (files: Files): string[] => shown(repeatsWithin(read(files)))
+const across = (files: Files): string[] => shown(repeatsAcross(read(files)))
+
+const [asks, tells] = ['Asks others for advice', 'Tells others what comes next']
+
+describe('within a level', () => {
+  it('the last of equal statements is a copy of those before', () => {
+    expect(
+      within(levelsWith([`Impact: ${asks}; ${tells}`, `Craft: ${asks}.; Plans`, `Care: ${asks}`])),
+    ).toEqual([`L1 ${asks} ← L1, L1 ${asks}.`])
+  })
+
+  it.each<[string, string]>([
+    ['three words', '- Asks for advice\n- Asks for advice'],
+    [
+      'introductions',
+      `All that is asked of them:\n\n- One\n\n## Craft\n\nAll that is asked of them:\n\n- Two`,
+    ],
+    ['examples', `- Plans\n\n### Examples\n\n- ${asks}\n\n## Craft\n\n- Knows\n\n### Examples\n\n- ${asks}`],
+    ['labels', '- Level of the team\n- Level of the team'],
+    ['words that point elsewhere', '- Same as the level below\n- Same as the level below'],
+    ['conditions of pay', `- Ships\n\n## Promotion\n\n- ${asks}\n- ${asks}`],
+  ])('%s are no copies', (_, text) => {
+    expect(within(levelsOf(`## Impact\n\n${text}\n`))).toEqual([])
+  })
+
+  it('steps of axes are no copies', () => {
+    const parsed = read(levelsWith([`Impact: ${asks}; ${asks}`]))
+    for (const own of parsed.ladder.levels[0]?.competencies[0]?.expectations ?? []) own.kind = 'scale'
+    expect(repeatsWithin(parsed)).toEqual([])
+  })
+
+  it('a statement that is a sentence of the introduction above it is a copy of that', () => {
+    const impact = (intro: string): string[] =>
+      within(levelsOf(`## Impact\n\n${intro}:\n\n- ${asks}\n- Plans\n`))
+    expect(impact(`They do much. ${asks}! And so on`)).toEqual([
+      `L1 ${asks} ← L1 They do much. ${asks}! And so on:`,
+    ])
+    expect(impact(`They do much.  ${asks}`)).toHaveLength(1)
+    expect(impact(`They ${asks.toLowerCase()} and more`)).toEqual([])
+    expect(within(levelsOf(`## Craft\n\n${asks}. So:\n\n- Plans\n\n## Impact\n\n- ${asks}\n`))).toEqual([])
+    expect(within(levelsOf('## Impact\n\nAsks for advice. So:\n\n- Asks for advice\n- Plans\n'))).toEqual([])
+  })
+})
+
+describe('across levels', () => {
+  it('a statement of a level is a copy of those at levels below it', () => {
+    expect(
+      across(
+        levelsWith(
+          [`Impact: ${asks}; Plans`, `Craft: ${tells}`],
+          [`Impact: ${tells}; Draws`, 'Craft: Ships'],
+          [`Impact: ${asks}; Leads`, 'Craft: Tests'],
+          [`Impact: Other; ${asks}`, 'Craft: Knows'],
+        ),
+      ),
+    ).toEqual([`L4 ${asks} ← L1, L3`, `L2 ${tells} ← L1`])
+  })
+
+  const two = (lower: string, higher: string): string[] =>
+    across(levelsOf(`## Impact\n\n${lower}\n`, `## Impact\n\n${higher}\n`, '## Impact\n\n- Other\n'))
+  it.each<[string, string, string, boolean]>([
+    ['a statement beside others', `- ${asks}\n- Plans`, `- ${asks}\n- Draws`, true],
+    ['all that is said, which another rule tells', `- ${asks}`, `- ${asks}`, false],
+    ['what is marked', `- ${asks}\n- Plans`, `- ${asks} <!-- unchanged since: L1 -->\n- Draws`, false],
+    ['what is marked below', `- ${asks} <!-- unchanged since: L1 -->\n- Plans`, `- ${asks}\n- Draws`, true],
+    ['labels', '- Level of the team\n- Plans', '- Level of the team\n- Draws', false],
+    ['examples', `- Plans\n\n### Examples\n\n- ${asks}`, `- Draws\n\n### Examples\n\n- ${asks}`, false],
+    [
+      'an introduction of two of three',
+      'All of it is asked of them here:\n\n- One',
+      'All of it is asked of them here:\n\n- Two',
+      false,
+    ],
+  ])('%s', (_, lower, higher, expected) => {
+    expect(two(lower, higher).length > 0).toBe(expected)
+  })
+
+  it('levels of other tracks are not below', () => {
+    const level = (id: string, track: string, own: string): string =>
+      `---\ntrack: ${track}\n---\n\n# ${id}\n\n## Impact\n\n- ${own}\n- ${asks}\n`
+    expect(
+      across({
+        'E1.md': level('E1', 'engineers', 'Plans'),
+        'E2.md': level('E2', 'engineers', 'Draws').replace(asks, 'Other'),
+        'M1.md': level('M1', 'managers', 'Leads'),
+        'M2.md': level('M2', 'managers', 'Hires').replace(asks, 'Another'),
+      }),
+    ).toEqual([])
+  })
+
+  describe('what stands at many levels', () => {
+    const levels = (count: number, of: number, text: (index: number) => string): Files =>
+      levelsOf(
+        ...Array.from({ length: of }, (_, index) =>
+          index < count ? text(index) : `## Impact\n\n- Other ${String(index)}\n`,
+        ),
+      )
+    const item = (index: number): string => `## Impact\n\n- ${asks}\n- Knows ${'x'.repeat(index + 1)}\n`
+    const prose = (index: number): string =>
+      `## Impact\n\n${asks}\n\n### Craft\n\n- Knows ${'x'.repeat(index + 1)}\n`
+    const intro = (index: number): string =>
+      `Here is all that we ask of people.\n\n## Impact\n\n- Knows ${'x'.repeat(index + 1)}\n`
+    const seven = (index: number): string => intro(index).replace(' all', '')
+
+    it.each<[string, (index: number) => string, number, number, boolean]>([
+      ['items at two of three', item, 2, 3, true],
+      ['items at all of three: a rule of the house', item, 3, 3, false],
+      ['items at both of two', item, 2, 2, true],
+      ['paragraphs at all of three', prose, 3, 3, false],
+      ['introductions at half of the levels', intro, 2, 4, true],
+      ['introductions at more than half of them', intro, 3, 5, false],
+      ['introductions of seven words', seven, 2, 4, false],
+    ])('%s', (_, text, count, of, expected) => {
+      expect(across(levels(count, of, text)).length > 0).toBe(expected)
+    })
+  })
+
+  describe('long statements', () => {
+    const filler = (index: number): string =>
+      Array(5)
+        .fill(`y${'x'.repeat(index)}`)
+        .join(' ')
+    const words = (length: number): string[] =>
+      Array.from({ length }, (_, index) => `w${'abcdefghij'[index % 10] ?? ''}${'x'.repeat(index % 9)}`)
+    const changed = (length: number, ...at: number[]): string =>
+      words(length)
+        .map((word, index) => (at.includes(index) ? 'other' : word))
+        .join(' ')
+    const copies = (...texts: string[]): number =>
+      across(
+        levelsOf(...[...texts, 'Other'].map((text, index) => `## Impact\n\n- ${text}\n- ${filler(index)}\n`)),
+      ).length
+    it('are copies with one word changed, at the start, in the middle or at the end', () => {
+      for (const at of [0, 17, 33]) expect(copies(changed(34), changed(34, at))).toBe(1)
+    })
+    it('are none with two of 34 changed, or with one of 33', () => {
+      expect(copies(changed(34), changed(34, 0, 17))).toBe(0)
+      expect(copies(changed(33), changed(33, 17))).toBe(0)
+      expect(copies(changed(33), changed(33))).toBe(1)
+    })
+    it('are one group of all that are near', () => {
+      const [a, b, c] = [changed(80), changed(80, 0), changed(80, 79)]
+      const found = across(
+        levelsOf(...[a, b, c, 'Other'].map((text, index) => `## Impact\n\n- ${text}\n- ${filler(index)}\n`)),
+      )
+      expect(found).toEqual([`L3 ${c} ← L1 ${a}, L2 ${b}`])
+    })
+  })
+
+  it('a claim with other examples below it asks for something else', () => {
+    const claims = (...forms: string[]): Repeat[] => {
+      const parsed = read(
+        levelsWith(...forms.map((form) => [`Impact: ${asks}; Knows the ${form}`]), ['Impact: Other']),
+      )
+      for (const [index, { competencies }] of parsed.ladder.levels.entries()) {
+        const [own] = competencies[0]?.expectations ?? []
+        const form = forms[index]
+        if (!own || form === undefined) continue
+        own.kind = 'claim'
+        own.examples = [{ text: form, markdown: form }]
+      }
+      return repeatsAcross(parsed)
+    }
+    expect(claims('letter', 'letter of all')).toEqual([])
+    expect(claims('letter', 'letter of all', 'letter')).toHaveLength(1)
+  })
+})
