@@ -22,15 +22,14 @@ const base = baseLadder()
 const folder = filesFor(base.documents.length, base)
 
 // Compiled as the package is; run by tsx, every function would carry its name along.
-const acts = await bundle('bench/hot/acts.ts', { packages: 'external' })
-const measured = JSON.parse(run(acts, folder, String(rounds))) as Measured[]
-
 const external = { packages: 'external' } as const
+const acts = await bundle('bench/hot/acts.ts', external)
+const measured = JSON.parse(run(acts, folder, String(rounds))) as Measured[]
 const starts = times(20, await bundle('bench/hot/first-release.ts', external), [
   folder,
   join(repository, 'dist/index.js'),
 ]) as { importing: number; loading: number }[]
-const checks = times(20, await bundle('bench/hot/checker.ts', external)) as { importing: number }[]
+const reads = times(20, await bundle('bench/hot/first-read.ts', external), [folder]) as { reading: number }[]
 const watch = await bundle('bench/hot/watch.ts', external)
 const looks = JSON.parse(run(watch, folder, String(Math.min(rounds, 10)))) as number[]
 
@@ -45,14 +44,11 @@ results.hot = {
     title: '`loadLadder` from a release, the first of its process',
     time: spread(starts.map(({ loading }) => loading)),
   },
-}
-results.hot['import-zod'] = {
-  title: '`import` of what checks a release, a process each',
-  time: spread(checks.map(({ importing }) => importing)),
-}
-results.hot['watch'] = {
-  title: '`lint --watch`, one of 1,000 levels edited',
-  time: spread(looks),
+  'read-release-first': {
+    title: 'its two files read as text and as JSON, the first of a process',
+    time: spread(reads.map(({ reading }) => reading)),
+  },
+  watch: { title: '`lint --watch`, one of 1,000 levels edited', time: spread(looks) },
 }
 await writeAll(results)
 for (const { title, time, ratio } of Object.values(results.hot)) {
