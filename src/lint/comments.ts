@@ -2,6 +2,7 @@
 
 import type { Nodes, Parents } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { remembered } from '../model/remembered.js'
 import type { SourceDocument } from '../parse/document.js'
 
 /** One control comment. `rules` is empty when all rules are meant. */
@@ -16,18 +17,12 @@ export interface Control {
   line: number
 }
 
-const cache = new WeakMap<SourceDocument, Control[]>()
 const pattern = /^<!--\s*lint\s+(disable|enable|ignore)\b([^]*?)-->$/u
 
 /** The control comments of a document, in order. */
-export function controlsOf(document: SourceDocument): Control[] {
-  const known = cache.get(document)
-  if (known) return known
-  const { tree, text } = document
-  const controls = tree && text.includes('<!--') ? read(tree, text.length) : []
-  cache.set(document, controls)
-  return controls
-}
+export const controlsOf: (document: SourceDocument) => readonly Control[] = remembered(({ tree, text }) =>
+  tree && text.includes('<!--') ? read(tree, text.length) : [],
+)
 
 function read(tree: Nodes, length: number): Control[] {
   const controls: Control[] = []

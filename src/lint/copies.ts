@@ -1,6 +1,7 @@
 // The same defect in several files: a fix is partial because nobody saw the other copies, so each names the others.
 
 import type { Diagnostic } from '../model/diagnostic.js'
+import { grouped } from '../model/grouped.js'
 import { sameElsewhere } from '../model/same-elsewhere.js'
 import { collapse } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
@@ -16,26 +17,21 @@ export function withCopies(
   diagnostics: readonly Diagnostic[],
   document: (path: string) => SourceDocument | undefined,
 ): Diagnostic[] {
-  const groups = new Map<string, Diagnostic[]>()
   const lineOf = lineNames(document)
-  const keys = diagnostics.map((diagnostic) => keyOf(diagnostic, lineOf))
-  for (const [index, key] of keys.entries()) {
-    const diagnostic = diagnostics[index]
-    if (key === undefined || !diagnostic) continue
-    const group = groups.get(key)
-    if (group) group.push(diagnostic)
-    else groups.set(key, [diagnostic])
-  }
-  return diagnostics.map((diagnostic, index) => {
-    const group = groups.get(keys[index] ?? '') ?? []
-    if (group.length < 2) return diagnostic
+  const keyed = diagnostics.map((diagnostic) => ({ diagnostic, key: keyOf(diagnostic, lineOf) }))
+  const groups = grouped(keyed, ({ key }) => key)
+  return keyed.map(({ diagnostic, key }) => {
+    const group = (key !== undefined && groups.get(key)) || []
     const own = diagnostic.related ?? []
     // Of a large group, the first few are enough to find as many as are listed.
     const copies = group
       .slice(0, mostCopies + 1 + own.length)
-      .filter((other) => other !== diagnostic && !own.some(({ place }) => isSame(place, other)))
+      .filter(
+        (other) =>
+          other.diagnostic !== diagnostic && !own.some(({ place }) => isSame(place, other.diagnostic)),
+      )
       .slice(0, mostCopies)
-      .map(({ place }) => ({ message: sameElsewhere, place }))
+      .map((other) => ({ message: sameElsewhere, place: other.diagnostic.place }))
     return copies.length === 0 ? diagnostic : { ...diagnostic, related: [...own, ...copies] }
   })
 }

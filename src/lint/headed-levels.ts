@@ -1,6 +1,7 @@
 // Levels with the headings of their competencies; tables and data name each competency once, so they cannot differ.
 
 import type { Level } from '../model/level.js'
+import { remembered } from '../model/remembered.js'
 import { competencySections, type Headed } from './headed.js'
 
 /** A level and the headed competencies in it. */
@@ -9,15 +10,9 @@ export interface HeadedLevel {
   sections: Headed[]
 }
 
-const cache = new WeakMap<readonly Level[], HeadedLevel[]>()
-
 /** Levels that have headings for their competencies. */
-export function headedLevels(levels: readonly Level[]): readonly HeadedLevel[] {
-  const known = cache.get(levels)
-  if (known) return known
-  const found = levels
+export const headedLevels: (levels: readonly Level[]) => readonly HeadedLevel[] = remembered((levels) =>
+  levels
     .map((level) => ({ level, sections: competencySections(level) }))
-    .filter(({ sections }) => sections.length > 0)
-  cache.set(levels, found)
-  return found
-}
+    .filter(({ sections }) => sections.length > 0),
+)

@@ -3,29 +3,23 @@
 import { grouped } from '../model/grouped.js'
 import type { Ladder } from '../model/ladder.js'
 import type { Level } from '../model/level.js'
+import { remembered } from '../model/remembered.js'
 import type { Heading, SourceDocument } from '../parse/document.js'
 
-const byPath = new WeakMap<Ladder, ReadonlyMap<string, readonly Level[]>>()
+const byPath = remembered((ladder: Ladder) => grouped(ladder.levels, ({ source }) => source.path))
 
 /** The levels whose text stands in the document of this path, in the order of the ladder. */
 export function levelsAt(ladder: Ladder, path: string): readonly Level[] {
-  let known = byPath.get(ladder)
-  if (!known) {
-    known = grouped(ladder.levels, ({ source }) => source.path)
-    byPath.set(ladder, known)
-  }
-  return known.get(path) ?? []
+  return byPath(ladder).get(path) ?? []
 }
 
-const headings = new WeakMap<SourceDocument, ReadonlyMap<number, Heading>>()
+// Of several entries with one key a map keeps the last.
+const headings = remembered(
+  (source: SourceDocument) =>
+    new Map(source.headings.toReversed().map((heading) => [heading.place.start.offset, heading])),
+)
 
 /** The heading that starts at an offset of a document. */
 export function headingAt(source: SourceDocument, offset: number): Heading | undefined {
-  let known = headings.get(source)
-  if (!known) {
-    // Of several entries with one key a map keeps the last.
-    known = new Map(source.headings.toReversed().map((heading) => [heading.place.start.offset, heading]))
-    headings.set(source, known)
-  }
-  return known.get(offset)
+  return headings(source).get(offset)
 }

@@ -1,6 +1,7 @@
 // Markdown nodes in document order, each with the nodes around it: for rules about markup.
 
 import type { Nodes, Parents } from 'mdast'
+import { remembered } from '../model/remembered.js'
 import type { SourceDocument } from '../parse/document.js'
 
 /** A node and what it stands in, innermost first. */
@@ -9,12 +10,10 @@ export interface Nested {
   parents: readonly Parents[]
 }
 
-const cache = new WeakMap<SourceDocument, readonly Nested[]>()
-
 /** Every node of a document's tree; none for data files. Walked once per document. */
-export function nodesOf(document: SourceDocument): readonly Nested[] {
-  const known = cache.get(document)
-  if (known) return known
+export const nodesOf: (document: SourceDocument) => readonly Nested[] = remembered(walk)
+
+function walk(document: SourceDocument): Nested[] {
   const found: Nested[] = []
   const queue: Nested[] = document.tree ? [{ node: document.tree, parents: [] }] : []
   for (let entry = queue.pop(); entry; entry = queue.pop()) {
@@ -27,7 +26,6 @@ export function nodesOf(document: SourceDocument): readonly Nested[] {
       if (child) queue.push({ node: child, parents: inside })
     }
   }
-  cache.set(document, found)
   return found
 }
 

@@ -4,6 +4,7 @@
 import type { Nodes } from 'mdast'
 import type { Place } from '../model/place.js'
 import type { SourceDocument } from '../parse/document.js'
+import { remembered } from '../model/remembered.js'
 import { placeBetween } from '../parse/lines.js'
 import { nodesOf, rangeOf } from './nodes.js'
 
@@ -16,16 +17,10 @@ export interface Passage {
   item?: boolean
 }
 
-const cache = new WeakMap<SourceDocument, readonly Passage[]>()
-
 /** All passages of a document in order. Code, comments, link targets and tags are not words. */
-export function passagesOf(document: SourceDocument): readonly Passage[] {
-  const known = cache.get(document)
-  if (known) return known
-  const passages = [...fromData(document), ...fromMarkdown(document)].filter(({ text }) => /\S/u.test(text))
-  cache.set(document, passages)
-  return passages
-}
+export const passagesOf: (document: SourceDocument) => readonly Passage[] = remembered((document) =>
+  [...fromData(document), ...fromMarkdown(document)].filter(({ text }) => /\S/u.test(text)),
+)
 
 /** The place of a match inside a passage. */
 export function placeInPassage(

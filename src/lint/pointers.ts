@@ -1,6 +1,7 @@
 // JSON pointers of the parts of a ladder, by identity.
 
 import type { Ladder } from '../model/ladder.js'
+import { remembered } from '../model/remembered.js'
 import { escapePointer } from '../parse/data.js'
 
 /** Where a part is held: by which other, and under which key. */
@@ -8,8 +9,6 @@ interface Holder {
   part: object
   key: string | number
 }
-
-const cache = new WeakMap<Ladder, Map<object, Holder | undefined>>()
 
 /** The JSON pointer (RFC 6901) of a part of the ladder; `undefined` for what is no part of it. */
 export function pointerOf(part: object, ladder: Ladder): string | undefined {
@@ -22,9 +21,7 @@ export function pointerOf(part: object, ladder: Ladder): string | undefined {
 }
 
 /** What holds each part; gone through once per ladder, and only when something is asked. */
-function holdersOf(ladder: Ladder): Map<object, Holder | undefined> {
-  const known = cache.get(ladder)
-  if (known) return known
+const holdersOf = remembered((ladder: Ladder) => {
   const holders = new Map<object, Holder | undefined>()
   const parts: object[] = [ladder]
   const waiting: Holder[] = []
@@ -41,6 +38,5 @@ function holdersOf(ladder: Ladder): Map<object, Holder | undefined> {
     if (Array.isArray(part)) for (let index = 0; index < part.length; index++) hold(part[index], index)
     else for (const key of Object.keys(part)) hold(Reflect.get(part, key), key)
   }
-  cache.set(ladder, holders)
   return holders
-}
+})

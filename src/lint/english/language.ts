@@ -1,5 +1,6 @@
 // Whether a text is English: what the language rules know of words would be wrong in another language.
 
+import { remembered } from '../../model/remembered.js'
 import { passagesOf } from '../passages.js'
 import { isPlain } from '../wording/similarity.js'
 import type { SourceDocument } from '../../parse/document.js'
@@ -14,15 +15,11 @@ const foreign = new Set(
   ),
 )
 
-const known = new WeakMap<SourceDocument, boolean>()
-
 /** Enough to tell a language by. */
 const SAMPLE = 400
 
 /** Tells by the small words of the first sentences. A text without any of them is taken for English, as keywords are. */
-export function isEnglish(document: SourceDocument): boolean {
-  const before = known.get(document)
-  if (before !== undefined) return before
+export const isEnglish: (document: SourceDocument) => boolean = remembered((document) => {
   let [seen, own, other] = [0, 0, 0]
   for (const { text } of passagesOf(document)) {
     const words = isPlain(text) ? text.match(/[a-z]+/giu) : text.match(/\p{L}+/gu)
@@ -34,7 +31,5 @@ export function isEnglish(document: SourceDocument): boolean {
     }
     if (seen > SAMPLE) break
   }
-  const result = own >= other
-  known.set(document, result)
-  return result
-}
+  return own >= other
+})

@@ -32,7 +32,9 @@ export function personsIn(text: string): PersonUse[] {
   const own = text.replace(quoted, (quote) => ' '.repeat(quote.length))
   const found: PersonUse[] = []
   for (const [person, pattern] of pronouns) {
-    const match = [...own.matchAll(pattern)].find(({ index }) => person !== 'first' || !isNumeral(own, index))
+    const match = [...own.matchAll(pattern)].find(
+      ({ 0: words, index }) => words !== 'I' || !endsWithJob(own.slice(0, index)),
+    )
     if (match) found.push({ person, words: match[0], at: match.index })
   }
   const opening = openingOf(own)
@@ -41,10 +43,8 @@ export function personsIn(text: string): PersonUse[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
-/** Whether the `I` at an offset numbers the job before it: `As a Support Engineer I, you answer`. */
-function isNumeral(text: string, at: number): boolean {
-  const job =
-    /^I(?!['’\p{Letter}])/u.test(text.slice(at)) &&
-    /(?<!\p{Letter})\p{Lu}\p{Letter}+ $/u.exec(text.slice(0, at))
-  return job !== null && job !== false && isRoleTitle(job[0])
+/** Whether an `I` behind these words numbers a job: `As a Support Engineer I, you answer`. */
+function endsWithJob(words: string): boolean {
+  const job = /(?<!\p{Letter})\p{Lu}\p{Letter}+ $/u.exec(words)
+  return job !== null && isRoleTitle(job[0])
 }

@@ -1,6 +1,7 @@
 // The voice of a ladder: the person and the verb form in which most of its expectations are written.
 
 import type { Ladder } from '../../model/ladder.js'
+import { remembered } from '../../model/remembered.js'
 import { expectationsOf } from '../statements.js'
 import { openingOf, type Opening } from './opening.js'
 import { personsIn, type Person } from './person.js'
@@ -12,24 +13,21 @@ export interface Voice {
 }
 
 const LEAST = 8
-const cache = new WeakMap<Ladder, Voice>()
 
 /** The voice of a ladder, from its expectations; made once. */
-export function ladderVoice(ladder: Ladder): Voice {
-  const known = cache.get(ladder)
-  if (known) return known
+export const ladderVoice: (ladder: Ladder) => Voice = remembered(readVoice)
+
+function readVoice(ladder: Ladder): Voice {
   const statements = ladder.levels.map((level) =>
     expectationsOf(level).filter(({ kind }) => kind !== 'scale'),
   )
   const persons = statements.map((own) => own.flatMap(({ text }) => onlyPersonIn(text)))
   const levels = persons.flatMap((own) => clearMajority(own, 0.6, 3) ?? [])
   const forms = statements.flat().flatMap(({ text }) => openingOf(text).form ?? [])
-  const voice = {
+  return {
     person: clearMajority(levels, 0.7, 3) ?? clearMajority(persons.flat(), 0.7),
     form: clearMajority(forms, 0.6),
   }
-  cache.set(ladder, voice)
-  return voice
 }
 
 function onlyPersonIn(text: string): Person[] {

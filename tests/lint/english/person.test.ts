@@ -17,3 +17,14 @@ it('does not listen to quotations', () => {
 it('does not take an abbreviation for a person', () => {
   expect(persons('A/B tests and I/O')).toEqual([])
 })
+
+it('takes the number of a job for no person', () => {
+  expect(persons('As a Support Engineer I, answer questions')).toEqual([])
+  expect(persons('As a Support Engineer I, you answer')).toEqual(['second'])
+  expect(persons('Like a Support Engineer I’m asked')).toEqual(['first'])
+  expect(persons('As a Support Engineer I, I answer')).toEqual(['first'])
+  expect(persons('As a support engineer I answer')).toEqual(['first'])
+  expect(persons('As an Engineer here I answer')).toEqual(['first'])
+  expect(persons('Every Monday I answer')).toEqual(['first'])
+  expect(persons('Answers what an Engineer my age asks')).toEqual(['third', 'first'])
+})
