@@ -24,21 +24,21 @@ export interface Enumeration {
   names: Named[]
 }
 
-/** Rows of three or more names of which at least two, and more than half, are competencies. Levels are not searched. */
+/** Rows of three or more names of which more than half are competencies. Levels are not searched. */
 export function enumerationsOf(parsed: ParsedLadder): Enumeration[] {
   const ids = new Map<string, string>()
   for (const { id, title, aliases } of parsed.ladder.competencies)
     for (const name of [title, ...aliases]) ids.set(normalizeTitle(name), id)
   if (ids.size < 2) return []
   return parsed.documents
-    .filter(({ kind, source }) => kind !== 'level' && source.format === 'markdown')
+    .filter(({ kind }) => kind !== 'level')
     .flatMap((document) => {
       const end = firstLevel(document, parsed)
       return [...inLists(document.source, end, ids), ...inSentences(document.source, end, ids)]
     })
     .filter(({ names }) => {
       const known = names.filter(({ competency }) => competency !== undefined)
-      return names.length >= 3 && known.length >= 2 && known.length * 2 > names.length
+      return names.length >= 3 && known.length * 2 > names.length
     })
     .sort((a, b) => offsetOf(a) - offsetOf(b))
 }
@@ -78,13 +78,15 @@ function nameOfItem(
     /^\**([^*:]{1,120}?)(?:\s{1,9}[-–—](?:\s.*)?|\s{0,9}:?\**:?)$/u.exec(line.trimEnd())?.[1] ??
     /^\**([^*:]{2,50}?)\s*:\**/u.exec(line)?.[1]
   const lead = /^\*\*([^*]+?):?\*\*/u.exec(line)?.[1]
-  const name = collapse(lead ?? bare ?? '')
+  const words = lead ?? bare
+  if (words === undefined) return undefined
+  const name = collapse(words)
   if (name === '' || name.split(' ').length > 6 || /[.!?]$/u.test(name)) return undefined
-  const start = range[0] + line.indexOf(lead ?? bare ?? '')
+  const start = range[0] + line.indexOf(words)
   return {
     name,
     competency: ids.get(normalizeTitle(name)),
-    place: placeBetween(source.path, source.starts, start, start + (lead ?? bare ?? '').length),
+    place: placeBetween(source.path, source.starts, start, start + words.length),
   }
 }
 
@@ -106,21 +108,24 @@ function inSentences(source: SourceDocument, end: number, ids: ReadonlyMap<strin
   return passagesOf(source).flatMap((passage): Enumeration[] => {
     if (passage.kind !== 'paragraph' || passage.start >= end) return []
     const rows: Named[][] = []
-    let last = -1
+    let row: Named[] = []
+    let last = 0
     for (const match of passage.text.matchAll(pattern)) {
-      const between = last === -1 ? '' : passage.text.slice(last, match.index)
-      const row = rows.at(-1)
-      const gap = row && namesBetween(between)
-      if (!row || !gap) rows.push([])
+      const between = passage.text.slice(last, match.index)
+      const gap = row.length === 0 ? undefined : namesBetween(between)
+      if (!gap) {
+        row = []
+        rows.push(row)
+      }
       for (const name of gap ?? []) {
         const at = last + between.indexOf(name)
-        rows.at(-1)?.push({
+        row.push({
           name,
           competency: ids.get(normalizeTitle(name)),
           place: placeInPassage(source, passage, at, name.length),
         })
       }
-      rows.at(-1)?.push({
+      row.push({
         name: collapse(match[0]),
         competency: ids.get(normalizeTitle(match[0])),
         place: placeInPassage(source, passage, match.index, match[0].length),

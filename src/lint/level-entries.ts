@@ -40,10 +40,9 @@ export function levelFinder({
   return (url, from) => {
     const target = resolveLink(url, from)
     if (!target) return undefined
-    const anchor = target.anchor === '' ? '' : `#${target.anchor}`
     const paths = candidatePaths(target.path)
     return (
-      paths.map((path) => byTarget.get(`${path}${anchor}`)).find(Boolean) ??
+      paths.map((path) => byTarget.get(`${path}#${target.anchor}`)).find(Boolean) ??
       paths.map((path) => byTarget.get(path)).find(Boolean)
     )
   }
@@ -82,7 +81,7 @@ function opens(item: ListItem, offset: number): boolean {
       child.type === 'link' || ('children' in child && child.children.some(({ type }) => type === 'link')),
   )
   const range = link && rangeOf(link)
-  return range !== undefined && range[0] <= offset && offset < range[1]
+  return range !== undefined && offset < range[1]
 }
 
 const card = /\{\{[<%]\s*[\w/-]+\s([^{}]*)[%>]\}\}/gu

@@ -35,6 +35,12 @@ it.each<[string, string[]]>([
   ['- Impact\n- Craft', []],
   ['- Impact\n- Craft\n- Growth\n- [Plans](a.md)', []],
   ['- Impact\n- Craft\n- Growth\n- > Plans', []],
+  ['- Impact\n- Craft\n- Growth\n- **\u00a0**', []],
+  ['- Impact  – what changes\n- Craft\n- Growth', ['list: Impact | Craft | Growth']],
+  [`- Impact${' '.repeat(12)}\n  and more\n- Craft\n- Growth`, ['list: Impact | Craft | Growth']],
+  ['- Impact\n- Craft\n- Growth\n- Node.js', ['list: Impact | Craft | Growth | Node.js?']],
+  ['- Impact\n- Craft\n- Growth\n- See **Plans** now', []],
+  [`- Impact\n- Craft\n- Growth\n- ${'Internationalization '.repeat(4)}Plans: all`, []],
   ['- Impact\n- Craft\n- Growth\n-', []],
   ['- Impact\n- Craft\n- Growth\n- Asks what is next!', []],
   [
@@ -62,6 +68,12 @@ it.each<[string, string[]]>([
   ['Impact, one two three four, Craft, Growth', []],
   ['Impact, Plans (new), Craft, Growth', []],
   ['Impact with Craft and Growth', []],
+  ['/ Impact, Craft and Growth', ['sentence: Impact | Craft | Growth']],
+  ['Impact (new), Plans, Craft, Growth', []],
+  ['Impact, Plans, with Craft, Growth', []],
+  ['Impact , Plans , Craft', ['sentence: Impact | Plans? | Craft']],
+  ['Impact,Plans,Craft', ['sentence: Impact | Plans? | Craft']],
+  ['Impact, and  Plans, and  Craft', ['sentence: Impact | Plans? | Craft']],
   ['Impact, Craft. Growth, Impact and Craft', ['sentence: Growth | Impact | Craft']],
   ['Impacts, Craft and Growth', []],
   ['High-Impact, Craft and Growth', ['sentence: Impact | Craft | Growth']],
@@ -111,6 +123,7 @@ describe('a row of names', () => {
 
   it('is not of interest in the file of a level', () => {
     const levels = levelsWith(titles, titles)
+    expect(rowsIn({ ...levels, 'L1.md': `${named}\n\n${levels['L1.md'] ?? ''}` })).toEqual([])
     expect(rowsIn({ ...levels, 'L1.md': `${levels['L1.md'] ?? ''}\n## Notes\n\n${named}\n` })).toEqual([])
   })
 })
@@ -118,4 +131,16 @@ describe('a row of names', () => {
 it('a ladder of one competency has no rows', () => {
   expect(rows('Impact, Impact and Impact', ['Impact'])).toEqual([])
   expect(rows('Impact, Craft and Impact', ['Impact', 'Craft'])).toEqual(['sentence: Impact | Craft | Impact'])
+})
+
+it('the longest name that fits is the one that is meant', () => {
+  const own = ['Impact', 'Impact on teams', 'Craft']
+  expect(rows('Impact on teams, Craft and Impact', own)).toEqual([
+    'sentence: Impact on teams | Craft | Impact',
+  ])
+})
+
+it('a list may be the last of its page', () => {
+  const files = { ...levelsWith(titles, titles), 'README.md': '# Levels\n\n- Impact\n- Craft\n- Growth' }
+  expect(rowsIn(files)).toEqual(['list: Impact | Craft | Growth'])
 })

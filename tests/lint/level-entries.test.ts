@@ -25,6 +25,8 @@ it.each<[string, string[]]>([
   ['- All\n  - None\n  - [L1](a.md)', ['L1 → a.md, item 2, [L1](a.md)']],
   ['- L1\n\n  See [L1](a.md).', []],
   ['- [L1](a.md)\n\n  See [L2](b.md).', ['L1 → a.md, item 1, [L1](a.md)']],
+  ['- **L1**: [Engineer](a.md)', ['Engineer → a.md, item 1, [Engineer](a.md)']],
+  ['- [L1](a.md)[L2](b.md)', ['L1 → a.md, item 1, [L1](a.md)']],
   ['- > [L1](a.md)', []],
   ['- # [L1](a.md)', []],
   [
@@ -45,6 +47,10 @@ it.each<[string, string[]]>([
     [' → , no item, {{% docs/card title="" icon="x" link="" %}}'],
   ],
   ['{{< card title="L1" >}}', []],
+  [
+    'See <!-- x -->{{< card link="l1" title="L1" >}}',
+    ['L1 → l1, no item, {{< card link="l1" title="L1" >}}'],
+  ],
   ['{{< card link="l1" >}}', []],
   ['{{< card xlink="l1" title="L1" >}}', []],
   ['{{< card\n  link="l1"\n  title="L1" >}}', ['L1 → l1, no item, {{< card\n  link="l1"\n  title="L1" >}}']],
@@ -89,5 +95,15 @@ describe('a link leads', () => {
   ])('to the level at the anchor of a document: %s in %s, %s', (url, from, expected) => {
     const parsed = read({ 'levels.md': two, 'README.md': '# All\n' })
     expect(levelFinder(parsed)(url, from)?.id).toBe(expected)
+  })
+
+  it('to a file, where it is not known where levels start, and never to data', () => {
+    const parsed = read(files)
+    parsed.trace.places.clear()
+    expect(levelFinder(parsed)('L2.md', 'README.md')?.id).toBe('L2')
+    const data = read({
+      'levels.yml': 'levels:\n  - { id: L1, impact: [Ships] }\n  - { id: L2, impact: [Leads] }\n',
+    })
+    expect(levelFinder(data)('levels.yml#l1', 'README.md')).toBeUndefined()
   })
 })

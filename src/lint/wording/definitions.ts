@@ -31,13 +31,7 @@ export function definitionDrifts(parsed: ParsedLadder): DefinitionDrift[] {
     const wordings = [...byWording(definitions).values()].sort((a, b) => b.length - a.length)
     const graded = wordings.filter((copies) => copies.some(({ level }) => level !== undefined))
     const [usual, ...rest] = wordings
-    if (
-      !usual ||
-      rest.length === 0 ||
-      graded.length > 2 ||
-      definitions.every(({ level }) => level !== undefined)
-    )
-      return []
+    if (!usual || graded.length > 2 || definitions.every(({ level }) => level !== undefined)) return []
     return rest.flatMap((odd) => (isNear(usual, odd) ? [{ term: odd[0]?.term ?? '', odd, usual }] : []))
   })
 }
@@ -95,8 +89,7 @@ function readSection(
     if ('blocks' in block) block.blocks.forEach(walk)
     else if (block.type === 'paragraph') {
       const lead = parsed.trace.leads.get(block) ?? titled(block.text, titles)
-      if (lead && lead.rest !== '')
-        found.push({ term: lead.name, text: lead.rest, part: block, level: undefined })
+      if (lead) found.push({ term: lead.name, text: lead.rest, part: block, level: undefined })
     }
   }
   section.blocks.forEach(walk)
@@ -105,7 +98,7 @@ function readSection(
 
 /** `Tech Lead: the owner of …` where there is a page `Tech Lead`. */
 function titled(text: string, titles: ReadonlySet<string>): { name: string; rest: string } | undefined {
-  const [, name = '', rest = ''] = /^([^:]{2,60}): (.+)$/u.exec(text) ?? []
+  const [, name = '', rest = ''] = /^([^:]{2,60}): (.+)/u.exec(text) ?? []
   return titles.has(normalizeTitle(name)) ? { name, rest } : undefined
 }
 

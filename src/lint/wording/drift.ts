@@ -16,7 +16,7 @@ export interface Drift {
 /** Words that bind and say nothing of their own. Others may be what a level adds. */
 const small = new Set('a an the to of that which is are be as for in on by with and'.split(' '))
 /** `An L3 is`, `L4s are`: the subject decides. */
-const agreement = new Set('is are was were has have a an'.split(' '))
+const agreement = new Set('is are a an'.split(' '))
 const LEAST_WORDS = 6
 
 /** Where wording drifted along `next`, each pair once. */
@@ -62,14 +62,16 @@ interface Sensed {
 
 /** Equal where senses are equal, and quickly made: the first and the last word that carry meaning. */
 function gistOf({ words }: Worded): string {
-  const first = words.find((word) => !small.has(word))
-  const last = words.findLast((word) => !small.has(word))
-  return `${first ?? ''} ${last ?? ''}`
+  return [words.find(hasMeaning), words.findLast(hasMeaning)].join(' ')
 }
 
 /** The words that carry meaning, in order. */
 function senseOf({ words }: Worded): string {
-  return words.filter((word) => !small.has(word)).join(' ')
+  return words.filter(hasMeaning).join(' ')
+}
+
+function hasMeaning(word: string): boolean {
+  return !small.has(word)
 }
 
 function without(words: readonly string[], others: readonly string[]): string[] {

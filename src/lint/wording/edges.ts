@@ -33,7 +33,7 @@ export function levelsBelow(ladder: Ladder): Map<Level, Set<Level>> {
     const found = new Set<Level>()
     for (const id of level.previous) {
       const previous = byId.get(id)
-      if (!previous || previous === level) continue
+      if (!previous) continue
       found.add(previous)
       for (const lower of below.get(previous) ?? []) found.add(lower)
     }

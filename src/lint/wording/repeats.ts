@@ -135,7 +135,7 @@ function quotedTwice(passages: readonly Worded[]): Repeat[] {
   const sentences = new Map<string, Worded>()
   for (const passage of passages) {
     if (passage.kind !== 'text' || !areas.has(passage.area)) continue
-    const parts = passage.text.split(/(?<=[.!?])\s+/u)
+    const parts = passage.text.split(/(?<=[.!?])\s/u)
     for (const part of parts) sentences.set(`${passage.area} ${wordsOf(part).join(' ')}`, passage)
   }
   if (sentences.size === 0) return []

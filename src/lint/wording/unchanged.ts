@@ -26,9 +26,7 @@ export function unchangedCompetencies(parsed: ParsedLadder): readonly Unchanged[
   const found: Unchanged[] = []
   for (const { lower, higher } of edgesOf(parsed.ladder)) {
     for (const competency of higher.competencies) {
-      const below = lower.competencies.find(({ id }) => id === competency.id)
       if (
-        !below ||
         isMarked(competency) ||
         isPolicy(competency.title) ||
         !sameWords(parsed, lower, higher, competency.id)
@@ -85,7 +83,6 @@ function isAsLong(below: number, above: number): boolean {
 
 /** Close enough, and no number differs: `94%` and `96%` are two expectations. */
 export function isNearlySame(below: readonly string[], above: readonly string[]): boolean {
-  if (!isAsLong(below.length, above.length)) return false
   const numbers = (words: readonly string[]): string => words.filter((word) => /\d/u.test(word)).join(' ')
   return similarity(below, above, SAME) >= SAME && numbers(below) === numbers(above)
 }
@@ -95,7 +92,7 @@ function isConstant({ competency, levels }: Unchanged, ladder: Ladder): boolean 
   if (ladder.levels.length < 3) return false
   const saying = ladder.levels.flatMap((level) => {
     const said = level.competencies.find(({ id }) => id === competency)
-    return said && said.expectations.length > 0 ? [{ level, said }] : []
+    return said ? [{ level, said }] : []
   })
   return saying.every(
     ({ level, said }) =>
@@ -107,5 +104,5 @@ function isConstant({ competency, levels }: Unchanged, ladder: Ladder): boolean 
 
 /** The author says so, with `unchangedSince` on every expectation. */
 function isMarked({ expectations }: LevelCompetency): boolean {
-  return expectations.length > 0 && expectations.every(({ unchangedSince }) => unchangedSince !== undefined)
+  return expectations.every(({ unchangedSince }) => unchangedSince !== undefined)
 }

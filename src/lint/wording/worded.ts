@@ -91,8 +91,7 @@ export function wordsWithout(level: Level): (text: string) => string[] {
 
 /** Whether a letter of another alphabet stands before or behind, so that the name is a part of a longer word. */
 function isInWord(text: string, start: number, end: number): boolean {
-  const [before = ' ', after = ' '] = [text[start - 1], text[end]]
-  return (before > '\x7f' && letter.test(before)) || (after > '\x7f' && letter.test(after))
+  return letter.test(text.charAt(start - 1)) || letter.test(text.charAt(end))
 }
 
 const letter = /[\p{Letter}\p{Number}]/u

@@ -46,7 +46,7 @@ describe('a definition', () => {
   it.each<[string, string, string, string]>([
     ['has no words but its name', `- **Team**:\n\n  ${old}`, `**Team**: ${now}`, 'Ships.'],
     ['is not at levels alone, which grade on purpose', 'Text.', `**Team**: ${old}`, `**Team**: ${now}`],
-    ['is not in three words', '- **Team**: one two three', '**Team**: one two four', 'Ships.'],
+    ['is not in three words', '- **Team**: one two three', '**Team**: one two three four', 'Ships.'],
     [
       'is the same in case and punctuation',
       `- **Team**: ${old}`,
@@ -64,6 +64,10 @@ describe('a definition', () => {
     expect(found('a1 b1 c1 x1')).toBe(1)
     expect(found('a1 b1 x1 y1')).toBe(0)
     expect(found('a1b1 c1 d1')).toBe(0)
+    const eight = 'one two three four five six seven eight'
+    expect(
+      drifts(beside(`- **Team**: ${eight} now here`, `**Team**: ${eight} nowhere`, 'Ships.')),
+    ).toHaveLength(1)
   })
 
   it('keeps the words that are as long as a mark inside of it', () => {
@@ -77,6 +81,7 @@ describe('a definition', () => {
     if (a === undefined || b === undefined || c === undefined) throw new Error('three wordings')
     expect(drifts(beside(`- **Team**: ${old}`, a, b))).toHaveLength(2)
     expect(drifts(beside(`- **Team**: ${old}`, a, b, c))).toEqual([])
+    expect(drifts(beside(`- **Team**: ${old} now`, a, b, c))).toEqual([])
     expect(drifts(beside(`- **Team**: ${old} soon\n- **Team**: ${old}`, a, b))).toHaveLength(3)
   })
 })
@@ -96,6 +101,8 @@ describe('a page that is called like the term', () => {
     const lead = `# Working Group\n\n${now}\n`
     expect(drifts(pages(lead, `working group: ${old}`))).toHaveLength(1)
     expect(drifts(pages(lead, `Group of work: ${old}`))).toEqual([])
+    expect(drifts(pages(lead, `\`\`\`\nWorking Group: ${old}\n\`\`\``))).toEqual([])
+    expect(drifts(pages(`# Working Group\n\n- Plans\n\n${now}\n`))).toHaveLength(1)
     expect(drifts(pages(lead, `So, Working Group: ${old}`))).toEqual([])
     expect(
       drifts(pages(lead, `Working Group: ${old}\nand more of it, and more of it, and more of it`)),

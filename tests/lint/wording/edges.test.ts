@@ -41,7 +41,5 @@ it('a level that names itself takes no step, and is not below itself', () => {
 })
 
 it('levels that lead in a circle are below each other, and none below itself', () => {
-  const circle = below({ L3: 'L1' })
-  expect(circle.map((line) => line.slice(0, 3)).sort()).toEqual(['L1:', 'L2:', 'L3:'])
-  for (const line of circle) expect(line.slice(4)).not.toContain(line.slice(0, 2))
+  expect(below({ L3: 'L1' })).toEqual(['L1: L3', 'L2: L1 L3', 'L3: L2 L1'])
 })

@@ -43,13 +43,14 @@ describe('within a level', () => {
 
   it('a statement that is a sentence of the introduction above it is a copy of that', () => {
     const impact = (intro: string): string[] =>
-      within(levelsOf(`## Impact\n\n${intro}:\n\n- ${asks}\n- Plans\n`))
+      within(levelsOf(`## Impact\n\n${intro}:\n\n- ${asks}\n- Draws the plans of all\n`))
     expect(impact(`They do much. ${asks}! And so on`)).toEqual([
       `L1 ${asks} ← L1 They do much. ${asks}! And so on:`,
     ])
     expect(impact(`They do much.  ${asks}`)).toHaveLength(1)
     expect(impact(`They ${asks.toLowerCase()} and more`)).toEqual([])
     expect(within(levelsOf(`## Craft\n\n${asks}. So:\n\n- Plans\n\n## Impact\n\n- ${asks}\n`))).toEqual([])
+    expect(within(levelsOf(`## Craft\n\n${asks}:\n\n- Plans\n\n## Impact\n\n- ${asks}\n`))).toEqual([])
     expect(within(levelsOf('## Impact\n\nAsks for advice. So:\n\n- Asks for advice\n- Plans\n'))).toEqual([])
   })
 })
@@ -75,6 +76,18 @@ describe('across levels', () => {
     ['all that is said, which another rule tells', `- ${asks}`, `- ${asks}`, false],
     ['what is marked', `- ${asks}\n- Plans`, `- ${asks} <!-- unchanged since: L1 -->\n- Draws`, false],
     ['what is marked below', `- ${asks} <!-- unchanged since: L1 -->\n- Plans`, `- ${asks}\n- Draws`, true],
+    [
+      'an introduction and a statement',
+      `All of it is asked of them here:\n\n- One`,
+      '- All of it is asked of them here\n- Two',
+      true,
+    ],
+    [
+      'long examples',
+      `- Plans\n\n### Examples\n\n- ${asks}, as ever and ever and ever`,
+      `- Draws\n\n### Examples\n\n- ${asks}, as ever and ever and ever`,
+      false,
+    ],
     ['labels', '- Level of the team\n- Plans', '- Level of the team\n- Draws', false],
     ['examples', `- Plans\n\n### Examples\n\n- ${asks}`, `- Draws\n\n### Examples\n\n- ${asks}`, false],
     [
@@ -85,6 +98,41 @@ describe('across levels', () => {
     ],
   ])('%s', (_, lower, higher, expected) => {
     expect(two(lower, higher).length > 0).toBe(expected)
+  })
+
+  it('at three levels, of which two say nothing else', () => {
+    expect(
+      across(
+        levelsWith([`Impact: ${asks}; Plans`], [`Impact: ${asks}`], [`Impact: ${asks}`], ['Impact: Other']),
+      ),
+    ).toEqual([`L3 ${asks} ← L1, L2`])
+  })
+
+  it('what all levels have in cells and paragraphs holds for all', () => {
+    const both = (kind: 'cell' | 'prose' | 'bullet', ...own: string[]): number => {
+      const parsed = read(levelsWith(...own.map((one) => [`Impact: ${asks}; Knows ${one}`])))
+      for (const { competencies } of parsed.ladder.levels)
+        for (const expectation of competencies[0]?.expectations ?? []) expectation.kind = kind
+      return repeatsAcross(parsed).length
+    }
+    const [one, two, three] = ['a b c d', 'e f g h', 'i j k l']
+    expect(both('bullet', one, two)).toBe(1)
+    expect(both('cell', one, two)).toBe(0)
+    expect(both('prose', one, two)).toBe(0)
+    expect(both('cell', one, two, three)).toBe(0)
+  })
+
+  it('what all levels of a track list is a rule of its house', () => {
+    const level = (id: string, track: string, own: string): string =>
+      `---\ntrack: ${track}\n---\n\n# ${id}\n\n## Impact\n\n- ${own}\n`
+    const files = {
+      'E1.md': level('E1', 'engineers', `${asks}\n- Plans`),
+      'E2.md': level('E2', 'engineers', `${asks}\n- Draws`),
+      'E3.md': level('E3', 'engineers', `${asks}\n- Leads`),
+      'M1.md': level('M1', 'managers', 'Other'),
+    }
+    expect(across(files)).toEqual([])
+    expect(across({ ...files, 'E3.md': level('E3', 'engineers', 'Leads') })).toHaveLength(1)
   })
 
   it('levels of other tracks are not below', () => {
@@ -150,6 +198,17 @@ describe('across levels', () => {
       expect(copies(changed(33), changed(33, 17))).toBe(0)
       expect(copies(changed(33), changed(33))).toBe(1)
     })
+    it('are copies with two of 80 changed', () => {
+      expect(copies(changed(80), changed(80, 0, 40))).toBe(1)
+    })
+    it('are told beside others that begin alike', () => {
+      const other = [...words(12), ...Array<string>(68).fill('another')].join(' ')
+      expect(copies(changed(80), other, changed(80, 79))).toBe(1)
+    })
+    it('are one group of all that are near, also by way of another', () => {
+      const [a, b, c] = [changed(80), changed(80, 0), changed(80, 0, 79)]
+      expect(copies(a, b, c)).toBe(1)
+    })
     it('are one group of all that are near', () => {
       const [a, b, c] = [changed(80), changed(80, 0), changed(80, 79)]
       const found = across(
@@ -160,7 +219,7 @@ describe('across levels', () => {
   })
 
   it('a claim with other examples below it asks for something else', () => {
-    const claims = (...forms: string[]): Repeat[] => {
+    const claims = (kind: 'claim' | 'bullet', ...forms: string[]): Repeat[] => {
       const parsed = read(
         levelsWith(...forms.map((form) => [`Impact: ${asks}; Knows the ${form}`]), ['Impact: Other']),
       )
@@ -168,12 +227,13 @@ describe('across levels', () => {
         const [own] = competencies[0]?.expectations ?? []
         const form = forms[index]
         if (!own || form === undefined) continue
-        own.kind = 'claim'
+        own.kind = kind
         own.examples = [{ text: form, markdown: form }]
       }
       return repeatsAcross(parsed)
     }
-    expect(claims('letter', 'letter of all')).toEqual([])
-    expect(claims('letter', 'letter of all', 'letter')).toHaveLength(1)
+    expect(claims('claim', 'letter', 'letter of all')).toEqual([])
+    expect(claims('bullet', 'letter', 'letter of all')).toHaveLength(1)
+    expect(claims('claim', 'letter', 'letter of all', 'letter')).toHaveLength(1)
   })
 })

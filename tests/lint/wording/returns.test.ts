@@ -139,6 +139,7 @@ describe('a competency that returns', () => {
         read(levelsOf(...[one, two, one].map((own) => `${own}\n\n## Craft\n\n- Tests\n`))),
       ).map(({ high }) => high.id)
     expect(three(`${text}\n`, `${other.join(' ')}\n`)).toEqual([])
+    expect(three(`- ${text}\n`, `- ${other.join(' ')}\n`)).toEqual([])
     const section = (own: string): string => `## Impact\n\n${own}`
     expect(three(section(`- ${text}`), section(`- ${other.join(' ')}`))).toEqual(['L3'])
     expect(three(section(`${text}:\n\n- Plans`), section(`${other.join(' ')}:\n\n- Plans`))).toEqual([])

@@ -13,7 +13,7 @@ const found = (files: Files): string[] =>
 const impacts = (...texts: string[]): string[] =>
   found(
     levelsOf(
-      ...texts.map((text, index) => `## Impact\n\n${text}\n\n## Craft\n\n- Knows ${String(index)}.\n`),
+      ...texts.map((text, index) => `## Craft\n\n- Knows ${String(index)}.\n\n## Impact\n\n${text}\n`),
     ),
   )
 
@@ -83,6 +83,13 @@ describe('what is the same at every level', () => {
     ['as a paragraph, but for one without', [plans, plans, ''], false],
   ])('%s', (_, texts, expected) => {
     expect(impacts(...texts).length > 0).toBe(expected)
+  })
+
+  it('as a paragraph, where one level does not have the competency', () => {
+    const own = (index: number): string => `## Craft\n\n- Knows ${'x'.repeat(index)}\n`
+    expect(
+      found(levelsOf(...[1, 2, 3].map((index) => `${own(index)}\n## Impact\n\n${plans}\n`), own(4))),
+    ).toEqual([])
   })
 
   /** A table with a column for each level. */
