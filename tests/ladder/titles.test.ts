@@ -46,4 +46,19 @@ describe('a title', () => {
     }))
     expect(parseLadder(files).ladder.competencies.map(({ title }) => title)).toEqual(['Voice', 'Style'])
   })
+
+  it.each([
+    'Work perks and benefits',
+    'Salary and location',
+    'Applying',
+    'How to apply',
+    'Our stack',
+    'Benefits',
+  ])('are of no competency where they say %s, which is about the job offer', (title) => {
+    const files = [1, 2].map((n) => ({
+      path: `L${String(n)}.md`,
+      text: `# L${String(n)}\n\n## Impact\n\n- Ships ${String(n)}.\n\n## ${title}\n\n- Some ${String(n)}.\n`,
+    }))
+    expect(parseLadder(files).ladder.competencies.map(({ id }) => id)).toEqual(['impact'])
+  })
 })

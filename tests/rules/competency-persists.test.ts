@@ -110,3 +110,16 @@ silent('levels that build on others', [
     'L2.md': '---\ninherits: L1\n---\n\n# L2\n\n## Impact\n\n- Plans.\n',
   },
 ])
+const many = ['Impact', 'Craft', 'Voice', 'Care']
+says('most competencies of a level that end at once, as one', levelsWith(many, many, ['Impact', 'Sales']), [
+  'warning L3.md:7:1-7:9: Unexpected end of the competencies `Craft`, `Voice` and `Care` before `L3`, expected most of those of `L2`; write what they mean there, or give the level the headings of the others',
+  '  see L2.md:7:1: `L2` has it here.',
+  '  see L2.md:11:1: `L2` has it here.',
+  '  see L2.md:15:1: `L2` has it here.',
+])
+says('two competencies that end at once, each', levelsWith(many, many, ['Impact', 'Care']), [
+  'warning L3.md:3:1-3:10: Unexpected end of the competency `Craft` before `L3`, expected it up to `L3`; write what it means there, or declare `to: L2` in `ladder.yml`',
+  '  see L2.md:7:1: `L2` has it here.',
+  'warning L3.md:3:1-3:10: Unexpected end of the competency `Voice` before `L3`, expected it up to `L3`; write what it means there, or declare `to: L2` in `ladder.yml`',
+  '  see L2.md:11:1: `L2` has it here.',
+])

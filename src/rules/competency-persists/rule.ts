@@ -20,6 +20,8 @@ export default defineRule({
       `Unexpected level ${data.levels} without the competency \`${data.competency}\`, expected it between \`${data.below}\` and \`${data.above}\`; write what it means there`,
     end: (data: { levels: string; competency: string; last: string; top: string }) =>
       `Unexpected end of the competency \`${data.competency}\` before ${data.levels}, expected it up to \`${data.top}\`; write what it means there, or declare \`to: ${data.last}\` in \`ladder.yml\``,
+    ends: (data: { levels: string; competencies: string; last: string }) =>
+      `Unexpected end of the competencies ${data.competencies} before ${data.levels}, expected most of those of \`${data.last}\`; write what they mean there, or give the level the headings of the others`,
     early: (data: { level: string; competency: string; from: string }) =>
       `Unexpected competency \`${data.competency}\` at \`${data.level}\`, expected it from \`${data.from}\` on; remove it, or change the \`from\` that \`ladder.yml\` declares`,
     late: (data: { level: string; competency: string; to: string }) =>
@@ -37,6 +39,7 @@ export default defineRule({
       const levels = levelsOf(track, byId)
       // Where levels say that they build on others, one that is silent about a competency adds nothing to it.
       const builds = track.levels.some((id) => byId.get(id)?.inherits !== undefined)
+      const ends: End[] = []
       for (const competency of ladder.competencies) {
         const { id, title } = competency
         const row = levels.map((level) => ({ level, own: find(level, id) }))
@@ -66,19 +69,57 @@ export default defineRule({
             })
           } else if (!builds) {
             const top = row[bounds.to]?.level.id ?? first.id
-            report('end', {
-              at: placeFor(first, below, ladder),
-              data: { levels, competency: title, last: below.level.id, top },
-              related: [last],
-              // What a lower level asks still holds, and an undeclared competency may have been renamed.
-              ...(declared && ladder.inheritance === 'restated' ? {} : { atMost: 'warning' }),
-            })
+            ends.push({ title, missing, below, top, at: placeFor(first, below, ladder), last })
           }
         }
+      }
+      for (const [first, ...more] of byTemplate(ends)) {
+        const { title, missing, below, top, at } = first
+        const levels = names(missing)
+        const last = below.level.id
+        // What a lower level asks still holds, and an undeclared competency may have been renamed.
+        const how = declared && ladder.inheritance === 'restated' ? {} : { atMost: 'warning' as const }
+        if (more.length === 0) {
+          report('end', { at, data: { levels, competency: title, last, top }, related: [first.last], ...how })
+          continue
+        }
+        const all = [first, ...more]
+        const competencies = joined(all.map((end) => `\`${end.title}\``))
+        report('ends', {
+          at,
+          data: { levels, competencies, last },
+          related: all.map((end) => end.last),
+          ...how,
+        })
       }
     }
   },
 })
+
+/** A competency that stops before the top of a track. */
+interface End {
+  title: string
+  missing: Level[]
+  below: Present
+  top: string
+  at: object
+  last: { message: string; at: object }
+}
+
+/** Where most competencies of a level stop at once, the next one is written another way, which is one finding. */
+function byTemplate(ends: readonly End[]): [End, ...End[]][] {
+  const groups = new Map<string, [End, ...End[]]>()
+  for (const end of ends) {
+    const key = [end.below.level, ...end.missing].map(({ id }) => id).join(' ')
+    const group = groups.get(key)
+    if (group) group.push(end)
+    else groups.set(key, [end])
+  }
+  return [...groups.values()].flatMap((group): [End, ...End[]][] => {
+    const isMost = group.length > 2 && group.length * 2 > group[0].below.level.competencies.length
+    return isMost ? [group] : group.map((end) => [end])
+  })
+}
 
 interface Cell {
   level: Level
@@ -149,6 +190,9 @@ function related({ own }: Present, message: string): { message: string; at: obje
 }
 
 function names(levels: readonly Level[]): string {
-  const ids = levels.map(({ id }) => `\`${id}\``)
+  return joined(levels.map(({ id }) => `\`${id}\``))
+}
+
+function joined(ids: readonly string[]): string {
   return ids.length < 3 ? ids.join(' and ') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1) ?? ''}`
 }
