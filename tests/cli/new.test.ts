@@ -1,0 +1,135 @@
+// `rungs new`: a level that is begun, and the links around it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folder, threeLevels } from '../ladder.js'
+import { rungs } from './rungs.js'
+
+function read(root: string, name: string): string {
+  return readFileSync(join(root, name), 'utf8')
+}
+
+/** A level in a few lines; what follows it is said in the words of its own. */
+function level(name: string, next = ''): string {
+  return `# ${name}: Engineer\n\n## Craft\n\n- Writes code as ${name}.\n${next}`
+}
+
+describe('a level on top', () => {
+  it('has the sections of the one below it, with what is to be written in each, and is linked from there', async () => {
+    const root = folder(threeLevels)
+    expect(await rungs(root, 'new', 'L4', '--title', 'Fellow')).toMatchObject({ code: 0, stderr: '' })
+    expect(read(root, 'L4.md')).toBe(`---
+status: draft
+---
+
+# L4: Fellow
+
+### Overview
+
+TODO: who an L4 is, in a sentence or two.
+
+### Responsibilities
+
+#### Impact
+
+- TODO: what is expected here and was not expected at the level below.
+
+#### Ownership
+
+- TODO: what is expected here and was not expected at the level below.
+
+### Anti-patterns
+
+- **TODO**. A way to fail at this level.
+`)
+    expect(read(root, 'L3.md')).toBe(`${threeLevels['L3.md']}\n*Next up*: [L4](L4.md)\n`)
+    expect(read(root, 'L2.md')).toBe(threeLevels['L2.md'])
+  })
+
+  it('says nothing more that a rule would mind than what is still to be written', async () => {
+    const root = folder(threeLevels)
+    await rungs(root, 'new', 'L4')
+    const { stdout } = await rungs(root, 'lint', '--format', 'json')
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { ruleId: string }[] }
+    expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(['no-placeholder']))
+  })
+
+  it('starts on each axis where the level below stands, or at its beginning', async () => {
+    const root = folder({
+      'ladder.yml': [
+        'axes:',
+        '  - id: scope',
+        '    title: Scope',
+        '    scale: [team, area]',
+        '  - id: reach',
+        '    title: Reach',
+        '    scale: [near, far]',
+      ].join('\n'),
+      'L1.md': `---\naxes:\n  scope: area\n---\n\n${level('L1')}`,
+    })
+    await rungs(root, 'new', 'L2')
+    expect(read(root, 'L2.md')).toContain('status: draft\naxes:\n  scope: area\n  reach: near\n---\n')
+  })
+})
+
+describe('a level in between', () => {
+  const pair = { 'L1.md': level('L1', '\nNext level: [L2](L2.md)\n'), 'L2.md': level('L2') }
+
+  it('takes the place of the next level in the link, and leads on to it in the words of the others', async () => {
+    const root = folder(pair)
+    expect(await rungs(root, 'new', 'L1.5', '--after', 'L1', '--title', 'Engineer')).toMatchObject({
+      code: 0,
+    })
+    expect(read(root, 'L1.md')).toBe(level('L1', '\nNext level: [L1.5](L1.5.md)\n'))
+    expect(read(root, 'L1.5.md')).toContain('\n# L1.5: Engineer\n')
+    expect(read(root, 'L1.5.md')).toMatch(/\n\*Next level\*: \[L2\]\(L2\.md\)\n$/u)
+    const { stdout } = await rungs(root, 'show')
+    expect(stdout).toMatch(/L1 .*→ L1\.5\n.*L1\.5 .*→ L2 · draft\n/u)
+  })
+
+  it('is only told of where it is to be done by hand', async () => {
+    const root = folder({
+      'ladder.yml': 'levels: [L1, L2]\nnextLabel: Onwards\n',
+      'L1.md': level('L1'),
+      'L2.md': level('L2'),
+    })
+    const { code, stdout, stderr } = await rungs(root, 'new', 'L1.5', '--after', 'L1')
+    expect(code).toBe(0)
+    expect(stdout + stderr).toContain('Put `L1.5` after `L1` under `levels`')
+    expect(stdout + stderr).toContain('Let `L1.md` lead to `L1.5.md`')
+    expect(read(root, 'L1.5.md')).toMatch(/\n\*Onwards\*: \[L2\]\(L2\.md\)\n$/u)
+    expect(read(root, 'L1.md')).toBe(level('L1'))
+  })
+})
+
+describe('nothing is written', () => {
+  it.each([
+    ['a level that is there', ['L2'], 'Unexpected level `L2`'],
+    ['a level below that is not there', ['L9', '--after', 'L8'], 'Unexpected level `L8` after `--after`'],
+    ['an id that is no name of a file', ['../L4'], 'Unexpected id `../L4`'],
+    ['no id', [], 'Unexpected end'],
+  ])('for %s', async (_, words, message) => {
+    const root = folder(threeLevels)
+    const { code, stderr } = await rungs(root, 'new', ...words)
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+    expect(readdirSync(root).sort()).toEqual(['L1.md', 'L2.md', 'L3.md'])
+  })
+
+  it('where all levels are in one document', async () => {
+    const text = '# Levels\n\n## L1\n\n- Writes code.\n\n## L2\n\n- Leads.\n'
+    const root = folder({ 'levels.md': text })
+    const { code, stderr } = await rungs(root, 'new', 'L3')
+    expect(code).toBe(2)
+    expect(stderr).toContain('add the new level in `levels.md` by hand')
+    expect(read(root, 'levels.md')).toBe(text)
+  })
+
+  it('in a dry run, which prints it', async () => {
+    const root = folder(threeLevels)
+    const { code, stdout } = await rungs(root, 'new', 'L4', '--dry-run')
+    expect(code).toBe(0)
+    expect(stdout).toContain('# L4\n')
+    expect(readdirSync(root).sort()).toEqual(['L1.md', 'L2.md', 'L3.md'])
+  })
+})
