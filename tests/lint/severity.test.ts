@@ -184,4 +184,24 @@ describe('what is wrong with settings', () => {
     expect(words({ most: ['error', { mots: 1 }] })[0]).toContain('in the options of `most`')
     expect(checkRuleSettings({}, rules)).toEqual([])
   })
+
+  it('names the rule, for programs', () => {
+    const settings = { alwyas: 'error' as const, never: ['error', {}] as ['error', object] }
+    expect(checkRuleSettings({ rules: settings as never }, rules).map(({ data }) => data)).toEqual([
+      { rule: 'alwyas' },
+      { rule: 'never' },
+    ])
+  })
+
+  it('is nothing where options are such as the rule takes', () => {
+    expect(checkRuleSettings({ rules: { most: ['error', { most: 4 }], always: 'off' } }, rules)).toEqual([])
+  })
+})
+
+it('defaults that a rule brings are kept as they are', () => {
+  const brought = { ...most, defaults: { most: 7 } }
+  expect(activeRules([brought], 'none', { most: 'error' }).map(({ options }) => options)).toEqual([
+    { most: 7 },
+  ])
+  expect(activeRules([most], 'none', { most: 'error' }).map(({ options }) => options)).toEqual([{ most: 3 }])
 })
