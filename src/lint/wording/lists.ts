@@ -93,9 +93,9 @@ function kindOf(blocks: readonly Block[]): ItemList['kind'] {
 function isStatement(
   part: unknown,
 ): part is { text: string; markdown: string; name?: string; children?: object[] } {
-  return typeof part === 'object' && part !== null && 'text' in part && 'markdown' in part
+  return part instanceof Object && 'text' in part && 'markdown' in part
 }
 
 function hasBlocks(part: unknown): part is { blocks: Block[] } {
-  return typeof part === 'object' && part !== null && 'blocks' in part && Array.isArray(part.blocks)
+  return part instanceof Object && 'blocks' in part && Array.isArray(part.blocks)
 }

@@ -92,3 +92,12 @@ it('statements of data are a list for each competency', () => {
     'expectations of craft: Tests.',
   ])
 })
+
+it('cells of a table are a list for each competency', () => {
+  const table =
+    '| Area | L1 | L2 | L3 |\n|---|---|---|---|\n| Impact | Plans the work of the team.<br>Ships the rest of it. | Leads the work of the team. | Leads all of the work. |\n| Craft | Tests the things that are to be known. | Reads the things that are to be known. | Asks for the things that are to be known. |\n'
+  expect(lists({ 'a.md': `# Ladder\n\n${table}` })).toEqual([
+    'expectations of impact: Plans the work of the team. | Ships the rest of it.',
+    'expectations of craft: Tests the things that are to be known.',
+  ])
+})
