@@ -15,12 +15,13 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      reporter: ['text', 'json-summary'],
+      reporter: ['text', 'json'],
       // A figure is worth having also where a test of a busy machine ran out of time.
       reportOnFailure: true,
-      // The pure core; hosts are tested where they run, in processes and editors, which are not counted here.
+      // The pure core; hosts are tested where they run, in processes and editors, which are not counted here. What is
+      // held, and no aim: docs/trust.md says what the rest consists of.
       thresholds: {
-        'src/{diff,export,ladder,layout,lint,model,parse,release,report,rules,site}/**': { branches: 95 },
+        'src/{diff,export,ladder,layout,lint,model,parse,release,report,rules,site}/**': { branches: 90 },
       },
     },
   },

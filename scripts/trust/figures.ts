@@ -1,6 +1,7 @@
 // What machines measured, read from the files that they wrote. What is not there was not measured, and is kept as it was.
 import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { branches, type Branches } from './branches.js'
 
 /** Figures of the page, as they are kept in docs/trust.json. */
 export interface Figures {
@@ -9,7 +10,7 @@ export interface Figures {
   /** Property tests with many inputs. */
   fuzz?: { seed: number; properties: { property: string; runs: number; seconds: number; failed: boolean }[] }
   /** Branches of the pure core. */
-  coverage?: { covered: number; total: number }
+  coverage?: Branches
   /** Small changes to the code, by file. */
   mutation: Record<string, { killed: number; survived: number; uncovered: number; ignored: number }>
 }
@@ -48,21 +49,6 @@ function tests(): Figures['tests'] {
       ]
     }),
   )
-}
-
-// The hosts are tested where they run: in processes, editors and terminals.
-const hosts = /src\/(?:node|remark|cli)\/|src\/(?:index|remark)\.ts$/u
-
-function branches(): Figures['coverage'] {
-  const summary = read('coverage/coverage-summary.json') as
-    Record<string, { branches: { covered: number; total: number } }> | undefined
-  if (!summary) return undefined
-  const pure = Object.entries(summary).filter(
-    ([file]) => file !== 'total' && !hosts.test(file.replaceAll('\\', '/')),
-  )
-  const sum = (key: 'covered' | 'total'): number =>
-    pure.reduce((all, [, { branches: own }]) => all + own[key], 0)
-  return { covered: sum('covered'), total: sum('total') }
 }
 
 /** Mutants by file, of the reports that are there. */

@@ -27,6 +27,13 @@ describe('the pages', () => {
     expect(page).not.toMatch(/\d passed|undefined|NaN/u)
   })
 
+  it('tell branches that only types ask for from those that no test runs', () => {
+    const page = trustPage({ tests: {}, mutation: {}, coverage: { covered: 90, total: 100, fallbacks: 4 } })
+    expect(page).toContain('90 of 100 branches run in tests: 90.0 %')
+    expect(page).toContain('Of the other 10, 4 are values after')
+    expect(page).toContain('of all branches but these, 93.7 % run')
+  })
+
   it('round down', () => {
     expect(percent(9499, 10_000)).toBe('94.9 %')
   })
