@@ -17,8 +17,8 @@ function call(command: string, args: string[], options: ExecFileSyncOptions = {}
       encoding: 'utf8',
       shell: windows,
       stdio: 'pipe',
-      // `npx -p node@24` says by it which package to run, to every npx below as well.
-      env: { ...process.env, npm_config_package: undefined },
+      // `npx -p node@24 -c …` says by these what to run, to every npx below as well.
+      env: { ...process.env, npm_config_package: undefined, npm_config_call: undefined },
       ...options,
     }),
   )
