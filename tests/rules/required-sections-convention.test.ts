@@ -87,7 +87,7 @@ says(
 silent('levels in a table', [
   {
     'ladder.md':
-      '# Ladder\n\n| Skill | L1 | L2 | L3 | L4 |\n| - | - | - | - | - |\n| Craft | Plans | Ships | Leads | Asks |\n| Care | Asks | Helps | Leads | Plans |\n',
+      '# Ladder\n\n| Skill | L1 | L2 | L3 | L4 |\n| - | - | - | - | - |\n| Craft | Plans small tasks with help | Ships features alone | Leads projects of a team | Asks what nobody asked |\n| Care | Asks for help in time | Helps those who join | Leads reviews of the team | Plans how people grow |\n| Reach | Works in one team | Works with two teams | Works with the area | Works with everyone |\n',
     'ladder.yml': 'sections: [Overview]\n',
   },
 ])
