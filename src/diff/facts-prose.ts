@@ -2,7 +2,7 @@
 
 import type { Block } from '../model/block.js'
 import type { Level, Section } from '../model/level.js'
-import { collapse, normalizeTitle } from '../model/text.js'
+import { normalizeTitle, titleWithoutEmoji } from '../model/text.js'
 import type { Fact } from './change.js'
 import { levelPairs, type Comparison } from './facts-parts.js'
 import type { Item } from './snapshot.js'
@@ -166,7 +166,7 @@ function passageFacts(
   was: Passage | undefined,
   is: Passage | undefined,
 ): Fact[] {
-  const where = plainTitle(title) || 'Introduction'
+  const where = titleWithoutEmoji(title) || 'Introduction'
   const facts: Fact[] = []
   if ((was?.text ?? '') !== (is?.text ?? ''))
     facts.push(textFact(level, where, was?.text ?? '', is?.text ?? ''))
@@ -176,11 +176,6 @@ function passageFacts(
   if (links[0] !== links[1] && level !== undefined && was && is)
     facts.push(textFact(level, 'Links', ...links))
   return facts
-}
-
-/** A title without pictures. */
-function plainTitle(title: string): string {
-  return collapse(title.replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)/gu, ' '))
 }
 
 function textFact(level: string | undefined, where: string, before: string, after: string): Fact {

@@ -1,5 +1,6 @@
 // Careers that titles alone tell apart: professions side by side, numbered jobs, specialists beside managers.
 
+import { grouped } from '../model/grouped.js'
 import type { Identified } from './identify.js'
 import { manages, roleOf } from './jobs.js'
 import { seniorityOf } from './seniority.js'
@@ -15,11 +16,7 @@ export function careersOf(
 ): Map<Identified, string> | undefined {
   if (levels.some(({ draft }) => draft.identity.code !== undefined || draft.track !== undefined))
     return undefined
-  const byRole = new Map<string, Identified[]>()
-  for (const level of levels) {
-    const role = roleOf(level.draft.identity.title)
-    byRole.set(role, [...(byRole.get(role) ?? []), level])
-  }
+  const byRole = grouped(levels, ({ draft }) => roleOf(draft.identity.title))
   if (areProfessions(byRole) || (!isDeclared && areUnrelated(byRole, levels.length))) return named(byRole)
   if (isDeclared) return undefined
   return areNumbered(byRole) ? named(byRole, withoutNumber) : managersApart(levels)

@@ -1,6 +1,6 @@
 // How the titles of sections are compared across levels, and shown.
 
-import { collapse, normalizeTitle } from '../model/text.js'
+import { normalizeTitle, titleWithoutEmoji } from '../model/text.js'
 
 const amount = String.raw`(?:~|≈|about |around |approx\.? |ca\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%(?: of (?:the |your |their )?time)?`
 const share = new RegExp(
@@ -21,13 +21,6 @@ export function sectionKey(title: string): string {
 
 /** A title for people: without emoji, shortcodes, closing colon and share of the working time. */
 export function displayTitle(title: string): string {
-  const plain = collapse(
-    title
-      .replace(/:[a-z0-9_+-]+:/gu, ' ')
-      .replace(
-        /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)/gu,
-        ' ',
-      ),
-  ).replace(/\s*:$/u, '')
+  const plain = titleWithoutEmoji(title.replace(/:[a-z0-9_+-]+:/gu, ' ')).replace(/\s*:$/u, '')
   return withoutShare(plain) || title
 }

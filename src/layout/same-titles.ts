@@ -1,26 +1,24 @@
 // Levels whose documents all have one title, that of the whole ladder or a copied one, are named by their files.
 
+import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
-import type { DocumentDraft, LevelDraft } from './draft.js'
+import type { DocumentDraft } from './draft.js'
 import { fileTitle, homeOf } from './file.js'
 import { isRoleTitle, namesSeniority } from './identity.js'
 
 /** Gives each level that shares its title with another in its folder the job that its file name says, if it says another. */
 export function nameByFiles(drafts: readonly DocumentDraft[]): void {
-  const folders = new Map<string, Map<string, LevelDraft[]>>()
-  for (const { kind, source, levels } of drafts) {
-    const [level] = levels
-    if (kind !== 'level' || !level || level.identity.code !== undefined || level.id !== undefined) continue
-    const home = homeOf(source.path)
-    const titles = folders.get(home) ?? new Map<string, LevelDraft[]>()
-    const title = normalizeTitle(level.identity.title)
-    titles.set(title, [...(titles.get(title) ?? []), level])
-    folders.set(home, titles)
-  }
-  for (const titles of folders.values()) {
+  const untold = drafts.flatMap(({ kind, source, levels: [level] }) =>
+    kind === 'level' && level && level.identity.code === undefined && level.id === undefined
+      ? [{ level, home: homeOf(source.path) }]
+      : [],
+  )
+  for (const folder of grouped(untold, ({ home }) => home).values()) {
+    const titles = grouped(folder, ({ level }) => normalizeTitle(level.identity.title))
     for (const [title, levels] of titles) {
       if (levels.length < 2) continue
-      for (const { identity, document } of levels) {
+      for (const { level } of levels) {
+        const { identity, document } = level
         const name = fileTitle(document.path)
         const plain = normalizeTitle(name)
         if ((isRoleTitle(name) || namesSeniority(name)) && plain !== title && !titles.has(plain))

@@ -5,6 +5,16 @@ export function collapse(text: string): string {
   return text.replace(/[\s\u00a0]+/gu, ' ').trim()
 }
 
+/** A title as it is written, but for emoji, flags and keycaps. */
+export function titleWithoutEmoji(title: string): string {
+  return collapse(
+    title.replace(
+      /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)/gu,
+      ' ',
+    ),
+  )
+}
+
 const decoration = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\u200d|\ufe0f)/gu
 const shortcode = /:[a-z0-9_+-]+:/gu
 

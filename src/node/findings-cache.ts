@@ -91,13 +91,12 @@ function hashFile(file: string, hash: Hash): number {
   const handle = openSync(file, 'r')
   try {
     let length = 0
-    for (;;) {
-      const read = readSync(handle, buffer)
+    // Less than was asked for is no end yet: disks of other machines give what they have.
+    for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer)) {
       hash.update(buffer.subarray(0, read))
       length += read
-      // Of a file on a disk, less than was asked for is its end.
-      if (read < buffer.length) return length
     }
+    return length
   } finally {
     closeSync(handle)
   }

@@ -1,6 +1,7 @@
 // JUnit XML, which nearly every build server shows.
 
 import type { Diagnostic } from '../model/diagnostic.js'
+import { grouped } from '../model/grouped.js'
 import { explain } from './advice.js'
 import { printable } from './printable.js'
 import { tool, type Report } from './report.js'
@@ -16,10 +17,9 @@ interface Suite {
 /** A test suite per file and a test case per finding; a file without findings passes. Infos do not fail. */
 export function junit(report: Report): string {
   const sources = sourcesOf(report)
-  const paths = new Set([...report.sources.keys(), ...report.diagnostics.map(({ place }) => place.path)])
-  const byPath = new Map<string, Diagnostic[]>([...paths].sort().map((path) => [path, []]))
-  for (const diagnostic of report.diagnostics) byPath.get(diagnostic.place.path)?.push(diagnostic)
-  const suites = [...byPath].map(([path, diagnostics]) => suiteOf(path, diagnostics, sources))
+  const byPath = grouped(report.diagnostics, ({ place }) => place.path)
+  const paths = new Set([...report.sources.keys(), ...byPath.keys()])
+  const suites = [...paths].sort().map((path) => suiteOf(path, byPath.get(path) ?? [], sources))
   const all = suites.length > 0 ? suites : [passing(tool.name, verdict(report.summary))]
   const tests = all.reduce((sum, { cases }) => sum + cases.length, 0)
   const failures = all.reduce((sum, suite) => sum + suite.failures, 0)

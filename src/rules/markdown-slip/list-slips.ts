@@ -7,14 +7,14 @@ import { lineEnd, type Line, type Lined, type Slip } from './slip.js'
 
 /** All slips that have to do with lists. */
 export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]): Slip[] {
-  const isBroken = breaksAfterSentences(paragraphs)
+  const isLinePerSentence = breaksAfterSentences(paragraphs)
   return [
     ...paragraphs.flatMap((paragraph) => [
       ...dashes(paragraph),
       ...asterisks(paragraph, document),
       ...typedBullets(paragraph, document),
       ...gluedLabel(paragraph, document),
-      ...(isBroken ? [] : missedBullet(paragraph, document)),
+      ...(isLinePerSentence ? [] : missedBullet(paragraph, document)),
     ]),
     ...swallowedLists(document),
   ]
