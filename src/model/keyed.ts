@@ -8,8 +8,25 @@ export function keyed<V extends z.core.$ZodType>(
   value: V,
 ): z.ZodMiniType<Record<string, z.output<V>>> {
   const record = z.record(key, value) as unknown as z.ZodMiniType<Record<string, z.output<V>>>
+  const read = z.pipe(z.pipe(z.transform(hidden), record), z.transform(shown))
+  parts.set(read, { key, value })
   // What transforms could stand where nothing is; these do not.
-  return z.nonoptional(z.pipe(z.pipe(z.transform(hidden), record), z.transform(shown)))
+  return z.nonoptional(read)
+}
+
+/** What the keys and the values of an object are read by. */
+export interface KeyedParts {
+  key: z.core.$ZodType
+  value: z.core.$ZodType
+}
+
+// By what stands inside: a description makes a copy of the outside.
+const parts = new WeakMap<z.core.$ZodType, KeyedParts>()
+
+/** The parts of a schema that `keyed` made; `undefined` for any other schema. */
+export function keyedParts(schema: z.core.$ZodType): KeyedParts | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  return def.type === 'nonoptional' ? parts.get(def.innerType) : undefined
 }
 
 /** A space is put behind the word, and behind those that end so already. */

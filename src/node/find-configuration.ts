@@ -45,15 +45,15 @@ export function configurationsIn(folder: string): string[] {
 
 /** Whether a file is a released ladder and not a configuration. */
 export function isRelease(file: string): boolean {
-  return basename(file) === 'ladder.json' && releasedText(file) !== undefined
+  return basename(file) === 'ladder.json' && releasedLadder(file) !== undefined
 }
 
-/** The text of a `ladder.json`, if it is a released ladder and not a configuration: only the model has a `schemaVersion`. */
-export function releasedText(file: string): string | undefined {
+/** A `ladder.json` as text and as data, if it is a released ladder and not a configuration: only the model has a `schemaVersion`. */
+export function releasedLadder(file: string): { text: string; data: object } | undefined {
   try {
     const text = readFileSync(file, 'utf8')
     const data: unknown = JSON.parse(text)
-    return typeof data === 'object' && data !== null && 'schemaVersion' in data ? text : undefined
+    return typeof data === 'object' && data !== null && 'schemaVersion' in data ? { text, data } : undefined
   } catch {
     return undefined
   }

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
 import { readRelease, type ReleaseProblem } from '../release/read.js'
 import type { ReleaseIndex } from '../release/manifest.js'
-import { releasedText } from './find-configuration.js'
+import { releasedLadder } from './find-configuration.js'
 import { recoverFolder } from './write-folder.js'
 
 /** What was read of a release. Either the ladder or diagnostics are there. */
@@ -29,13 +29,19 @@ export function loadRelease(path: string): LoadedRelease | undefined {
   if (isFile && basename(path) !== 'ladder.json') return undefined
   if (!stats) recoverFolder(path)
   const folder = isFile ? dirname(path) : path
-  const ladder = releasedText(join(folder, 'ladder.json'))
+  const ladder = releasedLadder(join(folder, 'ladder.json'))
   if (ladder === undefined) return undefined
-  const files = new Map([['ladder.json', ladder]])
+  const files = new Map([['ladder.json', ladder.text]])
   const index = join(folder, 'index.json')
   // One that is there and cannot be read is no release without one, whose ladder nothing vouches for.
   if (!isFile && existsSync(index)) files.set('index.json', readFileSync(index, 'utf8'))
-  return toLoaded(folder, files)
+  const read = readRelease(files, { hashOf: sha256, parsed: new Map([['ladder.json', ladder.data]]) })
+  return {
+    root: folder,
+    ...(read.ladder ? { ladder: read.ladder } : {}),
+    ...(read.index ? { index: read.index } : {}),
+    diagnostics: read.problems.map(releaseDiagnostic),
+  }
 }
 
 /** Every file of a folder, POSIX path to content. */
@@ -50,16 +56,6 @@ export function releaseFiles(folder: string): Map<string, string> {
     }
   }
   return files
-}
-
-function toLoaded(root: string, files: ReadonlyMap<string, string>): LoadedRelease {
-  const { ladder, index, problems } = readRelease(files, sha256)
-  return {
-    root,
-    ...(ladder ? { ladder } : {}),
-    ...(index ? { index } : {}),
-    diagnostics: problems.map(releaseDiagnostic),
-  }
 }
 
 function sha256(text: string): string {

@@ -1,12 +1,13 @@
 // A release back to a ladder, after everything about it was checked.
 
-import { safeParse, type core } from 'zod/mini'
+import type { core } from 'zod/mini'
 import { canonicalJson } from '../model/canonical.js'
 import { Ladder, SCHEMA_VERSION } from '../model/ladder.js'
 import { snapshotOf } from '../diff/snapshot.js'
 import { sha256Of } from './hash.js'
 import { ReleaseIndex } from './manifest.js'
 import { idKinds, resolveId, type Registry } from './registry.js'
+import { readShape } from './shape.js'
 
 /** One thing that is wrong with a release. */
 export interface ReleaseProblem {
@@ -20,21 +21,28 @@ export type ReleaseRead =
   | { ladder: Ladder; index?: ReleaseIndex; problems: readonly [] }
   | { ladder?: undefined; index?: undefined; problems: readonly ReleaseProblem[] }
 
+/** What a host does better, or has done already. */
+export interface ReleaseHost {
+  /** SHA-256 of a text, in hexadecimal digits. */
+  hashOf?: (text: string) => string
+  /** What the JSON of a file says, by path. */
+  parsed?: ReadonlyMap<string, unknown>
+}
+
 /**
  * Reads a release from its files (POSIX path to content): `index.json` with `ladder.json`, or `ladder.json` alone.
  * A release that was changed by hand or made by a newer rungs is refused; of the other files that it consists of, those
- * that are given are checked, and none is asked for. Never throws. `hashOf` gives the SHA-256 of a text in hexadecimal
- * digits, where a host has a faster one.
+ * that are given are checked, and none is asked for. Never throws.
  */
 export function readRelease(
   files: ReadonlyMap<string, string>,
-  hashOf: (text: string) => string = sha256Of,
+  { hashOf = sha256Of, parsed }: ReleaseHost = {},
 ): ReleaseRead {
   const index = parse(files, 'index.json', ReleaseIndex)
   if (index.problem && !(index.problem.code === 'missing' && files.has('ladder.json')))
     return { problems: [index.problem] }
   const problems = index.value ? changedFiles(files, index.value, hashOf) : []
-  const ladder = parse(files, 'ladder.json', Ladder)
+  const ladder = parse(files, 'ladder.json', Ladder, parsed)
   if (ladder.problem)
     return { problems: [...problems.filter(({ path }) => path !== 'ladder.json'), ladder.problem] }
   if (index.value && problems.length === 0) problems.push(...idProblems(ladder.value, index.value.registry))
@@ -74,7 +82,12 @@ export function checkRelease(files: ReadonlyMap<string, string>): readonly Relea
 
 type Parsed<T> = { value: T; problem?: undefined } | { value?: undefined; problem: ReleaseProblem }
 
-function parse<T>(files: ReadonlyMap<string, string>, path: string, schema: core.$ZodType<T>): Parsed<T> {
+function parse<T>(
+  files: ReadonlyMap<string, string>,
+  path: string,
+  schema: core.$ZodType<T>,
+  parsed?: ReadonlyMap<string, unknown>,
+): Parsed<T> {
   const text = files.get(path)
   const fail = (code: ReleaseProblem['code'], message: string): Parsed<T> => ({
     problem: { code, path, message },
@@ -86,7 +99,7 @@ function parse<T>(files: ReadonlyMap<string, string>, path: string, schema: core
     )
   let data: unknown
   try {
-    data = JSON.parse(text)
+    data = parsed?.get(path) ?? JSON.parse(text)
   } catch {
     return fail('not-json', `Unexpected content of \`${path}\`, expected JSON; release again`)
   }
@@ -97,13 +110,11 @@ function parse<T>(files: ReadonlyMap<string, string>, path: string, schema: core
       `Unexpected schema version \`${version}\` in \`${path}\`, expected \`${SCHEMA_VERSION}\` or lower; it was made by a newer rungs, update the \`rungs\` package`,
     )
   }
-  const read = safeParse(schema, data)
-  if (read.success) return { value: read.data }
-  const [issue] = read.error.issues
-  const where = issue ? `/${issue.path.map(String).join('/')}` : '/'
+  const { value, issue } = readShape(schema, data)
+  if (!issue) return { value }
   return fail(
     'invalid',
-    `Unexpected value at \`${where}\` of \`${path}\` (${issue?.message ?? 'no value'}), expected the shape of a release; release again`,
+    `Unexpected value at \`${issue.pointer}\` of \`${path}\` (${issue.message}), expected the shape of a release; release again`,
   )
 }
 
