@@ -49,6 +49,7 @@ describe('bounded-step', () => {
     levels(axes(), 'scope: x, reach: a', 'scope: d, reach: c'),
     levels(axes(), 'reach: a', 'scope: e, reach: c'),
     levels(axes(), 'scope: a', ''),
+    levels(axes(), 'scope: e', ''),
   ])
 })
 

@@ -41,6 +41,7 @@ says(
 silent('persons that are not the level’s', [
   levelsOf(they, they, `${they}\nExamples:\n\n- I wrote it all.\n`),
   levelsOf(you, you, `${you}\nThey plan, too.\n`),
+  levelsOf(you, you, `${you}- They help you.\n`),
   levelsOf('## Impact\n\n- I plan.\n', '## Impact\n\n- You plan.\n', '## Impact\n\n- They plan.\n'),
 ])
 
@@ -57,6 +58,7 @@ silent('lists in which a subject is no exception', [
   list(...base.slice(2), 'You support our customers.'),
   list(...base.slice(1), 'You support our customers.', 'You communicate in good time.'),
   list(...base.slice(1), 'You support our customers.', 'Hours of work.', 'Days.'),
+  list(...base, 'Help the others.', 'You support our customers.', 'You ask them.'),
   list(...base),
 ])
 
@@ -106,6 +108,49 @@ silent('the number of a job', [
   levelsOf('- You plan.\n', '- As a Support Engineer I, you ask.\n', '- You lead.\n', '- You decide.\n'),
 ])
 silent('a colleague who is spoken to about them', [
-  levelsOf('- Plans.\n', '- Ships.\n', '- You give them hard work, and it is done.\n', '- Leads.\n'),
-  levelsOf('- Plans.\n', '- Ships.\n', '- They tell you early what will be late.\n', '- Leads.\n'),
+  levelsOf(they, they, `${they}- You give them hard work, and it is done.\n`),
+  levelsOf(they, they, `${they}- They tell you early what will be late.\n`),
 ])
+says(
+  'two texts above the sections of a level',
+  levelsOf(they, they, they, `I plan well.\n\nI ship.\n\n${they}`),
+  [
+    'warning L4.md:3:1-3:2: Unexpected first person (`I`) in 2 texts of `L4`, expected the third person as in most of the ladder; rewrite it in the same person',
+    '  see L4.md:5:1: `I`',
+  ],
+)
+says('a subject in one of four items', list(...base.slice(1), 'I support our customers.'), [
+  'warning L1.md:8:3-8:4: Unexpected `I` at the start of one item, expected none as in the rest of the list; begin with the verb',
+])
+says('a subject beside two thirds without one', list(...base, 'I support our customers.', 'Hours.'), [
+  'warning L1.md:9:3-9:4: Unexpected `I` at the start of one item, expected none as in the rest of the list; begin with the verb',
+])
+says('a sentence after two blanks', list('All done.  You adapt his way.'), [
+  'warning L1.md:5:24-5:27: Unexpected `his` in a sentence that begins with `You`, expected one person in a sentence; keep to one',
+])
+silent('facts in front matter', [
+  Object.fromEntries(
+    ['drives the work', 'drives the team', 'drives all', 'my team'].map((value, index) => [
+      `L${String(index + 1)}.md`,
+      `---\nfocus: ${value}\n---\n\n# L${String(index + 1)}\n\nWorks.\n`,
+    ]),
+  ),
+])
+says(
+  'others who are no colleagues that are spoken to',
+  levelsOf(they, they, `${they}- They help my team.\n`),
+  [
+    'warning L3.md:10:13-10:15: Unexpected first person (`my`), expected the third person as in most of the ladder; rewrite it in the same person',
+  ],
+)
+says(
+  'the reader, where the ladder says `I`',
+  levelsOf(
+    they.replaceAll('They', 'I'),
+    they.replaceAll('They', 'I'),
+    `${they.replaceAll('They', 'I')}- You give them work.\n`,
+  ),
+  [
+    'warning L3.md:10:3-10:6: Unexpected second person (`You`), expected the first person as in most of the ladder; rewrite it in the same person',
+  ],
+)

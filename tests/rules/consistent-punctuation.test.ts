@@ -1,5 +1,7 @@
 // How the items of a list end and begin, and the one that does so in another way.
+import { expect, it } from 'vitest'
 import rule from '../../src/rules/consistent-punctuation/rule.js'
+import { runRule } from './run-example.js'
 import { saysOf, silentOf } from './told.js'
 
 const says = saysOf(rule)
@@ -103,3 +105,29 @@ silent('items that open with a name or a sign', [
   list('Plans.', 'Ships.', 'Tests.', 'Asks.', '(reads) all.'),
   list('Plans.', 'Ships.', 'Tests.', 'Asks.', 'eBay and Reads.'),
 ])
+says(
+  'marks in the middle of items that alone lack the full stop',
+  list(
+    ...['Plans.', 'Ships.', 'Tests.', 'Asks.', 'Reads.', 'Writes.', 'Leads.', 'Helps.', 'Knows.'],
+    'Works etc. and more',
+    'Learns … later',
+    'Uses v1.. again',
+  ),
+  [
+    'warning L1.md:14:18-14:22: Unexpected end of the item after `etc. and more`, expected a full stop as in the rest of the list; add it',
+    '  fix: after "tc. and more" → "."',
+    'warning L1.md:15:12-15:17: Unexpected end of the item after `Learns … later`, expected a full stop as in the rest of the list; add it',
+    '  fix: after "arns … later" → "."',
+    'warning L1.md:16:13-16:18: Unexpected end of the item after `Uses v1.. again`, expected a full stop as in the rest of the list; add it',
+    '  fix: after "s v1.. again" → "."',
+  ],
+)
+silent('signs in front of words, and capitals inside of them, among three others', [
+  list('Plans.', 'Ships.', '.NET.', 'tests it.'),
+  list('Plans.', 'Ships.', 'iOS.', 'tests it.'),
+])
+it('tells where an end is by its offsets as by its line', () => {
+  const text = list('Plans work.', 'Ships with all care', 'Tests.', 'Asks.', 'Reads.')
+  const found = runRule(rule, [{ path: 'L1.md', text }])
+  expect(found.map(({ place: { start, end } }) => text.slice(start.offset, end.offset))).toEqual(['care'])
+})

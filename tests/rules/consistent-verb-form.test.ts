@@ -51,7 +51,7 @@ says(
       '**Code**: Reviews code.',
       '**Tests** – Reviewing tests.',
       '**Tools**. Builds tools.',
-      '**Docs**: Improves docs.',
+      '**Docs**:Improves docs.',
     ),
   ),
   [
@@ -78,3 +78,14 @@ says(
     'warning engineers.md:27:11-27:18: Unexpected bare verb `Deliver`, expected the third person as in most of the ladder; write all levels alike',
   ],
 )
+const able = list(
+  'Impact',
+  'Can review code.',
+  'Can write tests.',
+  'Can build tools.',
+  'Can improve the docs.',
+  'Can ask questions.',
+)
+silent('a list of verbs where most of the ladder says what people can do', [
+  levelsOf(able, able, list('Impact', 'Reviews code.')),
+])

@@ -71,3 +71,18 @@ silent('bands at the ends of a track, and names that are no number', [
   tracks('ic E1 B1', 'ic E2 B3', 'lead M1 -', 'lead M2 -'),
   tracks('ic E1 B1', 'ic E2 B3', 'ic E3 B2'),
 ])
+silent('levels without a step or a number, beside levels with one', [
+  tracks('ic E1 B1 org', 'lead M1 B1 -'),
+  tracks('ic E1 B1', 'ic E2 B2', 'ic E3 B3', 'lead M1 -', 'lead M2 B2', 'lead M3 B3'),
+  tracks('ic E1 B1', 'ic E2 B2', 'ic E3 B3', 'lead M1 intern', 'lead M2 B2', 'lead M3 B3'),
+])
+says(
+  'a gap behind the second level of a track',
+  tracks('ic E1 B1', 'ic E2 B3', 'lead M1 B1', 'lead M2 B2', 'lead M3 B4'),
+  [
+    'warning E2.md:1:1-1:5: Unexpected gap in the track `ic`, expected a level of band `B2` as `M2` is; add the level, or adjust the bands around it',
+    '  see M2.md:1:1: Band `B2` in the other track',
+    'warning M3.md:1:1-1:5: Unexpected gap in the track `lead`, expected a level of band `B3` as `E2` is; add the level, or adjust the bands around it',
+    '  see E2.md:1:1: Band `B3` in the other track',
+  ],
+)

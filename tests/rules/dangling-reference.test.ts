@@ -40,6 +40,7 @@ silent('asterisks with a note, in pairs or elsewhere', [
   text('Plans*.\n\n\\*Only here.'),
   text('Plans*.\n\n\\*(Only here.)'),
   text('Plans*.\n\n\\*10 of them.'),
+  text('Plans*.\n\n*Only here.'),
   text('Plans* and ships*.'),
   text('Plans *and ships.'),
   text('Plans*and ships.'),
@@ -65,3 +66,13 @@ silent('footnotes and definitions that are there, or none', [
   `---\ntext: "see [^1] and [a][b]"\n---\n\n${text('Plans.')}`,
   text('<div>see [^1] and [a][b]</div>'),
 ])
+says('a mark inside of words, which is no note', text('Plans*.\n\nPlans*and ships.'), [
+  'warning L1.md:5:1-5:7: Unexpected asterisk after `Plans`, expected a note that starts with an asterisk; add the note, or remove the mark',
+])
+says('a mark after one letter', text('R* is a language.'), [
+  'warning L1.md:5:1-5:3: Unexpected asterisk after `R`, expected a note that starts with an asterisk; add the note, or remove the mark',
+])
+says('links in the underlined heading below', text('Read the following articles.\n\n[Down](x.md)\n---'), [
+  'warning L1.md:5:1-5:28: Unexpected `Read the following articles` without a link, expected links here or right below; add them, or take the words out',
+])
+silent('a tag around words and more that is a link', [text('<a href="x.md"><p>See these pages</p></a>')])

@@ -164,3 +164,119 @@ silent('topics that may end early', [
   { 'backend.md': `---\nlevels: many\ntopics:\n${topic('Impact', 1, 2)}---\n` },
   { 'page.md': '---\nlevels: 3\n---\n\n# Page\n\nText.\n', ...three },
 ])
+
+silent('numbers that name what they count, in other signs', [
+  page('Four pillars:craft, people, reach and business.\n\n- Impact\n- Craft\n- Growth'),
+  page('Four themes: craft, people, reach, business.\n\n- Impact\n- Craft\n- Growth'),
+  page('Four themes: craft,people,reach and all of the business.\n\n- Impact\n- Craft\n- Growth'),
+  page('Four themes: craft, people, reach, and all of the business.\n\n- Impact\n- Craft\n- Growth'),
+  page('Four themes: craft, people, all *of* work and *all of the business*.\n\n- Impact\n- Craft\n- Growth'),
+])
+says(
+  'a name of five words, which is none',
+  page('Four themes: Impact of all that one, Craft, Growth and Care.\n\n- Impact\n- Craft\n- Growth'),
+  [
+    'warning README.md:3:1-3:12: Unexpected `Four themes`, expected 3, as many as are listed; correct the number, or add what is missing',
+    '  or: Write Three: "Four" → "Three"',
+  ],
+)
+says('names before the number', page('Structure: two levels, many tracks.'), [
+  'warning README.md:3:12-3:22: Unexpected `two levels`, expected 3, as many as there are; correct the number, or add what is missing',
+  '  or: Write three: "two" → "three"',
+])
+silent('numbers in other places', [
+  page('Five categories.', { 'names.md': '# Names\n\n- Impact\n- Craft\n- Growth\n' }),
+  { ...three, 'L1.md': `---\nlevels: 5\n---\n\n${three['L1.md'] ?? ''}` },
+  { ...three, 'page.md': '---\nlevels: 5\n---\n\n# Page\n\nText.\n' },
+  { ...three, 'page.md': '---\n---\n\n# Page\n\nText.\n' },
+  { 'ladder.md': '# Ladder\n\n## L1: Five levels\n\n- Works.\n\n## L2: Six levels\n\n- Works.\n' },
+  { 'backend.md': `---\nlevels: 2\ntopics:\n${topic('Impact of five levels', 1, 2)}---\n` },
+  {
+    'ladder.md':
+      '---\nlevels: 3\n---\n\n# Ladder\n\n## Junior Engineer\n\n### Impact\n\n- Works.\n\n## Senior Engineer\n\n### Impact\n\n- Leads.\n',
+  },
+])
+silent('the number of levels of the smallest of three tracks', [
+  {
+    ...levelsWith(...Array.from({ length: 6 }, () => ['Impact'])),
+    'README.md': '# Ladder\n\nTwo levels.\n',
+    'ladder.yml':
+      'levels:\n  - { id: L1, track: a }\n  - { id: L2, track: b }\n  - { id: L3, track: b }\n  - { id: L4, track: c }\n  - { id: L5, track: c }\n  - { id: L6, track: c }\n',
+  },
+])
+says(
+  'a number of codes, beside levels without one',
+  {
+    'L1.md': '# L1: Engineer\n\nWorks.\n',
+    'L2.md': '# L2: Engineer\n\nWorks.\n',
+    'senior.md': '# Senior Engineer\n\nWorks.\n',
+    'staff.md': '# Staff Engineer\n\nWorks.\n',
+    'README.md': '# Ladder\n\nThree levels.\n',
+  },
+  [
+    'warning README.md:3:1-3:13: Unexpected `Three levels`, expected 4, as many as there are; correct the number, or add what is missing',
+    '  or: Write Four: "Three" → "Four"',
+  ],
+)
+says(
+  'a number below that of the last level, where one topic ends early',
+  matter('2', ...['A', 'B', 'C', 'D'].map((name) => topic(name, 1, 2, 3)), topic('E', 1)),
+  [
+    'warning backend.md:3:9-3:10: Unexpected `levels: 2`, expected 3, the number of the last level; correct it, or the levels',
+    'warning backend.md:48:11-48:22: Unexpected `nine levels`, expected 3, as many as there are; correct the number, or add what is missing',
+    '  or: Write three: "nine" → "three"',
+  ],
+)
+silent('a topic whose end is declared', [
+  {
+    'backend.md': `---\ntitle: Backend\nlevels: 3\ntopics:\n${['A', 'B', 'C', 'D'].map((name) => topic(name, 1, 2, 3)).join('')}${topic('E', 1, 2)}---\n`,
+    'ladder.yml': 'competencies: [A, B, C, D, { title: E, to: level-2 }]\n',
+  },
+])
+says(
+  'a topic that ends early with several statements',
+  matter(
+    '3',
+    ...['A', 'B', 'C', 'D'].map((name) => topic(name, 1, 2, 3)),
+    topic('E', 1, 2).replace('[Does thing 2 of E]', '[Plans, Ships, Tests]'),
+  ),
+  [
+    'warning backend.md:3:9-3:10: Unexpected end of `E` at level 2, expected it to go on to level 3 as the others do; add what is missing, or say where it ends',
+    '  see backend.md:47:34: It ends here',
+    'warning backend.md:50:11-50:22: Unexpected `nine levels`, expected 3, as many as there are; correct the number, or add what is missing',
+    '  or: Write three: "nine" → "three"',
+  ],
+)
+says(
+  'a number in front matter, and levels whose titles are numbered',
+  {
+    'ladder.md': `---\nlevels: 2\n---\n\n# Ladder\n\n${[1, 2, 3].map((number) => `## Engineer ${String(number)}\n\n### Impact\n\n- Does thing ${String(number)}.\n\n`).join('')}`,
+  },
+  [
+    'warning ladder.md:2:9-2:10: Unexpected `levels: 2`, expected 3, the number of the last level; correct it, or the levels',
+  ],
+)
+silent('the number of steps from the lowest level to the highest, whichever track one takes', [
+  {
+    ...Object.fromEntries(
+      ['Junior', 'Senior', 'Staff', 'Lead', 'Head'].map((title) => [
+        `${title.toLowerCase()}.md`,
+        `# ${title} Engineer\n\nWorks.\n`,
+      ]),
+    ),
+    'README.md': '# Ladder\n\nThree levels.\n',
+    'ladder.yml':
+      'levels:\n  - { id: junior, track: all, next: [senior, lead] }\n  - { id: senior, track: maker, next: [staff] }\n  - { id: staff, track: maker }\n  - { id: lead, track: lead, next: [head] }\n  - { id: head, track: lead }\n',
+  },
+])
+says(
+  'a number in front matter, and levels whose ids are words',
+  {
+    'ladder.yml':
+      'levels:\n  - { id: first, title: Engineer 1 }\n  - { id: second, title: Engineer 2 }\n  - { id: third, title: Engineer 3 }\n',
+    'ladder.md': `---\nlevels: 2\n---\n\n# Ladder\n\n${[1, 2, 3].map((number) => `## Engineer ${String(number)}\n\n### Impact\n\n- Does thing ${String(number)}.\n\n`).join('')}`,
+  },
+  [
+    'warning ladder.md:2:9-2:10: Unexpected `levels: 2`, expected 3, the number of the last level; correct it, or the levels',
+  ],
+)

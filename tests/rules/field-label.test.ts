@@ -139,3 +139,56 @@ silent('pages that explain something else, or say it alike', [
   page('**Planning horizon**', '**Impact radius**', '**Evaluators**'),
   page('**Planning horizon**: how far', '**Evaluators**: by whom'),
 ])
+silent('labels of few levels, and words that are short', [
+  levelsOf(usual, usual, facts('Planning time', 'Reach'), facts('Reach', 'Team')),
+  levelsOf(facts('Time frame', 'Team'), facts('Time frame', 'Team'), facts('Time spent', 'Team')),
+  levelsOf(usual, usual, facts('Planning horizon', 'Impact radius', 'Planning for')),
+  levelsOf(
+    usual,
+    usual,
+    usual,
+    facts('Impact radius', 'Planning time'),
+    facts('Impact radius', 'Planning time'),
+  ),
+])
+const signs = facts('Scope & reach', 'Team')
+says(
+  'a label that is not in the source as it is read',
+  levelsOf(signs, signs, facts('scope &amp; reach', 'Team')),
+  [
+    'warning L3.md:3:3-3:30: Unexpected label `scope & reach`, expected `Scope & reach` as most levels write it',
+    '  is: scope & reach',
+    '  should be: Scope & reach',
+    '  see L1.md:3:3: So it is called here',
+    '  see L2.md:3:3: So it is called here',
+  ],
+)
+says(
+  'labels in their own values, with marks and without a blank',
+  levelsOf(
+    usual,
+    facts('Planning horizon: *Planning horizon*: weeks', 'Impact radius: Impact radius:all of it'),
+  ),
+  [
+    'warning L2.md:3:3-3:50: Unexpected label `Planning horizon` once more in its own value, expected only the value; take it out',
+    'warning L2.md:4:3-4:45: Unexpected label `Impact radius` once more in its own value, expected only the value; take it out',
+    '  fix: "Impact radius:" → ""',
+  ],
+)
+silent('pages that explain what one level alone has, or not all of whose items have labels', [
+  {
+    'L1.md': `# L1\n\n${usual}`,
+    'README.md':
+      '# Levels\n\n- **Planning horizon**: how far\n- **Impact radius**: how wide\n- **Planning time**: how long\n',
+  },
+  page(
+    '**Planning horizon**: how far',
+    '**Impact radius**: how wide',
+    '**Evaluators**: by whom',
+    'Others: and so on',
+  ),
+  {
+    ...page('**Planning horizon**: how far', '**Impact radius**: how wide', '**Evaluators**: by whom'),
+    'L3.md': `# L3\n\n${facts('Planning horizon', 'Impact radius', 'Evaluation', 'Evaluators')}`,
+  },
+])

@@ -73,3 +73,55 @@ silent('a Roman number in capitals', [
 says('capitals before a Roman number', named('L1-tester-a.md', 'L2-tester-b.md', 'L3-Tester-II.md'), [
   'warning L3-Tester-II.md:1:1-1:1: Unexpected file name `L3-Tester-II.md`, expected `L3-tester-II.md` in the way of `L1-tester-a.md` and `L2-tester-b.md`; rename the file',
 ])
+says(
+  'a file in a folder that names several signs, each of which has its place',
+  named('a/b/L1 - Junior Engineer.md', 'a/b/L2 - Mid.md', 'a/b/L3-Senior-Support-Engineer.md'),
+  [
+    'warning a/b/L3-Senior-Support-Engineer.md:1:1-1:1: Unexpected file name `L3-Senior-Support-Engineer.md`, expected `L3 - Senior Support Engineer.md` in the way of `L1 - Junior Engineer.md` and `L2 - Mid.md`; rename the file',
+  ],
+)
+says(
+  'more words than the others have, with several signs',
+  named('L1 - Junior.md', 'L2 - Mid.md', 'L3_Senior_Engineer.md'),
+  [
+    'warning L3_Senior_Engineer.md:1:1-1:1: Unexpected file name `L3_Senior_Engineer.md`, expected `L3 - Senior Engineer.md` in the way of `L1 - Junior.md` and `L2 - Mid.md`; rename the file',
+  ],
+)
+says('one sign where another file has it twice', named('L1-a.md', 'L2--mid--a.md', 'L3 senior a.md'), [
+  'warning L3 senior a.md:1:1-1:1: Unexpected file name `L3 senior a.md`, expected `L3-senior-a.md` in the way of `L1-a.md` and `L2--mid--a.md`; rename the file',
+])
+says(
+  'capitals in one of three names, beside names that are only a code',
+  named('L1.md', 'L2.md', 'L3.md', 'L4-lead.md', 'L5-staff.md', 'L6-Chief.md'),
+  [
+    'warning L6-Chief.md:1:1-1:1: Unexpected file name `L6-Chief.md`, expected `L6-chief.md` in the way of `L1.md` and `L2.md`; rename the file',
+  ],
+)
+says('capitals in a name without a code', named('junior-tester.md', 'mid-tester.md', 'Lead-Tester.md'), [
+  'warning Lead-Tester.md:1:1-1:1: Unexpected file name `Lead-Tester.md`, expected `lead-tester.md` in the way of `junior-tester.md` and `mid-tester.md`; rename the file',
+])
+says('capitals before a code', named('junior-l1.md', 'mid-l2.md', 'Senior-l3.md'), [
+  'warning Senior-l3.md:1:1-1:1: Unexpected file name `Senior-l3.md`, expected `senior-l3.md` in the way of `junior-l1.md` and `mid-l2.md`; rename the file',
+])
+says('capitals behind the full stop of a code', named('L1.junior.md', 'L2.mid.md', 'L3.Senior.md'), [
+  'warning L3.Senior.md:1:1-1:1: Unexpected file name `L3.Senior.md`, expected `L3.senior.md` in the way of `L1.junior.md` and `L2.mid.md`; rename the file',
+])
+silent('names of which none, or only one, is usual', [
+  named('L1.md', 'L2.md', 'L3-a.md', 'L4_b.md'),
+  named('L1.md', 'L2.md', 'L3-Senior.md'),
+  named('L1-Junior.md', 'L2-mid.md', 'L3_senior.md'),
+])
+silent('two signs, now one first and now the other', [named('L1 mid-a.md', 'L2 lead-a.md', 'L3-staff a.md')])
+says('capitals where names have one word', named('junior.md', 'mid.md', 'Senior.md'), [
+  'warning Senior.md:1:1-1:1: Unexpected file name `Senior.md`, expected `senior.md` in the way of `junior.md` and `mid.md`; rename the file',
+])
+says(
+  'several signs, in the way of the longest of the others',
+  named('L1-junior_test_engineer.md', 'L2-mid_engineer.md', 'L3 senior support engineer.md'),
+  [
+    'warning L3 senior support engineer.md:1:1-1:1: Unexpected file name `L3 senior support engineer.md`, expected `L3-senior_support_engineer.md` in the way of `L1-junior_test_engineer.md` and `L2-mid_engineer.md`; rename the file',
+  ],
+)
+says('no ending, and the usual sign twice', named('L1-junior.md', 'L2-mid.md', 'L3--senior'), [
+  'warning L3--senior:1:1-1:1: Unexpected file name `L3--senior` without an ending, expected `L3--senior.md`; rename the file, or it is shown as plain text',
+])

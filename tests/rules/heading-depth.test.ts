@@ -123,3 +123,143 @@ says(
 silent('headings that skip none, and those before which there is none', [
   skipping('### L1\n\n#### Impact\n\n# Craft\n\n## Growth\n'),
 ])
+
+silent('parts that are no competency, and claims inside of competencies', [
+  headed(
+    ['# L1', '## Impact', '## Summary'],
+    ['# L2', '## Impact', '## Summary'],
+    ['# L3', '## Impact', '### Summary'],
+  ),
+  headed(
+    ['# L1', '## Impact', '### I help our customers', '### I learn every day'],
+    ['# L2', '## Impact', '### I lead our customers', '### I teach every day'],
+    ['# L3', '## Impact', '#### I know our customers', '### I write every day'],
+  ),
+])
+silent('a depth that no heading has', [
+  headed(['# L1', '###### Impact'], ['# L2', '###### Impact'], ['## L3', '## Impact']),
+])
+says(
+  'the deepest heading',
+  headed(['# L1', '###### Impact'], ['# L2', '###### Impact'], ['# L3', '# Impact']),
+  [
+    'warning L3.md:3:1-3:9: Unexpected heading `Impact` as deep as the level itself, expected depth 6 as at the other levels, else it reads as a level of its own; write it with ######',
+    '  see L1.md:3:1: At another level',
+    '  fix: "#" → "######"',
+  ],
+)
+says(
+  'headings as deep as the level at most levels',
+  headed(['# L1', '# Impact', '# Craft'], ['# L2', '# Impact', '# Craft'], ['# L3', '## Impact', '# Craft']),
+  [
+    'warning L3.md:3:1-3:10: Unexpected heading `Impact` of depth 2, expected depth 1 like those beside it at the other levels; write it with #',
+    '  see L1.md:3:1: At another level',
+    '  fix: "##" → "#"',
+  ],
+)
+says(
+  'a level that comes before the others',
+  headed(['# L1', '## Impact', '### Craft'], usual('L2'), usual('L3')),
+  [
+    'warning L1.md:7:1-7:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L2.md:7:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)
+says(
+  'a competency that two of five levels lack',
+  headed(
+    ['# L1', '## Impact', '## Craft'],
+    ['# L2', '## Impact', '## Craft'],
+    ['# L3', '## Impact', '### Craft'],
+    ['# L4', '## Impact'],
+    ['# L5', '## Impact'],
+  ),
+  [
+    'warning L3.md:7:1-7:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L1.md:7:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)
+says(
+  'a deeper heading before the others',
+  headed(usual('L1'), usual('L2'), ['# L3', '### Impact', '## Craft']),
+  [
+    'warning L3.md:3:1-3:11: Unexpected heading `Impact` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L1.md:3:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)
+/** A level by its headings; under one that ends with a colon there are only others. */
+const grouped = (level: string, ...headings: string[]): string =>
+  `# ${level}\n\n${headings.map((heading) => `${heading}\n\n${heading.endsWith(':') ? '' : '- Works.\n\n'}`).join('')}`
+says(
+  'a heading that is not deep enough, above another',
+  {
+    'L1.md': grouped('L1', '## Group:', '### Impact', '### Craft'),
+    'L2.md': grouped('L2', '## Group:', '### Impact', '### Craft'),
+    'L3.md': grouped('L3', '## Impact', '### Craft'),
+  },
+  [
+    'warning L3.md:3:1-3:10: Unexpected heading `Impact` of depth 2, expected depth 3 like those beside it at the other levels; write it with ###',
+    '  see L1.md:5:1: At another level',
+    '  fix: "##" → "###"',
+  ],
+)
+says(
+  'claims in two groups',
+  {
+    'L1.md': grouped('L1', '## Day:', '### I help our customers', '## Night:', '### I learn every day'),
+    'L2.md': grouped('L2', '## Sun:', '### I lead our customers', '## Moon:', '### I teach every day'),
+    'L3.md': grouped('L3', '## Land:', '### I know our customers', '## Sea:', '#### I write every day'),
+  },
+  [
+    'warning L3.md:11:1-11:23: Unexpected heading `I write every day` of depth 4, expected depth 3 like those beside it at the other levels; write it with ###',
+    '  see L1.md:5:1: At another level',
+    '  fix: "####" → "###"',
+  ],
+)
+says(
+  'an underlined heading with a sign among its words',
+  headed(['# L1', '## C# code'], ['# L2', '## C# code'], ['# L3', 'C# code\n=======']),
+  [
+    'warning L3.md:3:1-4:8: Unexpected heading `C# code` as deep as the level itself, expected depth 2 as at the other levels, else it reads as a level of its own; write it with ##',
+    '  see L1.md:3:1: At another level',
+  ],
+)
+says(
+  'a level whose heading is underlined, among others that are not',
+  {
+    'ladder.md': [
+      '# Ladder',
+      '## L1: Engineer',
+      '### Impact\n\n- Works.',
+      '### Craft\n\n- Works.',
+      '## L2: Engineer',
+      '### Impact\n\n- Works.',
+      '### Craft\n\n- Works.',
+      'L3: C# Engineer\n---------------',
+      '### Impact\n\n- Works.',
+      '#### Craft\n\n- Works.',
+    ].join('\n\n'),
+  },
+  [
+    'warning ladder.md:30:1-30:11: Unexpected heading `Craft` of depth 4, expected depth 3 like those beside it at the other levels; write it with ###',
+    '  see ladder.md:9:1: At another level',
+    '  fix: "####" → "###"',
+  ],
+)
+says(
+  'an underline that is indented',
+  headed(usual('L1'), usual('L2'), ['L3\n   ===', '## Impact', '### Craft']),
+  [
+    'warning L3.md:10:1-10:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L1.md:7:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)
+says('a level whose heading is empty', headed(usual('L1'), usual('L2'), ['#', '## Impact', '### Craft']), [
+  'warning L3.md:7:1-7:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+  '  see L1.md:7:1: At another level',
+  '  fix: "###" → "##"',
+])

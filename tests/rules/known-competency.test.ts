@@ -211,3 +211,106 @@ silent('lists that hold for each track', [
   tracks(['Impact', 'Hiring'], '- Impact\n- Craft\n- Growth'),
   tracks(['Impact', 'Growth', 'Craft', 'Hiring'], '- Impact\n- Craft\n- Growth'),
 ])
+silent('a list that the only track does not follow', [
+  {
+    ...levelsWith(['Impact', 'Growth', 'Hiring', 'Money'], ['Impact', 'Growth', 'Hiring', 'Money']),
+    'ladder.yml': 'competencies: [Impact, Craft, Growth, Hiring, Money]\n',
+    'README.md': page('- Impact\n- Craft\n- Growth'),
+  },
+])
+silent('a word on a page that is no competency of any track', [
+  tracks(['Impact', 'Growth', 'Hiring', 'Money'], '- Impact\n- Growth\n- Speed', [
+    'Impact',
+    'Growth',
+    'Craft',
+  ]),
+])
+says('capitals behind a full stop', levelsWith(['Node.js'], ['Node.js'], ['Node.JS']), [
+  'warning L3.md:3:1-3:11: Unexpected competency `Node.JS`, expected `Node.js` as at most levels; write it in one way',
+  '  is: Node.JS',
+  '  should be: Node.js',
+  '  see L1.md:3:1: So it is written here',
+  '  see L2.md:3:1: So it is written here',
+  '  fix: "Node.JS" → "Node.js"',
+])
+says(
+  'a blank behind a full stop',
+  levelsWith(['Impact v. others'], ['Impact v. others'], ['Impact v.others']),
+  [
+    'warning L3.md:3:1-3:19: Unexpected competency `Impact v.others`, expected `Impact v. others` as at most levels; write it in one way',
+    '  is: Impact v.others',
+    '  should be: Impact v. others',
+    '  see L1.md:3:1: So it is written here',
+    '  see L2.md:3:1: So it is written here',
+    '  fix: "Impact v.others" → "Impact v. others"',
+  ],
+)
+says(
+  'a spelling that is not in the source as it is read',
+  levelsWith(['Craft & Skill'], ['Craft & Skill'], ['craft &amp; skill']),
+  [
+    'warning L3.md:3:1-3:21: Unexpected competency `craft & skill`, expected `Craft & Skill` as at most levels; write it in one way',
+    '  is: craft & skill',
+    '  should be: Craft & Skill',
+    '  see L1.md:3:1: So it is written here',
+    '  see L2.md:3:1: So it is written here',
+  ],
+)
+says(
+  'headings that are not declared, in two spellings',
+  { ...levelsWith(['Impact', 'Zeal'], ['Impact', 'ZEAL']), 'ladder.yml': 'competencies: [Impact]\n' },
+  [
+    'warning L1.md:7:1-7:8: Unexpected competency `Zeal`, expected one that is declared; rename it, or add it to `competencies`',
+    '  is: Zeal',
+    'warning L2.md:7:1-7:8: Unexpected competency `ZEAL`, expected one that is declared; rename it, or add it to `competencies`',
+    '  is: ZEAL',
+  ],
+)
+silent('names that are declared for one competency, and emoji that are not', [
+  {
+    ...levelsWith(['Keeping'], ['Time Keeping']),
+    'ladder.yml': 'competencies:\n  - { title: Keeping, aliases: [Time Keeping] }\n',
+  },
+  { ...levelsWith(['🌱 Impact'], ['Impact']), 'ladder.yml': 'competencies: [Impact]\n' },
+  { ...levelsWith([':seedling: Impact'], ['Impact']), 'ladder.yml': 'competencies: [Impact]\n' },
+])
+says(
+  'an apostrophe that is declared otherwise',
+  { ...levelsWith(['Owner’s mind'], ["Owner's mind"]), 'ladder.yml': 'competencies: ["Owner\'s mind"]\n' },
+  [
+    "warning L1.md:3:1-3:16: Unexpected competency `Owner’s mind`, expected `Owner's mind` as it is declared; write it in one way",
+    '  is: Owner’s mind',
+    "  should be: Owner's mind",
+    '  see L2.md:3:1: So it is written here',
+    '  fix: "Owner’s mind" → "Owner\'s mind"',
+  ],
+)
+says(
+  'a spelling that a page decides for the higher level',
+  {
+    ...levelsWith(['Impact', 'Craft'], ['Impact', 'CRAFT']),
+    'README.md': page('- Impact\n- CRAFT\n- Growth'),
+  },
+  [
+    'warning L1.md:7:1-7:9: Unexpected competency `Craft`, expected `CRAFT` as on the page that lists them; write it in one way',
+    '  is: Craft',
+    '  should be: CRAFT',
+    '  see L2.md:7:1: So it is written here',
+    '  fix: "Craft" → "CRAFT"',
+  ],
+)
+says(
+  'a spelling that two pages have each in its own way, of which the first counts',
+  {
+    ...levelsWith(['Impact', 'Craft'], ['IMPACT', 'Craft']),
+    'a.md': page('- Impact\n- Craft\n- Growth'),
+    'b.md': page('- IMPACT\n- Craft\n- Growth'),
+  },
+  [
+    'warning L2.md:3:1-3:10: Unexpected competency `IMPACT`, expected `Impact` as on the page that lists them; write it in one way',
+    '  is: IMPACT',
+    '  should be: Impact',
+    '  see L1.md:3:1: So it is written here',
+    '  fix: "IMPACT" → "Impact"',
+  ],
+)

@@ -1,5 +1,9 @@
 // What rules say about the last release: ids that are gone, and versions that declare too little.
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { parseWorkspace } from '../../src/ladder/workspace.js'
+import { activeRules } from '../../src/lint/options.js'
+import type { Surroundings } from '../../src/lint/rule.js'
+import { lint } from '../../src/lint/run.js'
 import idRemoved from '../../src/rules/id-removed/rule.js'
 import semverBump from '../../src/rules/semver-bump/rule.js'
 import { saysOf, silentOf } from './told.js'
@@ -109,4 +113,15 @@ describe('semver-bump', () => {
       declared('patch', 'Edits. <!-- overrule: it was always so -->'),
     ),
   ])
+})
+
+it('says nothing of releases where the host knows of none', () => {
+  const { ladders } = parseWorkspace([{ path: 'L1.md', text: level('L1', 'Writes tests') }], {
+    name: 'ladder',
+  })
+  const surroundings: Surroundings = { exists: () => false, document: () => undefined, ladders }
+  const found = ladders.flatMap((ladder) =>
+    lint(ladder, activeRules([idRemoved, semverBump], 'recommended', {}), surroundings),
+  )
+  expect(found).toEqual([])
 })

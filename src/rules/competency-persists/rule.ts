@@ -29,11 +29,14 @@ export default defineRule({
   },
   check({ ladder, declaration, report }) {
     const declared = declaration.competencies !== undefined
-    // A competency that goes on under another name is `known-competency`'s to report.
+    // A competency that goes on under another name is `known-competency`'s to report: the usual one has no hole, and the
+    // odd one no end.
     const renamed = declared ? [] : renamedIn(headedLevels(ladder.levels))
     const renamedAt = grouped(renamed, ({ here }) => here)
+    const oddNames = grouped(renamed, ({ section }) => section.competency)
     const isRenamed = (level: Level, id: string): boolean =>
-      renamedAt.get(level)?.some(({ twin }) => twin.competency === id) ?? false
+      (renamedAt.get(level)?.some(({ twin }) => twin.competency === id) ?? false) ||
+      (oddNames.get(id)?.some(({ here }) => here.track === level.track) ?? false)
     const byId = new Map(ladder.levels.map((level) => [level.id, level]))
     for (const track of ladder.tracks) {
       const levels = levelsOf(track, byId)

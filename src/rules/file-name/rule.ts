@@ -25,9 +25,11 @@ export default defineRule({
       (separator === undefined || file.separator === undefined || file.separator === separator) &&
       (lower !== true || file.lower !== false)
     const others = files.filter(fits).map(({ name }) => `\`${name}\``)
+    const joints = jointsOf(files.filter((file) => file.separator === separator).map((file) => file.stem))
     for (const file of files) {
       const { name, ending, source } = file
-      const mended = mend(file, fits(file) ? undefined : separator, lower === true && file.lower === false)
+      const joined = fits(file) || separator === undefined ? file.stem : join(file.stem, separator, joints)
+      const mended = lower === true && file.lower === false ? inLower(joined) : joined
       const at = startOf(source)
       if (ending === '') report('ending', { at, data: { name, expected: `${mended}.md` } })
       else if (!fits(file) && others.length > 1) {
@@ -65,13 +67,25 @@ function nameOf(path: string): Name {
   }
 }
 
-function mend({ stem: words }: Name, separator: string | undefined, lower: boolean): string {
-  const joined = separator === undefined ? words : words.replace(/[\s_-]+/gu, separator)
-  const code = codeOf(joined)
-  const number = numeral.exec(joined)?.[0] ?? ''
-  return lower
-    ? `${code}${joined.slice(code.length, joined.length - number.length).toLowerCase()}${number}`
-    : joined
+const joint = /[\s_-]+/gu
+
+/** What stands between words in turn, in the longest of some names: ` - ` and then a space in `L1 - Junior Engineer`. */
+function jointsOf(names: readonly string[]): readonly string[] {
+  return names
+    .map((words) => words.match(joint) ?? [])
+    .reduce((most, joints) => (joints.length > most.length ? joints : most), [])
+}
+
+/** Where names have one sign, it stands everywhere; where they have several, each where the others have it. */
+function join(words: string, signs: string, joints: readonly string[]): string {
+  let count = 0
+  return words.replace(joint, () => (signs.length > 1 ? joints[count++] : undefined) ?? signs.charAt(0))
+}
+
+function inLower(words: string): string {
+  const code = codeOf(words)
+  const number = numeral.exec(words)?.[0] ?? ''
+  return `${code}${words.slice(code.length, words.length - number.length).toLowerCase()}${number}`
 }
 
 /** The Roman number of `engineer_II`, whose capitals are its own. */
