@@ -67,6 +67,12 @@ function compact(code: string): string {
   return /^(?:Level|Lvl|Grade)/u.test(code) ? collapse(code.replace('-', ' ')) : code.replaceAll(' ', '')
 }
 
+/** A code as a text writes it: `IC 2` where the identity that was read from the text says `IC2`. */
+export function codeAsWritten(text: string, code: string): string {
+  const letters = (code.match(/\S/gu) ?? []).map((letter) => letter.replace(/[./+]/u, String.raw`\$&`))
+  return new RegExp(letters.join(String.raw`[\s-]*`), 'u').exec(text)?.[0] ?? code
+}
+
 /** The letters of a code: levels of one family share them (`IC` of `IC4`). */
 export function codePrefix(code: string): string {
   return /^[A-Za-z]*/u.exec(code)?.[0] ?? ''

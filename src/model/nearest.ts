@@ -9,9 +9,11 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.floor(word.length / 3) + 1
+  const wanted = word.toLowerCase()
   for (const candidate of candidates) {
-    if (differInNumber(word, candidate)) continue
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least)
+    const known = candidate.toLowerCase()
+    if (differInNumber(wanted, known)) continue
+    const distance = editDistance(wanted, known, least)
     if (distance < least) {
       best = candidate
       least = distance

@@ -49,6 +49,16 @@ says(
     '  is: L8',
   ],
 )
+says(
+  'a code where words of another scale are near, but not beside it',
+  four('In each layer, an L9 leads. Mentors an L8 of our support.'),
+  [
+    'warning L2.md:3:19-3:21: Unexpected level `L9`, expected one that exists: `L1` to `L4`; correct the name',
+    '  is: L9',
+    'warning L2.md:3:40-3:42: Unexpected level `L8`, expected one that exists: `L1` to `L4`; correct the name',
+    '  is: L8',
+  ],
+)
 silent('codes of other scales', [
   four('Handles L9 support.'),
   four('Handles L9s - escalations.'),
@@ -60,6 +70,7 @@ silent('codes of other scales', [
 silent('codes of another time', [
   four('Once there is an L9, mentors them.'),
   four('We are adding L9 soon. '.replace('soon', 'soon!')),
+  four('We add an L9 here.'),
   four('An L9 is needed in time.'),
   four('Planned: L9.'),
   four('We have none, yet an L9 eventually comes.'),
@@ -69,6 +80,7 @@ silent('codes of another time', [
 silent('codes that are part of something longer, or a link', [
   four('See [the L9 of others](https://example.com/L9).'),
   four('See [L9](https://example.com).'),
+  four('See https://example.com/?L9 or write to L9@example.com.'),
   four('Reads a/L9, #L9, x-L9, L9.5, L9-12, L9/10, L9x1 and XL9.'),
   four('Works with L0.'),
 ])
@@ -83,6 +95,24 @@ says('a title that the code does not have', renamed('Staff Engineer'), [
   '  should be: Staff Engineer',
   '  see L3.md:1:1: `L3` here',
 ])
+says(
+  'a title that a level does not have, which has two, or which is only called so by its id',
+  {
+    ...four('Mentors a Principal (L3) and a Lead (L5).'),
+    'L3.md': '---\nid: staff\n---\n\n# L3: Staff Engineer {Chief Engineer}\n',
+    'chief.md': '---\nid: L5\n---\n\n# Distinguished Engineer\n',
+  },
+  [
+    'warning L2.md:3:11-3:25: Unexpected level `Principal (L3)`, expected `Staff Engineer`, as `L3` is called here; correct the title or the code',
+    '  is: Principal (L3)',
+    '  should be: Staff Engineer',
+    '  see L3.md:5:1: `L3` here',
+    'warning L2.md:3:32-3:41: Unexpected level `Lead (L5)`, expected `Distinguished Engineer`, as `L5` is called here; correct the title or the code',
+    '  is: Lead (L5)',
+    '  should be: Distinguished Engineer',
+    '  see chief.md:5:1: `L5` here',
+  ],
+)
 says(
   'a title before a code that two ladders have',
   {
@@ -102,6 +132,7 @@ says(
 silent('titles that the code has', [
   renamed('Principal Engineer'),
   { ...four('Mentors a Principal (L3) and up.'), 'L3.md': '# L3: Staff Engineer / Principal Engineer\n' },
+  { ...four('Mentors a Principal (L3) and up.'), 'L3.md': '# L3: Staff Engineer {Principal Engineer}\n' },
   four('Mentors a Person (L3) and up.'),
   four('Mentors a Principal L3) and up.'),
   four('Mentors a Principal (an L3) and up.'),

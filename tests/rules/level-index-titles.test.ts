@@ -167,3 +167,69 @@ says(
     '  fix: "Team-lead Engineer" → "Staff Engineer"',
   ],
 )
+
+/** What is said of the entry of the first level: as it is, and as it should be. */
+const wrong = (is: string, expected: string, fixed = true): string[] => [
+  `warning README.md:3:3-3:${String(12 + is.length)}: Unexpected title \`${is}\`, expected \`${expected}\` as the page itself is called`,
+  `  is: ${is}`,
+  `  should be: ${expected}`,
+  '  see L1.md:1:1: The page itself',
+  ...(fixed ? [`  fix: ${JSON.stringify(is)} → ${JSON.stringify(expected)}`] : []),
+]
+/** Two levels, with a page that lists the first by some words. */
+const first = (entry: string, heading = 'L1: Engineer'): Record<string, string> =>
+  indexed(list(entry, 'L2'), { 'L1.md': heading, 'L2.md': 'L2: Architect' })
+says('a code that is written with a space', first('L 4: Engineer'), wrong('L 4: Engineer', 'L1: Engineer'))
+says(
+  'a name with another one in it',
+  first('L1: Senior {Expert} Developer'),
+  wrong('L1: Senior {Expert} Developer', 'L1: Engineer'),
+)
+says(
+  'a title with a sign that means something where text is replaced',
+  first('L1: Developer', 'L1: $& Engineer'),
+  wrong('L1: Developer', 'L1: $& Engineer'),
+)
+says('a number with two digits', first('10. L1: Developer'), wrong('10. L1: Developer', '10. L1: Engineer'))
+says('a number amid a name', first('L1: Grade 2. Developer'), wrong('L1: Grade 2. Developer', 'L1: Engineer'))
+says(
+  'a title with a sharp beside one without it',
+  first('L1: C Engineer', 'L1: C# Engineer'),
+  wrong('L1: C Engineer', 'L1: C# Engineer'),
+)
+says(
+  'a word that two titles share',
+  indexed(list('L1: Junior', 'L2'), { 'L1.md': 'L1: Junior Writer', 'L2.md': 'L2: Senior Writer' }),
+  wrong('L1: Junior', 'L1: Junior Writer'),
+)
+says('a name of which a part is emphasized', first('L1: *Developer*'), [
+  'warning README.md:3:3-3:27: Unexpected title `L1: Developer`, expected `L1: Engineer` as the page itself is called',
+  '  is: L1: Developer',
+  '  should be: L1: Engineer',
+  '  see L1.md:1:1: The page itself',
+])
+silent('a level’s name in part, and no name', [
+  first('L1 (new)'),
+  first('v1. Senior Engineer'),
+  first('Designer', 'L1: Designer: Product'),
+  first('L1: Designer', 'L1: Designer: Product'),
+  first('Writer', 'L1: Product – Writer'),
+  first('L1: Engineer', 'Engineer'),
+  indexed('- [L1: Senior Engineer](senior-engineer.md)\n- [Staff Engineer](staff-engineer.md)', {
+    'senior-engineer.md': 'Senior Engineer',
+    'staff-engineer.md': 'Staff Engineer',
+  }),
+  indexed(list('L1: Junior Technical', 'L2: Senior', 'L3: Lead', 'L4: Chief'), {
+    'L1.md': 'L1: Junior Technical Writer',
+    'L2.md': 'L2: Senior Writer',
+    'L3.md': 'L3: Lead Writer',
+    'L4.md': 'L4: Chief Writer',
+  }),
+])
+silent('entries of a list that is in a level', [
+  {
+    'L1.md': '# L1: Engineer\n',
+    'L3.md': '# L3: Staff Engineer\n',
+    'L2.md': '# L2: Senior Engineer\n\n- [Developer](L1.md)\n- [Chief Engineer](L3.md)\n',
+  },
+])

@@ -1,4 +1,8 @@
 // Which file or heading a link that leads nowhere meant, and how sure that is.
+import { expect, it } from 'vitest'
+import { parseWorkspace } from '../../src/ladder/workspace.js'
+import { activeRules } from '../../src/lint/options.js'
+import { lint } from '../../src/lint/run.js'
 import rule from '../../src/rules/level-links/rule.js'
 import { saysOf, silentOf } from './told.js'
 
@@ -148,9 +152,12 @@ silent('anchors that lead somewhere', [
 ])
 says(
   'anchors of pages without headings, and near to those that any page has',
-  linking('See [a](bare.md#any), [b](#atop), [c](#x-fn1), [d](#user-content-x), [e](#my-user-content-l1).', {
-    'levels/bare.md': 'Text.\n',
-  }),
+  linking(
+    'See [a](bare.md#any), [b](#atop), [c](#x-fn1), [d](#user-content-x), [e](#luser-content-1), [f](#topmost).',
+    {
+      'levels/bare.md': 'Text.\n',
+    },
+  ),
   [
     'levels/L1.md:3:9-3:20: Unexpected link to `#any`, expected a heading of that name in `levels/bare.md`; correct the anchor, or remove it',
     '  is: bare.md#any',
@@ -160,7 +167,79 @@ says(
     '  is: #x-fn1',
     'levels/L1.md:3:52-3:67: Unexpected link to `#user-content-x`, expected a heading of that name in `levels/L1.md`; correct the anchor, or remove it',
     '  is: #user-content-x',
-    'levels/L1.md:3:74-3:93: Unexpected link to `#my-user-content-l1`, expected a heading of that name in `levels/L1.md`; correct the anchor, or remove it',
-    '  is: #my-user-content-l1',
+    'levels/L1.md:3:74-3:90: Unexpected link to `#luser-content-1`, expected a heading of that name in `levels/L1.md`; correct the anchor, or remove it',
+    '  is: #luser-content-1',
+    'levels/L1.md:3:97-3:105: Unexpected link to `#topmost`, expected a heading of that name in `levels/L1.md`; correct the anchor, or remove it',
+    '  is: #topmost',
   ],
 )
+says(
+  'an anchor of a page that has both data and headings, and a number in other capitals',
+  linking('See [a](made.md#any) and [b](made.md#Step-1).', {
+    'levels/made.md': '---\nlayout: all\n---\n\n# Step 2\n',
+  }),
+  [
+    'levels/L1.md:3:9-3:20: Unexpected link to `#any`, expected a heading of that name in `levels/made.md`; correct the anchor, or remove it',
+    '  is: made.md#any',
+    'levels/L1.md:3:30-3:44: Unexpected link to `#Step-1`, expected a heading of that name in `levels/made.md`; correct the anchor, or remove it',
+    '  is: made.md#Step-1',
+  ],
+)
+says(
+  'a level whose file has a code too many, or lost it',
+  linking('See [a](L4-Principal-Engineer.md) and [b](Staff-Engineer.md).', {
+    'levels/Principal-Engineer.md': '# Principal Engineer\n',
+    'levels/L5-Staff-Engineer.md': '# L5: Staff Engineer\n',
+  }),
+  [
+    'levels/L1.md:3:9-3:33: Unexpected link to `L4-Principal-Engineer.md`, expected a file that exists; did you mean `Principal-Engineer.md`?',
+    '  is: L4-Principal-Engineer.md',
+    '  should be: Principal-Engineer.md',
+    '  or: Link to `Principal-Engineer.md`: "L4-Principal-Engineer.md" → "Principal-Engineer.md"',
+    'levels/L1.md:3:43-3:60: Unexpected link to `Staff-Engineer.md`, expected a file that exists; did you mean `L5-Staff-Engineer.md`?',
+    '  is: Staff-Engineer.md',
+    '  should be: L5-Staff-Engineer.md',
+    '  or: Link to `L5-Staff-Engineer.md`: "Staff-Engineer.md" → "L5-Staff-Engineer.md"',
+  ],
+)
+says(
+  'two files of a level, of which the second has a name like it',
+  linking('See [a](L2-Engineers.md).', { 'levels/L2-Developer.md': '# L2\n\nWorks.\n' }),
+  [
+    'levels/L1.md:3:9-3:24: Unexpected link to `L2-Engineers.md`, expected a file that exists; did you mean `L2-Engineer.md`?',
+    '  is: L2-Engineers.md',
+    '  should be: L2-Engineer.md',
+    '  or: Link to `L2-Engineer.md`: "L2-Engineers.md" → "L2-Engineer.md"',
+  ],
+)
+
+/** That nothing is proposed for a link: `url` in the file `path`. */
+const unknown = (url: string, path = 'levels/L1.md'): string[] => [
+  `${path}:3:9-3:${String(9 + url.length)}: Unexpected link to \`${url}\`, expected a file that exists; correct the path, or remove the link`,
+  `  is: ${url}`,
+]
+const see = (url: string, others: Record<string, string>): Record<string, string> =>
+  linking(`See [a](${url}).`, others)
+says(
+  'files of one name in two folders, neither of which is near',
+  see('guide.md', { 'pages/guide.md': page, 'texts/guide.md': page }),
+  unknown('guide.md'),
+)
+says('a name like one in another folder', see('guidde.md', { 'pages/guide.md': page }), unknown('guidde.md'))
+says('another level with a name like it', see('L4-Seniors.md', {}), unknown('L4-Seniors.md'))
+says('the only page beside levels', see('nowhere.md', { 'levels/guide.md': page }), unknown('nowhere.md'))
+says(
+  'a name like the page’s own',
+  linking('Works.', { 'levels/guide.md': '# Guide\n\nSee [a](guida.md).\n' }),
+  unknown('guida.md', 'levels/guide.md'),
+)
+
+it('names documents of the ladder and their anchors to a host that does not tell which files there are', () => {
+  const files = { 'L1.md': '# L1\n\nSee [a](l2.md) and [b](#l-1).\n', 'L2.md': '# L2\n\nWorks.\n' }
+  const { ladders } = parseWorkspace(Object.entries(files).map(([path, text]) => ({ path, text })))
+  const known = { exists: (path: string) => path in files, document: () => undefined, ladders }
+  const found = ladders.flatMap((ladder) =>
+    lint(ladder, activeRules([rule], 'none', { 'level-links': 'error' }), known),
+  )
+  expect(found.map(({ expected }) => expected)).toEqual([['L2.md'], ['#l1']])
+})

@@ -1,4 +1,4 @@
-// Which codes levels answer to: `L5` is also `L5.1` and `L5.2`.
+// Which codes levels answer to: `L5` is also `L5.1` and `L5a`, and a part of `L4-L6`.
 
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
@@ -27,9 +27,20 @@ export function codesOf(ladders: readonly ParsedLadder[]): (code: string) => boo
   return (code) => known.has(code) || known.has(wholeOf(code))
 }
 
-/** The names of a level, and the number of its code without what follows the full stop. */
+/** The names of a level, and each whole number that its code stands for. */
 export function answersTo({ code, id, aliases }: Level): string[] {
-  return [...(code === undefined ? [] : [code]), id, ...aliases, ...(isPlain(code) ? [wholeOf(code)] : [])]
+  return [id, ...aliases, ...wholesOf(code ?? '')]
+}
+
+/** `L5` with what tells it from another `L5`, and the end of a span: `L5.1`, `L5a`, `L4-6`, `L4/L5`. */
+const written = /^([A-Z]{1,4})(\d{1,2})(?:\.\d+)?[a-z]?(?:[/–-]([A-Z]{0,4})(\d{1,2}))?$/u
+
+function wholesOf(code: string): string[] {
+  const [, letters = '', from, others = '', to = from] = written.exec(code) ?? []
+  if (from === undefined) return []
+  if (others !== '' && others !== letters) return [`${letters}${from}`, `${others}${String(to)}`].map(wholeOf)
+  const count = Math.max(1, Number(to) - Number(from) + 1)
+  return Array.from({ length: count }, (_, more) => wholeOf(`${letters}${String(Number(from) + more)}`))
 }
 
 /** No name has a line end in it, so that it is never taken for one. */

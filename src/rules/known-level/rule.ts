@@ -58,7 +58,7 @@ export default defineRule({
           const place = placeInPassage(source, passage, match.index, code.length)
           // What a link says is between it and its target.
           if (source.links.some((link) => isInside(place, link.place))) continue
-          if (!existing(code) && near.called(code).length === 0) {
+          if (!existing(code)) {
             if (
               codeNumber(code) > lowest &&
               !isOfAnotherKind(passage, match.index, code) &&

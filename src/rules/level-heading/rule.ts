@@ -47,14 +47,10 @@ export default defineRule({
 
     const [first] = named
     const elsewhere =
-      first && isUniform(named) ? shapeOfOtherLadders(parsed, surroundings.ladders) : undefined
-    // Only the writing of code and title is compared between ladders: whether they have codes is their own.
-    if (
-      first &&
-      elsewhere &&
-      elsewhere.shape.form === first.shape.form &&
-      !sameShape(elsewhere.shape, first.shape)
-    )
+      first && isUniform(named)
+        ? shapeOfOtherLadders(headed, first.shape.form, surroundings.ladders)
+        : undefined
+    if (first && elsewhere && !sameShape(elsewhere.shape, first.shape))
       report('ladder', {
         at: first.level,
         ...difference(first.heading, first.shape, first.level, elsewhere),
@@ -139,11 +135,16 @@ function isUniform(headed: readonly Headed[]): boolean {
   return headed.every(({ shape }, _, [first]) => first !== undefined && sameShape(shape, first.shape))
 }
 
-/** The shape on which at least three other ladders, and three quarters of those with such headings, agree. */
-function shapeOfOtherLadders(own: ParsedLadder, ladders: readonly ParsedLadder[]): Common | undefined {
-  const mine = headings(own)[0]
-  if (!mine) return undefined
-  return commonShape((firstsOf(ladders).get(mine.shape.form) ?? []).filter((first) => first !== mine))
+/**
+ * The shape on which at least three other ladders, and three quarters of those with headings of this form, agree. Only
+ * the writing of code and title is compared between ladders: whether they have codes is their own.
+ */
+function shapeOfOtherLadders(
+  own: readonly Headed[],
+  form: Shape['form'],
+  ladders: readonly ParsedLadder[],
+): Common | undefined {
+  return commonShape((firstsOf(ladders).get(form) ?? []).filter((first) => !own.includes(first)))
 }
 
 const firsts = new WeakMap<readonly ParsedLadder[], Map<Shape['form'], Headed[]>>()

@@ -1,6 +1,6 @@
 // How a heading is put together from a level's code and title: `L4: Lead`, `L4 Lead`, `Lead (L4)`.
 
-import { readIdentity } from '../../layout/identity.js'
+import { codeAsWritten, readIdentity } from '../../layout/identity.js'
 
 /** A heading taken apart. `form` and `separator` are what headings of one ladder have in common. */
 export interface Shape {
@@ -15,11 +15,11 @@ export interface Shape {
 export function shapeOf(heading: string): Shape {
   const { code, title } = readIdentity(heading)
   if (code === undefined) return { form: 'title alone', separator: '', code: '', title }
-  const written = writtenCode(heading, code)
+  const written = codeAsWritten(heading, code)
   if (title === '') return { form: 'code alone', separator: '', code: written, title }
   const [before = '', after = ''] = heading.split(written, 2)
   if (before.endsWith('(')) return { form: 'code in brackets', separator: ' ', code: written, title }
-  if (before.trim() === '') {
+  if (before === '') {
     const separator = /^[\s:.|·—–-]*/u.exec(after)?.[0] ?? ''
     return { form: 'code first', separator, code: written, title }
   }
@@ -48,10 +48,4 @@ export function inShape({ form, separator }: Shape, code: string, title: string)
     case 'title alone':
       return title
   }
-}
-
-/** The code as the heading writes it: `IC 2` where the identity says `IC2`. */
-function writtenCode(heading: string, code: string): string {
-  const letters = (code.match(/\S/gu) ?? []).map((letter) => letter.replace(/[./+]/u, String.raw`\$&`))
-  return new RegExp(letters.join(String.raw`[\s-]*`), 'u').exec(heading)?.[0] ?? code
 }

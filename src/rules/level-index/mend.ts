@@ -3,6 +3,7 @@
 import type { Edit } from '../../model/diagnostic.js'
 import type { Level } from '../../model/level.js'
 import type { Entry } from '../../lint/level-entries.js'
+import { relativePath } from '../../lint/link-target.js'
 import { rangeOf } from '../../lint/nodes.js'
 import type { SourceDocument } from '../../parse/document.js'
 import { retitled } from './names.js'
@@ -54,13 +55,7 @@ function nextMarker(marker: string, before: string): string {
 
 /** The address of a level's file from a page, written in the manner of another address. */
 export function relativeUrl({ source: { path } }: Level, from: string, like: string): string {
-  const there = path.split('/')
-  const here = from.split('/').slice(0, -1)
-  while (here.length > 0 && there.length > 1 && here[0] === there[0]) {
-    here.shift()
-    there.shift()
-  }
-  const url = [...here.map(() => '..'), ...there].map((part) => encodeURI(part)).join('/')
-  const bare = /\.\w+$/u.test(like) ? url : url.replace(/\.(?:md|markdown)$/iu, '')
-  return like.startsWith('./') && here.length === 0 ? `./${bare}` : bare
+  const url = encodeURI(relativePath(from, path))
+  const bare = /\.\w+(?:[?#]|$)/u.test(like) ? url : url.replace(/\.(?:md|markdown)$/iu, '')
+  return like.startsWith('./') && !bare.startsWith('../') ? `./${bare}` : bare
 }

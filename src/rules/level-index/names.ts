@@ -2,11 +2,11 @@
 
 import type { Level } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
-import { isRoleTitle, readIdentity } from '../../layout/identity.js'
+import { codeAsWritten, isRoleTitle, readIdentity } from '../../layout/identity.js'
 
-/** A level's name for people: code and title, or whichever there is. */
-export function nameOf({ code, title, id }: Level): string {
-  if (code === undefined || title === code) return title || id
+/** A level's name for people: code and title, or its title alone. */
+export function nameOf({ code, title }: Level): string {
+  if (code === undefined || title === code) return title
   return `${code}: ${title}`
 }
 
@@ -17,19 +17,21 @@ export function retitled(
   common: ReadonlySet<string> = new Set(),
 ): string | undefined {
   const written = text.replace(/^\s*\d{1,2}[.)]\s+|^[A-Z]{1,4}\s+[-–—:]\s+/u, '')
-  const identity = readIdentity(written)
-  const names = [level.title, level.code ?? '', level.id, level.heading, ...level.aliases]
+  const { code: said, title } = readIdentity(written)
+  const { code } = level
+  const names = [level.title, code ?? '', level.id, level.heading, ...level.aliases]
   const titles = [...names, ...names.flatMap(partsOf)].map(plain)
-  titles.push(...titles.map((title) => without(title, common)).filter((title) => title !== ''))
-  const titled = identity.title !== ''
-  const known = titles.includes(plain(written)) || (titled && titles.includes(plain(identity.title)))
-  const sameCode = identity.code === undefined || level.code === undefined || identity.code === level.code
-  if (sameCode && (!titled || known)) return undefined
-  if (!sameCode && identity.code !== undefined && (!titled || known))
-    return text.replace(identity.code, level.code ?? '')
-  if (level.title === level.code || level.title === '' || !isName(identity)) return undefined
-  const renamed = text.replace(identity.title, level.title)
-  return sameCode || identity.code === undefined ? renamed : renamed.replace(identity.code, level.code ?? '')
+  titles.push(...titles.map((name) => without(name, common)))
+  const known = plain(title) === '' || titles.includes(plain(written)) || titles.includes(plain(title))
+  const recoded =
+    code === undefined || said === undefined || said === code
+      ? undefined
+      : (name: string) => name.replace(codeAsWritten(name, said), () => code)
+  if (known) return recoded?.(text)
+  if (level.title === code || !isName(said, title)) return undefined
+  if (!text.includes(title)) return nameOf(level)
+  const renamed = text.replace(title, () => level.title)
+  return recoded ? recoded(renamed) : renamed
 }
 
 /** Words that most titles share, as `Writer` in `Senior Writer`: an index may leave them out. */
@@ -50,8 +52,7 @@ function without(title: string, words: ReadonlySet<string>): string {
 
 /** `Product Design 2: Designer` in its parts: an index of product designers may say `Designer`. */
 function partsOf(name: string): string[] {
-  const parts = name.split(/\s*[:|·]\s+|\s+[–—-]\s+/u)
-  return parts.length > 1 ? parts : []
+  return name.split(/\s*[:|·]\s+|\s+[–—-]\s+/u)
 }
 
 /** A name without what stands in brackets: an index may leave `(PMO)` out. */
@@ -62,12 +63,9 @@ function plain(name: string): string {
 /** Whether a text that leads nowhere was meant for this level: it has its code, or its title. */
 export function mentions(text: string, level: Level): boolean {
   const { code, title } = readIdentity(text)
-  return (
-    (code !== undefined && code === level.code) ||
-    (title !== '' && normalizeTitle(title) === normalizeTitle(level.title))
-  )
+  return (code !== undefined && code === level.code) || normalizeTitle(title) === normalizeTitle(level.title)
 }
 
-function isName({ code, title }: { code?: string; title: string }): boolean {
+function isName(code: string | undefined, title: string): boolean {
   return isRoleTitle(title) || (code !== undefined && title.split(' ').length <= 6)
 }

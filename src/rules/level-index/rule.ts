@@ -51,15 +51,11 @@ export default defineRule({
       const lists = new Set(listed.map(({ list }) => list))
       const rest: Level[] = []
       const missing = missingLevels(document, entries, ladder.levels, (url) => find(url, source.path))
-      const gone = entries.filter(
-        (entry) =>
-          missing.length > 0 &&
-          entry.level === undefined &&
-          isGone(entry.url, source.path, surroundings.exists),
-      )
       const entryBefore = entriesBefore(listed, ladder.levels)
       for (const level of missing) {
-        const stale = gone.find(({ text }) => mentions(text, level))
+        const stale = entries.find(
+          ({ text, url }) => mentions(text, level) && isGone(url, source.path, surroundings.exists),
+        )
         const related = [{ message: 'The level itself', at: level }]
         if (stale) {
           const text = retitled(stale.text, level, common) ?? stale.text
@@ -125,7 +121,7 @@ function fileOnSite(url: string): string | undefined {
   if (!/^(?:\/|https?:)/iu.test(url)) return undefined
   const [address = ''] = url.split(/[?#]/u, 1)
   const bare = address.replace(/\/$|\.html?$/u, '')
-  return bare.includes('/') ? bare.slice(bare.lastIndexOf('/') + 1) : undefined
+  return bare.slice(bare.lastIndexOf('/') + 1)
 }
 
 function fileOf({ source: { path } }: Level): string {

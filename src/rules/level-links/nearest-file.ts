@@ -47,7 +47,7 @@ export function nearestFile(
 /** The file of which one part of the path is nearest. */
 function byPart(path: string, files: readonly string[], part: (path: string) => string): string | undefined {
   const like = nearest(part(path), files.map(part))
-  return like === undefined ? undefined : files.find((file) => part(file) === like)
+  return files.find((file) => part(file) === like)
 }
 
 /** A link to level `L4` never meant the file of `L2`. */
