@@ -101,4 +101,13 @@ it('says of a thousand files on several threads, and from what it remembers, wha
   const { stdout, stderr } = rungs(...large, '--no-cache', '--profile')
   expect(stderr).toContain('all rules')
   expect(stdout).toBe(onThreads.stdout)
-}, 120_000)
+
+  const drawn = rungs('lint', 'large')
+  expect(rungs('lint', 'large')).toEqual(drawn)
+  // The report quotes its lines: what stands there now, and not what stood there when it was drawn.
+  expect(drawn.stdout).toContain('What an L9 does.')
+  writeFileSync(join(project, 'large/ladder-9/L2.md'), '# L2\n\nWhat an L9 really does.\n')
+  const again = rungs('lint', 'large')
+  expect(again.stdout).toContain('What an L9 really does.')
+  expect(again).toEqual(rungs('lint', 'large', '--no-cache'))
+}, 240_000)

@@ -6,7 +6,8 @@ import { findBaseline } from '../node/find-baseline.js'
 import { toPath } from '../node/find-configuration.js'
 import { findFiles } from '../node/find-files.js'
 import type { KeptTrees } from '../node/kept-trees.js'
-import { lintFound } from '../node/lint-path.js'
+import { lastReport } from '../node/last-report.js'
+import { lintFound, type PathFindings } from '../node/lint-path.js'
 import type { Findings } from '../node/lint-part.js'
 import type { RuleChoice } from '../node/lint-workspace.js'
 import type { ParserName } from '../node/markdown-parser.js'
@@ -14,6 +15,7 @@ import { nothingThere, withoutLadders } from '../node/no-ladder.js'
 import { reachOf, type Reach } from '../node/reach.js'
 import { writeAtomic, writeInside } from '../node/write.js'
 import { untimed } from '../parse/timed.js'
+import type { ReportFormat } from '../report/index.js'
 import { defineCommand } from './command.js'
 import {
   flaggedParser,
@@ -24,7 +26,7 @@ import {
   type LintFlags,
 } from './lint-flags.js'
 import { createProfile } from './profile.js'
-import { reportOf } from './reporting.js'
+import { reportOf, type Reported } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 export const lint = defineCommand({
@@ -85,7 +87,7 @@ export async function runLint(
   const { diagnostics: found, held } = await open(fresh, root, run)
   const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
   const toFile = flags['output-file'] !== undefined
-  const text = await reportOf(format, {
+  const text = await drawn(format, {
     root,
     diagnostics,
     about,
@@ -97,6 +99,17 @@ export async function runLint(
   else writeAtomic(resolve(terminal.cwd, flags['output-file']), text)
   if (profile) terminal.err(profile.table())
   return exitCode(found, most)
+}
+
+/** Reports for people quote the texts, and are remembered with what was found in them. */
+async function drawn(format: ReportFormat, reported: Reported & { about: PathFindings }): Promise<string> {
+  const { root, diagnostics, about, terminal, ...counted } = reported
+  const { cwd, color, width } = terminal
+  const { texts, ladders, levels, files } = about
+  const draw = (): Promise<string> => reportOf(format, reported)
+  if (texts === undefined || format !== 'pretty') return draw()
+  const how = { cwd, color, width, counted, ladders, levels, files }
+  return lastReport(root, { texts, diagnostics, drawn: how }, draw)
 }
 
 interface Run {
@@ -114,7 +127,7 @@ interface Run {
 interface Linted {
   root: string
   focus?: string
-  findings: Findings
+  findings: PathFindings
   /** How many findings were mended. */
   fixed?: number
 }

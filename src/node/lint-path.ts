@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { untimed } from '../parse/timed.js'
+import { shortHash } from './cache-file.js'
 import { hashOfPart, openCache } from './findings-cache.js'
 import type { FoundWorkspace } from './find-files.js'
 import type { Findings, LintedPart, LintJob, RanRule, Watcher } from './lint-part.js'
@@ -20,8 +21,14 @@ export interface LintPathOptions extends Omit<LintJob, 'found'>, Watcher {
 /** Below so many files a second thread takes longer to start than it saves (measured in `bench/`). */
 export const threadsFrom = 1000
 
+/** Findings of a path. */
+export interface PathFindings extends Findings {
+  /** Hash of all texts that findings can be in; absent where one of them was not hashed. */
+  texts?: string
+}
+
 /** Lints the files that were found. Content never makes it throw. */
-export async function lintFound(found: FoundWorkspace, options: LintPathOptions): Promise<Findings> {
+export async function lintFound(found: FoundWorkspace, options: LintPathOptions): Promise<PathFindings> {
   const { cache: mayRemember, timed = untimed, trees, ...settings } = options
   // What a module reads is not known.
   const mayKeep = mayRemember && !isConfigModule(options.config ?? '')
@@ -29,9 +36,11 @@ export async function lintFound(found: FoundWorkspace, options: LintPathOptions)
   const parts = partsOf(found.files).filter((files) => isAskedFor(files, found.focus))
   const results = new Map<number, Findings>()
   const open: { index: number; hash: string | undefined; job: LintJob }[] = []
+  const hashes: (string | undefined)[] = []
   for (const [index, files] of parts.entries()) {
     const job = { ...settings, found: { ...found, files } }
     const hash = cache ? timed('hash', () => hashOfPart(files, found.root, job)) : undefined
+    hashes.push(hash)
     const known = hash === undefined ? undefined : timed('cache', () => cache?.recall(hash))
     if (known) results.set(index, known)
     else open.push({ index, hash, job })
@@ -50,7 +59,8 @@ export async function lintFound(found: FoundWorkspace, options: LintPathOptions)
     }
   }
   cache?.save()
-  return merged(parts.flatMap((_, index) => results.get(index) ?? []))
+  const findings = merged(parts.flatMap((_, index) => results.get(index) ?? []))
+  return hashes.includes(undefined) ? findings : { ...findings, texts: shortHash(hashes.join('\n')) }
 }
 
 /** Asked for by name, a parser has to be there; a run in which nothing is parsed does not ask. */
