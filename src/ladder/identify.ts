@@ -15,14 +15,14 @@ export interface Identified {
 
 /** Ids: declared, in front matter, the code where it is unique, else a slug of code and title. */
 export function identify(drafts: readonly LevelDraft[], declaration: Declaration): Identified[] {
-  const declared = declaredLevels(declaration)
+  const declaredFor = finderOf(declaredLevels(declaration))
   const unique = uniqueIds()
   const codes = new Map<string, number>()
   for (const { identity } of drafts) {
     if (identity.code !== undefined) codes.set(identity.code, (codes.get(identity.code) ?? 0) + 1)
   }
   return drafts.map((draft) => {
-    const match = declared.find((level) => matches(level, draft))
+    const match = declaredFor(draft)
     if (match) applyDeclared(draft, match)
     const { code, title } = draft.identity
     const plain =
@@ -38,6 +38,35 @@ export function identify(drafts: readonly LevelDraft[], declaration: Declaration
 function idOfCode(code: string): string {
   if (/\s/u.test(code)) return slug(code)
   return code.replaceAll(/[^A-Za-z0-9.]+/gu, '-')
+}
+
+/** Finds the first declared level that a draft is. Those that share no name with it are not looked at. */
+function finderOf(declared: readonly DeclaredLevel[]): (draft: LevelDraft) => DeclaredLevel | undefined {
+  const numbers = new Map<string, number[]>()
+  for (const [number, level] of declared.entries()) {
+    for (const name of declaredNames(level)) {
+      const known = numbers.get(name)
+      if (known) known.push(number)
+      else numbers.set(name, [number])
+    }
+  }
+  return (draft) => {
+    const names = draftNames(draft).filter((name) => name !== '')
+    const near = new Set(names.flatMap((name) => numbers.get(name) ?? []))
+    for (const number of [...near].sort((a, b) => a - b)) {
+      const level = declared[number]
+      if (level && matches(level, draft)) return level
+    }
+    return undefined
+  }
+}
+
+function declaredNames({ id, title = '', aliases = [], file }: DeclaredLevel): string[] {
+  return [file === undefined ? '' : stem(file), id, ...[id, title, ...aliases].map(normalizeTitle)]
+}
+
+function draftNames({ id = '', identity: { code = '', title }, document: { path } }: LevelDraft): string[] {
+  return [stem(path), id, code, ...[title, stem(path), code].map(normalizeTitle)]
 }
 
 function matches(declared: DeclaredLevel, draft: LevelDraft): boolean {

@@ -88,3 +88,14 @@ const findings = [200, 400].map((count) => {
   })
 })
 console.log(JSON.stringify({ kind: 'findings', name: 'name copies', counts: findings }))
+
+// Each level that is declared is found by its names, and not by a look at every level.
+const declared = [40, 80].map((count) => {
+  const levels = Array.from({ length: count }, (_, rank) => ({
+    id: `L${String(rank + 1)}`,
+    title: `Title ${String(rank)}`,
+  }))
+  const files = levels.map(({ id, title }) => ({ path: `${id}.md`, text: `# ${title}\n\n- Ships.\n` }))
+  return counted(() => parseLadder(files, { name: 'ours', declaration: { levels } }))
+})
+console.log(JSON.stringify({ kind: 'levels', name: 'read as declared', counts: declared }))
