@@ -15,7 +15,7 @@ export interface Effect {
 /** How people call a level: `L3 Senior Engineer`. */
 export function levelName(ladders: readonly Ladder[], id: string): string {
   const level = ladders.flatMap(({ levels }) => levels).find((known) => known.id === id)
-  if (!level || level.title === '' || level.title === id) return id
+  if (!level) return id
   return slug(level.title) === id || level.title.includes(id) ? level.title : `${id} ${level.title}`
 }
 
@@ -87,6 +87,7 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
   const inside = (competency: string | undefined): string =>
     competency === undefined ? '' : ` in ${titleOf(ladders, 'competencies', competency)}`
   const name = (id: string): string => levelName(ladders, id)
+  const was = (id: string): string => levelName(ladders.toReversed(), id)
   switch (change.kind) {
     case 'expectation-added':
       return `# new expectation${inside(change.competency)}|# new expectations${inside(change.competency)}`
@@ -100,7 +101,7 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
         return `# expectation now${inside(after.competency)}|# expectations now${inside(after.competency)}`
       if (change.bar === 'lower')
         return `# expectation is now asked from ${name(after.level)} on|# expectations are now asked from ${name(after.level)} on`
-      return `# expectation that was at ${name(before.level)}${inside(after.competency)}|# expectations that were at ${name(before.level)}${inside(after.competency)}`
+      return `# expectation that was at ${was(before.level)}${inside(after.competency)}|# expectations that were at ${was(before.level)}${inside(after.competency)}`
     }
     case 'expectation-split':
       return '# expectation split|# expectations split'
@@ -122,7 +123,7 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
     case 'anti-pattern-reworded':
       return '# anti-pattern reworded|# anti-patterns reworded'
     case 'anti-pattern-moved':
-      return `# anti-pattern that was at ${name(change.before.level)}|# anti-patterns that were at ${name(change.before.level)}`
+      return `# anti-pattern that was at ${was(change.before.level)}|# anti-patterns that were at ${was(change.before.level)}`
     case 'axis-value': {
       const axis = titleOf(ladders, 'axes', change.axis)
       const from = change.before === undefined ? '' : ` from ${change.before}`

@@ -18,13 +18,9 @@ export interface Entry {
   aside: boolean
 }
 
-/** Lines in the order of the changes. Statements of a level that is new or gone are told with the level. */
+/** Lines in the order of the changes. Statements of a level that is gone are told with the level. `ladders` are the newer and the older one. */
 export function entriesOf(changes: readonly Change[], ladders: readonly Ladder[]): Entry[] {
-  const whole = new Set(
-    changes.flatMap((change) =>
-      change.kind === 'level-added' || change.kind === 'level-removed' ? [change.id] : [],
-    ),
-  )
+  const whole = new Set(changes.flatMap((change) => (change.kind === 'level-removed' ? [change.id] : [])))
   return changes.flatMap((change) => {
     const entry = entryOf(change, ladders)
     const told = change.kind === 'expectation-removed' || change.kind === 'anti-pattern-removed'
@@ -36,6 +32,7 @@ function entryOf(change: Change, ladders: readonly Ladder[]): Entry {
   const area = ({ competency }: Pick<Statement, 'competency'>): string =>
     competency === undefined ? '' : titleOf(ladders, 'competencies', competency)
   const name = (id: string): string => levelName(ladders, id)
+  const was = (id: string): string => levelName(ladders.toReversed(), id)
   const line = (
     sign: Entry['sign'],
     label: string,
@@ -47,7 +44,7 @@ function entryOf(change: Change, ladders: readonly Ladder[]): Entry {
     case 'level-added':
       return line('+', 'New level', [])
     case 'level-removed':
-      return line('-', 'The level is gone', [])
+      return line('-', 'The level is gone', change.levels.length > 0 ? [] : swapped(was(change.id), ''))
     case 'level-renamed':
     case 'competency-renamed':
     case 'track-renamed':
@@ -109,7 +106,7 @@ function entryOf(change: Change, ladders: readonly Ladder[]): Entry {
       if (change.bar === 'lower')
         return line('>', `Now asked from ${name(after.level)} on`, change.words, area(after))
       const label =
-        to === 'lower-level' ? `Asked earlier, was at ${name(before.level)}` : `Was at ${name(before.level)}`
+        to === 'lower-level' ? `Asked earlier, was at ${was(before.level)}` : `Was at ${was(before.level)}`
       return line('>', label, change.words, area(after), after.level)
     }
     case 'expectation-split':
@@ -144,7 +141,7 @@ function entryOf(change: Change, ladders: readonly Ladder[]): Entry {
     case 'anti-pattern-moved':
       return line(
         '>',
-        `Anti-pattern that was at ${name(change.before.level)}`,
+        `Anti-pattern that was at ${was(change.before.level)}`,
         change.words,
         '',
         change.after.level,

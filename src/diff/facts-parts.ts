@@ -55,7 +55,7 @@ export function partFacts(comparison: Comparison, dependents: Dependents): Fact[
   })
   scales(comparison, facts)
   for (const [was, is] of levelPairs(comparison)) {
-    nextFact(was, is, match.levels, facts)
+    nextFact(was, is, comparison, facts)
     levelFacts(was, is, comparison, facts)
     axisFacts(was, is, comparison, facts)
   }
@@ -105,8 +105,10 @@ function written({ scale, direction }: Axis): string[] {
   return direction === 'falling' ? steps.reverse() : steps
 }
 
-function nextFact(was: Level, is: Level, levels: PartMatch, facts: Fact[]): void {
-  const expected = new Set(was.next.map((id) => levels.get(id) ?? id))
+/** A level that is gone is no way that is lost, or kept, where another one has its id now. */
+function nextFact(was: Level, is: Level, { after, match }: Comparison, facts: Fact[]): void {
+  const taken = new Set(after.levels.map(({ id }) => id))
+  const expected = new Set(was.next.flatMap((id) => match.levels.get(id) ?? (taken.has(id) ? [] : [id])))
   const added = is.next.filter((id) => !expected.has(id))
   const removed = [...expected].filter((id) => !is.next.includes(id))
   if (added.length > 0 || removed.length > 0) facts.push({ kind: 'level-next', level: is.id, added, removed })

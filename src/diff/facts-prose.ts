@@ -128,7 +128,7 @@ function compare(
     return is ? [[was, is]] : []
   })
   for (const was of gone) {
-    const index = fresh.findIndex((is) => is.text !== '' && is.text === was.text)
+    const index = fresh.findIndex((is) => isAlike(was, is))
     const [is] = index === -1 ? [] : fresh.splice(index, 1)
     if (is) pairs.push([was, is])
     else facts.push(...passageFacts(level, was.title, was, undefined))
@@ -141,6 +141,12 @@ function compare(
   }
   for (const is of fresh) facts.push(...passageFacts(level, is.title, undefined, is))
   return facts
+}
+
+/** The same text under another heading, or another heading over other sections: those of competencies are told with them. */
+function isAlike(was: Passage, is: Passage): boolean {
+  if (was.text !== '' || is.text !== '') return was.text === is.text
+  return was.markdown === is.markdown && was.competency === undefined && is.competency === undefined
 }
 
 /** Sections of one key are read as one. */

@@ -31,7 +31,7 @@ export function judge(fact: Fact, comparison: Comparison, novelty: Novelty): Jud
     case 'level-added':
       return minor('A new level asks nothing new of those that were there', 'same', fact.id)
     case 'level-removed':
-      return major(`The level is gone, and \`${fact.id}\` with it`, 'same', fact.id)
+      return major(`The level is gone, and \`${fact.id}\` with it`, 'same', ...goneLevel(fact.id, comparison))
     case 'competency-added':
       return minor('A new competency by itself asks nothing new')
     case 'competency-removed':
@@ -73,10 +73,9 @@ export function judge(fact: Fact, comparison: Comparison, novelty: Novelty): Jud
         : major('A new way to fail is a new requirement', 'higher', fact.level)
     case 'expectation-removed':
     case 'anti-pattern-removed':
-      if (novelty.spelledOut.has(fact.id)) return patch('The words of the step on its axis', fact.level)
       return novelty.removedLevels.has(fact.level)
-        ? minor('Went with its level', 'same', fact.level)
-        : minor('One requirement fewer', 'lower', fact.level)
+        ? minor('Went with its level', 'same', ...goneLevel(fact.level, comparison))
+        : removed(fact, comparison.match.levels.get(fact.level) ?? fact.level, novelty)
     case 'expectation-moved':
       return moved(fact, comparison, novelty)
     case 'anti-pattern-moved':
@@ -108,6 +107,18 @@ export function judge(fact: Fact, comparison: Comparison, novelty: Novelty): Jud
     default:
       return fact satisfies never
   }
+}
+
+/** A level that is gone concerns nobody any more where another one has its id now. */
+function goneLevel(id: string, { after }: Comparison): string[] {
+  return after.levels.some((level) => level.id === id) ? [] : [id]
+}
+
+/** A statement of the older ladder, at its level as the newer one calls it. */
+function removed({ id }: { id: string }, level: string, { spelledOut }: Novelty): Judgement {
+  return spelledOut.has(id)
+    ? patch('The words of the step on its axis', level)
+    : minor('One requirement fewer', 'lower', level)
 }
 
 const detailReasons = {
