@@ -57,6 +57,7 @@ silent('lists without a usual end', [
   list('Plans.', 'Ships.', 'Tests', 'Asks'),
   list('Plans', 'Ships', 'Tests', 'Asks', 'Reads. Then writes.'),
   list('Plans.', 'Ships.', 'Tests.', 'Asks.', 'Works with `code`'),
+  list('Plans.', 'Ships.', 'Tests.', 'Asks.', 'Works on R&amp;D'),
 ])
 says(
   'an item in lower case where the others have a capital',
@@ -75,6 +76,7 @@ silent('lower case that is meant', [
   list('Plans.', 'Ships.', 'Tests.', 'Asks.', 'npm-based work.'),
   list('Plans.', 'Ships.', 'Tests.', 'Asks.', '**care**: works.'),
   list('Plans.', 'Ships.', 'Tests.', 'Asks.', '*care* counts.'),
+  `# L1\n\n## Impact\n\n<ul>\n${['Plans.', 'Ships.', 'Tests.', 'Asks.', '<b>care</b>: works.'].map((item) => `<li>${item}</li>\n`).join('')}</ul>\n`,
   list('Plans.', 'Ships.', 'Tests.', 'Asks.', '“care” counts.'),
 ])
 
@@ -131,3 +133,7 @@ it('tells where an end is by its offsets as by its line', () => {
   const found = runRule(rule, [{ path: 'L1.md', text }])
   expect(found.map(({ place: { start, end } }) => text.slice(start.offset, end.offset))).toEqual(['care'])
 })
+says('an item with blanks behind it', list('Plans.', 'Ships with care  ', 'Tests.', 'Asks.', 'Reads.'), [
+  'warning L1.md:6:14-6:18: Unexpected end of the item after `Ships with care`, expected a full stop as in the rest of the list; add it',
+  '  fix: after "ps with care" → "."',
+])

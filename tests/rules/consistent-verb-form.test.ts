@@ -49,13 +49,13 @@ says(
     list(
       'Impact',
       '**Code**: Reviews code.',
-      '**Tests** – Reviewing tests.',
+      '**Tests**:Reviewing tests.',
       '**Tools**. Builds tools.',
-      '**Docs**:Improves docs.',
+      '**Docs** – Improves docs.',
     ),
   ),
   [
-    'warning L3.md:6:15-6:24: Unexpected `-ing` form `Reviewing`, expected the third person as in the rest of the list; write all items alike',
+    'warning L3.md:6:13-6:22: Unexpected `-ing` form `Reviewing`, expected the third person as in the rest of the list; write all items alike',
   ],
 )
 silent('forms that are alike, that differ in many ways, or that are no verb', [

@@ -75,4 +75,7 @@ says('a mark after one letter', text('R* is a language.'), [
 says('links in the underlined heading below', text('Read the following articles.\n\n[Down](x.md)\n---'), [
   'warning L1.md:5:1-5:28: Unexpected `Read the following articles` without a link, expected links here or right below; add them, or take the words out',
 ])
-silent('a tag around words and more that is a link', [text('<a href="x.md"><p>See these pages</p></a>')])
+silent('a tag around words and more that is a link', [
+  text('<a href="x.md"><p>See these pages</p></a>'),
+  text('<div>\n<a href="x.md"><p>See these pages</p></a>\n</div>'),
+])

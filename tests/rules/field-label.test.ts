@@ -177,9 +177,9 @@ says(
 )
 silent('pages that explain what one level alone has, or not all of whose items have labels', [
   {
-    'L1.md': `# L1\n\n${usual}`,
+    'L1.md': `# L1\n\n${facts('Planning horizon', 'Impact radius', 'Evaluation')}`,
     'README.md':
-      '# Levels\n\n- **Planning horizon**: how far\n- **Impact radius**: how wide\n- **Planning time**: how long\n',
+      '# Levels\n\n- **Planning horizon**: how far\n- **Impact radius**: how wide\n- **Evaluators**: by whom\n',
   },
   page(
     '**Planning horizon**: how far',

@@ -50,11 +50,12 @@ silent('files that differ in nothing that counts', [
   named('L1-junior.md', 'L2-mid.md', 'IC3-senior.md', 'x4-lead.md'),
   named('L1-junior.md', 'L2.md', 'L3_senior.md'),
   { ...named('L1-junior.md', 'L2-mid.md', 'L3-senior.md'), 'Read_Me First.md': '# Levels\n\nHow we work.\n' },
-  {
-    'L1-junior.yml': 'id: L1\ntitle: Junior\n',
-    'L2-mid.yml': 'id: L2\ntitle: Mid\n',
-    'L3_Senior.yml': 'id: L3\ntitle: Senior\n',
-  },
+  Object.fromEntries(
+    ['L1-junior.yml', 'L2-mid.yml', 'L3_Senior.yml'].map((name, index) => [
+      name,
+      `level: L${String(index + 1)}\ntitle: Engineer ${String(index)}\ncompetencies:\n  - name: Impact\n    expectations: [Does thing ${String(index)}]\n`,
+    ]),
+  ),
 ])
 
 says('two signs in one name', named('L1-junior-a.md', 'L2-mid-a.md', 'L3 senior_a.md'), [
@@ -124,4 +125,7 @@ says(
 )
 says('no ending, and the usual sign twice', named('L1-junior.md', 'L2-mid.md', 'L3--senior'), [
   'warning L3--senior:1:1-1:1: Unexpected file name `L3--senior` without an ending, expected `L3--senior.md`; rename the file, or it is shown as plain text',
+])
+says('capitals where no sign is usual', named('L1-junior.md', 'L2_mid.md', 'L3 Senior.md'), [
+  'warning L3 Senior.md:1:1-1:1: Unexpected file name `L3 Senior.md`, expected `L3 senior.md` in the way of `L1-junior.md` and `L2_mid.md`; rename the file',
 ])

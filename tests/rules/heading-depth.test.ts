@@ -1,10 +1,8 @@
 // Which headings are compared from level to level, and by how much one is too deep or not deep enough.
 import rule from '../../src/rules/heading-depth/rule.js'
 import { saysOf, silentOf } from './told.js'
-
 const says = saysOf(rule)
 const silent = silentOf(rule)
-
 /** Levels by their headings, each written with its signs. */
 const headed = (...levels: readonly (readonly string[])[]): Record<string, string> =>
   Object.fromEntries(
@@ -17,7 +15,6 @@ const headed = (...levels: readonly (readonly string[])[]): Record<string, strin
     ]),
   )
 const usual = (level: string): string[] => [`# ${level}`, '## Impact', '## Craft', '## Growth']
-
 says(
   'headings that are too deep, beside and below the usual ones',
   headed(usual('L1'), usual('L2'), ['# L3', '## Impact', '### Craft', '#### Growth']),
@@ -37,23 +34,6 @@ says(
     'warning L2.md:11:1-11:11: Unexpected heading `Growth` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
     '  see L1.md:11:1: At another level',
     '  fix: "###" → "##"',
-  ],
-)
-says(
-  'underlined headings, which have no signs to change',
-  headed(usual('L1'), usual('L2'), ['L3\n===', 'Impact\n------', '### Craft']),
-  [
-    'warning L3.md:9:1-9:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
-    '  see L1.md:7:1: At another level',
-    '  fix: "###" → "##"',
-  ],
-)
-says(
-  'an underlined heading as deep as the level',
-  headed(usual('L1'), usual('L2'), ['# L3', 'Impact  \n  ==  ', '## Craft']),
-  [
-    'warning L3.md:3:1-4:7: Unexpected heading `Impact` as deep as the level itself, expected depth 2 as at the other levels, else it reads as a level of its own; write it with ##',
-    '  see L1.md:3:1: At another level',
   ],
 )
 says(
@@ -107,23 +87,6 @@ silent('levels that are in order by themselves', [
     ['# L3', '## Others', '### They all'],
   ),
 ])
-
-const skipping = (text: string): Record<string, string> => ({
-  'ladder.yml': 'rules:\n  heading-depth: [warning, { skipped: true }]\n',
-  'L1.md': text,
-})
-says(
-  'headings that skip a depth',
-  skipping('# L1\n\n### Impact\n\n## Craft\n\n##### Growth\n\n## Reach\n\n### Scope\n'),
-  [
-    'warning L1.md:3:1-3:11: Unexpected heading `Impact` of depth 3, expected depth 2 at most under the heading above it; write it with ##',
-    'warning L1.md:7:1-7:13: Unexpected heading `Growth` of depth 5, expected depth 3 at most under the heading above it; write it with ###',
-  ],
-)
-silent('headings that skip none, and those before which there is none', [
-  skipping('### L1\n\n#### Impact\n\n# Craft\n\n## Growth\n'),
-])
-
 silent('parts that are no competency, and claims inside of competencies', [
   headed(
     ['# L1', '## Impact', '## Summary'],
@@ -136,27 +99,6 @@ silent('parts that are no competency, and claims inside of competencies', [
     ['# L3', '## Impact', '#### I know our customers', '### I write every day'],
   ),
 ])
-silent('a depth that no heading has', [
-  headed(['# L1', '###### Impact'], ['# L2', '###### Impact'], ['## L3', '## Impact']),
-])
-says(
-  'the deepest heading',
-  headed(['# L1', '###### Impact'], ['# L2', '###### Impact'], ['# L3', '# Impact']),
-  [
-    'warning L3.md:3:1-3:9: Unexpected heading `Impact` as deep as the level itself, expected depth 6 as at the other levels, else it reads as a level of its own; write it with ######',
-    '  see L1.md:3:1: At another level',
-    '  fix: "#" → "######"',
-  ],
-)
-says(
-  'headings as deep as the level at most levels',
-  headed(['# L1', '# Impact', '# Craft'], ['# L2', '# Impact', '# Craft'], ['# L3', '## Impact', '# Craft']),
-  [
-    'warning L3.md:3:1-3:10: Unexpected heading `Impact` of depth 2, expected depth 1 like those beside it at the other levels; write it with #',
-    '  see L1.md:3:1: At another level',
-    '  fix: "##" → "#"',
-  ],
-)
 says(
   'a level that comes before the others',
   headed(['# L1', '## Impact', '### Craft'], usual('L2'), usual('L3')),
@@ -219,47 +161,3 @@ says(
     '  fix: "####" → "###"',
   ],
 )
-says(
-  'an underlined heading with a sign among its words',
-  headed(['# L1', '## C# code'], ['# L2', '## C# code'], ['# L3', 'C# code\n=======']),
-  [
-    'warning L3.md:3:1-4:8: Unexpected heading `C# code` as deep as the level itself, expected depth 2 as at the other levels, else it reads as a level of its own; write it with ##',
-    '  see L1.md:3:1: At another level',
-  ],
-)
-says(
-  'a level whose heading is underlined, among others that are not',
-  {
-    'ladder.md': [
-      '# Ladder',
-      '## L1: Engineer',
-      '### Impact\n\n- Works.',
-      '### Craft\n\n- Works.',
-      '## L2: Engineer',
-      '### Impact\n\n- Works.',
-      '### Craft\n\n- Works.',
-      'L3: C# Engineer\n---------------',
-      '### Impact\n\n- Works.',
-      '#### Craft\n\n- Works.',
-    ].join('\n\n'),
-  },
-  [
-    'warning ladder.md:30:1-30:11: Unexpected heading `Craft` of depth 4, expected depth 3 like those beside it at the other levels; write it with ###',
-    '  see ladder.md:9:1: At another level',
-    '  fix: "####" → "###"',
-  ],
-)
-says(
-  'an underline that is indented',
-  headed(usual('L1'), usual('L2'), ['L3\n   ===', '## Impact', '### Craft']),
-  [
-    'warning L3.md:10:1-10:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
-    '  see L1.md:7:1: At another level',
-    '  fix: "###" → "##"',
-  ],
-)
-says('a level whose heading is empty', headed(usual('L1'), usual('L2'), ['#', '## Impact', '### Craft']), [
-  'warning L3.md:7:1-7:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
-  '  see L1.md:7:1: At another level',
-  '  fix: "###" → "##"',
-])

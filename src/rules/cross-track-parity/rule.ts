@@ -69,15 +69,12 @@ function gapsOf({ tracks, levels }: Ladder): Gap[] {
         level.track === id && numberOf(level) !== undefined ? [{ level, band: numberOf(level) ?? 0 }] : [],
       )
       .sort((a, b) => a.band - b.band)
-    const [first, last] = [own[0], own.at(-1)]
-    if (!first || !last) return []
     return levels.flatMap((other): Gap[] => {
       const band = numberOf(other)
-      if (other.track === id || band === undefined || band <= first.band || band >= last.band) return []
+      if (band === undefined || own.some((one) => one.band === band)) return []
+      const isBelow = own.some((one) => one.band < band)
       const above = own.find((one) => one.band > band)
-      return own.some((one) => one.band === band) || !above
-        ? []
-        : [{ track: title, band: other.band ?? '', above: above.level, other }]
+      return isBelow && above ? [{ track: title, band: other.band ?? '', above: above.level, other }] : []
     })
   })
 }

@@ -1,0 +1,116 @@
+// Headings that are underlined, empty or at the ends of the scale, and what they count for.
+import rule from '../../src/rules/heading-depth/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+/** Levels by their headings, each written with its signs. */
+const headed = (...levels: readonly (readonly string[])[]): Record<string, string> =>
+  Object.fromEntries(
+    levels.map((headings, index) => [
+      `L${String(index + 1)}.md`,
+      headings
+        .map((heading) => `${heading}\n\n- Works.\n`)
+        .join('\n')
+        .replace(/^(#.*|.*\n=+)\n\n- Works.\n/u, '$1\n'),
+    ]),
+  )
+const usual = (level: string): string[] => [`# ${level}`, '## Impact', '## Craft', '## Growth']
+says(
+  'underlined headings, which have no signs to change',
+  headed(usual('L1'), usual('L2'), ['L3\n===', 'Impact\n------', '### Craft']),
+  [
+    'warning L3.md:9:1-9:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L1.md:7:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)
+says(
+  'an underlined heading as deep as the level',
+  headed(usual('L1'), usual('L2'), ['# L3', 'Impact  \n  ==  ', '## Craft']),
+  [
+    'warning L3.md:3:1-4:7: Unexpected heading `Impact` as deep as the level itself, expected depth 2 as at the other levels, else it reads as a level of its own; write it with ##',
+    '  see L1.md:3:1: At another level',
+  ],
+)
+const skipping = (text: string): Record<string, string> => ({
+  'ladder.yml': 'rules:\n  heading-depth: [warning, { skipped: true }]\n',
+  'L1.md': text,
+})
+says(
+  'headings that skip a depth',
+  skipping('# L1\n\n### Impact\n\n## Craft\n\n##### Growth\n\n## Reach\n\n### Scope\n'),
+  [
+    'warning L1.md:3:1-3:11: Unexpected heading `Impact` of depth 3, expected depth 2 at most under the heading above it; write it with ##',
+    'warning L1.md:7:1-7:13: Unexpected heading `Growth` of depth 5, expected depth 3 at most under the heading above it; write it with ###',
+  ],
+)
+silent('headings that skip none, and those before which there is none', [
+  skipping('### L1\n\n#### Impact\n\n# Craft\n\n## Growth\n'),
+])
+silent('a depth that no heading has', [
+  headed(['# L1', '###### Impact'], ['# L2', '###### Impact'], ['## L3', '## Impact']),
+  headed(['### L1', '# Impact'], ['### L2', '# Impact'], ['## L3', '## Impact']),
+])
+says(
+  'the deepest heading',
+  headed(['# L1', '###### Impact'], ['# L2', '###### Impact'], ['# L3', '# Impact']),
+  [
+    'warning L3.md:3:1-3:9: Unexpected heading `Impact` as deep as the level itself, expected depth 6 as at the other levels, else it reads as a level of its own; write it with ######',
+    '  see L1.md:3:1: At another level',
+    '  fix: "#" → "######"',
+  ],
+)
+says(
+  'headings as deep as the level at most levels',
+  headed(['# L1', '# Impact', '# Craft'], ['# L2', '# Impact', '# Craft'], ['# L3', '## Impact', '# Craft']),
+  [
+    'warning L3.md:3:1-3:10: Unexpected heading `Impact` of depth 2, expected depth 1 like those beside it at the other levels; write it with #',
+    '  see L1.md:3:1: At another level',
+    '  fix: "##" → "#"',
+  ],
+)
+says(
+  'an underlined heading with a sign among its words',
+  headed(['# L1', '## C# code'], ['# L2', '## C# code'], ['# L3', 'C# code\n=======']),
+  [
+    'warning L3.md:3:1-4:8: Unexpected heading `C# code` as deep as the level itself, expected depth 2 as at the other levels, else it reads as a level of its own; write it with ##',
+    '  see L1.md:3:1: At another level',
+  ],
+)
+says(
+  'a level whose heading is underlined, among others that are not',
+  {
+    'ladder.md': [
+      '# Ladder',
+      '## L1: Engineer',
+      '### Impact\n\n- Works.',
+      '### Craft\n\n- Works.',
+      '## L2: Engineer',
+      '### Impact\n\n- Works.',
+      '### Craft\n\n- Works.',
+      'L3: C# Engineer\n---------------',
+      '### Impact\n\n- Works.',
+      '#### Craft\n\n- Works.',
+    ].join('\n\n'),
+  },
+  [
+    'warning ladder.md:30:1-30:11: Unexpected heading `Craft` of depth 4, expected depth 3 like those beside it at the other levels; write it with ###',
+    '  see ladder.md:9:1: At another level',
+    '  fix: "####" → "###"',
+  ],
+)
+says(
+  'an underline that is indented',
+  headed(usual('L1'), usual('L2'), ['L3\n   ===', '## Impact', '### Craft']),
+  [
+    'warning L3.md:10:1-10:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L1.md:7:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)
+says('a level whose heading is empty', headed(usual('L1'), usual('L2'), ['#', '## Impact', '### Craft']), [
+  'warning L3.md:7:1-7:10: Unexpected heading `Craft` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+  '  see L1.md:7:1: At another level',
+  '  fix: "###" → "##"',
+])
