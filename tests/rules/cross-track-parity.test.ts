@@ -86,3 +86,19 @@ says(
     '  see E2.md:1:1: Band `B3` in the other track',
   ],
 )
+says(
+  'a level without a band among levels that are not in the order of theirs',
+  tracks('ic E1 B1', 'ic E2 B2', 'lead M3 B5', 'lead M4 -', 'lead M2 B4', 'lead M1 B1'),
+  [
+    'warning M2.md:1:1-1:5: Unexpected gap in the track `lead`, expected a level of band `B2` as `E2` is; add the level, or adjust the bands around it',
+    '  see E2.md:1:1: Band `B2` in the other track',
+  ],
+)
+says(
+  'a level whose band is no number among levels that are not in the order of theirs',
+  tracks('ic E1 B1', 'ic E2 B2', 'lead M3 B5', 'lead M4 intern', 'lead M2 B4', 'lead M1 B1'),
+  [
+    'warning M2.md:1:1-1:5: Unexpected gap in the track `lead`, expected a level of band `B2` as `E2` is; add the level, or adjust the bands around it',
+    '  see E2.md:1:1: Band `B2` in the other track',
+  ],
+)
