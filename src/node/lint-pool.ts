@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { LintedPart, LintJob } from './lint-part.js'
+import type { LintedPart, LintJob, RanRule } from './lint-part.js'
 import type { Answer } from './lint-worker.js'
 
 // Enough to keep every core of a build machine busy; each thread holds the program once more.
@@ -33,6 +33,7 @@ export async function lintOnThreads(
 ): Promise<LintedPart[]> {
   const done: (LintedPart | undefined)[] = jobs.map(() => undefined)
   let next = 0
+  const known = oncePerText<RanRule[]>()
   const work = (): Promise<void> =>
     new Promise((resolve) => {
       const worker = new Worker(fileURLToPath(program))
@@ -43,7 +44,7 @@ export async function lintOnThreads(
         if (waiting === 0) void worker.terminate()
       }
       worker.on('message', ({ index, part }: Answer) => {
-        done[index] = part
+        done[index] = { ...part, findings: { ...part.findings, rules: known(part.findings.rules) } }
         waiting--
         feed()
       })
@@ -59,4 +60,15 @@ export async function lintOnThreads(
   const all: LintedPart[] = []
   for (const [index, job] of jobs.entries()) all.push(done[index] ?? (await rest(job)))
   return all
+}
+
+/** What a thread sends is a copy; of those that are alike, the first stands for all. */
+function oncePerText<T>(): (value: T) => T {
+  const first = new Map<string, T>()
+  return (value) => {
+    const text = JSON.stringify(value)
+    const same = first.get(text) ?? value
+    first.set(text, same)
+    return same
+  }
 }
