@@ -31,7 +31,7 @@ const starts = times(20, await bundle('bench/hot/first-release.ts', external), [
 ]) as { importing: number; loading: number }[]
 const reads = times(20, await bundle('bench/hot/first-read.ts', external), [folder]) as { reading: number }[]
 const watch = await bundle('bench/hot/watch.ts', external)
-const looks = JSON.parse(run(watch, folder, String(Math.min(rounds, 10)))) as number[]
+const watched = JSON.parse(run(watch, folder, String(Math.min(rounds, 10)))) as Watched
 
 const results = resultsFor(thisMachine(), describeBase(base), readResults())
 results.hot = {
@@ -48,12 +48,21 @@ results.hot = {
     title: 'its two files read as text and as JSON, the first of a process',
     time: spread(reads.map(({ reading }) => reading)),
   },
-  watch: { title: '`lint --watch`, one of 1,000 levels edited', time: spread(looks) },
+  watch: { title: '`lint --watch`, one of 1,000 levels edited', time: spread(watched.looks) },
+  'watch-alone': { title: 'the edited level read and parsed, and nothing else', time: spread(watched.alone) },
 }
+results.profiles['watch'] = watched.profile
 await writeAll(results)
 for (const { title, time, ratio } of Object.values(results.hot)) {
   const beside = ratio ? `  ${ratio.median.toFixed(3)} of parsing` : ''
   console.log(`${title.padEnd(56)} ${time.median.toFixed(2).padStart(8)} ms${beside}`)
+}
+
+/** Milliseconds of each look and of what no look could leave out, and the stages of one look. */
+interface Watched {
+  looks: number[]
+  alone: number[]
+  profile: string
 }
 
 /** What a script prints, in a process each time. */

@@ -1,10 +1,12 @@
 // How long a look takes while somebody edits one of a thousand levels of one ladder: what `rungs lint --watch` does after
-// each change. Started with a folder of one ladder and the number of changes; prints JSON.
+// each change. Beside it, what no look could leave out: the edited level alone, read and parsed. Started with a folder of
+// one ladder and the number of changes; prints JSON.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { runLint } from '../../src/cli/lint.js'
+import { parseLevel } from '../../src/ladder/parse-level.js'
 import { keepTrees } from '../../src/node/kept-trees.js'
 import { markdownFiles } from '../references/read-and-parse.js'
 import { vary } from '../speed/vary.js'
@@ -23,16 +25,25 @@ for (let level = 1; level <= levels; level++) write(level, level)
 
 const trees = keepTrees()
 const terminal = { cwd: long, color: false, width: 100, out: () => undefined, err: () => undefined }
-const times: number[] = []
+const looks: number[] = []
+const alone: number[] = []
 for (let round = 0; round <= Number(count); round++) {
   write(500, levels + round)
   const start = performance.now()
   await runLint('.', { 'no-cache': true, quiet: true }, terminal, trees)
-  // The first look is that of every run.
-  if (round > 0) times.push(performance.now() - start)
+  const end = performance.now()
   trees.turn()
+  parseLevel(readFileSync(join(long, 'L500.md'), 'utf8'))
+  // The first look is that of every run.
+  if (round === 0) continue
+  looks.push(end - start)
+  alone.push(performance.now() - end)
 }
-console.log(JSON.stringify(times))
+write(500, levels)
+let profile = ''
+const noting = { ...terminal, err: (text: string) => (profile = text) }
+await runLint('.', { 'no-cache': true, quiet: true, profile: true }, noting, trees)
+console.log(JSON.stringify({ looks, alone, profile }))
 
 /** A level in words of its own; the levels that its text names are as far from it as they were. */
 function write(level: number, words: number): void {

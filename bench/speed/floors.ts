@@ -19,6 +19,7 @@ export interface Floors {
   memory: Floor | undefined
   satteri: Floor | undefined
   unchanged: Floor | undefined
+  watch: Floor | undefined
   release: Floor | undefined
   firstRelease: Floor | undefined
   words: Floor | undefined
@@ -59,6 +60,7 @@ export function floorsOf(results: Results): Floors {
       ),
       'Node started, files found, read and hashed; nothing recalled or printed',
     ),
+    watch: floor(hot['watch-alone']?.time.median, 'the edited level read and parsed, and no rule asked'),
     release: floor(hot['read-release']?.time.median, 'its two files read as text and as JSON, unchecked'),
     firstRelease: floor(
       hot['read-release-first']?.time.median,

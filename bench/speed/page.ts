@@ -123,8 +123,9 @@ const modeWords: Record<Mode, string> = {
   satteri: 'cold, satteri',
 }
 
-/** `6000 satteri`, or the number alone for a cold run, in words. */
+/** `watch`, `6000 satteri`, or the number alone for a cold run, in words. */
 function profiled(of: string): string {
+  if (of === 'watch') return 'one of 1,000 levels edited, its neighbours parsed before'
   const [size, mode = 'cold'] = of.split(' ')
   return `${count(Number(size))} files, ${modeWords[mode as Mode]}`
 }
