@@ -2,8 +2,9 @@
 import { describe } from 'vitest'
 import { all, isNoted, isTold, put, withFile } from './told.js'
 
+const overview = 'Shapes what several teams do.'
+
 describe('text that is expected of nobody', () => {
-  const overview = 'Shapes what several teams do.'
   isTold(
     'a section that is gone, and a new one with other words',
     { change: put('L4.md', `## Overview\n\n${overview}`, '## Focus\n\nKnows all.') },
@@ -141,6 +142,50 @@ The whole ladder
 - **Text** in L4 Staff Engineer: Overview: Shapes what ~~several~~ **&lt;10** teams do.
 
 </details>
+`,
+  )
+})
+
+describe('long text', () => {
+  const words = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `w${String(index)}`).join(' ')
+  isNoted(
+    'cut where it stayed',
+    {
+      change: put('L4.md', overview, `${words(40)} end ${words(40)}.`),
+      before: { change: put('L4.md', overview, `${words(40)} stop ${words(40)}.`) },
+    },
+    `**Patch change**. Text that is expected of nobody.
+
+<details>
+<summary>1 edit of text that is expected of nobody</summary>
+
+- **Text** in L4 Staff Engineer: Overview: … w34 w35 w36 w37 w38 w39 ~~stop~~ **end** w0 w1 w2 w3 w4 w5 …
+
+</details>
+`,
+  )
+  isTold(
+    'whole where it is new and has sixty words',
+    { change: put('L4.md', '## Overview', `## Notes\n\n${words(60)}\n\n## Overview`) },
+    `Engineering: patch
+  Text that is expected of nobody
+
+L4 Staff Engineer: nothing new is asked: its text was edited
+  ~ Notes: new text  {+w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w12 w13 w14 w15 w16 w17 w18 w19 w20 w21 w22 w23 w24 w25 w26 w27 w28 w29 w30 w31 w32 w33 w34 w35 w36 w37 w38 w39 w40 w41 w42 w43 w44 w45 w46 w47 w48 w49 w50 w51 w52 w53 w54 w55 w56 w57 w58 w59+}
+`,
+  )
+  isTold(
+    'whole where cutting would take two words away',
+    {
+      change: put('L4.md', overview, `${words(8)} end`),
+      before: { change: put('L4.md', overview, `${words(8)} stop`) },
+    },
+    `Engineering: patch
+  Text that is expected of nobody
+
+L4 Staff Engineer: nothing new is asked: its text was edited
+  ~ Overview: text  w0 w1 w2 w3 w4 w5 w6 w7 [-stop-] {+end+}
 `,
   )
 })

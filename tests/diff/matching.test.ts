@@ -1,0 +1,186 @@
+// Which statement became which where several lay claim, and what is known of it: for those who decide about ids.
+import { describe, expect, it } from 'vitest'
+import { diffLadders } from '../../src/diff/diff-ladders.js'
+import { inOrder } from '../../src/diff/match-parts.js'
+import { matchSnapshots } from '../../src/diff/match.js'
+import { snapshotOf } from '../../src/diff/snapshot.js'
+import { parseLadder } from '../../src/ladder/parse-ladder.js'
+import type { Ladder } from '../../src/model/ladder.js'
+import { all, isTold, put, sidesOf, withFile, type Edited } from './told.js'
+
+const process = (before: string[], after: string[]): Edited => {
+  const bullets = (texts: string[]): ReturnType<typeof put> =>
+    put('L4.md', '- Chairs the architecture forum\n', texts.map((text) => `- ${text}\n`).join(''))
+  return { change: bullets(after), before: { change: bullets(before) } }
+}
+const matched = (edited: Edited): ReturnType<typeof matchSnapshots>['expectations'] => {
+  const [before, after] = sidesOf(edited)
+  return matchSnapshots(snapshotOf(before), snapshotOf(after)).expectations
+}
+
+describe('a statement with several likely counterparts', () => {
+  const near = [
+    'Leads the architecture forum of the north with care',
+    'Hosts the architecture forum of the south with care',
+  ]
+  const one = ['Runs the architecture forum of the west with care']
+  it.each([
+    ['newer', 'before', one, near],
+    ['older', 'after', near, one],
+  ] as const)('is doubted where two %s ones are nearly as good', (_, side, before, after) => {
+    const { doubts } = matched(process([...before], [...after]))
+    expect(
+      doubts.map((doubt) => [doubt.side, doubt.item.text, doubt.candidates.map(({ text }) => text)]),
+    ).toEqual([[side, one[0], near]])
+  })
+  it('is taken in one order, whichever side is older: the first ones first', () => {
+    const pairs = [
+      [3, 0, 0.5],
+      [2, 0, 0.5],
+      [0, 2, 0.5],
+      [1, 1, 0.5],
+      [1, 0, 0.5],
+      [2, 2, 0.9],
+    ].map(([before = 0, after = 0, score = 0]) => ({ before, after, score }))
+    expect(inOrder(pairs).map(({ before, after }) => [before, after])).toEqual([
+      [2, 2],
+      [1, 0],
+      [1, 1],
+      [0, 2],
+      [2, 0],
+      [3, 0],
+    ])
+  })
+})
+
+describe('a statement that is found by the id that its text names', () => {
+  it('is as similar as its words are', () => {
+    const { pairs } = matched({
+      change: all(
+        put('L4.md', '- Chairs the architecture forum\n', '- Writes minutes\n'),
+        put(
+          'L2.md',
+          '- Mentors an intern',
+          '- Chairs the small forum of the team {#forum}\n- Mentors an intern',
+        ),
+      ),
+      before: {
+        change: put(
+          'L4.md',
+          '- Chairs the architecture forum\n',
+          '- Writes minutes\n- Chairs the architecture forum {#forum}\n',
+        ),
+      },
+    })
+    const [found] = pairs.filter(({ after }) => after.id.endsWith('/forum'))
+    expect(found?.before.id).toBe('L4/process/forum')
+    expect(found?.score).toBeGreaterThan(0.2)
+    expect(found?.score).toBeLessThan(0.9)
+  })
+})
+
+describe('a statement of a data file', () => {
+  const data = (
+    ...statements: { level: string; text: string; id?: string; proficiency?: string }[]
+  ): Ladder => {
+    const lines = statements.map(({ level, text, id, proficiency }) =>
+      [
+        `  - level: ${level}`,
+        '    competency: Craft',
+        `    statement: ${text}`,
+        ...(id === undefined ? [] : [`    id: ${id}`]),
+        ...(proficiency === undefined ? [] : [`    proficiency: ${proficiency}`]),
+      ].join('\n'),
+    )
+    const others = ['L1', 'L2'].map(
+      (level) => `  - level: ${level}\n    competency: Craft\n    statement: Works at ${level}`,
+    )
+    return parseLadder([{ path: 'levels.yml', text: `expectations:\n${[...others, ...lines].join('\n')}\n` }])
+      .ladder
+  }
+  const long = 'Chairs the architecture forum of all our engineers'
+  const kinds = (before: Ladder, after: Ladder): string[] =>
+    diffLadders(before, after).map(({ kind }) => kind)
+  it('goes where its id goes, with other words', () => {
+    expect(
+      kinds(
+        data({ level: 'L1', text: long, id: 'forum' }),
+        data({ level: 'L2', text: 'Brings snacks on Fridays', id: 'forum' }),
+      ),
+    ).toEqual(['expectation-moved'])
+  })
+  it('is another one where the id is made of its words', () => {
+    const id = 'chairs-the-architecture-forum-of-all'
+    expect(
+      kinds(
+        data({ level: 'L1', text: long, id }),
+        data({ level: 'L2', text: 'Brings snacks on Fridays', id }),
+      ),
+    ).toEqual(['expectation-removed', 'expectation-added'])
+  })
+  it('is asked with another proficiency', () => {
+    const [change] = diffLadders(
+      data({ level: 'L1', text: long, proficiency: 'basic' }),
+      data({ level: 'L1', text: long, proficiency: 'expert' }),
+    )
+    expect(change).toMatchObject({
+      bump: 'minor',
+      reason: 'Another proficiency is asked',
+      bar: 'same',
+      levels: ['L1'],
+    })
+  })
+})
+
+describe('a statement that became several', () => {
+  isTold(
+    'not one of which a part is another statement in other words',
+    process(
+      [
+        'Plans features that take several weeks and delivers what was planned',
+        'Delivers what was planned with the help of others',
+      ],
+      ['Plans features that take several weeks', 'Delivers what was planned with help of others'],
+    ),
+    `Engineering: patch
+  Wording
+
+L4 Staff Engineer: nothing new is asked: 2 expectations reworded
+  ~ Process: reworded  Plans features that take several weeks [-and delivers what was planned-]
+  ~ Process: reworded  Delivers what was planned with [-the-] help of others
+`,
+  )
+})
+
+describe('what is told where nobody can know', () => {
+  it('leaves out how levels inherit where that was only assumed', () => {
+    const [before, after] = sidesOf({ declare: { inheritance: 'restated' } })
+    expect(diffLadders(before, after, { inheritance: 'assumed' })).toEqual([])
+    expect(diffLadders(before, after).map(({ kind }) => kind)).toEqual(['inheritance-changed'])
+  })
+  it('has the words of a paragraph that introduces a list now', () => {
+    const chairs = (more: string): ReturnType<typeof put> =>
+      put('L4.md', '- Chairs the architecture forum\n', `Chairs the forum.\n${more}`)
+    const [before, after] = sidesOf({
+      change: chairs('\n- Writes the rules\n'),
+      before: { change: chairs('') },
+    })
+    const texts = (from: Ladder, to: Ladder): unknown =>
+      diffLadders(from, to).flatMap((change) =>
+        change.kind === 'expectation-detail' ? [[change.before, change.after]] : [],
+      )
+    expect(texts(before, after)).toEqual([['Chairs the forum.', '']])
+    expect(texts(after, before)).toEqual([['', 'Chairs the forum.']])
+  })
+})
+
+it('tells of a statement that moved to a new level of another track as a part of that level', () => {
+  const edited = process(['Chairs the architecture forum', 'Writes minutes'], ['Writes minutes'])
+  const chair = '# M1: Manager\n\n## Responsibilities\n\n### Process\n\n- Chairs the architecture forum\n'
+  const [before, after] = sidesOf({
+    ...edited,
+    change: all(edited.change ?? all(), withFile('M1.md', chair)),
+  })
+  const moved = diffLadders(before, after).find(({ kind }) => kind === 'expectation-moved')
+  expect(moved).toMatchObject({ bump: 'minor', reason: 'Part of a new level', bar: 'same', levels: ['M1'] })
+})
