@@ -105,9 +105,8 @@ function readItem(
     )
     return undefined
   }
-  const read = expectation(first, kind, sink, trace)
   const facts = trace.facts.get(item)
-  if (facts?.id !== undefined) read.id = sink.unique(`${sink.id}/${slug(facts.id)}`)
+  const read = expectation(first, kind, sink, trace, facts?.id)
   if (facts?.proficiency !== undefined) read.proficiency = facts.proficiency
   const place = trace.places.get(item)
   if (place) trace.places.set(read, place)
@@ -138,9 +137,20 @@ function readRest(
   return block
 }
 
-function expectation(block: TextBlock, kind: ExpectationKind, sink: Sink, trace: Trace): Expectation {
+/** `field` is the id that a data file gives in a field of its own. */
+function expectation(
+  block: TextBlock,
+  kind: ExpectationKind,
+  sink: Sink,
+  trace: Trace,
+  field?: string,
+): Expectation {
   const lead = trace.leads.get(block)
-  const { id, supersedes, unchangedSince } = notesIn(block.markdown)
+  const {
+    id = field === undefined ? undefined : slug(field),
+    supersedes,
+    unchangedSince,
+  } = notesIn(block.markdown)
   const text = withoutId(kind === 'cell' ? block.text.replace(/^[-–•*·]\s+/u, '') : block.text)
   const named = lead && lead.rest !== '' && lead.name.length <= 80 ? lead.name : undefined
   const read: Expectation = {

@@ -52,6 +52,16 @@ L4 Staff Engineer: nothing new is asked: 1 expectation with other examples
 `,
   )
   isTold(
+    'an example that is gone',
+    { before: bullets('- Chairs the architecture forum\n\n  Example: the forum of last spring\n') },
+    `Engineering: patch
+  Examples and notes ask nothing
+
+L4 Staff Engineer: nothing new is asked: 1 expectation with other examples
+  ~ Process: examples of “Chairs the architecture forum”
+`,
+  )
+  isTold(
     'a statement below it',
     bullets('- Chairs the architecture forum\n  - Keeps the minutes of it\n'),
     `Engineering: major

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { diffLadders } from '../../src/diff/diff-ladders.js'
 import { inOrder } from '../../src/diff/match-parts.js'
 import { matchSnapshots } from '../../src/diff/match.js'
+import { findSplits } from '../../src/diff/match-splits.js'
+import { prepare, Similarity } from '../../src/diff/similarity.js'
 import { snapshotOf } from '../../src/diff/snapshot.js'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
 import type { Ladder } from '../../src/model/ladder.js'
-import { all, isTold, put, sidesOf, withFile, type Edited } from './told.js'
+import { all, isTold, put, sidesOf, withFile, without, type Edited } from './told.js'
 
 const process = (before: string[], after: string[]): Edited => {
   const bullets = (texts: string[]): ReturnType<typeof put> =>
@@ -34,22 +36,12 @@ describe('a statement with several likely counterparts', () => {
     ).toEqual([[side, one[0], near]])
   })
   it('is taken in one order, whichever side is older: the first ones first', () => {
-    const pairs = [
-      [3, 0, 0.5],
-      [2, 0, 0.5],
-      [0, 2, 0.5],
-      [1, 1, 0.5],
-      [1, 0, 0.5],
-      [2, 2, 0.9],
-    ].map(([before = 0, after = 0, score = 0]) => ({ before, after, score }))
-    expect(inOrder(pairs).map(({ before, after }) => [before, after])).toEqual([
-      [2, 2],
-      [1, 0],
-      [1, 1],
-      [0, 2],
-      [2, 0],
-      [3, 0],
-    ])
+    const found = [0, 1, 2].flatMap((before) => [0, 1, 2].map((after) => ({ before, after, score: 0.5 })))
+    const order = ['00', '01', '10', '11', '02', '20', '12', '21', '22']
+    for (const pairs of [found, found.toReversed()])
+      expect(inOrder(pairs).map(({ before, after }) => `${String(before)}${String(after)}`)).toEqual(order)
+    const best = { before: 2, after: 2, score: 0.9 }
+    expect(inOrder([...found, best])[0]).toBe(best)
   })
 })
 
@@ -118,6 +110,12 @@ describe('a statement of a data file', () => {
       ),
     ).toEqual(['expectation-removed', 'expectation-added'])
   })
+  it('has the id of its field, also where its words would make the same', () => {
+    const { expectations } = snapshotOf(
+      data({ level: 'L1', text: 'Chairs the forum', id: 'chairs-the-forum' }),
+    )
+    expect(expectations.map(({ id }) => id)).toContain('L1/craft/chairs-the-forum')
+  })
   it('is asked with another proficiency', () => {
     const [change] = diffLadders(
       data({ level: 'L1', text: long, proficiency: 'basic' }),
@@ -133,6 +131,28 @@ describe('a statement of a data file', () => {
 })
 
 describe('a statement that became several', () => {
+  const wholes = [
+    'Plans features over weeks, delivers results daily',
+    'Plans features over weeks, delivers results',
+  ]
+  const parts = ['Plans features over weeks', 'Delivers results']
+  /** Which of the wholes are divided, the clearest first, where the second part is so close to another statement. */
+  const divided = (elsewhere: number): number[] => {
+    const [before, after] = [[...wholes, 'Delivers results'].map(prepare), parts.map(prepare)]
+    const pairs = [0, 1].flatMap((whole) =>
+      [0, 1].map((part) => ({ before: whole, after: part, score: 0.5 })),
+    )
+    const other = { before: 2, after: 1, score: elsewhere }
+    return findSplits([...pairs, other], before, after, new Similarity([...before, ...after]))
+      .filter(({ side }) => side === 'split')
+      .map(({ whole }) => whole)
+  }
+  it('is the one whose words are all there, whichever stands first', () => {
+    expect(divided(0.55)).toEqual([1, 0])
+  })
+  it('is none where a part is another statement', () => {
+    expect(divided(0.6)).toEqual([])
+  })
   isTold(
     'not one of which a part is another statement in other words',
     process(
@@ -183,4 +203,14 @@ it('tells of a statement that moved to a new level of another track as a part of
   })
   const moved = diffLadders(before, after).find(({ kind }) => kind === 'expectation-moved')
   expect(moved).toMatchObject({ bump: 'minor', reason: 'Part of a new level', bar: 'same', levels: ['M1'] })
+})
+
+it('tells nobody that a statement is asked later where its level is gone', () => {
+  const text = 'Designs the release process of the team'
+  const [before, after] = sidesOf({
+    change: all(put('L4.md', '- Grows senior', `- ${text}\n- Grows senior`), without('L3.md')),
+    declare: { levels: ['L1', 'L2', 'L4'] },
+  })
+  const moves = diffLadders(before, after).filter(({ kind }) => kind === 'expectation-moved')
+  expect(moves.map(({ bar, levels }) => [bar, levels])).toEqual([['lower', []]])
 })

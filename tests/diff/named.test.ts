@@ -30,6 +30,46 @@ L4 Staff Engineer: the bar is lower: 1 fewer expectation in Process; 1 id is ano
 `,
   )
   isTold(
+    'two that begin alike, in another order',
+    {
+      change: bullets(
+        '- Chairs the forum of all our architects in the south\n- Chairs the forum of all our architects in the north\n',
+      ),
+      before: {
+        change: bullets(
+          '- Chairs the forum of all our architects in the north\n- Chairs the forum of all our architects in the south\n',
+        ),
+      },
+    },
+    `Engineering: patch
+  The id was made from the text and follows it
+
+L4 Staff Engineer: nothing new is asked: 2 ids are others
+  ~ Process: id  [-L4/process/chairs-the-forum-of-all-our-2-] {+L4/process/chairs-the-forum-of-all-our+}
+  ~ Process: id  [-L4/process/chairs-the-forum-of-all-our-] {+L4/process/chairs-the-forum-of-all-our-2+}
+`,
+  )
+  isTold(
+    'those of a competency that is gone, at the level itself',
+    manager(
+      '- Plans\n\n## Charm\n\n- Leads people with a smile\n- Hires people for the team\n',
+      '- Plans\n- Leads people with a smile\n- Hires people for the team\n',
+    ),
+    `Engineering: major
+  The id \`charm\` is gone
+  A new requirement
+
+M1 Manager: the bar is higher: 1 new expectation; 2 ids are others; its text was edited
+  + New  Plans
+  ~ Id  [-M1/charm/leads-people-with-a-smile-] {+M1/leads-people-with-a-smile+}
+  ~ Id  [-M1/charm/hires-people-for-the-team-] {+M1/hires-people-for-the-team+}
+  ~ Introduction: text removed  [-Plans-]
+
+The whole ladder
+  - Competency removed  [-Charm-]
+`,
+  )
+  isTold(
     'an id that stays with other words',
     {
       change: bullets('- Chairs the architecture forum of all engineers {#forum}\n'),

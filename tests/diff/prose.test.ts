@@ -112,6 +112,18 @@ The whole ladder
   ~ How we work: text  As we [-must-] {+wish+}. Next: x
 `,
   )
+  const untitled = (impact: string): ReturnType<typeof put> =>
+    withFile('notes.md', `## Impact\n\n${impact}\n\n## How we work\n\nAs we wish.\n`)
+  isTold(
+    'a section of a page without a title',
+    { change: untitled('We like impact a lot.'), before: { change: untitled('We like impact.') } },
+    `Engineering: patch
+  Text that is expected of nobody
+
+The whole ladder
+  ~ Impact: text  We like impact {+a lot+}.
+`,
+  )
   isNoted(
     'two edits of the whole',
     { declare: { title: 'Builders', description: 'All of them', axes: [] } },

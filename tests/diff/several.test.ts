@@ -54,7 +54,7 @@ L2 Engineer II: nothing new is asked: it leads elsewhere
 `,
   )
   const facts = (growth: string): ReturnType<typeof put> =>
-    put('L4.md', '## Overview', `**Planning horizon**: years\n\n**Growth**: ${growth}\n\n## Overview`)
+    put('L4.md', '## Overview', `**Growth**: ${growth}\n\n**Planning horizon**: years\n\n## Overview`)
   isTold(
     'two labelled facts, of which one is another',
     { change: facts('slow'), before: { change: facts('fast') } },

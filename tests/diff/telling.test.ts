@@ -137,14 +137,25 @@ describe('a long statement', () => {
   isNoted(
     'marks that change no word, in its first words',
     {
-      change: put('L2.md', 'Writes the runbook of every service', 'Writes the **runbook** of every service'),
+      change: put(
+        'L2.md',
+        'Writes the runbook of every service',
+        'Writes the good **runbook** of every service',
+      ),
+      before: {
+        change: put(
+          'L2.md',
+          'Writes the runbook of every service',
+          'Writes the good runbook of every service',
+        ),
+      },
     },
     `**Patch change**. Formatting.
 
 <details>
 <summary>1 edit of text that is expected of nobody</summary>
 
-- **formatting of “Writes the runbook of every service that is handed over and …”** in L2 Engineer II: Ownership
+- **formatting of “Writes the good runbook of every service that is handed over …”** in L2 Engineer II: Ownership
 
 </details>
 `,
