@@ -145,7 +145,7 @@ function compare(
 
 /** The same text under another heading, or another heading over other sections: those of competencies are told with them. */
 function isAlike(was: Passage, is: Passage): boolean {
-  if (was.text !== '' || is.text !== '') return was.text === is.text
+  if (was.text !== '') return was.text === is.text
   return was.markdown === is.markdown && was.competency === undefined && is.competency === undefined
 }
 

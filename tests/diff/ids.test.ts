@@ -43,7 +43,10 @@ The whole ladder
     {
       change: (files) => ({
         'L1.md': files['L1.md'] ?? '',
-        'L2.md': renamed(files, 'L3', 'L2'),
+        'L2.md': renamed(files, 'L3', 'L2').replace(
+          '- Cuts scope',
+          '- Reads the news of the whole trade\n- Cuts scope',
+        ),
         'L3.md': renamed(files, 'L4', 'L3'),
       }),
       declare: { levels: ['L1', 'L2', 'L3'] },
@@ -52,12 +55,14 @@ The whole ladder
   The level is gone, and \`L2\` with it
   The id \`L3\` is now \`L2\`
   The id \`L4\` is now \`L3\`
+  A new requirement
 
 L1 Engineer: nothing new is asked: it now leads to L2 Senior Engineer
   > Leads to  {+L2 Senior Engineer+}
 
-L2 Senior Engineer: nothing new is asked: it was called L3
+L2 Senior Engineer: the bar is higher: 1 new expectation in Impact; it was called L3
   ~ Level id  [-L3-] {+L2+}
+  + Impact: new  Reads the news of the whole trade
 
 L3 Staff Engineer: nothing new is asked: it was called L4
   ~ Level id  [-L4-] {+L3+}

@@ -30,6 +30,41 @@ L4 Staff Engineer: nothing new is asked: its text was edited
 `,
   )
   isTold(
+    'another heading over text with other marks',
+    { change: put('L4.md', `## Overview\n\n${overview}`, '## Focus\n\nShapes what **several** teams do.') },
+    `Engineering: patch
+  Text that is expected of nobody
+
+L4 Staff Engineer: nothing new is asked: its text was edited
+  ~ Heading: text  [-Overview-] {+Focus+}
+  ~ Focus: text  Shapes what [-several-] {+**several**+} teams do.
+`,
+  )
+  const forum = '### Process\n\n- Chairs the architecture forum\n'
+  const notes = '## Notes\n\n### Focus\n\nKnows all.\n\n## Anti-patterns'
+  isTold(
+    'a heading over sections that is new where a competency is gone',
+    { change: all(put('L4.md', forum, ''), put('L4.md', '## Anti-patterns', notes)) },
+    `Engineering: minor
+  One requirement fewer
+
+L4 Staff Engineer: the bar is lower: 1 fewer expectation in Process; its text was edited
+  - Process: no longer asked  Chairs the architecture forum
+  ~ Focus: new text  {+Knows all.+}
+`,
+  )
+  isTold(
+    'a heading over sections that is gone where a competency is new',
+    { before: { change: all(put('L4.md', forum, ''), put('L4.md', '## Anti-patterns', notes)) } },
+    `Engineering: major
+  A new requirement
+
+L4 Staff Engineer: the bar is higher: 1 new expectation in Process; its text was edited
+  + Process: new  Chairs the architecture forum
+  ~ Focus: text removed  [-Knows all.-]
+`,
+  )
+  isTold(
     'a section of a picture alone beside a new one of a picture alone',
     {
       change: put('L4.md', '## Overview', '## Picture\n\n![](b.png)\n\n## Overview'),

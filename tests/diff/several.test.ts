@@ -132,3 +132,19 @@ it('paints the heading of what concerns the whole ladder', () => {
     '\n<head>The whole ladder</>\n',
   )
 })
+
+it('says of the words of a step that the axis tells what changed', () => {
+  const step = (title: string): ReturnType<typeof put> =>
+    put('L4.md', '## Anti-patterns', `### Scope\n\n- **${title}**: Works with ${title}.\n\n## Anti-patterns`)
+  const [before, after] = sidesOf({
+    change: all(put('L4.md', 'scope: teams', 'scope: company'), step('Company')),
+    before: { change: step('Teams') },
+  })
+  const { changes } = reportOf({ ladder: before }, { ladder: after })
+  expect(
+    changes.filter(({ kind }) => kind.startsWith('expectation')).map(({ kind, reason }) => [kind, reason]),
+  ).toEqual([
+    ['expectation-removed', 'The words of the step on its axis'],
+    ['expectation-added', 'The words of the step on its axis'],
+  ])
+})
