@@ -135,7 +135,9 @@ function compare(
   }
   for (const [was, is] of pairs) {
     const follows = is.competency !== undefined && renamed.has(is.competency)
-    if (!/^(?:intro|examples) /u.test(was.key) && was.key !== '' && was.title !== is.title && !follows)
+    // A level that has another name is told as such; a page is not.
+    const own = was.key === '' && level !== undefined
+    if (!/^(?:intro|examples) /u.test(was.key) && !own && was.title !== is.title && !follows)
       facts.push(textFact(level, 'Heading', was.title, is.title))
     facts.push(...passageFacts(level, is.title, was, is))
   }

@@ -140,13 +140,13 @@ describe('a long statement', () => {
       change: put(
         'L2.md',
         'Writes the runbook of every service',
-        'Writes the very good **runbook** of every service',
+        'Writes the proper **runbook** of every service',
       ),
       before: {
         change: put(
           'L2.md',
           'Writes the runbook of every service',
-          'Writes the very good runbook of every service',
+          'Writes the proper runbook of every service',
         ),
       },
     },
@@ -155,7 +155,7 @@ describe('a long statement', () => {
 <details>
 <summary>1 edit of text that is expected of nobody</summary>
 
-- **formatting of “Writes the very good runbook of every service that is handed …”** in L2 Engineer II: Ownership
+- **formatting of “Writes the proper runbook of every service that is handed …”** in L2 Engineer II: Ownership
 
 </details>
 `,
