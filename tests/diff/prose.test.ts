@@ -150,12 +150,16 @@ The whole ladder
   const untitled = (impact: string): ReturnType<typeof put> =>
     withFile('notes.md', `## Impact\n\n${impact}\n\n## How we work\n\nAs we wish.\n`)
   const named = (title: string): ReturnType<typeof put> => withFile('faq.md', `# ${title}\n\nAsk away.\n`)
-  isTold('another title of a page', { change: named('Questions'), before: { change: named('FAQ') } }, `Engineering: patch
+  isTold(
+    'another title of a page',
+    { change: named('Questions'), before: { change: named('FAQ') } },
+    `Engineering: patch
   Text that is expected of nobody
 
 The whole ladder
   ~ Heading: text  [-FAQ-] {+Questions+}
-`)
+`,
+  )
   isTold(
     'a section of a page without a title',
     { change: untitled('We like impact a lot.'), before: { change: untitled('We like impact.') } },
