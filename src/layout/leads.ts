@@ -45,15 +45,19 @@ function promoteIn(section: Section, recurring: (name: string) => boolean, trace
   if (place) trace.places.set(own, place)
   const parts: Section[] = []
   const put = (block: Block): void => {
-    ;(parts.at(-1) ?? own).blocks.push(block)
+    const last = parts.at(-1)
+    ;(last?.sections.at(-1) ?? last ?? own).blocks.push(block)
   }
   for (const block of section.blocks) {
     const line = block.type === 'paragraph' ? boldLine(block, trace) : undefined
     if (block.type === 'paragraph' && line !== undefined && recurring(line))
       parts.push(partOf(line, block, section, trace))
-    else if (block.type === 'list' && leadNames(block, trace).some(recurring))
-      divide(block, section, recurring, parts, put, trace)
-    else put(block)
+    else if (block.type === 'list' && leadNames(block, trace).some(recurring)) {
+      // A bold line and its list: what the items name is part of what the line names.
+      const holder = parts.at(-1)
+      if (holder?.blocks.length === 0) divide(block, holder, recurring, holder.sections, put, trace)
+      else divide(block, section, recurring, parts, put, trace)
+    } else put(block)
   }
   if (parts.length === 0) return [section]
   if (section.title !== '') return [{ ...own, sections: parts }]

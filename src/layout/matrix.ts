@@ -12,9 +12,16 @@ import { hasBareColumns, levelColumns, levelRows, namesLevel, saysNothing, type 
 import { readIdentity } from './identity.js'
 import { separatePaths } from './matrix-tracks.js'
 
-/** Levels found in the tables of a document, in order of appearance. Cells that they own hold `draft:` refs from then on. */
-export function matrixLevels(document: SourceDocument, first: number, trace: Trace): LevelDraft[] {
-  const builder = new MatrixBuilder(document, first, trace)
+/**
+ * Levels found in the tables of a document, in order of appearance, beside those that its headings name. Cells that they
+ * own hold `draft:` refs from then on.
+ */
+export function matrixLevels(
+  document: SourceDocument,
+  headed: readonly LevelDraft[],
+  trace: Trace,
+): LevelDraft[] {
+  const builder = new MatrixBuilder(document, headed, trace)
   const tables = tablesOf(document.sections)
   // One table per area: the headings are groups. All under one heading: it is the title of the matrix.
   const areas = new Set(tables.map(({ heading }) => heading)).size > 1
@@ -52,17 +59,24 @@ class MatrixBuilder {
   private readonly byName = new Map<string, LevelDraft>()
   private inTable = new Set<LevelDraft>()
 
+  private readonly headed: ReadonlySet<string>
+  private readonly first: number
+
   constructor(
     private readonly document: SourceDocument,
-    private readonly first: number,
+    headed: readonly LevelDraft[],
     private readonly trace: Trace,
-  ) {}
+  ) {
+    this.first = headed.length
+    this.headed = new Set(headed.flatMap(({ identity }) => identity.code ?? []))
+  }
 
   /** Reads a table. Returns the levels that it is about. */
   read(table: GroupBlock, heading: string, areas: boolean): ReadonlySet<LevelDraft> {
     this.inTable = new Set()
     const grid = toGrid(table)
     const columns = levelColumns(grid)
+    if (this.isSummary(columns ? (grid[columns.row] ?? []) : grid.map(([name]) => name))) return this.inTable
     if (columns) this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
     else if (heading !== '' && hasBareColumns(grid)) this.readBare(grid.slice(1), grid[0] ?? [], heading)
     else {
@@ -70,6 +84,12 @@ class MatrixBuilder {
       if (rows) this.readRows(grid, rows, heading)
     }
     return this.inTable
+  }
+
+  /** Most of its levels are headings of the document, under which they are described: the table sums them up. */
+  private isSummary(names: readonly (Position | undefined)[]): boolean {
+    const codes = names.flatMap((name) => readIdentity(name?.text ?? '').code ?? [])
+    return codes.filter((code) => this.headed.has(code)).length * 2 > codes.length
   }
 
   /** Levels across and no names of rows: the heading above the table is the competency. */

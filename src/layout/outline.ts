@@ -7,6 +7,7 @@ import type { Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { opened, startOf } from './file.js'
 import { isAllLevels, isRoleTitle, namesSeniority, readIdentity, roleNoun } from './identity.js'
+import { sharedCodes, type SiblingList } from './shared-codes.js'
 
 /** Levels of a document, and what it says of all of them. */
 export interface Outline {
@@ -18,16 +19,36 @@ export interface Outline {
 export function outlineLevels(document: SourceDocument, first: number, trace: Trace): Outline {
   const levels: LevelDraft[] = []
   let common: LevelDraft | undefined
-  for (const siblings of levelSiblings(document.sections)) {
+  const lists = levelLists(document.sections)
+  const shared = sharedCodes(lists)
+  const byCode = new Map<string, LevelDraft>()
+  for (const { siblings, parent } of lists) {
     const stray = strayTitles(siblings)
     const named = levelsAmong(siblings)
     let current: LevelDraft | undefined
     const kept: Section[] = []
     for (const section of siblings) {
       if (named.has(section)) {
-        current = draft(section, document, trace)
-        kept.push(standIn(section, `draft:${String(first + levels.length)}`, trace))
-        levels.push(current)
+        const known = shared === 'facets' ? byCode.get(codeOf(section) ?? '') : undefined
+        current = known ?? draft(section, document, trace)
+        if (!known) levels.push(current)
+        const pointer = `draft:${String(first + levels.indexOf(current))}`
+        if (shared === 'facets' && parent) {
+          byCode.set(codeOf(section) ?? '', current)
+          const heading = known ? section.heading : ''
+          if (!known) current.sections = []
+          current.sections.push(facet(section, parent, heading, trace))
+          kept.push(
+            standIn(
+              section,
+              known ? `${pointer}/sections/${String(known.sections.length - 1)}` : pointer,
+              trace,
+            ),
+          )
+        } else {
+          if (shared === 'paths' && parent) current.track = parent.title
+          kept.push(standIn(section, pointer, trace))
+        }
       } else if (!common && isAllLevels(section.title)) {
         common = draft(section, document, trace)
         kept.push(standIn(section, '/common', trace))
@@ -49,6 +70,14 @@ function draft(section: Section, document: SourceDocument, trace: Trace): LevelD
   }
 }
 
+/** What a level says of the competency that its heading stands under. The heading is the level's, where it is the first. */
+function facet(section: Section, parent: Section, heading: string, trace: Trace): Section {
+  const own: Section = { ...section, id: parent.id, title: parent.title, heading }
+  const place = trace.places.get(section)
+  if (place) trace.places.set(own, place)
+  return own
+}
+
 /** Where the level stood in its document. */
 function standIn(section: Section, ref: string, trace: Trace): Section {
   const stand: Section = {
@@ -65,20 +94,27 @@ function standIn(section: Section, ref: string, trace: Trace): Section {
 }
 
 /** Sibling lists that hold levels: by code if any does, else by job titles. */
-function levelSiblings(sections: Section[]): Section[][] {
+function levelLists(sections: Section[]): SiblingList[] {
   const lists = allLists(sections)
-  const coded = lists.filter((siblings) => siblings.filter(hasCode).length >= 2)
+  const coded = lists.filter(({ siblings }) => siblings.filter(hasCode).length >= 2)
   if (coded.length > 0) return coded
-  return lists.filter((siblings) => titledLevels(siblings).length >= 2).slice(0, 1)
+  return lists.filter(({ siblings }) => titledLevels(siblings).length >= 2).slice(0, 1)
 }
 
-function allLists(sections: Section[], depth = 0): Section[][] {
+function allLists(siblings: Section[], parent?: Section, depth = 0): SiblingList[] {
   if (depth > 3) return []
-  return [sections, ...sections.flatMap((section) => allLists(section.sections, depth + 1))]
+  return [
+    { siblings, parent },
+    ...siblings.flatMap((section) => allLists(section.sections, section, depth + 1)),
+  ]
 }
 
 function hasCode(section: Section): boolean {
-  return section.depth > 0 && readIdentity(section.title).code !== undefined
+  return codeOf(section) !== undefined
+}
+
+function codeOf({ depth, title }: Section): string | undefined {
+  return depth > 0 ? readIdentity(title).code : undefined
 }
 
 function levelsAmong(siblings: readonly Section[]): ReadonlySet<Section> {

@@ -70,7 +70,7 @@ function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace)
   const beside = isPageName(source.path) && hints.levelFolders.has(homeOf(source.path))
   if (source.format === 'data' || beside) return page(source, trace)
   const outline = outlineLevels(source, 0, trace)
-  const matrix = matrixLevels(source, outline.levels.length, trace)
+  const matrix = matrixLevels(source, outline.levels, trace)
   const levels = [...outline.levels, ...matrix]
   if (levels.length > 0) {
     return {

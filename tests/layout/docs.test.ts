@@ -64,6 +64,16 @@ it('reads the table', () => {
   expect(ladder.levels[1]?.competencies[1]?.expectations).toEqual([])
 })
 
+it('reads levels under competencies', () => {
+  const [text = ''] = examples('Levels under competencies', 'markdown')
+  expect(outline(read({ 'doc.md': `${text}\n\n${text.replace('Communication', 'Craft')}` }))).toContain(
+    `
+L1
+  Communication: Asks questions.
+  Craft: Asks questions.`.trim(),
+  )
+})
+
 describe('reads the ways of one document', () => {
   const ways = examples('One document', 'markdown').map((text) => text.replace(/ <!--.*-->/u, ''))
   const expected = [

@@ -1,0 +1,182 @@
+// One document in which the same codes stand under several headings.
+import { describe, expect, it } from 'vitest'
+import { coverageOf } from '../../src/ladder/coverage.js'
+import { outline, read } from '../outline.js'
+
+const document = (text: string) => read({ 'ladder.md': text })
+
+describe('a heading for each competency, and the levels below it', () => {
+  const text = `# Engineers
+
+## Communication
+
+Words about words.
+
+### L1
+
+- Asks questions.
+
+### L2
+
+Speaks for the team.
+
+## Craft
+
+### L1
+
+- Writes code.
+
+### L2
+
+- Designs a module.
+
+### L3
+
+- Designs a system.
+`
+
+  it('is one path of levels, each with its competencies', () => {
+    expect(outline(document(text))).toBe(
+      `
+L1
+  Communication: Asks questions.
+  Craft: Writes code.
+L2
+  Communication: Speaks for the team.
+  Craft: Designs a module.
+L3
+  Craft: Designs a system.`.trim(),
+    )
+  })
+
+  it('keeps every word, each heading once', () => {
+    const parsed = document(text)
+    expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
+    const [communication, craft] = parsed.ladder.levels[0]?.sections ?? []
+    expect(parsed.ladder.levels[0]?.heading).toBe('### L1')
+    expect([communication?.heading, craft?.heading]).toEqual(['', '### L1'])
+    expect(craft && parsed.trace.places.get(craft)?.start.line).toBe(17)
+    expect(parsed.ladder.documents[0]?.sections[0]?.sections[1]?.sections[0]?.blocks).toEqual([
+      { type: 'ref', ref: '/levels/0/sections/1' },
+    ])
+  })
+})
+
+describe('a heading for each profession, and its levels below it', () => {
+  const tracks = (text: string) =>
+    document(text).ladder.tracks.map(({ title, levels }) => [title, levels.length])
+
+  it('is a track for each, where the same code has other titles', () => {
+    const parsed = document(`# Careers
+
+## Engineering
+
+### L1: Engineer
+
+- Writes code.
+
+### L2: Senior Engineer
+
+- Designs a module.
+
+## Sales
+
+### L1: Account Executive
+
+- Finds leads.
+
+### L2: Senior Account Executive
+
+- Wins accounts.
+`)
+    expect(parsed.ladder.tracks.map(({ title, levels }) => [title, levels.length])).toEqual([
+      ['Engineering', 2],
+      ['Sales', 2],
+    ])
+    expect(parsed.ladder.levels.map(({ title, next }) => [title, next.length])).toEqual([
+      ['Engineer', 1],
+      ['Senior Engineer', 0],
+      ['Account Executive', 1],
+      ['Senior Account Executive', 0],
+    ])
+  })
+
+  it.each([
+    ['their headings name tracks', '## Makers’ track', '## Managers’ track', ''],
+    ['their levels have headings of their own', '## Design', '## Data', '#### Craft\n\n'],
+  ])('is a track for each, where %s', (_, first, second, part) => {
+    const levels = `### L1\n\n${part}- Learns.\n\n### L2\n\n${part}- Teaches.\n\n`
+    expect(tracks(`# Careers\n\n${first}\n\n${levels}${second}\n\n${levels}`)).toEqual([
+      [first.slice(3), 2],
+      [second.slice(3), 2],
+    ])
+  })
+
+  it('is no track, where no code is named twice', () => {
+    expect(
+      tracks(`# Careers
+
+## Makers
+
+### L1
+
+- Learns.
+
+### L2
+
+- Makes.
+
+## Leaders
+
+### L3
+
+- Leads.
+
+### L4
+
+- Decides.
+`),
+    ).toEqual([['Main', 4]])
+  })
+})
+
+it('takes a table for a summary, where its levels are the headings of the document', () => {
+  const parsed = document(`# Careers
+
+| Level         | What is asked                          |
+| ------------- | -------------------------------------- |
+| **L1 - Jr**   | Can you finish a task that you are given? |
+| **L2 - Sr**   | Can you finish what nobody has planned?   |
+
+## L1: Junior Engineer
+
+- Finishes tasks.
+
+## L2: Senior Engineer
+
+- Plans tasks.
+`)
+  expect(parsed.ladder.levels.map(({ id }) => id)).toEqual(['L1', 'L2'])
+  expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
+})
+
+it('reads a bold line and the names in the list below it as a group of competencies', () => {
+  const level = (title: string, verb: string) => `## ${title}
+
+**What you do:**
+
+- **Scope:** ${verb} one thing.
+- **Craft:** ${verb} it well.
+
+More words.
+
+`
+  const parsed = document(
+    `# Careers\n\n${level('L1: Engineer', 'Does')}${level('L2: Senior Engineer', 'Plans')}`,
+  )
+  expect(parsed.ladder.competencies.map(({ title, group }) => [title, group])).toEqual([
+    ['Scope', 'What you do'],
+    ['Craft', 'What you do'],
+  ])
+  expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
+})
