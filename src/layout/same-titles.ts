@@ -1,4 +1,5 @@
-// Levels whose documents all have one title, that of the whole ladder or a copied one, are named by their files.
+// Levels whose titles are those of a document are named by their files: all have one title, that of the whole ladder or a
+// copied one, or a title that says what the document is, `Guide for Senior Engineers`.
 
 import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
@@ -13,6 +14,11 @@ export function nameByFiles(drafts: readonly DocumentDraft[]): void {
       ? [{ level, home: homeOf(source.path) }]
       : [],
   )
+  for (const { level } of untold) {
+    const name = fileTitle(level.document.path)
+    if (isRoleTitle(name) && isDocumentOf(level.identity.title, name))
+      level.identity.title = capitalized(name)
+  }
   for (const folder of grouped(untold, ({ home }) => home).values()) {
     const titles = grouped(folder, ({ level }) => normalizeTitle(level.identity.title))
     for (const [title, levels] of titles) {
@@ -27,6 +33,15 @@ export function nameByFiles(drafts: readonly DocumentDraft[]): void {
     }
   }
 }
+
+/** Whether a title is that of a document about a job, and not the job's. */
+function isDocumentOf(title: string, job: string): boolean {
+  const [whole, part] = [normalizeTitle(title), normalizeTitle(job)]
+  return whole !== part && ` ${whole} `.includes(` ${part} `) && documentWords.test(whole.replace(part, ''))
+}
+
+const documentWords =
+  /\b(?:guides?|manual|handbook|profile|description|expectations|rubrics?|overview|competenc(?:y|ies)|framework|responsibilities)\b/u
 
 /** `lead ux designer`, as files are called, in the way in which jobs are written. */
 function capitalized(name: string): string {

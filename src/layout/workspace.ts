@@ -9,6 +9,7 @@ import { readMatter } from './matter.js'
 import { promoteLeads } from './leads.js'
 import { matrixLevels } from './matrix.js'
 import { outlineLevels } from './outline.js'
+import { dropOwnNames } from './own-names.js'
 import { promoteRows } from './rows.js'
 import { nameByFiles } from './same-titles.js'
 import { bindScales, readScales } from './scale.js'
@@ -106,6 +107,7 @@ export function finishDrafts(documents: readonly DocumentDraft[], trace: Trace):
   const levels = documents
     .flatMap((document) => (document.common ? [...document.levels, document.common] : document.levels))
     .filter((level) => level.style === undefined)
+  dropOwnNames(levels)
   if (axes.length > 0) bindScales(levels, axes, trace)
   promoteRows(levels, trace)
   const bare = levels.filter(

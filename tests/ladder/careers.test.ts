@@ -106,3 +106,49 @@ describe('a list of roles', () => {
     expect(paths([...career, 'Writer', 'Chief Writer', ...roles.slice(4, 8)])).not.toHaveLength(10)
   })
 })
+
+describe('words of seniority that companies make up', () => {
+  it('are in line with the others', () => {
+    expect(
+      paths(['Junior Software Engineer', 'Seasoned Software Engineer', 'Senior Software Engineer']),
+    ).toEqual(['Main: junior-software-engineer seasoned-software-engineer senior-software-engineer'])
+  })
+})
+
+describe('those who manage a product', () => {
+  it('do not follow the engineers below their code', () => {
+    const { levels } = readAs(
+      {
+        'careers.md': `# Careers
+
+## Engineering
+
+### IC1: Engineer
+
+- Writes code.
+
+### IC2: Senior Engineer
+
+- Designs.
+
+## Product
+
+### IC2: Product Manager
+
+- Plans.
+
+### IC3: Senior Product Manager
+
+- Decides.
+`,
+      },
+      {},
+    ).ladder
+    expect(levels.map(({ title, next }) => [title, next])).toEqual([
+      ['Engineer', ['IC2-senior-engineer']],
+      ['Senior Engineer', []],
+      ['Product Manager', ['IC3']],
+      ['Senior Product Manager', []],
+    ])
+  })
+})

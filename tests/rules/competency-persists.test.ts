@@ -149,3 +149,16 @@ says(
     '  see L3.md:5:1: `L3` has it again here.',
   ],
 )
+says(
+  'where levels have headings of their own, only the end of what half of them share',
+  levelsWith(
+    ['Impact', 'Craft', 'First weeks', 'First review'],
+    ['Impact', 'Craft', 'Second weeks', 'Second review'],
+    ['Impact', 'Mentoring', 'Wide plans'],
+    ['Impact', 'Strategy', 'Long plans'],
+  ),
+  [
+    'warning L3.md:11:1-11:14: Unexpected end of the competency `Craft` before `L3` and `L4`, expected it up to `L4`; write what it means there, or declare `to: L2` in `ladder.yml`',
+    '  see L2.md:7:1: `L2` has it here.',
+  ],
+)

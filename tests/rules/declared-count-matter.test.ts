@@ -119,3 +119,13 @@ says(
     'warning ladder.md:2:9-2:10: Unexpected `levels: 2`, expected 3, the number of the last level; correct it, or the levels',
   ],
 )
+silent('the levels of another ladder, on a page without levels', [
+  {
+    'a/L1.md': '# L1\n\nWorks.\n',
+    'a/L2.md': '# L2\n\nLeads.\n',
+    'a/README.md': '# Engineers\n\nDesigners have three levels.\n',
+    'b/D1.md': '# D1\n\nDraws.\n',
+    'b/D2.md': '# D2\n\nPlans.\n',
+    'b/D3.md': '# D3\n\nLeads.\n',
+  },
+])

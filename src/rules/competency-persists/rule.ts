@@ -42,6 +42,7 @@ export default defineRule({
       const levels = levelsOf(track, byId)
       // Where levels say that they build on others, one that is silent about a competency adds nothing to it.
       const builds = track.levels.some((id) => byId.get(id)?.inherits !== undefined)
+      const isUsual = declared ? () => true : usualAmong(levels)
       const ends: End[] = []
       for (const competency of ladder.competencies) {
         const { id, title } = competency
@@ -70,7 +71,7 @@ export default defineRule({
               related: [last, related(above, `\`${above.level.id}\` has it again here.`)],
               ...(ladder.inheritance === 'restated' ? {} : { atMost: 'warning' }),
             })
-          } else if (!builds) {
+          } else if (!builds && isUsual(id)) {
             const top = row[bounds.to]?.level.id ?? first.id
             ends.push({ title, missing, below, top, at: placeFor(first, below, ladder), last })
           }
@@ -143,6 +144,19 @@ function levelsOf(track: Track, byId: ReadonlyMap<string, Level>): Level[] {
     const level = byId.get(id)
     return level && level.competencies.length > 0 && level.inherits === undefined ? [level] : []
   })
+}
+
+/**
+ * Whether a competency can be missed. Where most are at fewer than half of the levels, each level has headings of its own,
+ * and only those that half of them have are expected to go on.
+ */
+function usualAmong(levels: readonly Level[]): (id: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const { id } of levels.flatMap(({ competencies }) => competencies))
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  const isShared = (id: string): boolean => (counts.get(id) ?? 0) * 2 >= levels.length
+  const shared = [...counts.keys()].filter(isShared).length
+  return shared * 2 >= counts.size ? () => true : isShared
 }
 
 function find(level: Level, id: string): LevelCompetency | undefined {

@@ -25,14 +25,17 @@ export default defineRule({
     ends: (data: { competency: string; last: number; declared: number }) =>
       `Unexpected end of \`${data.competency}\` at level ${String(data.last)}, expected it to go on to level ${String(data.declared)} as the others do; add what is missing, or say where it ends`,
   },
-  check({ ladder, documents, parsed, report }) {
+  check({ ladder, documents, parsed, surroundings, report }) {
     for (const document of documents) {
       if (document.kind === 'level') continue
       const groups = new Map<string, { words: string; place: Place; thing: Thing; count: number }[]>()
       for (const stated of statedIn(document, parsed)) {
         const truth = truthOf(stated.thing, ladder, parsed, document)
+        // A page without levels may be about any ladder.
+        const others = document.levels.length === 0 && stated.thing === 'levels' ? surroundings.ladders : []
         const [count] = truth
         if (count === undefined || truth.includes(stated.number)) continue
+        if (others.some((other) => other.ladder.levels.length === stated.number)) continue
         const key = `${stated.thing} ${String(stated.number)}`
         groups.set(key, [...(groups.get(key) ?? []), { ...stated, count }])
       }
@@ -105,23 +108,7 @@ function statedIn({ source, levels }: DocumentDraft, { trace }: ParsedLadder): S
 
 /** Numbers that could be meant, the likeliest first; none where nothing is known. */
 function truthOf(thing: Thing, ladder: Ladder, parsed: ParsedLadder, { source }: DocumentDraft): number[] {
-  if (thing === 'levels') {
-    const tracks = ladder.tracks.map(({ id }) => ladder.levels.filter(({ track }) => track === id).length)
-    const codes = new Set(
-      ladder.levels.map(({ code }) => codeNumber(code ?? '')).filter((number) => number > 0),
-    )
-    const ranks = new Set(ladder.levels.map(({ rank }) => rank))
-    return ladder.levels.length < 2
-      ? []
-      : [
-          ladder.levels.length,
-          ...tracks,
-          codes.size,
-          Math.max(0, ...codes),
-          ranks.size,
-          ladder.axes[0]?.scale.length ?? 0,
-        ]
-  }
+  if (thing === 'levels') return levelCounts(ladder)
   const listed = enumerationsOf(parsed)
     .filter(({ path }) => path === source.path)
     .map(({ names }) => names.length)
@@ -129,6 +116,20 @@ function truthOf(thing: Thing, ladder: Ladder, parsed: ParsedLadder, { source }:
   const groups = new Set(ladder.competencies.flatMap(({ group }) => group ?? []))
   const perLevel = ladder.levels.map(({ competencies }) => competencies.length)
   return [...listed, ladder.competencies.length, groups.size, ladder.axes.length, ...perLevel]
+}
+
+/** Numbers of levels that a ladder has in one way or another. */
+function levelCounts({ levels, tracks, axes }: Ladder): number[] {
+  if (levels.length < 2) return []
+  const codes = new Set(levels.map(({ code }) => codeNumber(code ?? '')).filter((number) => number > 0))
+  return [
+    levels.length,
+    ...tracks.map(({ id }) => levels.filter(({ track }) => track === id).length),
+    codes.size,
+    Math.max(0, ...codes),
+    new Set(levels.map(({ rank }) => rank)).size,
+    axes[0]?.scale.length ?? 0,
+  ]
 }
 
 /** `levels: 6` in the front matter of a document that holds levels. */

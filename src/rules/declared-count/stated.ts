@@ -31,7 +31,7 @@ const number = String.raw`(\d{1,2}|${numbers.slice(2).join('|')})`
 // Words that may stand between: "seven different job levels". Others make it another thing: "two sub-levels".
 const between = String.raw`(?:(?:different|distinct|separate|main|core|key|job|career|seniority|defined|overall|engineering|broad)\s+){0,2}`
 const levels = new RegExp(
-  String.raw`${number}\s+${between}(?:levels|rungs)\b(?!\s+(?:of|up|down|above|below|higher|lower|deep|apart|ahead|later|from)\b)`,
+  String.raw`${number}\s+${between}(?:levels|rungs)\b(?!\s+(?:of|up|down|above|below|higher|lower|deep|apart|ahead|later|from|too)\b)`,
   'giu',
 )
 const competencies = new RegExp(
