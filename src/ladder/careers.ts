@@ -1,8 +1,10 @@
 // Careers that titles alone tell apart: professions side by side, numbered jobs, specialists beside managers.
 
+import { roleNoun, roleOf } from '../layout/identity.js'
 import { grouped } from '../model/grouped.js'
+import { normalizeTitle } from '../model/text.js'
 import type { Identified } from './identify.js'
-import { manages, roleOf } from './jobs.js'
+import { manages } from './jobs.js'
 import { seniorityOf } from './seniority.js'
 
 /** The two careers that most companies have. */
@@ -17,7 +19,8 @@ export function careersOf(
   if (levels.some(({ draft }) => draft.identity.code !== undefined || draft.track !== undefined))
     return undefined
   const byRole = grouped(levels, ({ draft }) => roleOf(draft.identity.title))
-  if (areProfessions(byRole) || (!isDeclared && areUnrelated(byRole, levels.length))) return named(byRole)
+  if (areProfessions(byRole) || (!isDeclared && (areUnrelated(byRole, levels.length) || areKinds(levels))))
+    return named(byRole)
   if (isDeclared) return undefined
   return areNumbered(byRole) ? named(byRole, withoutNumber) : managersApart(levels)
 }
@@ -42,6 +45,17 @@ const mostStations = 8
 function areUnrelated(byRole: ReadonlyMap<string, Identified[]>, count: number): boolean {
   const alone = [...byRole.values()].filter(({ length }) => length === 1).length
   return count > mostStations && alone * 2 > count
+}
+
+/** `Backend Engineer`, `Mobile Engineer`, `Reliability Engineer`: kinds of one job, none of them above another. */
+function areKinds(levels: readonly Identified[]): boolean {
+  const titles = levels.map(({ draft }) => draft.identity.title)
+  return (
+    levels.length >= leastProfessions &&
+    new Set(titles.map(roleNoun)).size === 1 &&
+    titles.every((title) => /\s/u.test(title) && roleOf(title) === normalizeTitle(title)) &&
+    levels.every(({ draft }) => draft.number === undefined && draft.order === undefined)
+  )
 }
 
 /**

@@ -1,12 +1,11 @@
 // The order of levels and their tracks. Never a sort by file name: L10 follows L9.
 
 import type { Track } from '../model/ladder.js'
-import { codeNumber, codePrefix } from '../layout/identity.js'
+import { codeNumber, codePrefix, roleOf } from '../layout/identity.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
 import { edgesOf } from './edges.js'
 import type { Identified } from './identify.js'
-import { roleOf } from './jobs.js'
 import { seniorityOf } from './seniority.js'
 import { tracksOf } from './tracks.js'
 

@@ -1,13 +1,13 @@
 // The paths through levels: declared, careers in brackets, letters of codes, jobs beside the common one.
 
-import { codePrefix } from '../layout/identity.js'
+import { codePrefix, roleOf } from '../layout/identity.js'
 import type { Track } from '../model/ladder.js'
 import { slug } from '../model/text.js'
 import { careersOf, individual, management } from './careers.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
 import type { Identified } from './identify.js'
-import { manages, roleOf } from './jobs.js'
+import { manages } from './jobs.js'
 
 /** The tracks of levels in order. */
 export function tracksOf(levels: readonly Identified[], declaration: Declaration): Track[] {

@@ -118,6 +118,26 @@ export function namesSeniority(title: string): boolean {
   return seniority.test(collapse(title.replace(/\([^)]*\)/gu, ' ')))
 }
 
+const seniorityWords =
+  /\b(?:intern|trainee|apprentice|graduate|entry|level|associate|junior|jr|mid|intermediate|senior|sr|staff|principal|lead|distinguished|chief|head|group|medior|confirmed|experienced|seasoned|advanced|established|accomplished|proficient|[ivx]{1,4}|\d+)\b/gu
+
+/** A title without seniority, as titles are compared: `product manager` of `Principal Product Manager`. */
+export function roleOf(title: string): string {
+  return normalizeTitle(title).replace(seniorityWords, ' ').replace(/\s+/gu, ' ').trim()
+}
+
+const seniorityWord =
+  /\b(?:intern|trainee|apprentice|junior|jr|mid|medior|intermediate|senior|sr|staff|principal)\b/u
+
+/** The field of a short title that says how senior somebody is and names no job: `qa` of `QA Senior`. */
+export function fieldOf(title: string): string | undefined {
+  const field = roleOf(title)
+  const words = field.split(' ')
+  const isField =
+    field !== '' && words.length <= 2 && !words.some((word) => roles.has(word.replace(/s$/u, '')))
+  return isField && seniorityWord.test(normalizeTitle(title)) && !notTitle.test(title) ? field : undefined
+}
+
 /** The last word of a job title, without numerals: `engineer` of `Senior Engineer II`. */
 export function roleNoun(title: string): string {
   const words = normalizeTitle(title.replace(/\([^)]*\)/gu, ' '))

@@ -1,12 +1,13 @@
 // Layout B: one document, a heading per level. Competencies are headings below, list leads, or there are none.
 
+import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { opened, startOf } from './file.js'
-import { isAllLevels, isRoleTitle, namesSeniority, readIdentity, roleNoun } from './identity.js'
+import { fieldOf, isAllLevels, isRoleTitle, namesSeniority, readIdentity, roleNoun } from './identity.js'
 import { sharedCodes, type SiblingList } from './shared-codes.js'
 
 /** Levels of a document, and what it says of all of them. */
@@ -124,19 +125,23 @@ function levelsAmong(siblings: readonly Section[]): ReadonlySet<Section> {
 
 /** Job titles among siblings, when they are one family: a shared noun or words of seniority. */
 function titledLevels(siblings: readonly Section[]): Section[] {
-  const titled = siblings.filter(
-    (section) => section.depth > 0 && isRoleTitle(section.title) && !isAllLevels(section.title),
-  )
-  const headed = siblings.filter((section) => section.depth > 0)
+  const headed = siblings.filter((section) => section.depth > 0 && !isAllLevels(section.title))
+  const titled = headed.filter(({ title }) => isRoleTitle(title))
   const nouns = new Map<string, number>()
-  for (const section of titled) {
-    const noun = roleNoun(section.title)
-    nouns.set(noun, (nouns.get(noun) ?? 0) + 1)
-  }
-  const family =
-    [...nouns.values()].some((count) => count >= 2) && titled.some((section) => namesSeniority(section.title))
-  const depths = new Set(titled.map((section) => section.depth))
-  return family && titled.length * 5 >= headed.length * 2 && depths.size === 1 ? titled : []
+  for (const { title } of titled) nouns.set(roleNoun(title), (nouns.get(roleNoun(title)) ?? 0) + 1)
+  const isFamily =
+    [...nouns.values()].some((count) => count >= 2) && titled.some(({ title }) => namesSeniority(title))
+  const levels = isFamily ? titled : seniorities(headed)
+  const depths = new Set(levels.map((section) => section.depth))
+  return levels.length * 5 >= headed.length * 2 && depths.size === 1 ? levels : []
+}
+
+/** Titles of one field that differ in seniority alone, whatever its people are called: `Junior QA`, `QA Senior`. */
+function seniorities(headed: readonly Section[]): Section[] {
+  const fields = grouped(headed, ({ title }) => fieldOf(title))
+  fields.delete(undefined)
+  const families = [...fields.values()].filter(({ length }) => length >= 2)
+  return families.length === 1 ? families.flat() : []
 }
 
 /** Headings at the depth of the levels that belong to the level above them: they are sentences, or name a part that other levels have. */

@@ -152,3 +152,14 @@ describe('those who manage a product', () => {
     ])
   })
 })
+
+describe('kinds of one job', () => {
+  const kinds = ['Backend Engineer', 'Mobile Engineer', 'Reliability Engineer']
+  it('stand side by side, where no title says how senior it is', () => {
+    expect(paths(kinds)).toHaveLength(3)
+  })
+
+  it('are a path where one of them is senior', () => {
+    expect(paths([...kinds, 'Senior Engineer'])).toHaveLength(1)
+  })
+})

@@ -177,6 +177,10 @@ it.each([
   ['an overview with links', '| Level | Page |\n|---|---|\n| L1 | [page](a) |\n| L2 | [page](b) |\n'],
   ['a table of salaries', '| Level | Pay |\n|---|---|\n| L1 | 10 |\n| L2 | 20 |\n'],
   [
+    'a table of scores and ranges of pay',
+    '| Job | Score | Pay |\n|---|---|---|\n| Junior Engineer | 0.00 - 1.40 | 50 000 - 90 000 |\n| Senior Engineer | 1.40 - 2.60 | 90 000 - 120 000 |\n',
+  ],
+  [
     'a comparison of jobs',
     '## Lead or manager\n\n| Tech Lead | Engineering Manager |\n|---|---|\n| Looks after the whole system. | Looks after all the people. |\n',
   ],

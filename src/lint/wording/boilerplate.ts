@@ -7,7 +7,15 @@ export function isPolicy(title: string): boolean {
 
 /** A statement that only says what follows (`Criteria for sublevel A`). */
 export function isLabel(text: string): boolean {
-  return /^(?:criteria|examples?|levels?|sub-?levels?)\b/iu.test(text) || /:$/u.test(text.trim())
+  return (
+    /^(?:criteria|examples?|levels?|sub-?levels?)\b/iu.test(text) || /:$/u.test(text.trim()) || isFacts(text)
+  )
+}
+
+/** `Category: Development | Subcategory: Systems`. */
+function isFacts(text: string): boolean {
+  const parts = text.split('|')
+  return parts.length > 1 && parts.every((part) => /^[^:]{2,30}: [^:]{1,40}$/u.test(part.trim()))
 }
 
 /** A statement that says that another level's words hold here too. */

@@ -89,12 +89,16 @@ function readSection(
     if ('blocks' in block) block.blocks.forEach(walk)
     else if (block.type === 'paragraph') {
       const lead = parsed.trace.leads.get(block) ?? titled(block.text, titles)
-      if (lead) found.push({ term: lead.name, text: lead.rest, part: block, level: undefined })
+      // A list of links describes pages, of which two can have one name.
+      if (lead && !linked.test(block.markdown))
+        found.push({ term: lead.name, text: lead.rest, part: block, level: undefined })
     }
   }
   section.blocks.forEach(walk)
   for (const part of section.sections) readSection(part, titles, parsed, found)
 }
+
+const linked = /^[*_]{0,3}\[[^\]]*\](?:\(|\[)/u
 
 /** `Tech Lead: the owner of …` where there is a page `Tech Lead`. */
 function titled(text: string, titles: ReadonlySet<string>): { name: string; rest: string } | undefined {

@@ -31,6 +31,11 @@ describe('a definition', () => {
     ])
   })
 
+  it('is none where it names a page by a link to it', () => {
+    expect(drifts(beside(`- **[Team](a.md)**: ${old}\n- **[Team](b.md)**: ${now}`, 'Ships.'))).toEqual([])
+    expect(drifts(beside(`- **Team**: ${old}\n- **Team**: ${now}`, 'Ships.'))).toHaveLength(1)
+  })
+
   it('stands in a list, in a quote, and in a section', () => {
     expect(
       drifts(
