@@ -13,7 +13,7 @@ export interface Identity {
   track?: string
 }
 
-const codePattern = String.raw`(?:(?:Level|Lvl|Grade)[ -]?\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,4}[ ]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?)`
+const codePattern = String.raw`(?:(?:Level|Lvl|Grade)[ -]?(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}\b)|[A-Z]{1,4}[ ]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?)`
 const leading = new RegExp(String.raw`^(${codePattern})(?:\s*[:.|·—–-]+\s*|\s+|$)(.*)$`, 'u')
 const trailing = new RegExp(String.raw`^(.*?)(?:\s*[:|·—–-]\s*)(${codePattern})$`, 'u')
 const bracketed = new RegExp(String.raw`\(\s*(${codePattern})\s*\)`, 'u')
@@ -78,10 +78,15 @@ export function codePrefix(code: string): string {
   return /^[A-Za-z]*/u.exec(code)?.[0] ?? ''
 }
 
-/** The number of a code, for order: `L10` is 10, `L1.5` is 1.5, `L2/3` is 2. */
+/** The number of a code, for order: `L10` is 10, `L1.5` is 1.5, `L2/3` is 2, `Level II` is 2. */
 export function codeNumber(code: string): number {
-  return Number.parseFloat(/\d+(?:\.\d+)?/u.exec(code)?.[0] ?? '0')
+  const digits = /\d+(?:\.\d+)?/u.exec(code)?.[0]
+  return digits === undefined
+    ? romans.indexOf(code.split(/[ -]/u).at(-1) ?? '') + 1
+    : Number.parseFloat(digits)
 }
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 const roles = new Set(
   'engineer|developer|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|cto|entry level|mid level'.split(
@@ -129,13 +134,16 @@ export function roleOf(title: string): string {
 const seniorityWord =
   /\b(?:intern|trainee|apprentice|junior|jr|mid|medior|intermediate|senior|sr|staff|principal)\b/u
 
-/** The field of a short title that says how senior somebody is and names no job: `qa` of `QA Senior`. */
+/** The field of a short title that says how senior somebody is: `qa` of `QA Senior`, none of `Junior`. No title of a job. */
 export function fieldOf(title: string): string | undefined {
   const field = roleOf(title)
   const words = field.split(' ')
-  const isField =
-    field !== '' && words.length <= 2 && !words.some((word) => roles.has(word.replace(/s$/u, '')))
-  return isField && seniorityWord.test(normalizeTitle(title)) && !notTitle.test(title) ? field : undefined
+  // `Junior Developer goals` are no developers.
+  const isOther = words.some(
+    (word, index) => roles.has(word.replace(/s$/u, '')) && (index < words.length - 1 || !roles.has(word)),
+  )
+  if (words.length > 2 || isOther || notTitle.test(title)) return undefined
+  return seniorityWord.test(normalizeTitle(title)) ? field : undefined
 }
 
 /** The last word of a job title, without numerals: `engineer` of `Senior Engineer II`. */

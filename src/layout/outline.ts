@@ -1,14 +1,13 @@
 // Layout B: one document, a heading per level. Competencies are headings below, list leads, or there are none.
 
-import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { opened, startOf } from './file.js'
-import { fieldOf, isAllLevels, isRoleTitle, namesSeniority, readIdentity, roleNoun } from './identity.js'
-import { sharedCodes, type SiblingList } from './shared-codes.js'
+import { isAllLevels, readIdentity } from './identity.js'
+import { levelKey, levelLists } from './level-lists.js'
 
 /** Levels of a document, and what it says of all of them. */
 export interface Outline {
@@ -20,36 +19,30 @@ export interface Outline {
 export function outlineLevels(document: SourceDocument, first: number, trace: Trace): Outline {
   const levels: LevelDraft[] = []
   let common: LevelDraft | undefined
-  const lists = levelLists(document.sections)
-  const shared = sharedCodes(lists)
-  const byCode = new Map<string, LevelDraft>()
-  for (const { siblings, parent } of lists) {
+  const { lists, relation } = levelLists(document.sections)
+  const known = new Map<string, LevelDraft>()
+  const pointerTo = (level: LevelDraft): string => `draft:${String(first + levels.indexOf(level))}`
+  /** A level as it is met: a new one, or what another competency says of one that is known. */
+  const meet = (section: Section, parent: Section | undefined): { level: LevelDraft; pointer: string } => {
+    const before = relation === 'facets' ? known.get(levelKey(section)) : undefined
+    const level = before ?? draft(section, document, trace)
+    if (!before) levels.push(level)
+    if (relation === 'paths' && parent) level.track = parent.title
+    if (relation !== 'facets' || !parent) return { level, pointer: pointerTo(level) }
+    known.set(levelKey(section), level)
+    const parts = before ? level.sections : []
+    level.sections = [...parts, facet(section, parent, before ? section.heading : '', trace)]
+    return { level, pointer: `${pointerTo(level)}${before ? `/sections/${String(parts.length)}` : ''}` }
+  }
+  for (const { siblings, levels: named, parent } of lists) {
     const stray = strayTitles(siblings)
-    const named = levelsAmong(siblings)
     let current: LevelDraft | undefined
     const kept: Section[] = []
     for (const section of siblings) {
       if (named.has(section)) {
-        const known = shared === 'facets' ? byCode.get(codeOf(section) ?? '') : undefined
-        current = known ?? draft(section, document, trace)
-        if (!known) levels.push(current)
-        const pointer = `draft:${String(first + levels.indexOf(current))}`
-        if (shared === 'facets' && parent) {
-          byCode.set(codeOf(section) ?? '', current)
-          const heading = known ? section.heading : ''
-          if (!known) current.sections = []
-          current.sections.push(facet(section, parent, heading, trace))
-          kept.push(
-            standIn(
-              section,
-              known ? `${pointer}/sections/${String(known.sections.length - 1)}` : pointer,
-              trace,
-            ),
-          )
-        } else {
-          if (shared === 'paths' && parent) current.track = parent.title
-          kept.push(standIn(section, pointer, trace))
-        }
+        const { level, pointer } = meet(section, parent)
+        current = level
+        kept.push(standIn(section, pointer, trace))
       } else if (!common && isAllLevels(section.title)) {
         common = draft(section, document, trace)
         kept.push(standIn(section, '/common', trace))
@@ -92,56 +85,6 @@ function standIn(section: Section, ref: string, trace: Trace): Section {
   const place = trace.places.get(section)
   if (place) trace.places.set(stand, place)
   return stand
-}
-
-/** Sibling lists that hold levels: by code if any does, else by job titles. */
-function levelLists(sections: Section[]): SiblingList[] {
-  const lists = allLists(sections)
-  const coded = lists.filter(({ siblings }) => siblings.filter(hasCode).length >= 2)
-  if (coded.length > 0) return coded
-  return lists.filter(({ siblings }) => titledLevels(siblings).length >= 2).slice(0, 1)
-}
-
-function allLists(siblings: Section[], parent?: Section, depth = 0): SiblingList[] {
-  if (depth > 3) return []
-  return [
-    { siblings, parent },
-    ...siblings.flatMap((section) => allLists(section.sections, section, depth + 1)),
-  ]
-}
-
-function hasCode(section: Section): boolean {
-  return codeOf(section) !== undefined
-}
-
-function codeOf({ depth, title }: Section): string | undefined {
-  return depth > 0 ? readIdentity(title).code : undefined
-}
-
-function levelsAmong(siblings: readonly Section[]): ReadonlySet<Section> {
-  const coded = siblings.filter(hasCode)
-  return new Set(coded.length >= 2 ? coded : titledLevels(siblings))
-}
-
-/** Job titles among siblings, when they are one family: a shared noun or words of seniority. */
-function titledLevels(siblings: readonly Section[]): Section[] {
-  const headed = siblings.filter((section) => section.depth > 0 && !isAllLevels(section.title))
-  const titled = headed.filter(({ title }) => isRoleTitle(title))
-  const nouns = new Map<string, number>()
-  for (const { title } of titled) nouns.set(roleNoun(title), (nouns.get(roleNoun(title)) ?? 0) + 1)
-  const isFamily =
-    [...nouns.values()].some((count) => count >= 2) && titled.some(({ title }) => namesSeniority(title))
-  const levels = isFamily ? titled : seniorities(headed)
-  const depths = new Set(levels.map((section) => section.depth))
-  return levels.length * 5 >= headed.length * 2 && depths.size === 1 ? levels : []
-}
-
-/** Titles of one field that differ in seniority alone, whatever its people are called: `Junior QA`, `QA Senior`. */
-function seniorities(headed: readonly Section[]): Section[] {
-  const fields = grouped(headed, ({ title }) => fieldOf(title))
-  fields.delete(undefined)
-  const families = [...fields.values()].filter(({ length }) => length >= 2)
-  return families.length === 1 ? families.flat() : []
 }
 
 /** Headings at the depth of the levels that belong to the level above them: they are sentences, or name a part that other levels have. */

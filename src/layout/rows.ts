@@ -8,7 +8,7 @@ import type { LevelDraft } from './draft.js'
 import { blockText } from './grid.js'
 
 const areaHead =
-  /^(?:(?:core |key )?(?:competenc(?:y|ies)|areas?|dimensions?|skills?|categor(?:y|ies)|themes?|pillars?|topics?|attributes?|capabilit(?:y|ies)|responsibilit(?:y|ies)))(?: areas?)?$/u
+  /^(?:(?:core |key )?(?:competenc(?:y|ies)|areas?|dimensions?|skills?|categor(?:y|ies)|themes?|pillars?|topics?|attributes?|ax[ei]s|aspects?|criteri(?:on|a)|factors?|behaviou?rs?|practices?|traits?|values?|capabilit(?:y|ies)|responsibilit(?:y|ies)))(?: areas?)?$/u
 const expectationsAbove = /\b(?:responsibilities|competencies|expectations|skills)$/u
 const exampleHead = /^(?:some )?examples?$/u
 
@@ -59,6 +59,8 @@ function isAreaTable(block: Block): block is GroupBlock {
   const first = head?.[0]
   if (!first || !areaHead.test(normalizeTitle(blockText(first))) || rows.length === 0) return false
   if (rows.some((row) => row.length < 2 || row[0] === undefined || blockText(row[0]) === '')) return false
+  // Steps of a scale beside each name: the row says which, and not what is expected.
+  if (rows.every((row) => row.length > 2 && /^\S{1,3}$/u.test(row[1] ? blockText(row[1]) : ''))) return false
   const words = rows.flatMap((row) => row.slice(1).map((cell) => blockText(cell).split(' ').length))
   return words.reduce((sum, count) => sum + count, 0) >= 2 * words.length
 }

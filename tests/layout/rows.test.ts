@@ -52,3 +52,12 @@ it('leaves a table of facts alone', () => {
     'L1\n  Impact: Ships.\nL2\n  Impact: Ships.',
   )
 })
+
+it('reads rows that an axis names, unless they only say on which step the level stands', () => {
+  const text = (head: string, row: string) =>
+    `## L1\n\n| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n| ${row} |\n\n## L2\n\n| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n| ${row} |\n`
+  const titles = (head: string, row: string) =>
+    read({ 'doc.md': `# E\n\n${text(head, row)}` }).ladder.competencies.map(({ title }) => title)
+  expect(titles('Axis | Description', 'System | Works on one module.')).toEqual(['System'])
+  expect(titles('Axis | Step | Description', 'System | 1 | Works on one module.')).toEqual([])
+})

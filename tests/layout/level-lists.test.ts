@@ -49,6 +49,22 @@ L3
     )
   })
 
+  it('may have job titles or words of seniority for levels', () => {
+    for (const [lower, upper] of [
+      ['Engineer', 'Senior Engineer'],
+      ['Junior', 'Senior'],
+    ] as const) {
+      const named = text
+        .replaceAll('### L1', `### ${lower}`)
+        .replaceAll('### L2', `### ${upper}`)
+        .replace(/### L3[^]*/u, '')
+      expect(document(named).ladder.competencies.map(({ title }) => title)).toEqual([
+        'Communication',
+        'Craft',
+      ])
+    }
+  })
+
   it('keeps every word, each heading once', () => {
     const parsed = document(text)
     expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
@@ -110,6 +126,63 @@ describe('a heading for each profession, and its levels below it', () => {
       [first.slice(3), 2],
       [second.slice(3), 2],
     ])
+  })
+
+  it('is a track for each, where job titles name the levels', () => {
+    expect(
+      tracks(`# Careers
+
+## Individual contributors
+
+### Junior Engineer
+
+- Fixes bugs.
+
+### Senior Engineer
+
+- Designs systems.
+
+## Managers
+
+### Engineering Manager
+
+- Grows people.
+
+### Director of Engineering
+
+- Grows managers.
+`),
+    ).toEqual([
+      ['Individual contributors', 2],
+      ['Managers', 2],
+    ])
+  })
+
+  it('is left out, where half of its job titles are those of another', () => {
+    const parsed = document(`# Careers
+
+## What they do
+
+### Junior Engineer
+
+- Fixes bugs.
+
+### Senior Engineer
+
+- Designs systems.
+
+## What they earn
+
+### Senior Engineer
+
+- Much.
+
+### Staff Engineer
+
+- More.
+`)
+    expect(parsed.ladder.levels.map(({ title }) => title)).toEqual(['Junior Engineer', 'Senior Engineer'])
+    expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
   })
 
   it('is no track, where no code is named twice', () => {

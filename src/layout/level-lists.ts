@@ -1,0 +1,129 @@
+// The lists of headings that name levels in one document, and what several lists are to each other: parts of one path,
+// the paths of several professions, or a competency each.
+
+import { grouped } from '../model/grouped.js'
+import type { Section } from '../model/level.js'
+import { normalizeTitle } from '../model/text.js'
+import { fieldOf, isAllLevels, isRoleTitle, namesSeniority, readIdentity, roleNoun } from './identity.js'
+
+/** Sections that stand beside each other, those of them that name levels, and the one that all stand in. */
+export interface LevelList {
+  siblings: Section[]
+  levels: ReadonlySet<Section>
+  parent: Section | undefined
+}
+
+/**
+ * Lists of levels. `paths`: each is a profession, with levels of its own. `facets`: each is a competency, and says of the
+ * same levels what it is there. Neither: one path goes through all of them.
+ */
+export interface LevelLists {
+  lists: readonly LevelList[]
+  relation?: 'paths' | 'facets' | undefined
+}
+
+/** Lists by code if any has codes, else by job titles. */
+export function levelLists(sections: Section[]): LevelLists {
+  const lists = allLists(sections)
+  const coded = lists.flatMap((list) => {
+    const levels = list.siblings.filter((section) => codeOf(section) !== undefined)
+    return levels.length >= 2 ? [{ ...list, levels: new Set(levels) }] : []
+  })
+  if (coded.length > 0) return { lists: coded, relation: relationOfCodes(coded) }
+  const titled = lists.flatMap((list) => {
+    const levels = titledLevels(list.siblings)
+    return levels.length >= 2 ? [{ ...list, levels: new Set(levels) }] : []
+  })
+  const relation = relationOfTitles(titled)
+  return { lists: relation ? titled : titled.slice(0, 1), relation }
+}
+
+/** By what a level is the same in two lists: its code, or else its title. */
+export function levelKey(section: Section): string {
+  return codeOf(section) ?? normalizeTitle(section.title)
+}
+
+function allLists(siblings: Section[], parent?: Section, depth = 0): Omit<LevelList, 'levels'>[] {
+  if (depth > 3) return []
+  return [
+    { siblings, parent },
+    ...siblings.flatMap((section) => allLists(section.sections, section, depth + 1)),
+  ]
+}
+
+function codeOf({ depth, title }: Section): string | undefined {
+  return depth > 0 ? readIdentity(title).code : undefined
+}
+
+/** The same codes with other titles are other levels. */
+function relationOfCodes(lists: readonly LevelList[]): LevelLists['relation'] {
+  if (!haveNames(lists)) return undefined
+  const titles = new Map<string, Set<string>>()
+  for (const section of lists.flatMap(({ levels }) => [...levels])) {
+    const title = normalizeTitle(readIdentity(section.title).title)
+    titles.set(levelKey(section), (titles.get(levelKey(section)) ?? new Set<string>()).add(title))
+  }
+  if (titles.size === lists.reduce((sum, { levels }) => sum + levels.size, 0)) return undefined
+  const isSame = [...titles.values()].every(({ size }) => size === 1)
+  return isSame && lists.every(isFacet) ? 'facets' : 'paths'
+}
+
+/** Lists of job titles that share all of them are one path, those that share none a path each; others are not understood. */
+function relationOfTitles(lists: readonly LevelList[]): LevelLists['relation'] {
+  const depths = new Set(lists.map(({ parent }) => parent?.depth))
+  if (!haveNames(lists) || depths.size > 1) return undefined
+  const keys = lists.map(({ levels }) => [...levels].map(levelKey))
+  const all = keys.flat()
+  const distinct = new Set(all)
+  if (distinct.size === all.length) return 'paths'
+  const most = Math.max(...keys.map(({ length }) => length))
+  return distinct.size === most && lists.every(isFacet) ? 'facets' : undefined
+}
+
+/** Whether each of several lists stands under a heading of its own. */
+function haveNames(lists: readonly LevelList[]): boolean {
+  const parents = lists.map(({ parent }) => normalizeTitle(parent?.title ?? ''))
+  return lists.length > 1 && !parents.includes('') && new Set(parents).size === parents.length
+}
+
+/** A competency at each level: its levels have no parts, and it has no name of a profession. */
+function isFacet({ levels, parent }: LevelList): boolean {
+  const title = parent?.title ?? ''
+  return (
+    !isRoleTitle(title) &&
+    !pathWords.test(title) &&
+    [...levels].every(({ sections }) => sections.length === 0)
+  )
+}
+
+const pathWords =
+  /\b(?:track|path|ladder|career|family|profession|role|discipline|department|team|guild|chapter|contributors?|managers?)s?\b/iu
+
+/** Job titles among siblings, when they are one family: a shared noun or words of seniority. */
+function titledLevels(siblings: readonly Section[]): Section[] {
+  const headed = siblings.filter((section) => section.depth > 0 && !isAllLevels(section.title))
+  const titled = headed.filter(({ title }) => isRoleTitle(title))
+  const nouns = new Map<string, number>()
+  for (const { title } of titled) {
+    const noun = roleNoun(title).replace(/^(?:director|head|vp|president)$/u, 'manager')
+    nouns.set(noun, (nouns.get(noun) ?? 0) + 1)
+  }
+  const isFamily =
+    [...nouns.values()].some((count) => count >= 2) && titled.some(({ title }) => namesSeniority(title))
+  const levels = isFamily ? titled : seniorities(headed)
+  const depths = new Set(levels.map((section) => section.depth))
+  return levels.length * 5 >= headed.length * 2 && depths.size === 1 ? levels : []
+}
+
+/**
+ * Titles of one field that differ in seniority alone, whatever its people are called: `Junior QA`, `QA`, `QA Senior`; or
+ * seniority and nothing else.
+ */
+function seniorities(headed: readonly Section[]): Section[] {
+  const fields = grouped(headed, ({ title }) => fieldOf(title))
+  fields.delete(undefined)
+  const [family, ...others] = [...fields].filter(([, { length }]) => length >= 2)
+  if (!family || others.length > 0) return []
+  const [field, levels] = family
+  return headed.filter((section) => levels.includes(section) || normalizeTitle(section.title) === field)
+}
