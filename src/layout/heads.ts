@@ -78,6 +78,6 @@ export function levelRows(grid: Grid): LevelRows | undefined {
 /** Whether cells hold expectations, and not links, ticks and amounts as an overview table does. */
 function saysMuch(rows: Grid, columns: number[]): boolean {
   const texts = rows.flatMap((row) => columns.flatMap((c) => (row[c]?.text ? [row[c].text] : [])))
-  const words = texts.reduce((sum, text) => sum + (text.match(/[^\s\p{L}]*\p{L}\S*/gu)?.length ?? 0), 0)
+  const words = texts.flatMap((text) => text.split(' ').filter((word) => /\p{L}/u.test(word))).length
   return texts.length > 0 && words / texts.length >= 4
 }

@@ -76,7 +76,7 @@ function relationOfTitles(lists: readonly LevelList[]): LevelLists['relation'] {
   const all = keys.flat()
   const distinct = new Set(all)
   if (distinct.size === all.length) return 'paths'
-  const most = Math.max(...keys.map(({ length }) => length))
+  const most = keys.reduce((longest, { length }) => Math.max(longest, length), 0)
   return distinct.size === most && lists.every(isFacet) ? 'facets' : undefined
 }
 
@@ -124,6 +124,7 @@ function seniorities(headed: readonly Section[]): Section[] {
   fields.delete(undefined)
   const [family, ...others] = [...fields].filter(([, { length }]) => length >= 2)
   if (!family || others.length > 0) return []
-  const [field, levels] = family
-  return headed.filter((section) => levels.includes(section) || normalizeTitle(section.title) === field)
+  const [field, own] = family
+  const levels = new Set(own)
+  return headed.filter((section) => levels.has(section) || normalizeTitle(section.title) === field)
 }

@@ -20,19 +20,23 @@ export function outlineLevels(document: SourceDocument, first: number, trace: Tr
   const levels: LevelDraft[] = []
   let common: LevelDraft | undefined
   const { lists, relation } = levelLists(document.sections)
-  const known = new Map<string, LevelDraft>()
-  const pointerTo = (level: LevelDraft): string => `draft:${String(first + levels.indexOf(level))}`
+  const known = new Map<string, { level: LevelDraft; pointer: string }>()
   /** A level as it is met: a new one, or what another competency says of one that is known. */
   const meet = (section: Section, parent: Section | undefined): { level: LevelDraft; pointer: string } => {
     const before = relation === 'facets' ? known.get(levelKey(section)) : undefined
-    const level = before ?? draft(section, document, trace)
-    if (!before) levels.push(level)
+    if (before && parent) {
+      const count = before.level.sections.push(facet(section, parent, section.heading, trace))
+      return { level: before.level, pointer: `${before.pointer}/sections/${String(count - 1)}` }
+    }
+    const level = draft(section, document, trace)
+    const met = { level, pointer: `draft:${String(first + levels.length)}` }
+    levels.push(level)
     if (relation === 'paths' && parent) level.track = parent.title
-    if (relation !== 'facets' || !parent) return { level, pointer: pointerTo(level) }
-    known.set(levelKey(section), level)
-    const parts = before ? level.sections : []
-    level.sections = [...parts, facet(section, parent, before ? section.heading : '', trace)]
-    return { level, pointer: `${pointerTo(level)}${before ? `/sections/${String(parts.length)}` : ''}` }
+    if (relation === 'facets' && parent) {
+      level.sections = [facet(section, parent, '', trace)]
+      known.set(levelKey(section), met)
+    }
+    return met
   }
   for (const { siblings, levels: named, parent } of lists) {
     const stray = strayTitles(siblings)

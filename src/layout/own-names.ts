@@ -30,8 +30,13 @@ function* sectionsIn(sections: readonly Section[]): Generator<Section> {
 
 /** The level's title where it is a job, and its code, as plain words. */
 function ownNames({ identity: { code = '', title } }: LevelDraft): string[][] {
-  return [title.includes(' ') ? title : '', code].map(wordsOf).filter(({ length }) => length > 0)
+  return [title.includes(' ') ? title : '', code]
+    .map(wordsOf)
+    .filter(({ length }) => length > 0 && length <= mostWords)
 }
+
+/** A longer title is a sentence, and would be looked for at every word of the others. */
+const mostWords = 12
 
 function wordsOf(text: string): string[] {
   return text.split(/\s+/u).flatMap((word) => plainWord(word) || [])
