@@ -15,7 +15,7 @@ export interface Identified {
 
 /** Ids: declared, in front matter, the code where it is unique, else a slug of code and title. */
 export function identify(drafts: readonly LevelDraft[], declaration: Declaration): Identified[] {
-  const declaredFor = finderOf(declaredLevels(declaration))
+  const declaredFor = declaredFinder(declaredLevels(declaration))
   const unique = uniqueIds()
   const codes = new Map<string, number>()
   for (const { identity } of drafts) {
@@ -41,7 +41,9 @@ function idOfCode(code: string): string {
 }
 
 /** Finds the first declared level that a draft is. Those that share no name with it are not looked at. */
-function finderOf(declared: readonly DeclaredLevel[]): (draft: LevelDraft) => DeclaredLevel | undefined {
+export function declaredFinder(
+  declared: readonly DeclaredLevel[],
+): (draft: LevelDraft) => DeclaredLevel | undefined {
   const numbers = new Map<string, number[]>()
   for (const [number, level] of declared.entries()) {
     for (const name of declaredNames(level)) {

@@ -8,6 +8,7 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { assemble, type Assumption } from './assemble.js'
 import type { Declaration } from './declaration.js'
 import { documentAt } from './document-at.js'
+import { readDeclaredHeadings } from './declared-headings.js'
 import { declaredFiles } from './declared-levels.js'
 
 /** A ladder together with what rules need: its documents, its declaration, and where everything stands. */
@@ -48,6 +49,7 @@ export function ladderOf(
   trace: Trace,
   name: string,
 ): ParsedLadder {
+  readDeclaredHeadings(documents, declaration, trace)
   finishDrafts(documents, trace)
   const { ladder, assumptions } = assemble(documents, declaration, trace, name)
   return { ladder, declaration, documents, assumptions, trace }

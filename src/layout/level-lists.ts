@@ -38,6 +38,16 @@ export function levelLists(sections: Section[]): LevelLists {
   return { lists: relation ? titled : titled.slice(0, 1), relation }
 }
 
+/** Lists with headings that are named, whatever they look like. */
+export function namedLists(sections: Section[], names: ReadonlySet<string>): LevelLists {
+  const named = allLists(sections).flatMap((list) => {
+    const levels = list.siblings.filter(({ depth, title }) => depth > 0 && names.has(normalizeTitle(title)))
+    return levels.length > 0 ? [{ ...list, levels: new Set(levels) }] : []
+  })
+  const relation = relationOfTitles(named)
+  return { lists: relation ? named : named.slice(0, 1), relation }
+}
+
 /** By what a level is the same in two lists: its code, or else its title. */
 export function levelKey(section: Section): string {
   return codeOf(section) ?? normalizeTitle(section.title)

@@ -7,7 +7,7 @@ import type { Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { opened, startOf } from './file.js'
 import { isAllLevels, readIdentity } from './identity.js'
-import { levelKey, levelLists } from './level-lists.js'
+import { levelKey, levelLists, namedLists } from './level-lists.js'
 
 /** Levels of a document, and what it says of all of them. */
 export interface Outline {
@@ -15,11 +15,20 @@ export interface Outline {
   common?: LevelDraft
 }
 
-/** Levels that are headings of the document. Their sections leave a `draft:` ref behind; `first` is the number of the first. */
-export function outlineLevels(document: SourceDocument, first: number, trace: Trace): Outline {
+/**
+ * Levels that are headings of the document. Their sections leave a `draft:` ref behind; `first` is the number of the first.
+ *
+ * @param names titles of levels, where they are known from elsewhere, as `normalizeTitle` gives them
+ */
+export function outlineLevels(
+  document: SourceDocument,
+  first: number,
+  trace: Trace,
+  names?: ReadonlySet<string>,
+): Outline {
   const levels: LevelDraft[] = []
   let common: LevelDraft | undefined
-  const { lists, relation } = levelLists(document.sections)
+  const { lists, relation } = names ? namedLists(document.sections, names) : levelLists(document.sections)
   const known = new Map<string, { level: LevelDraft; pointer: string }>()
   /** A level as it is met: a new one, or what another competency says of one that is known. */
   const meet = (section: Section, parent: Section | undefined): { level: LevelDraft; pointer: string } => {

@@ -1,0 +1,35 @@
+// Headings that no layout takes for levels, and that the declaration names: what people declare is there.
+
+import type { DocumentDraft } from '../layout/draft.js'
+import { outlineLevels } from '../layout/outline.js'
+import { normalizeTitle } from '../model/text.js'
+import type { Trace } from '../parse/trace.js'
+import type { Declaration } from './declaration.js'
+import { declaredLevels } from './declared-levels.js'
+import { declaredFinder } from './identify.js'
+
+/** Reads declared levels that were not found from the headings of pages, by id, title or another name. */
+export function readDeclaredHeadings(
+  documents: readonly DocumentDraft[],
+  declaration: Declaration,
+  trace: Trace,
+): void {
+  const declared = declaredLevels(declaration)
+  const declaredFor = declaredFinder(declared)
+  const found = new Set(documents.flatMap(({ levels }) => levels.map(declaredFor)))
+  const missing = declared.filter((level) => level.file === undefined && !found.has(level))
+  const names = new Set(
+    missing.flatMap(({ id, title = '', aliases = [] }) => [id, title, ...aliases].map(normalizeTitle)),
+  )
+  names.delete('')
+  if (names.size === 0) return
+  for (const document of documents) {
+    if (document.levels.length > 0 || document.source.format === 'data') continue
+    const { levels, common } = outlineLevels(document.source, 0, trace, names)
+    if (levels.length === 0) continue
+    document.levels = levels
+    document.kind = 'ladder'
+    document.layout = 'document'
+    if (common) document.common = common
+  }
+}
