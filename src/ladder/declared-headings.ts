@@ -23,8 +23,12 @@ export function readDeclaredHeadings(
   )
   names.delete('')
   if (names.size === 0) return
+  // Beside levels that were found, one heading on a page is a word about a level, and its document is missing.
+  const least = missing.length < declared.length ? 2 : 1
   for (const document of documents) {
     if (document.levels.length > 0 || document.source.format === 'data') continue
+    const named = document.source.headings.filter(({ title }) => names.has(normalizeTitle(title)))
+    if (named.length < least) continue
     const { levels, common } = outlineLevels(document.source, 0, trace, names)
     if (levels.length === 0) continue
     document.levels = levels

@@ -50,6 +50,11 @@ describe('declared levels', () => {
     expect(outline(parsed)).toBe('L1\n  -: Ships.')
   })
 
+  it('are not found under one heading of a page beside the others', () => {
+    const files = { 'L1.md': '# L1\n\n- Ships.\n', 'page.md': '# Page\n\n## L2\n\nSee there.\n' }
+    expect(outline(readAs(files, { declaration: { levels: ['L1', 'L2'] } }))).toBe('L1\n  -: Ships.')
+  })
+
   it('are not headings of a page that have another name', () => {
     expect(readAs({ 'weavers.md': text }, { declaration: { levels: ['Spinner'] } }).ladder.levels).toEqual([])
   })
