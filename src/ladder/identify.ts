@@ -3,6 +3,7 @@
 import type { LevelDraft } from '../layout/draft.js'
 import { stem } from '../layout/file.js'
 import { readMatter } from '../layout/matter.js'
+import { grouped } from '../model/grouped.js'
 import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels, type DeclaredLevel } from './declared-levels.js'
@@ -44,17 +45,11 @@ function idOfCode(code: string): string {
 export function declaredFinder(
   declared: readonly DeclaredLevel[],
 ): (draft: LevelDraft) => DeclaredLevel | undefined {
-  const numbers = new Map<string, number[]>()
-  for (const [number, level] of declared.entries()) {
-    for (const name of declaredNames(level)) {
-      const known = numbers.get(name)
-      if (known) known.push(number)
-      else numbers.set(name, [number])
-    }
-  }
+  const named = declared.flatMap((level, number) => declaredNames(level).map((name) => ({ name, number })))
+  const byName = grouped(named, ({ name }) => name)
   return (draft) => {
     const names = draftNames(draft).filter((name) => name !== '')
-    const near = new Set(names.flatMap((name) => numbers.get(name) ?? []))
+    const near = new Set(names.flatMap((name) => byName.get(name)?.map(({ number }) => number) ?? []))
     for (const number of [...near].sort((a, b) => a - b)) {
       const level = declared[number]
       if (level && matches(level, draft)) return level

@@ -48,9 +48,9 @@ export function namedLists(sections: Section[], names: ReadonlySet<string>): Lev
   return { lists: relation ? named : named.slice(0, 1), relation }
 }
 
-/** By what a level is the same in two lists: its code, or else its title. */
-export function levelKey(section: Section): string {
-  return codeOf(section) ?? normalizeTitle(section.title)
+/** By what a level is the same in two lists, or in a list and a table: its code, or else its title. */
+export function levelKey(title: string): string {
+  return readIdentity(title).code ?? normalizeTitle(title)
 }
 
 function allLists(siblings: Section[], parent?: Section, depth = 0): Omit<LevelList, 'levels'>[] {
@@ -67,11 +67,12 @@ function codeOf({ depth, title }: Section): string | undefined {
 
 /** The same codes with other titles are other levels. */
 function relationOfCodes(lists: readonly LevelList[]): LevelLists['relation'] {
-  if (!haveNames(lists)) return undefined
+  if (!areBeside(lists)) return undefined
   const titles = new Map<string, Set<string>>()
   for (const section of lists.flatMap(({ levels }) => [...levels])) {
+    const key = levelKey(section.title)
     const title = normalizeTitle(readIdentity(section.title).title)
-    titles.set(levelKey(section), (titles.get(levelKey(section)) ?? new Set<string>()).add(title))
+    titles.set(key, (titles.get(key) ?? new Set<string>()).add(title))
   }
   if (titles.size === lists.reduce((sum, { levels }) => sum + levels.size, 0)) return undefined
   const isSame = [...titles.values()].every(({ size }) => size === 1)
@@ -80,9 +81,8 @@ function relationOfCodes(lists: readonly LevelList[]): LevelLists['relation'] {
 
 /** Lists of job titles that share all of them are one path, those that share none a path each; others are not understood. */
 function relationOfTitles(lists: readonly LevelList[]): LevelLists['relation'] {
-  const depths = new Set(lists.map(({ parent }) => parent?.depth))
-  if (!haveNames(lists) || depths.size > 1) return undefined
-  const keys = lists.map(({ levels }) => [...levels].map(levelKey))
+  if (!areBeside(lists)) return undefined
+  const keys = lists.map(({ levels }) => [...levels].map(({ title }) => levelKey(title)))
   const all = keys.flat()
   const distinct = new Set(all)
   if (distinct.size === all.length) return 'paths'
@@ -90,10 +90,13 @@ function relationOfTitles(lists: readonly LevelList[]): LevelLists['relation'] {
   return distinct.size === most && lists.every(isFacet) ? 'facets' : undefined
 }
 
-/** Whether each of several lists stands under a heading of its own. */
-function haveNames(lists: readonly LevelList[]): boolean {
+/** Whether each of several lists stands under a heading of its own, all of one depth. */
+function areBeside(lists: readonly LevelList[]): boolean {
   const parents = lists.map(({ parent }) => normalizeTitle(parent?.title ?? ''))
-  return lists.length > 1 && !parents.includes('') && new Set(parents).size === parents.length
+  const depths = new Set(lists.map(({ parent }) => parent?.depth))
+  return (
+    lists.length > 1 && depths.size === 1 && !parents.includes('') && new Set(parents).size === parents.length
+  )
 }
 
 /** A competency at each level: its levels have no parts, and it has no name of a profession. */

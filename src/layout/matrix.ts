@@ -10,6 +10,7 @@ import { startOf } from './file.js'
 import { toGrid, type Grid, type Position } from './grid.js'
 import { hasBareColumns, levelColumns, levelRows, namesLevel, saysNothing, type LevelRows } from './heads.js'
 import { readIdentity } from './identity.js'
+import { levelKey } from './level-lists.js'
 import { separatePaths } from './matrix-tracks.js'
 
 /**
@@ -68,7 +69,7 @@ class MatrixBuilder {
     private readonly trace: Trace,
   ) {
     this.first = headed.length
-    this.headed = new Set(headed.flatMap(({ identity }) => identity.code ?? []))
+    this.headed = new Set(headed.map(({ identity: { code, title } }) => code ?? normalizeTitle(title)))
   }
 
   /** Reads a table. Returns the levels that it is about. */
@@ -88,8 +89,8 @@ class MatrixBuilder {
 
   /** Most of its levels are headings of the document, under which they are described: the table sums them up. */
   private isSummary(names: readonly (Position | undefined)[]): boolean {
-    const codes = names.flatMap((name) => readIdentity(name?.text ?? '').code ?? [])
-    return codes.filter((code) => this.headed.has(code)).length * 2 > codes.length
+    const levels = names.flatMap((name) => (name && namesLevel(name.text) ? levelKey(name.text) : []))
+    return levels.filter((level) => this.headed.has(level)).length * 2 > levels.length
   }
 
   /** Levels across and no names of rows: the heading above the table is the competency. */

@@ -32,7 +32,7 @@ export function outlineLevels(
   const known = new Map<string, { level: LevelDraft; pointer: string }>()
   /** A level as it is met: a new one, or what another competency says of one that is known. */
   const meet = (section: Section, parent: Section | undefined): { level: LevelDraft; pointer: string } => {
-    const before = relation === 'facets' ? known.get(levelKey(section)) : undefined
+    const before = relation === 'facets' ? known.get(levelKey(section.title)) : undefined
     if (before && parent) {
       const count = before.level.sections.push(facet(section, parent, section.heading, trace))
       return { level: before.level, pointer: `${before.pointer}/sections/${String(count - 1)}` }
@@ -43,7 +43,7 @@ export function outlineLevels(
     if (relation === 'paths' && parent) level.track = parent.title
     if (relation === 'facets' && parent) {
       level.sections = [facet(section, parent, '', trace)]
-      known.set(levelKey(section), met)
+      known.set(levelKey(section.title), met)
     }
     return met
   }

@@ -233,6 +233,49 @@ it('takes a table for a summary, where its levels are the headings of the docume
   expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
 })
 
+it('takes a table for a summary, where job titles name its levels and the headings', () => {
+  const parsed = document(`# Careers
+
+| Level           | What is asked                             |
+| --------------- | ----------------------------------------- |
+| Junior Engineer | Can you finish a task that you are given? |
+| Senior Engineer | Can you finish what nobody has planned?   |
+
+## Junior Engineer
+
+- Finishes tasks.
+
+## Senior Engineer
+
+- Plans tasks.
+`)
+  expect(parsed.ladder.levels.map(({ id }) => id)).toEqual(['junior-engineer', 'senior-engineer'])
+})
+
+it('makes no competency of a second list of levels that stands deeper than the first', () => {
+  const parsed = document(`# Careers
+
+## L1
+
+- Learns.
+
+## L2
+
+- Leads.
+
+## Pay
+
+### L1
+
+Some.
+
+### L2
+
+More.
+`)
+  expect(parsed.ladder.competencies.map(({ title }) => title)).not.toContain('Pay')
+})
+
 it('reads a bold line and the names in the list below it as a group of competencies', () => {
   const level = (title: string, verb: string) => `## ${title}
 

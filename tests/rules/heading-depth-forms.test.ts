@@ -1,21 +1,10 @@
 // Headings that are underlined, empty or at the ends of the scale, and what they count for.
 import rule from '../../src/rules/heading-depth/rule.js'
+import { headed, usual } from './headed-levels.js'
 import { saysOf, silentOf } from './told.js'
 
 const says = saysOf(rule)
 const silent = silentOf(rule)
-/** Levels by their headings, each written with its signs. */
-const headed = (...levels: readonly (readonly string[])[]): Record<string, string> =>
-  Object.fromEntries(
-    levels.map((headings, index) => [
-      `L${String(index + 1)}.md`,
-      headings
-        .map((heading) => `${heading}\n\n- Works.\n`)
-        .join('\n')
-        .replace(/^(#.*|.*\n=+)\n\n- Works.\n/u, '$1\n'),
-    ]),
-  )
-const usual = (level: string): string[] => [`# ${level}`, '## Impact', '## Craft', '## Growth']
 says(
   'underlined headings, which have no signs to change',
   headed(usual('L1'), usual('L2'), ['L3\n===', 'Impact\n------', '### Craft']),

@@ -1,20 +1,9 @@
 // Which headings are compared from level to level, and by how much one is too deep or not deep enough.
 import rule from '../../src/rules/heading-depth/rule.js'
+import { headed, usual } from './headed-levels.js'
 import { saysOf, silentOf } from './told.js'
 const says = saysOf(rule)
 const silent = silentOf(rule)
-/** Levels by their headings, each written with its signs. */
-const headed = (...levels: readonly (readonly string[])[]): Record<string, string> =>
-  Object.fromEntries(
-    levels.map((headings, index) => [
-      `L${String(index + 1)}.md`,
-      headings
-        .map((heading) => `${heading}\n\n- Works.\n`)
-        .join('\n')
-        .replace(/^(#.*|.*\n=+)\n\n- Works.\n/u, '$1\n'),
-    ]),
-  )
-const usual = (level: string): string[] => [`# ${level}`, '## Impact', '## Craft', '## Growth']
 says(
   'headings that are too deep, beside and below the usual ones',
   headed(usual('L1'), usual('L2'), ['# L3', '## Impact', '### Craft', '#### Growth']),
