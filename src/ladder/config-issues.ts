@@ -2,7 +2,7 @@
 
 import type * as z from 'zod'
 import { didYouMean } from '../model/nearest.js'
-import { escapePointer } from '../parse/data.js'
+import { escapePointer } from '../model/escape-pointer.js'
 
 /** One thing that is wrong with a configuration. `pointer` leads to it in the configuration's data. */
 export interface Problem {

@@ -1,7 +1,7 @@
 // Statements out of data. A few shapes are known; each is told by its form, not by the names of its keys alone.
 
 import { collapse } from '../model/text.js'
-import { escapePointer } from '../parse/data.js'
+import { escapePointer } from '../model/escape-pointer.js'
 import {
   areaLists,
   isFields,

@@ -1,7 +1,7 @@
 // Things with names in data: levels and competencies, in a list by id or in a map by key.
 
 import { collapse } from '../model/text.js'
-import { escapePointer } from '../parse/data.js'
+import { escapePointer } from '../model/escape-pointer.js'
 import { isRoleTitle, readIdentity } from './identity.js'
 
 /** A map in the data. */

@@ -1,7 +1,7 @@
 // What is wrong with the rules that a configuration sets: names that no rule has, options that a rule does not take.
 
 import { didYouMean } from '../model/nearest.js'
-import { escapePointer } from '../parse/data.js'
+import { escapePointer } from '../model/escape-pointer.js'
 import { explainIssue, type Problem } from '../ladder/config-issues.js'
 import type { Declaration, RuleSetting } from '../ladder/declaration.js'
 import { optionSchema } from './options.js'

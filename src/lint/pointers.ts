@@ -2,7 +2,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import { remembered } from '../model/remembered.js'
-import { escapePointer } from '../parse/data.js'
+import { escapePointer } from '../model/escape-pointer.js'
 
 /** Where a part is held: by which other, and under which key. */
 interface Holder {

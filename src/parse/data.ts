@@ -14,6 +14,7 @@ import type { Place } from '../model/place.js'
 import { dataTooDeep, deepest } from './bounds.js'
 import { placeBetween } from './lines.js'
 import { readToml } from './toml.js'
+import { escapePointer } from '../model/escape-pointer.js'
 
 /** Parsed YAML. `data` is plain JSON; `places` maps JSON pointers to where the value stands, `#key` pointers to keys. */
 export interface FrontMatter {
@@ -111,9 +112,4 @@ export function parseData(
     errors.push({ message: error instanceof Error ? error.message : String(error), place })
   }
   return { data, places, place, errors }
-}
-
-/** One reference token of a JSON pointer (RFC 6901 §3). */
-export function escapePointer(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1')
 }

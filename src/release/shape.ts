@@ -2,6 +2,7 @@
 // schema; zod, which copies what it reads, is asked where they do not say yes, and says what is wrong.
 
 import { safeParse, type core } from 'zod/mini'
+import { escapePointer } from '../model/escape-pointer.js'
 import { keyedParts, type KeyedParts } from '../model/keyed.js'
 
 /** The data as what the schema describes, or where and why it is something else. */
@@ -20,7 +21,7 @@ export function readShape<T>(schema: core.$ZodType<T>, data: unknown): Shaped<T>
     const read = safeParse(schema, data)
     if (read.success) return { value: read.data }
     const [issue] = read.error.issues
-    const path = issue?.path.map(String).join('/') ?? ''
+    const path = issue?.path.map((key) => escapePointer(String(key))).join('/') ?? ''
     return { issue: { pointer: `/${path}`, message: issue?.message ?? 'no value' } }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

@@ -1,6 +1,7 @@
 // YAML and JSON: every value has its place, and what cannot be read is an error at its own.
 import { describe, expect, it } from 'vitest'
-import { escapePointer, parseData } from '../../src/parse/data.js'
+import { escapePointer } from '../../src/model/escape-pointer.js'
+import { parseData } from '../../src/parse/data.js'
 import { lineStarts } from '../../src/parse/lines.js'
 import { read } from './reading.js'
 

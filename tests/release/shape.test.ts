@@ -62,6 +62,7 @@ describe('readShape', () => {
   it('says where and what is wrong', () => {
     const ladder = changed(read('ladder.json'), ['levels', '0', 'rank'], 'first', false)
     expect(readShape(Ladder, ladder).issue?.pointer).toBe('/levels/0/rank')
+    expect(readShape(keyed(z.string(), z.string()), { 'L1/craft': 0 }).issue?.pointer).toBe('/L1~1craft')
   })
 })
 

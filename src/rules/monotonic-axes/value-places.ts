@@ -2,7 +2,7 @@
 
 import type { DocumentDraft } from '../../layout/draft.js'
 import type { Level } from '../../model/level.js'
-import { escapePointer } from '../../parse/data.js'
+import { escapePointer } from '../../model/escape-pointer.js'
 
 /** A function from a level and an axis to where its value, or its name, stands. */
 export function valuePlaces(
