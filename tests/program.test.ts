@@ -111,3 +111,51 @@ it('says of a thousand files on several threads, and from what it remembers, wha
   expect(again.stdout).toContain('What an L9 really does.')
   expect(again).toEqual(rungs('lint', 'large', '--no-cache'))
 }, 240_000)
+
+describe('a long run that is told again is what would be found anew', () => {
+  const long = join(project, 'long')
+  const baseline = join(long, 'ladder.baseline.json')
+
+  function expectAsAnew(...flags: string[]): Outcome {
+    const told = rungs('lint', 'long', ...flags)
+    expect(told).toEqual(rungs('lint', 'long', '--no-cache', ...flags))
+    return told
+  }
+
+  beforeAll(() => {
+    mkdirSync(long, { recursive: true })
+    for (const [path, text] of Object.entries(threeLevels)) writeFileSync(join(long, path), text)
+    const links = Array.from({ length: 250 }, (_, number) => `- [Page](page-${String(number)}.md)\n`)
+    writeFileSync(join(long, 'L2.md'), `# L2\n\n${links.join('')}`)
+    rungs('lint', 'long')
+  })
+
+  it('where nothing changed', () => {
+    const told = expectAsAnew()
+    expect(told.status).toBe(1)
+    expect(told.stdout).toContain('page-249.md')
+    expect(readdirSync(cache)).toContainEqual(expect.stringMatching(/^run-/u))
+  })
+
+  it('with other flags', () => {
+    expect(expectAsAnew('--quiet').stdout).not.toContain('warning')
+    expect(expectAsAnew('--format', 'json').stdout).toMatch(/^\{/u)
+    expectAsAnew('--rule', 'level-links=warning')
+    expect(expectAsAnew('--rule', 'level-links=warning', '--max-warnings', '500').status).toBe(0)
+    expect(expectAsAnew('--rule', 'level-links=warning', '--max-warnings', '5').status).toBe(1)
+  })
+
+  it('when the target of a link has come', () => {
+    writeFileSync(join(long, 'page-17.md'), 'What is there now.\n')
+    expect(expectAsAnew().stdout).not.toContain('page-17.md')
+  })
+
+  it('with a baseline, with another, and without', () => {
+    rungs('lint', 'long', '--update-baseline')
+    expect(expectAsAnew().status).toBe(0)
+    writeFileSync(baseline, '{')
+    expect(expectAsAnew().stdout).toContain('ladder.baseline.json')
+    rmSync(baseline)
+    expect(expectAsAnew().status).toBe(1)
+  })
+})

@@ -1,21 +1,15 @@
 // `rungs lint`: checks, mends if asked to, and reports. What is heavy is loaded when it is needed.
 
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { findBaseline } from '../node/find-baseline.js'
-import { toPath } from '../node/find-configuration.js'
-import { findFiles } from '../node/find-files.js'
+import { baselineName, findBaseline } from '../node/find-baseline.js'
 import type { KeptTrees } from '../node/kept-trees.js'
-import { lastReport } from '../node/last-report.js'
-import { lintFound, type PathFindings } from '../node/lint-path.js'
-import type { Findings } from '../node/lint-part.js'
-import type { RuleChoice } from '../node/lint-workspace.js'
-import type { ParserName } from '../node/markdown-parser.js'
-import { nothingThere, withoutLadders } from '../node/no-ladder.js'
-import { reachOf, type Reach } from '../node/reach.js'
-import { writeAtomic, writeInside } from '../node/write.js'
+import { openLastRun, type LastRun } from '../node/last-run.js'
+import { fingerprint } from '../node/looked-at.js'
+import { withoutLadders } from '../node/no-ladder.js'
+import { reachOf } from '../node/reach.js'
+import { writeAtomic } from '../node/write.js'
 import { untimed } from '../parse/timed.js'
-import type { ReportFormat } from '../report/index.js'
 import { defineCommand } from './command.js'
 import {
   flaggedParser,
@@ -25,8 +19,9 @@ import {
   wholeNumber,
   type LintFlags,
 } from './lint-flags.js'
+import { focusOf, look, mend, planned, type Linted, type Planned, type Run } from './lint-run.js'
 import { createProfile } from './profile.js'
-import { reportOf, type Reported } from './reporting.js'
+import { reportOf } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 export const lint = defineCommand({
@@ -79,7 +74,15 @@ export async function runLint(
     ...flaggedParser(flags),
     ...(flags.config === undefined ? {} : { config: flags.config }),
   }
-  const linted = flags.fix ? await mend(run) : await look(run)
+  const plan = flags.fix ? undefined : planned(run)
+  const last = plan && lastRunOf(plan, run, flags, terminal)
+  const told = last && (profile?.timed ?? untimed)('recall', () => last.recall())
+  if (told) {
+    terminal.out(told.text)
+    if (profile) terminal.err(profile.table())
+    return told.code
+  }
+  const linted = flags.fix ? await mend(run) : await look(run, plan)
   const { root, findings: about } = linted
   const all = [...about.diagnostics, ...withoutLadders({ ...about, ...focusOf(linted) })]
   if (flags['update-baseline']) await updateBaseline(all, linted)
@@ -87,7 +90,7 @@ export async function runLint(
   const { diagnostics: found, held } = await open(fresh, root, run)
   const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
   const toFile = flags['output-file'] !== undefined
-  const text = await drawn(format, {
+  const text = await reportOf(format, {
     root,
     diagnostics,
     about,
@@ -98,86 +101,34 @@ export async function runLint(
   if (flags['output-file'] === undefined) terminal.out(text)
   else writeAtomic(resolve(terminal.cwd, flags['output-file']), text)
   if (profile) terminal.err(profile.table())
-  return exitCode(found, most)
+  const code = exitCode(found, most)
+  if (about.seen && about.diagnostics.length >= worthTelling)
+    last?.keep({ text: Buffer.from(text), code }, about.seen)
+  return code
 }
 
-/** Reports for people quote the texts, and are remembered with what was found in them. */
-async function drawn(format: ReportFormat, reported: Reported & { about: PathFindings }): Promise<string> {
-  const { root, diagnostics, about, terminal, ...counted } = reported
+// Fewer findings are recalled and drawn sooner than what was told is read.
+const worthTelling = 200
+
+/** The last run, where all that this one tells is known before it reads a file. */
+function lastRunOf(
+  { plan: { root, hash } }: Planned,
+  run: Run,
+  flags: LintFlags,
+  terminal: Terminal,
+): LastRun | undefined {
+  const isTold =
+    flags.since === undefined &&
+    flags['output-file'] === undefined &&
+    flags.format !== 'github' &&
+    !flags['update-baseline'] &&
+    !run.trees
+  if (hash === undefined || !isTold) return undefined
   const { cwd, color, width } = terminal
-  const { texts, ladders, levels, files } = about
-  const draw = (): Promise<string> => reportOf(format, reported)
-  if (texts === undefined || format !== 'pretty') return draw()
-  const how = { cwd, color, width, counted, ladders, levels, files }
-  return lastReport(root, { texts, diagnostics, drawn: how }, draw)
-}
-
-interface Run {
-  path: string
-  cwd: string
-  config?: string
-  reach: Reach
-  parser?: ParserName
-  choice: RuleChoice
-  cache: boolean
-  baseline: boolean
-  trees?: KeptTrees
-}
-
-interface Linted {
-  root: string
-  focus?: string
-  findings: PathFindings
-  /** How many findings were mended. */
-  fixed?: number
-}
-
-/** The part that was asked about, where that is not all. */
-function focusOf({ focus }: { focus?: string }): { focus?: string } {
-  return focus === undefined ? {} : { focus }
-}
-
-async function look({ path, cwd, config, reach, parser, choice, cache, trees }: Run): Promise<Linted> {
-  const { timed = untimed, preset, rules } = choice
-  const found = timed('find', () => findFiles(path, cwd, reach.allow))
-  if (!found) {
-    const at = toPath(path, cwd)
-    const diagnostics = [nothingThere(at, cwd)]
-    return { root: resolve(at, '..'), findings: { ...nothing, diagnostics } }
-  }
-  const findings = await lintFound(found, {
-    cwd,
-    cache,
-    ...reach,
-    ...(choice.timed ? { timed } : {}),
-    ...(trees ? { trees } : {}),
-    ...(config === undefined ? {} : { config }),
-    ...(parser === undefined ? {} : { parser }),
-    ...(preset === undefined ? {} : { preset }),
-    ...(rules === undefined ? {} : { rules }),
-  })
-  return { root: found.root, ...focusOf(found), findings }
-}
-
-const nothing: Omit<Findings, 'diagnostics'> = { ladders: 0, levels: 0, files: 0, rules: [] }
-
-async function mend(run: Run): Promise<Linted> {
-  const { path, cwd, config, reach, parser, choice } = run
-  const { loadWorkspace } = await import('../node/load-workspace.js')
-  const { fixWorkspace } = await import('../node/lint-workspace.js')
-  const { findingsOf } = await import('../node/lint-part.js')
-  const { heldBack } = await import('../node/baseline.js')
-  const loaded = await loadWorkspace(path, {
-    cwd,
-    ...reach,
-    ...(config === undefined ? {} : { config }),
-    ...(parser === undefined ? {} : { parser }),
-  })
-  const { root } = loaded
-  const fixed = fixWorkspace(loaded, choice, (all) => (run.baseline ? heldBack(all, root).diagnostics : all))
-  write(root, fixed.changed)
-  const findings = findingsOf(fixed.workspace, fixed.diagnostics, choice)
-  return { root, ...focusOf(loaded), findings, fixed: fixed.applied }
+  const folder = run.baseline ? findBaseline(root) : undefined
+  const baseline = folder === undefined ? undefined : [folder, fingerprint(join(folder, baselineName))]
+  const { format, quiet, 'max-warnings': most } = flags
+  return openLastRun(root, { hash, baseline, cwd, color, width, format, quiet, most })
 }
 
 /** Findings that the baseline does not hold, and how many it holds. */
@@ -224,8 +175,4 @@ function exitCode(diagnostics: readonly Diagnostic[], mostWarnings: number): num
   if (diagnostics.some(({ ruleId }) => ruleId === 'config')) return 2
   if (diagnostics.some(({ severity }) => severity === 'error')) return 1
   return diagnostics.filter(({ severity }) => severity === 'warning').length > mostWarnings ? 1 : 0
-}
-
-function write(root: string, changed: ReadonlyMap<string, { text: string; bom: boolean }>): void {
-  for (const [path, { text, bom }] of changed) writeInside(root, path, bom ? `\ufeff${text}` : text)
 }

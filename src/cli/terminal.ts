@@ -5,8 +5,8 @@ import type { Origin } from '../node/reach.js'
 
 /** What a command is given besides its arguments. */
 export interface Terminal extends Origin {
-  /** Writes to standard output, as it is. */
-  out(text: string): void
+  /** Writes to standard output, as it is; bytes are UTF-8. */
+  out(text: string | Uint8Array): void
   /** Writes to standard error, as it is. */
   err(text: string): void
   color: boolean

@@ -23,6 +23,6 @@ export function findFiles(
   const { root } = start
   return {
     ...start,
-    ...walk(root, (folder) => isRelease(join(root, folder, 'ladder.json')), realFolders(allow, cwd)),
+    ...walk(root, (file) => isRelease(join(root, file)), realFolders(allow, cwd)),
   }
 }

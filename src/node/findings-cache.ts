@@ -5,13 +5,10 @@ import { createHash, type Hash } from 'node:crypto'
 import { closeSync, openSync, readSync, realpathSync } from 'node:fs'
 import { build, cacheFile, readSealed, shortHash, writeSealed } from './cache-file.js'
 import type { Findings, LintedPart, LintJob, RanRule } from './lint-part.js'
-import { isUnchanged, type Seen } from './looked-at.js'
+import { isUnchanged } from './looked-at.js'
 import { isConfigModule, type FoundFile } from './walk.js'
 
-interface Entry {
-  findings: Findings
-  seen: Seen
-}
+type Entry = Required<LintedPart>
 
 /** Entries as they are kept. The rules that ran are a number in a list of them: a thousand parts ran the same. */
 interface Kept {
@@ -22,7 +19,7 @@ interface Kept {
 /** A cache as it was read, and what of it holds for this run. */
 export interface FindingsCache {
   /** What was found in a part whose files have this hash, if nothing else that matters has changed. */
-  recall(hash: string): Findings | undefined
+  recall(hash: string): LintedPart | undefined
   /** Remembers a part for the next run. */
   keep(hash: string, part: LintedPart): void
   /** Writes what holds for this run, and nothing else, so that the cache does not grow. */
@@ -47,9 +44,9 @@ export function openCache(root: string, settings: string): FindingsCache | undef
       const part = Object.hasOwn(last.parts, hash) ? last.parts[hash] : undefined
       const rules = part && last.ran[part.ran]
       if (!rules || !isUnchanged(part.seen, root)) return undefined
-      const findings = { ...part.findings, rules }
-      entries.set(hash, { findings, seen: part.seen })
-      return findings
+      const entry = { findings: { ...part.findings, rules }, seen: part.seen }
+      entries.set(hash, entry)
+      return entry
     },
     keep: (hash, { findings, seen }) => {
       if (!seen) return

@@ -1,66 +1,102 @@
-// A path to findings: finds the files, cuts a large run into parts, takes what is remembered, lints the rest.
+// Found files to findings: cuts a large run into parts, takes what is remembered, lints the rest.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { untimed } from '../parse/timed.js'
+import { untimed, type Timed } from '../parse/timed.js'
 import { shortHash } from './cache-file.js'
 import { hashOfPart, openCache } from './findings-cache.js'
 import type { FoundWorkspace } from './find-files.js'
 import type { Findings, LintedPart, LintJob, RanRule, Watcher } from './lint-part.js'
-import { loadLintPart } from './program.js'
+import type { Seen } from './looked-at.js'
 import { partsOf } from './parts.js'
+import { loadLintPart } from './program.js'
 import { isConfigModule, type FoundFile } from './walk.js'
-
-/** How a path is linted. */
-export interface LintPathOptions extends Omit<LintJob, 'found'>, Watcher {
-  /** Whether findings may come from the last run, and are kept for the next. */
-  cache: boolean
-}
 
 /** Below so many files a second thread takes longer to start than it saves (measured in `bench/`). */
 export const threadsFrom = 1000
 
 /** Findings of a path. */
 export interface PathFindings extends Findings {
-  /** Hash of all texts that findings can be in; absent where one of them was not hashed. */
-  texts?: string
+  /** All that was looked at beside the files; absent where that is not known of a part. */
+  seen?: Seen
 }
 
-/** Lints the files that were found. Content never makes it throw. */
-export async function lintFound(found: FoundWorkspace, options: LintPathOptions): Promise<PathFindings> {
-  const { cache: mayRemember, timed = untimed, trees, ...settings } = options
+/** A run before anything is read for it: its parts, each with the hash of all that it consists of. */
+export interface PlannedRun {
+  root: string
+  parts: readonly { job: LintJob; hash: string | undefined }[]
+  /** What findings depend on beside files; absent where nothing may be remembered. */
+  key?: string
+  /** Hash of the key and of all files; absent where not all is known before it is read. */
+  hash?: string
+}
+
+/** How runs are linted: all of a job but its files. */
+export type LintSettings = Omit<LintJob, 'found'>
+
+/**
+ * Cuts a run into parts.
+ *
+ * @param remember whether findings may come from the last run, and are kept for the next: then parts are hashed
+ */
+export function planRun(
+  found: FoundWorkspace,
+  settings: LintSettings,
+  { remember, timed = untimed }: { remember: boolean; timed?: Timed },
+): PlannedRun {
+  const { root, focus } = found
   // What a module reads is not known.
-  const mayKeep = mayRemember && !isConfigModule(options.config ?? '')
-  const cache = mayKeep ? timed('cache', () => openCache(found.root, keyOf(settings))) : undefined
-  const parts = partsOf(found.files).filter((files) => isAskedFor(files, found.focus))
-  const results = new Map<number, Findings>()
-  const open: { index: number; hash: string | undefined; job: LintJob }[] = []
-  const hashes: (string | undefined)[] = []
-  for (const [index, files] of parts.entries()) {
-    const job = { ...settings, found: { ...found, files } }
-    const hash = cache ? timed('hash', () => hashOfPart(files, found.root, job)) : undefined
-    hashes.push(hash)
-    const known = hash === undefined ? undefined : timed('cache', () => cache?.recall(hash))
-    if (known) results.set(index, known)
-    else open.push({ index, hash, job })
+  const key = remember && !isConfigModule(settings.config ?? '') ? keyOf(settings) : undefined
+  const parts = partsOf(found.files)
+    .filter((files) => isAskedFor(files, focus))
+    .map((files) => {
+      const job = { ...settings, found: { ...found, files } }
+      return { job, hash: key === undefined ? undefined : timed('hash', () => hashOfPart(files, root, job)) }
+    })
+  if (key === undefined) return { root, parts }
+  const hashes = parts.map(({ hash }) => hash)
+  return {
+    root,
+    parts,
+    key,
+    ...(hashes.includes(undefined) ? {} : { hash: shortHash([key, ...hashes].join('\n')) }),
   }
+}
+
+/** Lints what was planned. Content never makes it throw. */
+export async function lintPlanned({ root, parts, key }: PlannedRun, watcher: Watcher): Promise<PathFindings> {
+  const { timed = untimed } = watcher
+  const cache = key === undefined ? undefined : timed('cache', () => openCache(root, key))
+  const done: (LintedPart | undefined)[] = parts.map(({ hash }) =>
+    hash === undefined ? undefined : timed('cache', () => cache?.recall(hash)),
+  )
+  const open = [...parts.entries()].filter(([index]) => done[index] === undefined)
   if (open.length > 0) {
-    const problem = await parserProblem(settings.parser)
+    const problem = await parserProblem(open[0]?.[1].job.parser)
     if (problem) return { ...merged([]), diagnostics: [problem] }
-    const done = await lintJobs(
-      open.map(({ job }) => job),
-      { ...(options.timed ? { timed } : {}), ...(trees ? { trees } : {}) },
-    )
-    for (const [at, part] of done.entries()) {
-      const { index, hash } = open[at] ?? {}
-      if (index !== undefined) results.set(index, part.findings)
-      if (hash !== undefined) cache?.keep(hash, part)
+    const jobs = open.map(([, { job }]) => job)
+    const linted = await lintJobs(jobs, watcher)
+    for (const [at, [index, { hash }]] of open.entries()) {
+      const part = linted[at]
+      done[index] = part
+      if (hash !== undefined && part) cache?.keep(hash, part)
     }
   }
   cache?.save()
-  const findings = merged(parts.flatMap((_, index) => results.get(index) ?? []))
-  return hashes.includes(undefined) ? findings : { ...findings, texts: shortHash(hashes.join('\n')) }
+  const all = done.flatMap((part) => part ?? [])
+  const seen = together(all)
+  return { ...merged(all.map(({ findings }) => findings)), ...(seen ? { seen } : {}) }
+}
+
+/** All that the parts looked at, where that is known of each. */
+function together(parts: readonly LintedPart[]): Seen | undefined {
+  const all = parts.flatMap(({ seen }) => seen ?? [])
+  if (all.length < parts.length) return undefined
+  return {
+    existence: Object.fromEntries(all.flatMap(({ existence }) => Object.entries(existence))),
+    content: Object.fromEntries(all.flatMap(({ content }) => Object.entries(content))),
+  }
 }
 
 /** Asked for by name, a parser has to be there; a run in which nothing is parsed does not ask. */
@@ -93,7 +129,7 @@ function isAskedFor(files: readonly FoundFile[], focus: string | undefined): boo
 }
 
 /** What findings depend on beside the files of the run. */
-function keyOf({ cwd, config, preset, rules, allow, configCode }: Omit<LintJob, 'found'>): string {
+function keyOf({ cwd, config, preset, rules, allow, configCode }: LintSettings): string {
   const file = config === undefined ? undefined : resolve(cwd, config)
   const text = file === undefined || !existsSync(file) ? undefined : readFileSync(file, 'utf8')
   return JSON.stringify([config, text, preset, rules, allow, configCode])

@@ -39,7 +39,7 @@ export function isUnchanged({ existence, content }: Seen, root: string): boolean
 }
 
 /** Hash of a file, or of all files of a folder; empty where there is nothing that can be read. */
-function fingerprint(path: string): string {
+export function fingerprint(path: string): string {
   try {
     const hash = createHash('sha1')
     if (!statSync(path).isDirectory()) return hash.update(readFileSync(path)).digest('base64')

@@ -55,13 +55,15 @@ export function isSharedConfigName(name: string): boolean {
 }
 
 /**
- * Walks a folder. Dot folders, `node_modules` and folders for which `skip` is true are passed by.
+ * Walks a folder. Dot folders, `node_modules` and folders below it that hold a release are passed by.
  * Symbolic links are followed inside the root, each real file once; those that leave it are passed by, unless they lead
  * into a folder of `allow` (real paths).
+ *
+ * @param isRelease asked about each `ladder.json`, by its path from the root
  */
 export function walk(
   root: string,
-  skip: (folder: string) => boolean = () => false,
+  isRelease: (file: string) => boolean = () => false,
   allow: readonly string[] = [],
 ): Walk {
   const real = realpathSync(root)
@@ -78,6 +80,8 @@ export function walk(
       found.closed.push({ path: path || '.', reason: error instanceof Error ? error.message : String(error) })
       return
     }
+    const hasLadder = path !== '' && entries.some(({ name }) => name === 'ladder.json')
+    if (hasLadder && isRelease(`${path}/ladder.json`)) return
     for (const entry of entries) {
       const at = path === '' ? entry.name : `${path}/${entry.name}`
       if (entry.isSymbolicLink()) links.push(at)
@@ -86,7 +90,7 @@ export function walk(
     }
   }
   const enter = (path: string, name: string): void => {
-    if (name.startsWith('.') || name === 'node_modules' || skip(path)) return
+    if (name.startsWith('.') || name === 'node_modules') return
     seen.add(join(real, path))
     folders.push(path)
   }
