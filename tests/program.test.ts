@@ -153,6 +153,7 @@ describe('a long run that is told again is what would be found anew', () => {
   it('with a baseline, with another, and without', () => {
     rungs('lint', 'long', '--update-baseline')
     expect(expectAsAnew().status).toBe(0)
+    expect(expectAsAnew('--no-baseline').status).toBe(1)
     writeFileSync(baseline, '{')
     expect(expectAsAnew().stdout).toContain('ladder.baseline.json')
     rmSync(baseline)
