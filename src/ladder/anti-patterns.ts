@@ -3,7 +3,7 @@
 import type { Block, TextBlock } from '../model/block.js'
 import type { AntiPattern, Section } from '../model/level.js'
 import { slug, uniqueIds } from '../model/text.js'
-import type { Trace } from '../parse/trace.js'
+import { placeAlike, type Trace } from '../parse/trace.js'
 
 /** Reads `**Name**. Explanation` items, paragraphs and headed parts of an anti-pattern section. */
 export function readAntiPatterns(
@@ -23,8 +23,7 @@ export function readAntiPatterns(
       text: heading === undefined && lead ? lead.rest : block.text,
       markdown: block.markdown,
     }
-    const place = trace.places.get(block)
-    if (place) trace.places.set(pattern, place)
+    placeAlike(pattern, block, trace)
     found.push(pattern)
     return { type: 'ref', ref: `/antiPatterns/${String(found.length - 1)}` }
   }

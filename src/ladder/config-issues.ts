@@ -1,6 +1,7 @@
 // What zod finds wrong with a configuration, in words that name the key, what stands there and what belongs there.
 
 import type * as z from 'zod'
+import { listed } from '../model/listed.js'
 import { didYouMean } from '../model/nearest.js'
 import { escapePointer } from '../model/escape-pointer.js'
 
@@ -40,15 +41,16 @@ export function explainIssue(issue: Issue, checked: Checked, base: Path = []): P
   if (issue.code === 'invalid_union') {
     const branch = fittingBranch(issue.errors)
     if (branch) return branch.flatMap((inner) => explainIssue(inner, checked, path))
-    const wanted = [...new Set(issue.errors.flatMap((errors) => errors.flatMap(expectation)))]
+    // What an alternative says first is what it asks for; the rest follows from a value of another kind.
+    const wanted = [...new Set(issue.errors.flatMap(([first]) => (first ? expectation(first) : [])))]
     const near = typeof value === 'string' ? didYouMean(value, issue.errors.flat().flatMap(enumerated)) : ''
-    return [invalid(at, where, value, wanted.join(', or ') || 'another value', near)]
+    return [invalid(at, where, value, wanted.join(', or '), near)]
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const values = issue.values.map(String)
     return [invalid(at, where, value, oneOf(values), didYouMean(value, values))]
   }
-  return [invalid(at, where, value, expectation(issue)[0] ?? issue.message)]
+  return [invalid(at, where, value, expectation(issue).join(', or '))]
 }
 
 function invalid(pointer: string, where: string, value: unknown, wanted: string, hint = ''): Problem {
@@ -81,11 +83,11 @@ function expectation(issue: Issue): string[] {
     case 'too_small':
       if (issue.origin === 'string') return ['words']
       if (issue.origin === 'array') return [`a list of at least ${String(issue.minimum)}`]
-      return [`${String(issue.minimum)} or more`]
+      return [issue.inclusive ? `${String(issue.minimum)} or more` : `more than ${String(issue.minimum)}`]
     case 'too_big':
-      return [`${String(issue.maximum)} or less`]
-    case 'invalid_union':
-      return issue.errors.flatMap((errors) => errors.flatMap(expectation))
+      return [`${issue.origin === 'array' ? 'a list of ' : ''}${String(issue.maximum)} or less`]
+    case 'invalid_key':
+      return ['a name as its key']
     default:
       return [issue.message]
   }
@@ -107,25 +109,32 @@ function shown(value: unknown): string {
   if (value === null) return 'an empty value'
   if (value === '') return 'empty text'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (typeof value === 'object') return 'a group of keys'
   if (typeof value === 'function') return 'a function'
-  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  if (!isScalar(value)) return 'a group of keys'
+  const words = String(value)
   return `\`${words.length > 40 ? `${words.slice(0, 39)}…` : words}\``
 }
 
+/** A module can hold values that JSON has no word for. */
+function isScalar(value: unknown): value is string | number | bigint | boolean | symbol {
+  return typeof value !== 'object'
+}
+
 function oneOf(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
+  return listed(
+    words.map((word) => `\`${word}\``),
+    'or',
+  )
 }
 
 /** Keys that the schema knows at a path, so that the list of them is never kept twice. */
 function knownKeys(schema: unknown, path: Path): string[] {
   let schemas: unknown[] = [schema]
   for (const key of path) schemas = schemas.flatMap(alternatives).flatMap((schema) => childOf(schema, key))
-  return [...new Set(schemas.flatMap(alternatives).flatMap((schema) => Object.keys(shapeOf(schema) ?? {})))]
+  return [...new Set(schemas.flatMap(alternatives).flatMap((schema) => Object.keys(shapeOf(schema))))]
 }
 
-function alternatives(schema: unknown): unknown[] {
+function alternatives(schema: unknown): object[] {
   if (typeof schema !== 'object' || schema === null) return []
   if (!('element' in schema) && 'unwrap' in schema && typeof schema.unwrap === 'function')
     return alternatives((schema.unwrap as () => unknown).call(schema))
@@ -133,18 +142,15 @@ function alternatives(schema: unknown): unknown[] {
   return [schema]
 }
 
-function childOf(schema: unknown, key: PropertyKey): unknown[] {
+function childOf(schema: object, key: PropertyKey): unknown[] {
   const shape = shapeOf(schema)
-  if (shape) return Object.hasOwn(shape, key) ? [shape[String(key)]] : []
-  if (typeof schema !== 'object' || schema === null) return []
+  if (Object.hasOwn(shape, key)) return [shape[String(key)]]
   if ('element' in schema) return [schema.element]
   return 'valueType' in schema ? [schema.valueType] : []
 }
 
-function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  return typeof schema === 'object' && schema !== null && 'shape' in schema
-    ? (schema.shape as Record<string, unknown>)
-    : undefined
+function shapeOf(schema: object): Record<string, unknown> {
+  return 'shape' in schema ? (schema.shape as Record<string, unknown>) : {}
 }
 
 function valueAt(data: unknown, path: Path): unknown {

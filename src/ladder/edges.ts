@@ -12,70 +12,65 @@ export function edgesOf(
   tracks: readonly Track[],
   byId: ReadonlyMap<string, Identified>,
 ): Map<string, string[]> {
+  const paths = tracks.map((track) => track.levels.flatMap((id) => byId.get(id) ?? []))
   const next = new Map<string, string[]>()
-  for (const track of tracks) link(track, byId, next)
-  fork(tracks, byId, next)
-  branch(tracks, byId, next)
+  for (const path of paths) link(path, next)
+  fork(paths, next)
+  if ([...byId.values()].every(({ draft }) => draft.identity.code === undefined)) branch(paths, next)
   return next
 }
 
+/** Levels of a track, in its order. */
+type Path = readonly Identified[]
+
+function lead({ id }: Identified, above: Path, next: Map<string, string[]>): void {
+  next.set(id, [...new Set([...(next.get(id) ?? []), ...above.map((level) => level.id)])])
+}
+
 /** Edges along one track; levels of the same code stand side by side. */
-function link(track: Track, byId: ReadonlyMap<string, Identified>, next: Map<string, string[]>): void {
-  const steps: string[][] = []
+function link(path: Path, next: Map<string, string[]>): void {
+  const steps: Identified[][] = []
   let last: string | undefined
-  for (const id of track.levels) {
-    const code = byId.get(id)?.draft.identity.code
-    if (code !== undefined && code === last) steps.at(-1)?.push(id)
-    else steps.push([id])
+  for (const level of path) {
+    const { code } = level.draft.identity
+    if (code !== undefined && code === last) steps.at(-1)?.push(level)
+    else steps.push([level])
     last = code
   }
-  steps.forEach((step, index) => {
-    const above = steps[index + 1] ?? []
-    for (const id of step) next.set(id, [...new Set([...(next.get(id) ?? []), ...above])])
-  })
+  for (const [index, step] of steps.entries()) {
+    const above = steps.slice(index + 1, index + 2).flat()
+    for (const level of step) lead(level, above, next)
+  }
 }
 
 /** A management track of the same code family grows out of the level below its first one, in every other track. */
-function fork(
-  tracks: readonly Track[],
-  byId: ReadonlyMap<string, Identified>,
-  next: Map<string, string[]>,
-): void {
-  const number = (id: string): number => codeNumber(byId.get(id)?.draft.identity.code ?? '')
-  const prefix = (id: string): string => codePrefix(byId.get(id)?.draft.identity.code ?? '')
-  const managed = (id: string): boolean => manages(byId.get(id)?.draft.identity.title ?? '')
-  for (const track of tracks) {
-    const [first] = track.levels
-    if (first === undefined || prefix(first) === '' || !managed(first)) continue
-    for (const other of tracks) {
-      const below = other.levels
-        .filter((id) => number(id) < number(first) && prefix(id) === prefix(first))
+function fork(paths: readonly Path[], next: Map<string, string[]>): void {
+  const number = ({ draft }: Identified): number => codeNumber(draft.identity.code ?? '')
+  const prefix = ({ draft }: Identified): string => codePrefix(draft.identity.code ?? '')
+  for (const path of paths) {
+    const [first] = path
+    if (!first || prefix(first) === '' || !isManager(first)) continue
+    for (const other of paths) {
+      const below = other
+        .filter((level) => number(level) < number(first) && prefix(level) === prefix(first))
         .at(-1)
-      if (other === track || below === undefined || managed(below)) continue
-      next.set(below, [...(next.get(below) ?? []), first])
+      if (other === path || below === undefined || isManager(below)) continue
+      lead(below, [first], next)
     }
   }
 }
 
 /** Without codes, the first manager follows the last specialist below staff. */
-function branch(
-  tracks: readonly Track[],
-  byId: ReadonlyMap<string, Identified>,
-  next: Map<string, string[]>,
-): void {
-  const title = (id: string): string => byId.get(id)?.draft.identity.title ?? ''
-  const [others, managers, ...more] = [...tracks].sort(
-    (a, b) =>
-      Number(a.levels.some((id) => manages(title(id)))) - Number(b.levels.some((id) => manages(title(id)))),
+function branch(paths: readonly Path[], next: Map<string, string[]>): void {
+  const [others, managers = [], ...more] = [...paths].sort(
+    (a, b) => Number(a.some(isManager)) - Number(b.some(isManager)),
   )
-  const first = managers?.levels[0]
-  const isApart = others && first !== undefined && managers?.levels.every((id) => manages(title(id)))
-  if (
-    !isApart ||
-    more.length > 0 ||
-    [...byId.values()].some(({ draft }) => draft.identity.code !== undefined)
-  )
-    return
-  const below = others.levels.filter((id) => seniorityOf(title(id)) < specialist).at(-1)
-  if (below !== undefined && !manages(title(below))) next.set(below, [...(next.get(below) ?? []), first])
+  const first = managers[0]
+  if (!others || !first || more.length > 0 || !managers.every(isManager)) return
+  const below = others.filter(({ draft }) => seniorityOf(draft.identity.title) < specialist).at(-1)
+  if (below !== undefined && !isManager(below)) lead(below, [first], next)
+}
+
+function isManager({ draft }: Identified): boolean {
+  return manages(draft.identity.title)
 }

@@ -3,7 +3,7 @@
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Example, Expectation, ExpectationKind, LevelCompetency, Section } from '../model/level.js'
 import { shortSlug, slug, textHash } from '../model/text.js'
-import type { Trace } from '../parse/trace.js'
+import { placeAlike, type Trace } from '../parse/trace.js'
 import { notesIn, withoutId } from './notes.js'
 
 /** Where expectations go: a competency of a level, or the level itself. */
@@ -108,8 +108,7 @@ function readItem(
   const facts = trace.facts.get(item)
   const read = expectation(first, kind, sink, trace, facts?.id)
   if (facts?.proficiency !== undefined) read.proficiency = facts.proficiency
-  const place = trace.places.get(item)
-  if (place) trace.places.set(read, place)
+  placeAlike(read, item, trace)
   if (rest.length > 0) read.blocks = rest.map((block) => readRest(block, read, sink, pointer, trace, kind))
   return read
 }
@@ -165,8 +164,7 @@ function expectation(
     ...(unchangedSince === undefined ? {} : { unchangedSince }),
     hash: textHash(text),
   }
-  const place = trace.places.get(block)
-  if (place) trace.places.set(read, place)
+  placeAlike(read, block, trace)
   return read
 }
 
@@ -209,8 +207,7 @@ export function readExamples(
     if (block.type === 'item' || block.type === 'list') return readExamples(block, examples, pointer, trace)
     if (block.type !== 'paragraph') return block
     const example: Example = { text: block.text, markdown: block.markdown }
-    const place = trace.places.get(block)
-    if (place) trace.places.set(example, place)
+    placeAlike(example, block, trace)
     examples.push(example)
     return { type: 'ref', ref: `${pointer}/${String(examples.length - 1)}` }
   })

@@ -1,5 +1,6 @@
 // Which documents make one ladder, where nothing declares it.
 
+import { lastPart } from '../model/path.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { folderOf } from '../layout/workspace.js'
 import { fileTitle, homeOf } from '../layout/file.js'
@@ -65,7 +66,7 @@ function ladderFolders(drafts: readonly DocumentDraft[]): Map<string, string> {
       if (paths.filter((path) => targets.has(path)).length * 2 >= paths.length) return folder
     }
     const [parent] = foldersAbove(own)
-    return parent !== undefined && isTrackFolder(own.split('/').at(-1) ?? '') ? parent : own
+    return parent !== undefined && isTrackFolder(lastPart(own)) ? parent : own
   }
   return new Map([...levels].map(([own, paths]) => [own, above(own, paths)]))
 }
@@ -91,8 +92,7 @@ function frameworkKey(draft: DocumentDraft, drafts: readonly DocumentDraft[]): s
 
 function nameOf(key: string, documents: readonly DocumentDraft[], root: string): string {
   const levelled = documents.filter(({ levels }) => levels.length > 0)
-  if (key.startsWith('folder:') && levelled.length > 1)
-    return key.slice('folder:'.length).split('/').at(-1) || root
+  if (key.startsWith('folder:') && levelled.length > 1) return lastPart(key.slice('folder:'.length)) || root
   const path = levelled[0]?.source.path ?? ''
   const file = fileTitle(path)
   const generic =

@@ -4,7 +4,7 @@ import type { Level, LevelCompetency, Meta, Section, SectionRole } from '../mode
 import { normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
 import type { LevelDraft } from '../layout/draft.js'
 import { matterKeys } from '../layout/matter.js'
-import type { Trace } from '../parse/trace.js'
+import { placeAlike, type Trace } from '../parse/trace.js'
 import type { CompetencyPlan } from './competencies.js'
 import { hashOf } from './document-at.js'
 import { readAntiPatterns } from './anti-patterns.js'
@@ -208,8 +208,7 @@ class LevelBinder {
       examples: [],
       hash: textHash(text),
     }
-    const place = binding.trace.places.get(section)
-    if (place) binding.trace.places.set(claim, place)
+    placeAlike(claim, section, binding.trace)
     level.expectations.push(claim)
     section.blocks = section.blocks.map((block) =>
       block.type === 'list'
@@ -222,8 +221,7 @@ class LevelBinder {
     const known = this.level.competencies[this.byId.get(id) ?? -1]
     if (known) return known
     const target = emptyCompetency(id, section.title)
-    const place = this.binding.trace.places.get(section)
-    if (place) this.binding.trace.places.set(target, place)
+    placeAlike(target, section, this.binding.trace)
     this.byId.set(id, this.level.competencies.length)
     this.level.competencies.push(target)
     return target

@@ -3,7 +3,7 @@
 import type { Block, TextBlock } from '../model/block.js'
 import type { Meta } from '../model/level.js'
 import { slug } from '../model/text.js'
-import type { Trace } from '../parse/trace.js'
+import { placeAlike, type Trace } from '../parse/trace.js'
 
 /** Takes labelled facts out of the blocks. `alone`: the level has sections, so a labelled list here is not what it expects. */
 export function readMetaBlocks(
@@ -53,8 +53,7 @@ function take(block: TextBlock, meta: Meta[], trace: Trace): Block {
   const lead = trace.leads.get(block)
   if (!lead) return block
   const fact: Meta = { key: slug(lead.name), label: lead.name, value: lead.rest, markdown: block.markdown }
-  const place = trace.places.get(block)
-  if (place) trace.places.set(fact, place)
+  placeAlike(fact, block, trace)
   meta.push(fact)
   return { type: 'ref', ref: `/meta/${String(meta.length - 1)}` }
 }

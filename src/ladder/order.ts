@@ -62,13 +62,15 @@ function sortLevels(
   declaration: Declaration,
   hints: OrderHints,
 ): { sorted: Identified[]; from: string } {
-  const position = new Map(levels.map((level, index) => [level.id, index]))
-  const by = (key: (level: Identified) => number, from: string): { sorted: Identified[]; from: string } => ({
-    sorted: [...levels].sort(
-      (a, b) => key(a) - key(b) || (position.get(a.id) ?? 0) - (position.get(b.id) ?? 0),
-    ),
+  const byKeys = (keyed: readonly Keyed[], from: string): { sorted: Identified[]; from: string } => ({
+    sorted: [...keyed].sort((a, b) => a.key - b.key).map(({ level }) => level),
     from,
   })
+  const by = (key: (level: Identified) => number, from: string): { sorted: Identified[]; from: string } =>
+    byKeys(
+      levels.map((level) => ({ level, key: key(level) })),
+      from,
+    )
   const declared = declaredLevels(declaration).map((level) => level.id)
   const inTracks = declaration.tracks?.flatMap((track) => track.levels) ?? []
   const listed = declared.length > 0 ? declared : inTracks
@@ -79,20 +81,38 @@ function sortLevels(
       levels.every(({ draft }) => draft.style === 'data') ? 'the data' : 'front matter',
     )
   }
-  const codes = levels.map(({ draft }) => draft.identity.code)
-  if (levels.every(({ draft }) => draft.number !== undefined))
-    return by(({ draft }) => draft.number ?? 0, 'the numbers of their files')
+  const numbered = keyedBy(levels, ({ draft }) => draft.number)
+  if (numbered) return byKeys(numbered, 'the numbers of their files')
+  const coded = keyedBy(levels, ({ id, draft: { identity } }) =>
+    identity.code === undefined ? undefined : codeKey(identity.code, rankIn(hints.index, id)),
+  )
+  if (coded) return byKeys(coded, 'their codes')
   const inIndex = levels.filter((level) => hints.index.includes(level.id)).length
-  if (codes.every((code) => code !== undefined)) {
-    return by(({ id, draft }) => codeKey(draft.identity.code ?? '', rankIn(hints.index, id)), 'their codes')
-  }
-  if (inIndex * 2 > levels.length) return by(rankOfTitles(hints.index, levels), 'the index page')
+  if (inIndex * 2 > levels.length) return byKeys(rankedByTitles(hints.index, levels), 'the index page')
   const chain = chainOf(levels, hints.links)
   if (chain) return by((level) => rankIn(chain, level.id), 'their links')
   const documents = new Set(levels.map(({ draft }) => draft.document.path))
   if (documents.size > 1 || isDescending(levels))
     return by(({ draft }) => seniorityOf(draft.identity.title), 'seniority in their titles')
   return by(() => 0, 'the document')
+}
+
+/** A level, and the number that it is sorted by. Levels of one number stay as they are. */
+interface Keyed {
+  level: Identified
+  key: number
+}
+
+/** The levels with their keys, where each has one. */
+function keyedBy(
+  levels: readonly Identified[],
+  keyOf: (level: Identified) => number | undefined,
+): Keyed[] | undefined {
+  const keyed = levels.flatMap((level) => {
+    const key = keyOf(level)
+    return key === undefined ? [] : [{ level, key }]
+  })
+  return keyed.length === levels.length ? keyed : undefined
 }
 
 /** Number first, then the index: `L1.0` and `L1` have the same number. Families keep their order of appearance. */
@@ -122,10 +142,7 @@ function rankAmong(listed: readonly string[], levels: readonly Identified[]): (l
 }
 
 /** Levels as an index lists them; one that it forgot stands by its seniority among those of its job. */
-function rankOfTitles(
-  index: readonly string[],
-  levels: readonly Identified[],
-): (level: Identified) => number {
+function rankedByTitles(index: readonly string[], levels: readonly Identified[]): Keyed[] {
   const jobs = new Map<string, { rank: number; seniority: number }[]>()
   const ranks = new Map<string, number>()
   const byId = new Map(levels.map((level) => [level.id, level.draft.identity.title]))
@@ -136,14 +153,14 @@ function rankOfTitles(
     const job = roleOf(title)
     jobs.set(job, [...(jobs.get(job) ?? []), { rank, seniority: seniorityOf(title) }])
   }
-  for (const [id, title] of byId) {
-    if (ranks.has(id)) continue
+  const forgotten = ({ draft }: Identified): number => {
+    const { title } = draft.identity
     const ofJob = jobs.get(roleOf(title)) ?? []
     const own = seniorityOf(title)
     const below = ofJob.findLast(({ seniority }) => seniority <= own)
-    ranks.set(id, below ? below.rank + 0.5 : (ofJob[0]?.rank ?? index.length) - 0.5)
+    return below ? below.rank + 0.5 : (ofJob[0]?.rank ?? index.length) - 0.5
   }
-  return ({ id }) => ranks.get(id) ?? index.length
+  return levels.map((level) => ({ level, key: ranks.get(level.id) ?? forgotten(level) }))
 }
 
 /** The levels as one chain of links, if that is what the links make. */
@@ -160,9 +177,6 @@ function chainOf(levels: readonly Identified[], links: ReadonlyMap<string, strin
 
 function isDescending(levels: readonly Identified[]): boolean {
   const ranks = levels.map(({ draft }) => seniorityOf(draft.identity.title))
-  return (
-    ranks.length > 2 &&
-    ranks.every((rank, index) => index === 0 || rank <= (ranks[index - 1] ?? rank)) &&
-    ranks[0] !== ranks.at(-1)
-  )
+  const falling = [...ranks].sort((a, b) => b - a)
+  return ranks.length > 2 && ranks.join(' ') === falling.join(' ') && ranks[0] !== ranks.at(-1)
 }

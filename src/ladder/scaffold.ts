@@ -1,5 +1,6 @@
 // A new level's document from what the ladder declares and its neighbour has, and the links that change around it.
 
+import { lastPart } from '../model/path.js'
 import type { Level, Section } from '../model/level.js'
 import type { Edit } from '../model/diagnostic.js'
 import { valueOf } from '../model/value-of.js'
@@ -119,9 +120,7 @@ function documentText(
   const heading = title === undefined ? `${marks} ${id}` : `${marks} ${id}${separator} ${title}`
   const body = below.sections.flatMap((section) => sectionText(section, id))
   const label = parsed.declaration.nextLabel ?? labelOf(parsed) ?? 'Next up'
-  const link = above
-    ? [`*${label}*: [${above.code ?? above.id}](${above.source.path.split('/').at(-1) ?? ''})`, '']
-    : []
+  const link = above ? [`*${label}*: [${above.code ?? above.id}](${lastPart(above.source.path)})`, ''] : []
   return [...matter, heading, '', ...body, ...link].join('\n')
 }
 

@@ -1,5 +1,6 @@
 // Files of a folder or a repository to all the ladders in it.
 
+import { lastPart } from '../model/path.js'
 import { parseDocument, sortedByPath, type SourceDocument, type SourceFile } from '../parse/document.js'
 import type { MarkdownParser } from '../parse/markdown.js'
 import { untimed, type Timed } from '../parse/timed.js'
@@ -59,7 +60,7 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
     const drafts = draftDocuments(borrowers, declaredFiles(declaration, paths, folder), trace)
     lendDeclared(draftDocuments(lenders, new Set(), trace), drafts)
     ladders.push({
-      ...ladderOf(drafts, declaration, trace, folder.split('/').at(-1) || name),
+      ...ladderOf(drafts, declaration, trace, lastPart(folder) || name),
       folder,
     })
   }

@@ -63,7 +63,7 @@ function flatEntries(data: Fields): Entry[] {
     list.flatMap((item: unknown, index): Entry[] => {
       if (!isFields(item)) return []
       const level = first(item, levelKeys)
-      const statement = statementKeys.find((name) => text(item[name]) !== undefined)
+      const statement = statementOf(item)
       if (level === undefined || statement === undefined) return []
       const pointer = `/${escapePointer(key)}/${String(index)}`
       const id = text(item['id'])
@@ -72,8 +72,8 @@ function flatEntries(data: Fields): Entry[] {
         {
           level,
           competency: first(item, areaKeys) ?? '',
-          text: text(item[statement]) ?? '',
-          pointer: `${pointer}/${statement}`,
+          text: statement.words,
+          pointer: `${pointer}/${statement.field}`,
           ...(id === undefined ? {} : { id }),
           ...(proficiency === undefined ? {} : { proficiency }),
           examples: strings(item['examples'], `${pointer}/examples`),
@@ -95,11 +95,13 @@ function areaEntries(data: Fields): Entry[] {
   const known = new Set(namedLevels(data).map(({ key }) => key))
   return namedAreas(data).flatMap(({ key: competency, value, pointer }) => {
     if (!isFields(value)) return []
-    const list = levelLists.find((name) => isFields(value[name]))
-    const levels = list === undefined ? value : value[list]
-    const at = list === undefined ? pointer : `${pointer}/${list}`
-    return Object.entries(isFields(levels) ? levels : {}).flatMap(([level, items]) =>
-      list !== undefined || known.has(level) || readIdentity(level).code !== undefined
+    const [inner] = levelLists.flatMap((name) => {
+      const levels = value[name]
+      return isFields(levels) ? [{ at: `${pointer}/${name}`, levels }] : []
+    })
+    const { at, levels } = inner ?? { at: pointer, levels: value }
+    return Object.entries(levels).flatMap(([level, items]) =>
+      inner || known.has(level) || readIdentity(level).code !== undefined
         ? statementsIn(items, `${at}/${escapePointer(level)}`).map((entry) => ({
             ...entry,
             level,
@@ -163,15 +165,24 @@ function statementIn(item: unknown, at: string): Omit<Entry, 'level' | 'competen
   const plain = text(item)
   if (plain !== undefined) return [{ text: plain, pointer: at, examples: [] }]
   if (!isFields(item)) return []
-  const name = statementKeys.find((candidate) => text(item[candidate]) !== undefined)
-  if (name === undefined) return []
+  const statement = statementOf(item)
+  if (!statement) return []
   return [
     {
-      text: text(item[name]) ?? '',
-      pointer: `${at}/${name}`,
+      text: statement.words,
+      pointer: `${at}/${statement.field}`,
       examples: strings(item['examples'], `${at}/examples`),
     },
   ]
+}
+
+/** What a map says of people, and the field that says it. */
+function statementOf(fields: Fields): { words: string; field: string } | undefined {
+  for (const field of statementKeys) {
+    const words = text(fields[field])
+    if (words !== undefined) return { words, field }
+  }
+  return undefined
 }
 
 function arrays(fields: Fields): { key: string; list: unknown[] }[] {

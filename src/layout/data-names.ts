@@ -53,8 +53,8 @@ export function named(value: unknown, at: string): Named[] {
     const plain = own === undefined ? text(item) : own
     const fields = isFields(item) ? item : {}
     const title = text(fields['title']) ?? text(fields['name']) ?? text(fields['id']) ?? plain
+    if (title === undefined) return []
     const key = own ?? text(fields['id']) ?? text(fields['name']) ?? title
-    if (title === undefined || key === undefined) return []
     const description = text(fields['summary']) ?? text(fields['description'])
     const isList = own === undefined
     return [

@@ -47,26 +47,27 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
   // A map has no order that its author must have meant; codes have one.
   const isList = named.some((level) => level.isList)
   const byCode = !isList && keys.every((key) => readIdentity(key).code !== undefined)
-  const levels = keys
-    .filter((key) => entries.some((entry) => entry.level === key))
-    .map((key): LevelDraft => {
-      const title =
-        named.find((level) => level.key === key)?.title ?? (/^\d+$/u.test(key) ? `Level ${key}` : key)
-      const ours = entries.filter((entry) => entry.level === key)
-      const at = ours[0]?.pointer ?? ''
-      const declared = named.find((level) => level.key === key)?.pointer
-      return {
+  const levels = keys.flatMap((key): LevelDraft[] => {
+    const ours = entries.filter((entry) => entry.level === key)
+    const [statement] = ours
+    if (!statement) return []
+    const declared = named.find((level) => level.key === key)
+    const title = declared?.title ?? (/^\d+$/u.test(key) ? `Level ${key}` : key)
+    const at = declared?.pointer ?? statement.pointer.replace(/\/[^/]+\/\d+$/u, '')
+    return [
+      {
         identity: { ...readIdentity(key), ...readIdentity(title) },
         heading: '',
         ...(order.has(key) && /[a-z]/iu.test(key) ? { id: key } : {}),
-        place: placeAt(matter, declared ?? at.replace(/\/[^/]+\/\d+$/u, '')) ?? startOf(document),
+        place: matter.places.get(at) ?? startOf(document),
         document,
         ...(own !== undefined ? readMatter(document).level : byCode ? {} : { order: keys.indexOf(key) }),
         key,
         sections: sectionsOf(ours, matter, document, trace),
         style: 'data',
-      }
-    })
+      },
+    ]
+  })
   const title = own === undefined ? (text(data['title']) ?? text(data['name'])) : own
   const description = text(data['summary']) ?? text(data['description'])
   return {
@@ -119,7 +120,7 @@ function sectionsOf(
 ): Section[] {
   const sections = new Map<string, Section>()
   const textBlock = (words: string, pointer: string): TextBlock => {
-    const place = placeAt(matter, pointer)
+    const place = matter.places.get(pointer)
     const block: TextBlock = {
       type: 'paragraph',
       text: collapse(words),
@@ -131,7 +132,7 @@ function sectionsOf(
   for (const entry of entries) {
     const section = sections.get(entry.competency) ?? emptySection(entry.competency)
     if (!sections.has(entry.competency)) {
-      const place = placeAt(matter, entry.pointer)
+      const place = matter.places.get(entry.pointer)
       if (place) trace.places.set(section, place)
     }
     sections.set(entry.competency, section)
@@ -167,8 +168,4 @@ function emptySection(title: string): Section {
     blocks: [],
     sections: [],
   }
-}
-
-function placeAt(matter: FrontMatter | undefined, pointer: string): ReturnType<FrontMatter['places']['get']> {
-  return matter?.places.get(pointer)
 }

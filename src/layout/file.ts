@@ -1,10 +1,11 @@
 // Layout A: a file is a level. Its first heading, file name or front matter says which.
 
 import type { Section } from '../model/level.js'
+import { lastPart } from '../model/path.js'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
 import type { SourceDocument } from '../parse/document.js'
-import type { Trace } from '../parse/trace.js'
+import { placeAlike, type Trace } from '../parse/trace.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
 import { isRoleTitle, namesSeniority, readIdentity, type Identity } from './identity.js'
 import { readMatter } from './matter.js'
@@ -17,7 +18,7 @@ const pages =
 
 /** The file name without folders and ending. */
 export function stem(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.[a-z]{2,8}$/iu, '')
+  return lastPart(path).replace(/\.[a-z]{2,8}$/iu, '')
 }
 
 /** Whether the file name is one of those that never are levels; `L2/README.md` is one, by the name of its folder. */
@@ -64,7 +65,13 @@ export function evidenceOf(document: SourceDocument): Evidence {
 
 /** A file name as words: `L3-Senior-Engineer` is `L3 Senior Engineer`, `02_engineer` is `engineer`. */
 export function fileTitle(path: string): string {
-  return wordsOf(standsForFolder(path) ? (path.split('/').at(-2) ?? '') : stem(path))
+  return wordsOf(ownName(path))
+}
+
+/** The name of a file without its ending, or of the folder that it stands for. */
+function ownName(path: string): string {
+  const [folder = ''] = path.split('/').slice(-2, -1)
+  return standsForFolder(path) ? folder : stem(path)
 }
 
 function wordsOf(name: string): string {
@@ -79,8 +86,7 @@ function wordsOf(name: string): string {
 
 /** The number that a file name, or the name of its folder, starts with: `02_engineer` is 2. */
 export function fileNumber(path: string): number | undefined {
-  const name = standsForFolder(path) ? (path.split('/').at(-2) ?? '') : stem(path)
-  const number = /^(\d{1,3})[-_. ]+\p{Letter}/u.exec(name)?.[1]
+  const number = /^(\d{1,3})[-_. ]+\p{Letter}/u.exec(ownName(path))?.[1]
   return number === undefined ? undefined : Number(number)
 }
 
@@ -133,8 +139,7 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
 export function opened(title: Section, trace: Trace): Section[] {
   if (title.blocks.length === 0) return title.sections
   const preamble: Section = { ...title, id: '', title: '', heading: '', depth: 0, sections: [] }
-  const place = trace.places.get(title)
-  if (place) trace.places.set(preamble, place)
+  placeAlike(preamble, title, trace)
   return [preamble, ...title.sections]
 }
 

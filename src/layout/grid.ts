@@ -20,11 +20,11 @@ const limit = 200_000
 export function toGrid(table: GroupBlock): Grid {
   const grid: Grid = []
   let size = 0
-  rowsOf(table).forEach((row, r) => {
+  const rows = groupsOf(table, 'row')
+  rows.forEach((row, r) => {
     const line = (grid[r] ??= [])
     let c = 0
-    for (const cell of row.blocks) {
-      if (cell.type !== 'cell') continue
+    for (const cell of groupsOf(row, 'cell')) {
       while (line[c]) c++
       const text = blockText(cell)
       const height = cell.rows ?? 1
@@ -38,11 +38,18 @@ export function toGrid(table: GroupBlock): Grid {
       c += width
     }
   })
-  return grid.slice(0, rowsOf(table).length)
+  return grid.slice(0, rows.length)
 }
 
-function rowsOf(table: GroupBlock): GroupBlock[] {
-  return table.blocks.flatMap((row) => (row.type === 'row' ? [row] : []))
+/** The words at a position of a row; a position that no cell fills has none. */
+export function textAt(row: Grid[number], column: number): string {
+  return row[column]?.text ?? ''
+}
+
+/** The blocks of a kind in another: the rows of a table, the cells of a row, the items of a list. */
+export function groupsOf(block: Block, type: GroupBlock['type']): GroupBlock[] {
+  const inside = 'blocks' in block ? block.blocks : []
+  return inside.filter((each): each is GroupBlock => each.type === type)
 }
 
 /** All words of a block, in order. */

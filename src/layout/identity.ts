@@ -26,10 +26,10 @@ const alternative = /\{([^{}#]+)\}/u
 export function readIdentity(raw: string): Identity {
   let rest = collapse(raw)
   const identity: Identity = { title: '', aliases: [] }
-  const band = banded.exec(rest)
-  if (band) {
-    identity.band = collapse(`${band[1] ?? ''} ${band[2] ?? ''}`)
-    rest = rest.replace(band[0], ' ')
+  const [band = '', kind = '', name = ''] = banded.exec(rest) ?? []
+  if (band !== '') {
+    identity.band = `${kind} ${name}`
+    rest = rest.replace(band, ' ')
   }
   const alias = alternative.exec(rest)
   if (alias?.[1]) {
@@ -40,17 +40,17 @@ export function readIdentity(raw: string): Identity {
   if (career?.[1]) identity.track = collapse(career[1])
   rest = collapse(rest)
   const inside = bracketed.exec(rest)
-  const first = leading.exec(rest)
-  const last = trailing.exec(rest)
-  if (first?.[1] && !isOrdinaryWord(first[1], first[2] ?? '')) {
-    identity.code = compact(first[1])
-    identity.title = collapse(first[2] ?? '')
+  const [, first = '', after = ''] = leading.exec(rest) ?? []
+  const [, before = '', last = ''] = trailing.exec(rest) ?? []
+  if (first !== '' && !isOrdinaryWord(first, after)) {
+    identity.code = compact(first)
+    identity.title = collapse(after)
   } else if (inside?.[1]) {
     identity.code = compact(inside[1])
     identity.title = collapse(rest.replace(inside[0], ' '))
-  } else if (last?.[2]) {
-    identity.code = compact(last[2])
-    identity.title = collapse(last[1] ?? '')
+  } else if (last !== '') {
+    identity.code = compact(last)
+    identity.title = collapse(before)
   } else identity.title = rest
   return identity
 }
@@ -75,15 +75,15 @@ export function codeAsWritten(text: string, code: string): string {
 
 /** The letters of a code: levels of one family share them (`IC` of `IC4`). */
 export function codePrefix(code: string): string {
-  return /^[A-Za-z]*/u.exec(code)?.[0] ?? ''
+  return code.slice(0, code.search(/[^A-Za-z]|$/u))
 }
 
 /** The number of a code, for order: `L10` is 10, `L1.5` is 1.5, `L2/3` is 2, `Level II` is 2. */
 export function codeNumber(code: string): number {
   const digits = /\d+(?:\.\d+)?/u.exec(code)?.[0]
-  return digits === undefined
-    ? romans.indexOf(code.split(/[ -]/u).at(-1) ?? '') + 1
-    : Number.parseFloat(digits)
+  if (digits !== undefined) return Number.parseFloat(digits)
+  const [numeral = ''] = code.split(/[ -]/u).slice(-1)
+  return romans.indexOf(numeral) + 1
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
@@ -108,12 +108,13 @@ export function isRoleTitle(title: string): boolean {
 
 /** Whether words end with a role, the field it is the head of (`of` and up to three words), and a number. */
 function namesRole(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? ''
+  const [last = ''] = words.slice(-1)
   const unnumbered = titleNumber.test(last) ? words.slice(0, -1) : words
   const of = unnumbered.indexOf('of', Math.max(0, unnumbered.length - 4))
   const titles = of > 0 && of < unnumbered.length - 1 ? [unnumbered, unnumbered.slice(0, of)] : [unnumbered]
   return titles.some((title) => {
-    const size = roles.has(title.slice(-2).join(' ')) ? 2 : roles.has(title.at(-1) ?? '') ? 1 : 0
+    const [noun = ''] = title.slice(-1)
+    const size = roles.has(title.slice(-2).join(' ')) ? 2 : roles.has(noun) ? 1 : 0
     return size > 0 && title.length <= 5 + size && unnumbered.every((word) => titleWord.test(word))
   })
 }
@@ -151,8 +152,8 @@ export function roleNoun(title: string): string {
   const words = normalizeTitle(title.replace(/\([^)]*\)/gu, ' '))
     .replace(/ of .*$/u, '')
     .split(' ')
-  while (words.length > 1 && /^(?:[ivx]{1,4}|\d{1,2})$/u.test(words.at(-1) ?? '')) words.pop()
-  return words.at(-1) ?? ''
+  const isNumber = (word: string): boolean => /^(?:[ivx]{1,4}|\d{1,2})$/u.test(word)
+  return words.findLast((word) => !isNumber(word)) ?? words.slice(0, 1).join('')
 }
 
 /** Whether a heading covers every level: `All Levels`. */

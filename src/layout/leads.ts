@@ -3,7 +3,7 @@
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
 import { collapse, normalizeTitle, slug } from '../model/text.js'
-import type { Lead, Trace } from '../parse/trace.js'
+import { placeAlike, type Lead, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 
 /** Turns leads that recur across the levels of a document into sections, so that all layouts look alike from here on. */
@@ -41,8 +41,7 @@ function leadNames(block: Block, trace: Trace): string[] {
 function promoteIn(section: Section, recurring: (name: string) => boolean, trace: Trace): Section[] {
   if (section.sections.length > 0 && section.title !== '') return [section]
   const own: Section = { ...section, blocks: [] }
-  const place = trace.places.get(section)
-  if (place) trace.places.set(own, place)
+  placeAlike(own, section, trace)
   const parts: Section[] = []
   const put = (block: Block): void => {
     const last = parts.at(-1)
@@ -124,8 +123,7 @@ function partOf(title: string, block: TextBlock, section: Section, trace: Trace)
     blocks: [],
     sections: [],
   }
-  const place = trace.places.get(block)
-  if (place) trace.places.set(part, place)
+  placeAlike(part, block, trace)
   return part
 }
 

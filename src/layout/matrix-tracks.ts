@@ -24,10 +24,9 @@ export function separatePaths(tables: readonly TableLevels[]): void {
   if (paths.length < 2 || !paths.every(isPath)) return
   const areas = paths.map(areasOf)
   if (areas.some((own, index) => areas.slice(index + 1).some((other) => areAlike(own, other)))) return
-  const titles = paths.map(({ headings }) => headings.at(-1) ?? '')
-  if (titles.includes('') || new Set(titles).size < titles.length) return
-  for (const [index, { levels }] of paths.entries())
-    for (const level of levels) level.track = titles[index] ?? ''
+  const named = new Map(paths.map(({ headings, levels }) => [headings.slice(-1).join(''), levels]))
+  if (named.has('') || named.size < paths.length) return
+  for (const [title, levels] of named) for (const level of levels) level.track = title
 }
 
 /** Tables that share a level are parts of one path, which stands under the headings that all of them have. */
@@ -36,21 +35,24 @@ function pathsOf(tables: readonly TableLevels[]): Path[] {
   for (const { headings, levels } of tables) {
     if (levels.size === 0) continue
     const path: Path = { headings, levels: new Set(levels) }
-    const [joined, apart] = [true, false].map((shares) =>
-      paths.filter((other) => [...other.levels].some((level) => path.levels.has(level)) === shares),
-    )
-    for (const other of joined ?? []) {
+    const joined = paths.filter((other) => [...other.levels].some((level) => levels.has(level)))
+    const apart = paths.filter((other) => !joined.includes(other))
+    for (const other of joined) {
       path.headings = commonStart(other.headings, path.headings)
       path.levels = new Set([...other.levels, ...path.levels])
     }
-    paths = [...(apart ?? []), path]
+    paths = [...apart, path]
   }
   return paths
 }
 
 function commonStart(a: readonly string[], b: readonly string[]): readonly string[] {
-  const end = a.findIndex((heading, index) => heading !== b[index])
-  return end === -1 ? a : a.slice(0, end)
+  const shared: string[] = []
+  for (const [index, heading] of a.entries()) {
+    if (heading !== b[index]) break
+    shared.push(heading)
+  }
+  return shared
 }
 
 function areasOf({ levels }: Path): Set<string> {

@@ -4,10 +4,10 @@ import type { Block, GroupBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
 import { normalizeTitle, slug } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
-import type { Trace } from '../parse/trace.js'
+import { placeAlike, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { startOf } from './file.js'
-import { toGrid, type Grid, type Position } from './grid.js'
+import { textAt, toGrid, type Grid, type Position } from './grid.js'
 import { hasBareColumns, levelColumns, levelRows, namesLevel, saysNothing, type LevelRows } from './heads.js'
 import { readIdentity } from './identity.js'
 import { levelKey } from './level-lists.js'
@@ -77,12 +77,12 @@ class MatrixBuilder {
     this.inTable = new Set()
     const grid = toGrid(table)
     const columns = levelColumns(grid)
-    if (this.isSummary(columns ? (grid[columns.row] ?? []) : grid.map(([name]) => name))) return this.inTable
+    if (this.isSummary(columns ? columns.heads : grid.map(([name]) => name))) return this.inTable
     if (columns) this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
-    else if (heading !== '' && hasBareColumns(grid)) this.readBare(grid.slice(1), grid[0] ?? [], heading)
+    else if (heading !== '' && hasBareColumns(grid)) this.readBare(grid, heading)
     else {
       const rows = levelRows(grid)
-      if (rows) this.readRows(grid, rows, heading)
+      if (rows) this.readRows(rows, heading)
     }
     return this.inTable
   }
@@ -94,10 +94,10 @@ class MatrixBuilder {
   }
 
   /** Levels across and no names of rows: the heading above the table is the competency. */
-  private readBare(rows: Grid, heads: Grid[number], heading: string): void {
+  private readBare([heads = [], ...rows]: Grid, heading: string): void {
     for (const row of rows) {
       for (const [column, position] of row.entries()) {
-        const level = this.level(heads[column])
+        const level = this.levelOf(heads[column])
         if (level && position?.origin) this.cell(level, heading, undefined, position)
       }
     }
@@ -106,12 +106,12 @@ class MatrixBuilder {
   /** Levels across: a row per competency, group rows between. A second head row starts a second set of levels. */
   private readColumns(grid: Grid, head: number, columns: number[], area?: string): void {
     const isHead = (row: Grid[number]): boolean =>
-      columns.filter((column) => namesLevel(row[column]?.text ?? '')).length >= 2
+      columns.filter((column) => namesLevel(textAt(row, column))).length >= 2
     const starts = grid.flatMap((row, r) => (r >= head && isHead(row) ? [r] : []))
     starts.forEach((start, index) => {
-      const rows = grid.slice(start + 1, starts[index + 1])
+      const [heads = [], ...rows] = grid.slice(start, starts[index + 1])
       const title = starts.length > 1 ? grid[start - 1]?.[0]?.text : undefined
-      this.readRowsOf(rows, grid[start] ?? [], columns, title, area)
+      this.readRowsOf(rows, heads, columns, title, area)
     })
   }
 
@@ -131,7 +131,7 @@ class MatrixBuilder {
       const label = row[firstColumn - 1]
       if (!label) continue
       const alone = columns.every((column) => !row[column] || row[column].cell === label.cell)
-      const empty = columns.every((column) => (row[column]?.text ?? '') === '')
+      const empty = columns.every((column) => textAt(row, column) === '')
       if (alone || (empty && boldGroups && this.isBold(label))) {
         group = label.text || group
         continue
@@ -139,7 +139,7 @@ class MatrixBuilder {
       const outer = firstColumn > 1 ? row[firstColumn - 2]?.text : undefined
       const above = outer && outer !== label.text ? outer : group
       for (const column of columns) {
-        const level = this.level(heads[column])
+        const level = this.levelOf(heads[column])
         const position = row[column]
         if (!level || !position?.origin) continue
         if (track) level.track = track
@@ -150,19 +150,15 @@ class MatrixBuilder {
   }
 
   /** Levels down: each may span several rows; a cell across all columns is about the level itself. */
-  private readRows(grid: Grid, { column, rows, head }: LevelRows, heading: string): void {
-    const titles = grid[head] ?? []
-    const single = titles.length === 2 && saysNothing.test(normalizeTitle(titles[1 - column]?.text ?? ''))
-    for (const [r, row] of grid.entries()) {
-      const name = row[column]
-      if (!rows.has(r) || !name) continue
+  private readRows({ column, rows, titles }: LevelRows, heading: string): void {
+    const single = titles.length === 2 && saysNothing.test(normalizeTitle(textAt(titles, 1 - column)))
+    for (const { name, row } of rows) {
       const level = this.level(name)
-      if (!level) continue
       const others = row.map((position, c) => ({ position, c })).filter(({ c }) => c !== column)
       const distinct = new Set(others.flatMap(({ position }) => position?.cell ?? []))
       for (const { position, c } of others) {
         if (!position?.origin || position.cell === name.cell) continue
-        const title = single && heading !== '' ? heading : (titles[c]?.text ?? '')
+        const title = single && heading !== '' ? heading : textAt(titles, c)
         const about = distinct.size === 1 && titles.length > 2 && (position.cell.columns ?? 1) > 1
         this.cell(level, about ? '' : this.areaOf(level, title, position), undefined, position)
       }
@@ -181,8 +177,11 @@ class MatrixBuilder {
     return label?.cell.blocks.some((block) => this.trace.leads.get(block)?.rest === '') ?? false
   }
 
-  private level(head: Position | undefined): LevelDraft | undefined {
-    if (!head || head.text === '') return undefined
+  private levelOf(head: Position | undefined): LevelDraft | undefined {
+    return head && head.text !== '' ? this.level(head) : undefined
+  }
+
+  private level(head: Position): LevelDraft {
     const name = normalizeTitle(head.text)
     const level = this.byName.get(name) ?? this.newLevel(head, name)
     this.inTable.add(level)
@@ -218,8 +217,7 @@ class MatrixBuilder {
     }
     if (!known) {
       level.sections.push(section)
-      const place = this.trace.places.get(position.cell)
-      if (place) this.trace.places.set(section, place)
+      placeAlike(section, position.cell, this.trace)
       if (group !== undefined) (level.groups ??= new Map<string, string>()).set(title, group)
     }
     const base = `draft:${String(index)}/sections/${String(level.sections.indexOf(section))}/blocks`

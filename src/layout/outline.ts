@@ -3,7 +3,7 @@
 import type { Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
-import type { Trace } from '../parse/trace.js'
+import { placeAlike, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { opened, startOf } from './file.js'
 import { isAllLevels, readIdentity } from './identity.js'
@@ -80,8 +80,7 @@ function draft(section: Section, document: SourceDocument, trace: Trace): LevelD
 /** What a level says of the competency that its heading stands under. The heading is the level's, where it is the first. */
 function facet(section: Section, parent: Section, heading: string, trace: Trace): Section {
   const own: Section = { ...section, id: parent.id, title: parent.title, heading }
-  const place = trace.places.get(section)
-  if (place) trace.places.set(own, place)
+  placeAlike(own, section, trace)
   return own
 }
 
@@ -95,8 +94,7 @@ function standIn(section: Section, ref: string, trace: Trace): Section {
     blocks: [{ type: 'ref', ref }],
     sections: [],
   }
-  const place = trace.places.get(section)
-  if (place) trace.places.set(stand, place)
+  placeAlike(stand, section, trace)
   return stand
 }
 

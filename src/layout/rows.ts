@@ -3,9 +3,9 @@
 import type { Block, GroupBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
 import { normalizeTitle, slug } from '../model/text.js'
-import type { Trace } from '../parse/trace.js'
+import { placeAlike, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
-import { blockText } from './grid.js'
+import { blockText, groupsOf } from './grid.js'
 
 const areaHead =
   /^(?:(?:core |key )?(?:competenc(?:y|ies)|areas?|dimensions?|skills?|categor(?:y|ies)|themes?|pillars?|topics?|attributes?|ax[ei]s|aspects?|criteri(?:on|a)|factors?|behaviou?rs?|practices?|traits?|values?|capabilit(?:y|ies)|responsibilit(?:y|ies)))(?: areas?)?$/u
@@ -14,19 +14,21 @@ const exampleHead = /^(?:some )?examples?$/u
 
 /** Turns the rows of such tables into sections, where their names recur across levels or the table stands under "Responsibilities". */
 export function promoteRows(levels: readonly LevelDraft[], trace: Trace): void {
-  const counts = new Map<string, Set<LevelDraft>>()
+  const namedBy = new Map<string, LevelDraft>()
+  const recurring = new Set<string>()
   for (const level of levels) {
     for (const section of allSections(level.sections)) {
-      for (const name of section.blocks.flatMap(rowNames))
-        counts.set(name, (counts.get(name) ?? new Set<LevelDraft>()).add(level))
+      for (const { key } of section.blocks.flatMap(areaRows)) {
+        if (namedBy.has(key) && namedBy.get(key) !== level) recurring.add(key)
+        namedBy.set(key, level)
+      }
     }
   }
-  const recurs = (table: GroupBlock): boolean => {
-    const names = rowNames(table)
-    return names.length > 0 && names.every((name) => (counts.get(name)?.size ?? 0) >= 2)
+  const isCompetencies = (block: Block, section: Section): boolean => {
+    const rows = areaRows(block)
+    const recurs = rows.every(({ key }) => recurring.has(key))
+    return rows.length > 0 && (recurs || expectationsAbove.test(normalizeTitle(section.title)))
   }
-  const isCompetencies = (block: Block, section: Section): boolean =>
-    isAreaTable(block) && (recurs(block) || expectationsAbove.test(normalizeTitle(section.title)))
   for (const level of levels) {
     const cells = new Set<Section>()
     const promote = (section: Section): Section[] => {
@@ -52,29 +54,40 @@ function allSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...allSections(section.sections)])
 }
 
-/** A table whose first head names a kind of area, whose rows have a name each, and whose cells say something. */
-function isAreaTable(block: Block): block is GroupBlock {
-  if (block.type !== 'table') return false
-  const [head, ...rows] = block.blocks.map(cellsOf)
+/** A row that is about an area: the cell that names it, and those beside it. */
+interface AreaRow {
+  name: GroupBlock
+  title: string
+  /** The title, as it is compared. */
+  key: string
+  cells: GroupBlock[]
+}
+
+/** Rows of a table whose first head names a kind of area, whose rows have a name each, and whose cells say something. */
+function areaRows(block: Block): AreaRow[] {
+  if (block.type !== 'table') return []
+  const [head, ...others] = block.blocks.map(cellsOf)
   const first = head?.[0]
-  if (!first || !areaHead.test(normalizeTitle(blockText(first))) || rows.length === 0) return false
-  if (rows.some((row) => row.length < 2 || row[0] === undefined || blockText(row[0]) === '')) return false
+  if (!first || !areaHead.test(normalizeTitle(blockText(first)))) return []
+  const rows = others.flatMap(areaRow)
+  if (rows.length < others.length) return []
   // Steps of a scale beside each name: the row says which, and not what is expected.
-  if (rows.every((row) => row.length > 2 && /^\S{1,3}$/u.test(row[1] ? blockText(row[1]) : ''))) return false
-  const words = rows.flatMap((row) => row.slice(1).map((cell) => blockText(cell).split(' ').length))
-  return words.reduce((sum, count) => sum + count, 0) >= 2 * words.length
+  if (rows.every(({ cells: [step, ...more] }) => step && more.length > 0 && isShort(step))) return []
+  const words = rows.flatMap(({ cells }) => cells.map((cell) => blockText(cell).split(' ').length))
+  return words.reduce((sum, count) => sum + count, 0) >= 2 * words.length ? rows : []
+}
+
+function areaRow([name, ...cells]: readonly GroupBlock[]): AreaRow[] {
+  const title = name ? blockText(name) : ''
+  return name && title !== '' && cells.length > 0 ? [{ name, title, key: normalizeTitle(title), cells }] : []
+}
+
+function isShort(cell: GroupBlock): boolean {
+  return /^\S{1,3}$/u.test(blockText(cell))
 }
 
 function cellsOf(row: Block): GroupBlock[] {
-  return row.type === 'row' ? row.blocks.flatMap((cell) => (cell.type === 'cell' ? [cell] : [])) : []
-}
-
-function rowNames(block: Block): string[] {
-  if (!isAreaTable(block)) return []
-  return block.blocks.slice(1).flatMap((row) => {
-    const [name] = cellsOf(row)
-    return name ? [normalizeTitle(blockText(name))] : []
-  })
+  return groupsOf(row, 'cell')
 }
 
 interface Divided {
@@ -86,38 +99,37 @@ interface Divided {
 }
 
 function divide(section: Section, table: GroupBlock, at: number, text: string, trace: Trace): Divided {
-  const [head, ...rows] = table.blocks
-  const remaining: GroupBlock = { ...table, blocks: head ? [head] : [] }
+  const head = table.blocks.slice(0, 1)
+  const remaining: GroupBlock = { ...table, blocks: head }
   const own: Section = { ...section, blocks: [...section.blocks.slice(0, at), remaining], sections: [] }
   const after = section.blocks.slice(at + 1)
   const rest: Section[] =
     after.length > 0 ? [{ ...own, id: '', title: '', heading: '', depth: 0, blocks: after }] : []
-  const place = trace.places.get(section)
-  if (place) for (const part of [own, ...rest]) trace.places.set(part, place)
-  const heads = head ? cellsOf(head).map(blockText) : []
-  const found = rows.map((row) => {
-    const [name] = cellsOf(row)
-    return rowSection(row, heads, section.depth + 1, name ? sourceOf(name, text, trace) : '', trace)
-  })
-  return { own, rows: found, rest }
+  for (const part of [own, ...rest]) placeAlike(part, section, trace)
+  const heads = head.flatMap(cellsOf).map(blockText)
+  const rows = areaRows(table).map((row) =>
+    rowSection(row, heads, section.depth + 1, sourceOf(row.name, text, trace), trace),
+  )
+  return { own, rows, rest }
 }
 
 /** What a cell holds, as written. */
 function sourceOf(cell: GroupBlock, text: string, trace: Trace): string {
   const places = cell.blocks.flatMap((block) => trace.places.get(block) ?? [])
-  return text.slice(places[0]?.start.offset ?? 0, places.at(-1)?.end.offset ?? 0)
+  return text.slice(
+    Math.min(...places.map(({ start }) => start.offset)),
+    Math.max(...places.map(({ end }) => end.offset)),
+  )
 }
 
 /** A row as a section: its first cell is the heading, the others are the text; a column of examples is kept apart. */
 function rowSection(
-  row: Block,
+  { name, title, cells }: AreaRow,
   heads: readonly string[],
   depth: number,
   heading: string,
   trace: Trace,
 ): Section {
-  const [name, ...cells] = cellsOf(row)
-  const title = name ? blockText(name) : ''
   const section: Section = {
     id: slug(title),
     title,
@@ -127,8 +139,7 @@ function rowSection(
     blocks: [],
     sections: [],
   }
-  const place = name && trace.places.get(name)
-  if (place) trace.places.set(section, place)
+  placeAlike(section, name, trace)
   for (const [index, cell] of cells.entries()) {
     const head = heads[index + 1] ?? ''
     if (!exampleHead.test(normalizeTitle(head))) {
@@ -148,7 +159,7 @@ function rowSection(
       blocks: [list],
       sections: [],
     }
-    if (place) trace.places.set(examples, place)
+    placeAlike(examples, name, trace)
     section.sections.push(examples)
   }
   return section

@@ -4,7 +4,7 @@ import type { Axis } from '../model/ladder.js'
 import type { Block, GroupBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
 import { normalizeTitle, slug } from '../model/text.js'
-import type { Trace } from '../parse/trace.js'
+import { placeAlike, type Lead, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 
 /** Axes that a document defines: headings with an ordered list of three or more named steps, two or more such headings. */
@@ -27,8 +27,7 @@ export function readScales(sections: readonly Section[], trace: Trace): Axis[] {
 function stepsOf(block: Block, trace: Trace): Axis['scale'] {
   if (block.type !== 'list' || block.ordered !== true) return []
   const steps = block.blocks.flatMap((item) => {
-    const first = item.type === 'item' ? item.blocks[0] : undefined
-    const lead = first && trace.leads.get(first)
+    const lead = leadOf(item, trace)
     return lead && lead.rest !== '' ? [{ id: slug(lead.name), title: lead.name, description: lead.rest }] : []
   })
   return steps.length === block.blocks.length ? steps : []
@@ -36,7 +35,7 @@ function stepsOf(block: Block, trace: Trace): Axis['scale'] {
 
 /** Reads levels whose items name steps: the level's axes, and a section per axis. */
 export function bindScales(levels: readonly LevelDraft[], axes: readonly Axis[], trace: Trace): void {
-  const steps = new Map<string, { axis: Axis; step: string }>()
+  const steps = new Map<string, NamedStep>()
   for (const axis of axes)
     for (const step of axis.scale) steps.set(normalizeTitle(step.title), { axis, step: step.id })
   for (const level of levels) {
@@ -49,15 +48,25 @@ export function bindScales(levels: readonly LevelDraft[], axes: readonly Axis[],
   }
 }
 
-type Steps = ReadonlyMap<string, { axis: Axis; step: string }>
+interface NamedStep {
+  axis: Axis
+  step: string
+}
 
-function leadOf(item: Block, trace: Trace): string {
-  const first = item.type === 'item' ? item.blocks[0] : undefined
-  return normalizeTitle((first && trace.leads.get(first)?.name) ?? '')
+type Steps = ReadonlyMap<string, NamedStep>
+
+function leadOf(item: Block, trace: Trace): Lead | undefined {
+  const [first] = 'blocks' in item ? item.blocks : []
+  return first && trace.leads.get(first)
+}
+
+function stepOf(item: Block, steps: Steps, trace: Trace): NamedStep | undefined {
+  const lead = leadOf(item, trace)
+  return lead && steps.get(normalizeTitle(lead.name))
 }
 
 function namesSteps(list: GroupBlock, steps: Steps, trace: Trace): boolean {
-  const known = list.blocks.filter((item) => steps.has(leadOf(item, trace))).length
+  const known = list.blocks.filter((item) => stepOf(item, steps, trace)).length
   return known >= 2 && known * 2 > list.blocks.length
 }
 
@@ -70,11 +79,10 @@ function divide(
 ): Section[] {
   const at = section.blocks.indexOf(list)
   const before: Section = { ...section, blocks: section.blocks.slice(0, at), sections: [] }
-  const place = trace.places.get(section)
-  if (place) trace.places.set(before, place)
+  placeAlike(before, section, trace)
   const parts: Section[] = []
   for (const item of list.blocks) {
-    const known = steps.get(leadOf(item, trace))
+    const known = stepOf(item, steps, trace)
     if (known) level.axes = { ...level.axes, [known.axis.id]: known.step }
     const part: Section = {
       id: known?.axis.id ?? '',
@@ -85,8 +93,7 @@ function divide(
       blocks: [{ type: 'list', blocks: [item] }],
       sections: [],
     }
-    const itemPlace = trace.places.get(item)
-    if (itemPlace) trace.places.set(part, itemPlace)
+    placeAlike(part, item, trace)
     parts.push(part)
   }
   const rest = section.blocks.slice(at + 1)

@@ -1,5 +1,6 @@
 // Chooses a layout for each document, and keeps every page that is not a level.
 
+import { lastPart } from '../model/path.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import { dataLadder } from './data.js'
@@ -88,10 +89,10 @@ function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace)
 /** A document without levels: an index when its name says so, else a page. */
 function page(source: SourceDocument, trace: Trace): DocumentDraft {
   const title = titleSection(source)
-  const name = source.path.split('/').at(-1) ?? source.path
+  const isIndex = isPageName(source.path) && /^(?:readme|_?index)\./iu.test(lastPart(source.path))
   return {
     source,
-    kind: isPageName(source.path) && /^(?:readme|_?index)\./iu.test(name) ? 'index' : 'page',
+    kind: isIndex ? 'index' : 'page',
     title: title?.title ?? readMatter(source).title ?? fileTitle(source.path),
     heading: '',
     sections: source.sections,

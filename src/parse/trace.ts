@@ -25,3 +25,9 @@ export interface Trace {
 export function createTrace(): Trace {
   return { places: new Map(), leads: new Map(), facts: new Map() }
 }
+
+/** Gives a part that was made of another the place of that one. */
+export function placeAlike(part: object, origin: object, { places }: Trace): void {
+  const place = places.get(origin)
+  if (place) places.set(part, place)
+}

@@ -1,5 +1,6 @@
 // A competency that a level has is there at the levels above it as well, or its end is declared.
 
+import { listed } from '../../model/listed.js'
 import { grouped } from '../../model/grouped.js'
 import type { Competency, Ladder, Track } from '../../model/ladder.js'
 import type { Level, LevelCompetency, Section } from '../../model/level.js'
@@ -88,7 +89,10 @@ export default defineRule({
           continue
         }
         const all = [first, ...more]
-        const competencies = joined(all.map((end) => `\`${end.title}\``))
+        const competencies = listed(
+          all.map((end) => `\`${end.title}\``),
+          'and',
+        )
         report('ends', {
           at,
           data: { levels, competencies, last },
@@ -207,9 +211,8 @@ function related({ own }: Present, message: string): { message: string; at: obje
 }
 
 function names(levels: readonly Level[]): string {
-  return joined(levels.map(({ id }) => `\`${id}\``))
-}
-
-function joined(ids: readonly string[]): string {
-  return ids.length < 3 ? ids.join(' and ') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1) ?? ''}`
+  return listed(
+    levels.map(({ id }) => `\`${id}\``),
+    'and',
+  )
 }

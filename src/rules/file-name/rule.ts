@@ -1,5 +1,6 @@
 // Level files whose name is made in another way than their siblings': tools and people guess wrong addresses.
 
+import { lastPart } from '../../model/path.js'
 import { majorityOf } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
 import { stem, startOf } from '../../layout/file.js'
@@ -51,7 +52,7 @@ interface Name {
 }
 
 function nameOf(path: string): Name {
-  const name = path.split('/').at(-1) ?? path
+  const name = lastPart(path)
   const words = stem(path)
   const separators = new Set(words.match(/[\s_-]/gu))
   const letters = words

@@ -1,6 +1,7 @@
 // The declared axes: a radar of two levels, one small radar per level, steps per axis, and all of it as a table.
 
-import type { Axis, Track } from '../../model/ladder.js'
+import { listed } from '../../model/listed.js'
+import type { Axis, Ladder, Track } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { axesTable } from '../charts/axes-table.js'
 import { fewestForRadar, radar } from '../charts/radar.js'
@@ -32,15 +33,12 @@ export function axesPages(site: Site): Page[] {
     return {
       path,
       title: 'Axes',
-      description: `How levels rise: ${listed(ladder.axes.map(({ title }) => title))}.`,
+      description: `How levels rise: ${axisNames(ladder)}.`,
       section: 'axes',
       kind: 'axes',
       main: html`<header class="page-head">
           <h1>Axes</h1>
-          <p class="lead">
-            ${listed(ladder.axes.map(({ title }) => title))}: how levels rise, and the step that each level
-            stands on.
-          </p>
+          <p class="lead">${axisNames(ladder)}: how levels rise, and the step that each level stands on.</p>
         </header>
         ${groups.length > 1 && partsNavigation(groups, paths, index)}
         ${parts.map((part, at) => trackHtml(site, part, at, path))}
@@ -130,7 +128,9 @@ function scaleHtml({ id, title, description, scale }: Axis): Html {
 }
 
 /** `Scope, Autonomy and Horizon`. */
-function listed(titles: readonly string[]): string {
-  const last = titles.at(-1) ?? ''
-  return titles.length < 2 ? last : `${titles.slice(0, -1).join(', ')} and ${last}`
+function axisNames({ axes }: Ladder): string {
+  return listed(
+    axes.map(({ title }) => title),
+    'and',
+  )
 }

@@ -1,5 +1,6 @@
 // What changed between versions, told per level: what is new for me comes first.
 
+import { listed } from '../../model/listed.js'
 import { entriesOf, type Entry } from '../../diff/entries.js'
 import type { Level } from '../../model/level.js'
 import { changedWords } from '../compare-view.js'
@@ -96,9 +97,7 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
 /** Whom a release does not concern: who is at one of these has read enough. */
 function untouchedLevels(levels: readonly Level[]): string {
   const names = levels.map(shortName)
-  const last = names.at(-1) ?? ''
-  if (names.length > 12) return `the other ${String(names.length)} levels`
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+  return names.length > 12 ? `the other ${String(names.length)} levels` : listed(names, 'and')
 }
 
 function nameIn(site: Site, before: SiteChanges['before'], id: string): string {

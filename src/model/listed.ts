@@ -1,0 +1,7 @@
+// Several words as a sentence has them.
+
+/** `a, b and c`, `a and b`, `a`. */
+export function listed(words: readonly string[], last: 'and' | 'or'): string {
+  const before = words.slice(0, -1).join(', ')
+  return [...(before === '' ? [] : [before]), ...words.slice(-1)].join(` ${last} `)
+}

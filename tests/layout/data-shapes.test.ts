@@ -1,0 +1,84 @@
+// Data that people write in other ways than the usual ones: shared lists, statements of no area, things that say nothing.
+import { expect, it } from 'vitest'
+import { outline, read } from '../outline.js'
+
+const yaml = (text: string) => read({ 'ladder.yaml': text })
+
+it('reads statements that several levels share by an alias', () => {
+  const parsed = yaml(`levels:
+  - id: L1
+    impact: &impact [Finishes small tasks., Asks early.]
+  - id: L2
+    impact: *impact
+`)
+  expect(outline(parsed)).toBe(
+    'L1\n  impact: Finishes small tasks. | Asks early.\nL2\n  impact: Finishes small tasks. | Asks early.',
+  )
+  const [, shared] = parsed.ladder.levels
+  expect(shared?.competencies[0]?.expectations.map(({ markdown }) => markdown)).toEqual([
+    'Finishes small tasks.',
+    'Asks early.',
+  ])
+})
+
+it('reads a flat list whose statements belong to no area', () => {
+  expect(
+    outline(
+      yaml(`statements:
+  - { level: L1, text: Finishes small tasks. }
+  - { level: L1, text: Asks early. }
+  - { level: L2, text: Leads projects. }
+`),
+    ),
+  ).toBe('L1\n  -: Finishes small tasks. | Asks early.\nL2\n  -: Leads projects.')
+})
+
+it('reads competencies of a level that hold their statements in lists of their own', () => {
+  expect(
+    outline(
+      yaml(`levels:
+  - id: L1
+    competencies:
+      - { name: Impact, expectations: [Finishes small tasks.], notes: none }
+  - id: L2
+    competencies:
+      - { name: Impact, expectations: [Leads projects.] }
+`),
+    ),
+  ).toBe('L1\n  Impact: Finishes small tasks.\nL2\n  Impact: Leads projects.')
+})
+
+it('passes over what says nothing: areas without levels, numbers of nothing, entries without words', () => {
+  expect(
+    outline(
+      yaml(`competencies:
+  - Craft
+  - name: Impact
+    levels:
+      L1: [Finishes small tasks., [nested], { id: wordless }, { text: Asks early., examples: [A form., [], true] }]
+      L2: Leads projects.
+`),
+    ),
+  ).toBe('L1\n  Impact: Finishes small tasks. | Asks early. (e.g. A form.)\nL2\n  Impact: Leads projects.')
+})
+
+it('calls a file that is a level by its name or else by its id', () => {
+  const parsed = read({
+    'one.yml': 'id: L1\ncompetencies:\n  impact: [Finishes small tasks.]\n',
+    'two.yml': 'id: L2\nname: Senior Engineer\ncompetencies:\n  impact: [Leads projects.]\n',
+  })
+  expect(outline(parsed)).toBe(
+    'L1\n  impact: Finishes small tasks.\nL2 (Senior Engineer)\n  impact: Leads projects.',
+  )
+})
+
+it('reads empty words as none', () => {
+  expect(
+    outline(
+      yaml(`levels:
+  - { id: L1, title: ' ', impact: [Finishes small tasks., ''] }
+  - { id: L2, title: Senior Engineer, impact: [Leads projects.] }
+`),
+    ),
+  ).toContain('L1\n  impact: Finishes small tasks.')
+})
