@@ -4,6 +4,7 @@ import type { Ladder } from '../model/ladder.js'
 import type { DiffReport } from './change.js'
 import { counted, levelName } from './effects.js'
 import { entriesOf, type Entry } from './entries.js'
+import { aroundWords } from './word-diff.js'
 import type { WordRun } from './words.js'
 
 /** The report as Markdown, a heading per level; edits that ask nothing are folded at the end. */
@@ -64,7 +65,7 @@ function bullet({ label, where, runs }: Entry): string {
 function run({ type, text }: WordRun): string {
   const plain = escapeText(text)
   if (type === 'same') return plain
-  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(plain) ?? []
+  const { start, words, end } = aroundWords(plain)
   if (words === '') return plain
   return type === 'removed' ? `${start}~~${words}~~${end || ' '}` : `${start}**${words}**${end}`
 }

@@ -4,7 +4,7 @@ import type { Ladder } from '../model/ladder.js'
 import type { DiffReport } from './change.js'
 import { levelName } from './effects.js'
 import { entriesOf, type Entry } from './entries.js'
-import { touches } from './word-diff.js'
+import { aroundWords, touches } from './word-diff.js'
 
 /** How a stretch of text is painted. Without colours, what went and came is marked: `[-old-]{+new+}`. */
 export type Paint = (style: 'head' | 'dim' | 'removed' | 'added', text: string) => string
@@ -12,7 +12,7 @@ export type Paint = (style: 'head' | 'dim' | 'removed' | 'added', text: string) 
 /** Without any colour. */
 export const plainPaint: Paint = (style, text) => {
   if (style !== 'removed' && style !== 'added') return text
-  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+  const { start, words, end } = aroundWords(text)
   if (words === '') return text
   return style === 'removed' ? `${start}[-${words}-]${end}` : `${start}{+${words}+}${end}`
 }

@@ -33,6 +33,13 @@ export function touches(before: WordRun | undefined, { type, text }: WordRun): b
   return type === 'added' && before?.type === 'removed' && !/\s$/u.test(before.text) && !/^\s/u.test(text)
 }
 
+/** A text as the white space before its words, the words, and the space after them: only words are painted or struck out. */
+export function aroundWords(text: string): { start: string; words: string; end: string } {
+  const words = text.trim()
+  const at = text.length - text.trimStart().length
+  return { start: text.slice(0, at), words, end: text.slice(at + words.length) }
+}
+
 /** Words with the space after them. What ends a sentence is no part of its last word: that may stay where the sentence goes on. */
 function wordsOf(text: string): string[] {
   return (text.match(/\S+\s*|\s+/gu) ?? []).flatMap((word) => {

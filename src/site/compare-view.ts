@@ -1,6 +1,6 @@
 // A comparison as HTML: the same at build time for neighbours, and in the page for any two levels.
 
-import { touches } from '../diff/word-diff.js'
+import { aroundWords, touches } from '../diff/word-diff.js'
 import type { WordRun } from '../diff/words.js'
 import type { ComparedCompetency, Comparison, RaisedPair } from './compare-levels.js'
 import { html, Html, joined } from './html.js'
@@ -126,7 +126,7 @@ function marked(runs: readonly WordRun[], own: 'removed' | 'added'): Html {
 export function changedWords(runs: readonly WordRun[]): Html {
   const parts = runs.map((run, index) => {
     const { type, text } = run
-    const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+    const { start, words, end } = aroundWords(text)
     if (type === 'same' || words === '') return html`${text}`
     return type === 'removed'
       ? html`${start}<del>${words}</del>${end}`
