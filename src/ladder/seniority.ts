@@ -1,5 +1,7 @@
 // How senior a job title sounds.
 
+import { withoutBrackets } from '../model/text.js'
+
 const ladderOfWords: [RegExp, number][] = [
   [/\b(?:intern|trainee|apprentice|student)\b/iu, 0],
   [/\b(?:graduate|entry|new grad)\b/iu, 1],
@@ -24,7 +26,7 @@ const numerals = new Map([
 /** How senior a title sounds, for ladders that say it in no other way. */
 export function seniorityOf(title: string): number {
   const [first = title] = title.split(/\s\/\s/u)
-  const bare = first.replace(/\([^)]*\)/gu, ' ').trim()
+  const bare = withoutBrackets(first).trim()
   const base = ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? 4
   const numeral = /\b(I{1,3}|IV|V|\d)$/u.exec(bare)?.[1]
   const step = numeral === undefined ? 0 : (numerals.get(numeral) ?? Number(numeral))

@@ -1,6 +1,6 @@
 // Which words name a level: `L4: Lead Engineer`, `Senior Engineer (IC 4)`, `D3 - Developer 3`, `Staff {Lead} (Band 5)`.
 
-import { collapse, normalizeTitle } from '../model/text.js'
+import { collapse, normalizeTitle, withoutBrackets } from '../model/text.js'
 
 /** What a heading, a file name or a table head says of a level's identity. */
 export interface Identity {
@@ -102,7 +102,7 @@ const notTitle =
 
 /** Whether a title without a code reads as a job title: `Senior Support Engineer`, `OSPO Engineer II`. */
 export function isRoleTitle(title: string): boolean {
-  const bare = collapse(title.replace(/\([^)]*\)/gu, ' '))
+  const bare = collapse(withoutBrackets(title))
   return bare.length <= 60 && namesRole(normalizeTitle(bare).split(' ')) && !notTitle.test(bare)
 }
 
@@ -121,7 +121,7 @@ function namesRole(words: readonly string[]): boolean {
 
 /** Whether a job title says how senior it is. */
 export function namesSeniority(title: string): boolean {
-  return seniority.test(collapse(title.replace(/\([^)]*\)/gu, ' ')))
+  return seniority.test(collapse(withoutBrackets(title)))
 }
 
 const seniorityWords =
@@ -149,8 +149,8 @@ export function fieldOf(title: string): string | undefined {
 
 /** The last word of a job title, without numerals: `engineer` of `Senior Engineer II`. */
 export function roleNoun(title: string): string {
-  const words = normalizeTitle(title.replace(/\([^)]*\)/gu, ' '))
-    .replace(/ of .*$/u, '')
+  const words = normalizeTitle(withoutBrackets(title))
+    .replace(/ of .*/u, '')
     .split(' ')
   const isNumber = (word: string): boolean => /^(?:[ivx]{1,4}|\d{1,2})$/u.test(word)
   return words.findLast((word) => !isNumber(word)) ?? words.slice(0, 1).join('')

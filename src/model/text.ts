@@ -15,6 +15,11 @@ export function titleWithoutEmoji(title: string): string {
   )
 }
 
+/** Without what stands in brackets. A bracket that nothing closes is a sign like any other. */
+export function withoutBrackets(text: string): string {
+  return text.includes('(') ? text.replace(/\([^)]*\)?/gu, (part) => (part.endsWith(')') ? ' ' : part)) : text
+}
+
 const decoration = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\u200d|\ufe0f)/gu
 const shortcode = /:[a-z0-9_+-]+:/gu
 

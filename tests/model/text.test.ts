@@ -1,6 +1,6 @@
 // Words about words: titles compared, ids made. English text takes a short way that must lead to the same end.
 import { describe, expect, it } from 'vitest'
-import { normalizeStatement, normalizeTitle, shortSlug, slug } from '../../src/model/text.js'
+import { normalizeStatement, normalizeTitle, shortSlug, slug, withoutBrackets } from '../../src/model/text.js'
 
 describe('a title as people compare it', () => {
   it.each([
@@ -18,6 +18,15 @@ describe('a title as people compare it', () => {
     // What is added in another alphabet makes the whole text take the long way.
     expect(normalizeTitle(`${title} ж`)).toBe(`${expected} ж`.trim())
   })
+})
+
+it.each([
+  ['Director (PMO) of (all) x', 'Director   of   x'],
+  ['a ((b) c) d', 'a   c) d'],
+  ['a (b', 'a (b'],
+  ['Plain', 'Plain'],
+])('%j without brackets is %j', (text, expected) => {
+  expect(withoutBrackets(text)).toBe(expected)
 })
 
 describe('an id made from the first words', () => {

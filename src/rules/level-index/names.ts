@@ -1,7 +1,7 @@
 // What an index may call a level: its code, its title, both, or its heading as written.
 
 import type { Level } from '../../model/level.js'
-import { normalizeTitle } from '../../model/text.js'
+import { normalizeTitle, withoutBrackets } from '../../model/text.js'
 import { codeAsWritten, isRoleTitle, readIdentity } from '../../layout/identity.js'
 
 /** A level's name for people: code and title, or its title alone. */
@@ -52,12 +52,12 @@ function without(title: string, words: ReadonlySet<string>): string {
 
 /** `Product Design 2: Designer` in its parts: an index of product designers may say `Designer`. */
 function partsOf(name: string): string[] {
-  return name.split(/\s*[:|·]\s+|\s+[–—-]\s+/u)
+  return name.split(/[:|·]\s+|\s[–—-]\s+/u)
 }
 
 /** A name without what stands in brackets: an index may leave `(PMO)` out. */
 function plain(name: string): string {
-  return normalizeTitle(name.replace(/^#+\s|\([^)]*\)/gu, ' '))
+  return normalizeTitle(withoutBrackets(name.replace(/^#+\s/u, ' ')))
 }
 
 /** Whether a text that leads nowhere was meant for this level: it has its code, or its title. */
