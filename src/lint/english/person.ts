@@ -2,6 +2,7 @@
 
 import { isRoleTitle } from '../../layout/identity.js'
 import { openingOf } from './opening.js'
+import { withoutQuotations } from './quotations.js'
 
 /** Grammatical person of whoever holds the level. */
 export type Person = 'first' | 'second' | 'third'
@@ -23,13 +24,10 @@ const pronouns: readonly [Person, RegExp][] = [
     /(?<![\p{Letter}-])(?<!\bthank )you(?:r|rs|rself|rselves)?(?:['’](?:re|ve|ll|d))?(?![\p{Letter}-])/giu,
   ],
 ]
-// Curly, double and single quotation marks; an apostrophe inside a word ends no quotation.
-const quoted =
-  /[“"][^”"]{1,300}[”"]|(?<!\p{Letter})['‘](?:[^'’]|['’](?=\p{Letter})){1,300}['’](?!\p{Letter})|`[^`]*`/gu
 
 /** The persons that a statement speaks in, each at its first word. Quotations speak for themselves and are left out. */
 export function personsIn(text: string): PersonUse[] {
-  const own = text.replace(quoted, (quote) => ' '.repeat(quote.length))
+  const own = withoutQuotations(text)
   const found: PersonUse[] = []
   for (const [person, pattern] of pronouns) {
     const match = [...own.matchAll(pattern)].find(
