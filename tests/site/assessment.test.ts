@@ -25,7 +25,14 @@ const noted: Assessment = {
       text: 'Tests what they ship <!-- always --> | and more.',
       hash: '0a1b2c3d',
     },
-    'L3/a | b--c': { evidence: 'Only words.', level: 'L3', competency: '', text: 'Asks.', hash: '11111111' },
+    'L3/ownership/plans': { level: 'L3', competency: 'ownership', text: 'Ends <!-- so', hash: '33333333' },
+    'L3/a | b--c': {
+      evidence: 'Only words.',
+      level: 'L3',
+      competency: '',
+      text: 'Asks.',
+      hash: '11111111',
+    },
   },
   archive: {
     'L2/old': { mark: 'consistently', level: 'L2', competency: 'impact', text: 'Did.', hash: '22222222' },

@@ -77,12 +77,13 @@ function plain(text: string | undefined): string {
 /** What the person has seen is for the next import alone; no reader of the page sees it. */
 const seenHead = '<!-- rungs-seen'
 
-const head = /<!-- rungs-assessment 1 \|(.*?)-->/u
-const item = /^- \*\*([^*]+)\*\*: (.*?) ?<!-- ([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)-->\s*$/u
+const head = /<!-- rungs-assessment 1 \|(.*?)(-->|$)/gmu
+const item = /^- \*\*([^*]+)\*\*: (.*?) ?$/u
+const itemFacts = /^<!-- ([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)-->\s*$/u
 
 /** Reads what `assessmentMarkdown` wrote; `undefined` where it did not. Words that a person added are passed over. */
 export function readAssessmentMarkdown(text: string): Assessment | undefined {
-  const facts = head.exec(text)?.[1]
+  const facts = [...text.matchAll(head)].find(([, , end]) => end !== '')?.[1]
   if (facts === undefined) return undefined
   const known = new Map(
     facts.split('|').map((fact) => [fact.split(':')[0]?.trim(), plain(fact.slice(fact.indexOf(':') + 1))]),
@@ -102,9 +103,12 @@ export function readAssessmentMarkdown(text: string): Assessment | undefined {
       continue
     }
     if (line === '# No longer in the ladder') notes = assessment.archive
-    const match = item.exec(line)
-    if (match) {
-      const [, lead = '', words = '', id, hash, noted, competency] = match
+    const at = Math.max(0, line.lastIndexOf('<!-- '))
+    const written = item.exec(line.slice(0, at))
+    const comment = itemFacts.exec(line.slice(at))
+    if (written && comment) {
+      const [, lead = '', words = ''] = written
+      const [, id, hash, noted, competency] = comment
       const mark = marks.find((each) => markTitles[each] === lead)
       last = {
         level: plain(noted),
