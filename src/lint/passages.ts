@@ -103,10 +103,14 @@ const blocks =
 /** Words between tags; a block tag ends a passage, an inline tag is blank. */
 function htmlPassages(html: string, start: number): Passage[] {
   const bare = html
-    .replace(/<!--[^]*?-->|<style\b[^]*?<\/style>|<script\b[^]*?<\/script>/giu, (part) =>
-      '\0'.repeat(part.length),
+    .replace(
+      /<!--[^]*?(-->|$)|<style\b[^]*?(<\/style>|$)|<script\b[^]*?(<\/script>|$)/giu,
+      (part, comment?: string, style?: string, script?: string) =>
+        comment || style || script ? '\0'.repeat(part.length) : part,
     )
-    .replace(/<\/?[a-z][^>]*>/giu, (tag) => (blocks.test(tag) ? '\0' : ' ').repeat(tag.length))
+    .replace(/<\/?[a-z][^>]*>?/giu, (tag) =>
+      tag.endsWith('>') ? (blocks.test(tag) ? '\0' : ' ').repeat(tag.length) : tag,
+    )
   return [...bare.matchAll(/[^\0]+/gu)].map((match) => ({
     text: match[0],
     start: start + match.index,

@@ -57,6 +57,14 @@ describe('passages', () => {
         ['html', 'e'],
       ],
     ],
+    [
+      '<div>a <b\n\n<div>c<style>d</div>\n\n<div>e<!-- f',
+      [
+        ['html', 'a <b'],
+        ['html', 'c d'],
+        ['html', 'e<!-- f'],
+      ],
+    ],
     ['a\\\nb\n', [['paragraph', 'a \nb']]],
     ['a <?b?> c\n', [['paragraph', 'a c']]],
     ['| a <?b?> c |\n|---|\n', [['cell', 'a c']]],
