@@ -70,15 +70,15 @@ const promises =
 
 const patterns = [
   // In capitals at the start it is a note to oneself, whatever follows; "TODO lists" are spoken about.
-  /(?<=^\s*|[([]\s*)(?:TODO|FIXME|XXX)(?![\p{L}\p{N}-]|\s+(?:lists?|comments?|items?|markers?)\b)/u,
-  /^\s*(?:TB[ACD]|tb[acd])\s*[.!…]*\s*$/u,
+  /(?:TODO|FIXME|XXX)(?<=(?:^|[([])\s*(?:TODO|FIXME|XXX))(?![\p{L}\p{N}-]|\s+(?:lists?|comments?|items?|markers?)\b)/u,
+  /^\s*(?:TB[ACD]|tb[acd])\s*(?:[.!…]+\s*)?$/u,
   /^\s*\?{3,}\s*$/u,
   // A marker stands alone, opens a note or is in brackets; "cleans up TODO comments" is an expectation.
-  /(?<=^\s*|[([]\s*)(?:TODO|TBD|TBA|TBC|FIXME)(?=\s*(?:[:.…)\]–—-]|$))/u,
-  /(?<=[.:–—-]\s+)(?:TODO|TBD|TBA|TBC|FIXME)(?=\s*[:.]?\s*$)/u,
+  /(?:TODO|TBD|TBA|TBC|FIXME)(?<=(?:^|[([])\s*(?:TODO|TBD|TBA|TBC|FIXME))(?=\s*(?:[:.…)\]–—-]|$))/u,
+  /(?:TODO|TBD|TBA|TBC|FIXME)(?<=[.:–—-]\s+(?:TODO|TBD|TBA|TBC|FIXME))(?=\s*(?:[:.]\s*)?$)/u,
   new RegExp(brackets.replace('WORDS', promises), 'iu'),
-  new RegExp(String.raw`^\s*(?:${promises}|details to follow)\s*[.!…]*\s*$`, 'iu'),
-  /\[\s*(?:insert [^[\]()]{2,40}|(?:company|team) name)\s*\](?![([])/iu,
+  new RegExp(String.raw`^\s*(?:${promises}|details to follow)\s*(?:[.!…]+\s*)?$`, 'iu'),
+  /\[\s*(?:insert (?=[^[\]()]{2})(?:[^[\]()]{0,39}[^[\]()\s])?|(?:company|team) name)\s*\](?![([])/iu,
   // Hugo writes {{< >}} and {{% %}}; Liquid and Jinja write {{ page.title }} and filters. Those are filled in when the site is built.
   /\{\{(?![<%])(?:\s*[\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+)*\s*)?\}\}/u,
 ]

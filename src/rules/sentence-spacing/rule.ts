@@ -26,13 +26,19 @@ export default defineRule({
         for (const match of passage.text.matchAll(slip)) {
           const { word = '', end = '', next = '' } = match.groups ?? {}
           if (isName(word, next)) continue
-          const place = placeInPassage(source, passage, match.index, match[0].length)
+          const written = word + end + next
+          const place = placeInPassage(
+            source,
+            passage,
+            match.index + 1 - word.length - end.length,
+            written.length,
+          )
           const mark = markIn(end)
           const mended = `${word}${mark} ${next}`
           report(/^\s/u.test(end) ? 'before' : 'missing', {
             at: place,
-            data: { words: match[0].replace(/\s+/gu, ' '), mark },
-            actual: match[0],
+            data: { words: written.replace(/\s+/gu, ' '), mark },
+            actual: written,
             expected: [mended],
             fix: { range: [place.start.offset, place.end.offset], text: mended },
           })
@@ -45,9 +51,10 @@ export default defineRule({
 /** What every slip has in it, and hardly any text: told without a look at each word. */
 const stop = /[.!?][^ -@[-~\s]/u
 
-// A word in lower case, a full stop (perhaps after a space), and a capitalised word that follows at once.
+// A word in lower case, a full stop (perhaps after a space), and a capitalised word that follows at once. Stops are few, so
+// they are looked for first, and the word behind each.
 const slip =
-  /(?<![\p{Letter}\p{Number}@/._-])(?<word>[\p{Lowercase_Letter}’']{2,}[)”"]?)(?<end>[ \t]?[.!?])(?<next>\p{Uppercase_Letter}\p{Lowercase_Letter}*)(?![\p{Letter}.@/(])/gu
+  /[.!?](?<=(?<![\p{Letter}\p{Number}@/._-])(?<word>[\p{Lowercase_Letter}’']{2,}[)”"]?)(?<end>[ \t]?[.!?]))(?<next>\p{Uppercase_Letter}\p{Lowercase_Letter}*)(?![\p{Letter}.@/(])/gu
 
 /** The end of a sentence without the space before it. */
 function markIn(end: string): Mark {
