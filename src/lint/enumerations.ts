@@ -74,11 +74,8 @@ function nameOfItem(
   if (!range) return undefined
   const line = source.text.slice(...range).split(/[\r\n]/u)[0] ?? ''
   if (/\]\(/u.test(line)) return undefined
-  const bare =
-    /^\**([^*:]{1,120}?)(?:\s{1,9}[-–—](?:\s.*)?|\s{0,9}:?\**:?)$/u.exec(line.trimEnd())?.[1] ??
-    /^\**([^*:]{2,50}?)\s*:\**/u.exec(line)?.[1]
   const lead = /^\*\*([^*]+?):?\*\*/u.exec(line)?.[1]
-  const words = lead ?? bare
+  const words = lead ?? bareName(line.trimEnd())
   if (words === undefined) return undefined
   const name = collapse(words)
   if (name === '' || name.split(' ').length > 6 || /[.!?]$/u.test(name)) return undefined
@@ -88,6 +85,15 @@ function nameOfItem(
     competency: ids.get(normalizeTitle(name)),
     place: placeBetween(source.path, source.starts, start, start + words.length),
   }
+}
+
+/** What a line consists of, or the words before its dash or its colon. */
+function bareName(line: string): string | undefined {
+  const whole = (/^\**([^*:]+?)\s[-–—](?:\s|$)/u.exec(line) ??
+    /^\**([^*:]+):?\**:?$/u.exec(line))?.[1]?.trimEnd()
+  if (whole !== undefined && whole.length <= 120) return whole
+  const label = /^\**([^*:]{2,}):/u.exec(line)?.[1]?.trimEnd()
+  return label !== undefined && label.length <= 50 ? label : undefined
 }
 
 const joint = /^(?:\s*[,;/]\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+)$/iu

@@ -110,5 +110,5 @@ function leadsOn(before: string, text: string, label: string | undefined, soFar:
 
 /** Words without marks of emphasis, and without what separates them from others. */
 function stripped(raw: string): string {
-  return raw.replace(/^[\s*_>:→›»-]+/u, '').replace(/[\s*_.:→›»–—([-]+$/u, '')
+  return raw.replace(/^[\s*_>:→›»-]+/u, '').replace(/(?<![\s*_.:→›»–—([-])[\s*_.:→›»–—([-]+$/u, '')
 }

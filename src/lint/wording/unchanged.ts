@@ -98,7 +98,7 @@ function isConstant({ competency, levels }: Unchanged, ladder: Ladder): boolean 
     ({ level, said }) =>
       said.expectations.every(({ kind }) => kind === 'cell' || kind === 'prose') &&
       (levels.includes(level) ||
-        said.expectations.every(({ text }) => /^\W*(?:n\/?a|none|-)?\W*$/iu.test(text))),
+        said.expectations.every(({ text }) => /^\W*(?:(?:n\/?a|none)\W*)?$/iu.test(text))),
   )
 }
 

@@ -92,9 +92,9 @@ function lastWord({ text }: ListItem): string {
 /** The last words of an item, found where the source has them as the reader sees them. */
 function placeOfEnd(parsed: ParsedLadder, item: ListItem): Place | undefined {
   const written = item.markdown.trimEnd()
-  const word = /[^\s*_`>\])]+$/u.exec(written)?.[0]
+  const word = written.split(/[\s*_`>\])]/u).at(-1)
   const whole = placeOfWords(parsed, item.part, written)
-  if (!whole || word === undefined || !item.text.endsWith(word)) return undefined
+  if (!whole || !word || !item.text.endsWith(word)) return undefined
   const from = word.length
   return {
     path: whole.path,

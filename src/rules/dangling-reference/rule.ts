@@ -36,7 +36,7 @@ export default defineRule({
         if (asterisk && !isNoted())
           report('asterisk', { at: place(asterisk), data: { words: asterisk[1] ?? '' } })
         if (passage.kind === 'data' || passage.kind === 'html' || !passage.text.includes('[')) continue
-        const footnote = /\[\^[^\]\s]+\]/u.exec(passage.text)
+        const footnote = [...passage.text.matchAll(/\[\^[^\]\s]+\]?/gu)].find(([mark]) => mark.endsWith(']'))
         if (footnote) report('footnote', { at: place(footnote), data: { mark: footnote[0] } })
         const link = /\[([^\][]+)\]\[([^\][]*)\]/u.exec(passage.text)
         if (link)
@@ -66,5 +66,5 @@ function hasLinks({ start, text }: Passage, { headings, links, text: source }: S
 function loneAsterisk({ text }: Passage): RegExpExecArray | null {
   const at = text.indexOf('*')
   if (at === -1 || text.includes('*', at + 1)) return null
-  return /([\p{L}\p{N}]+)[.)!?”"]*\\?\*(?=\s|[,;:.)]|$)/u.exec(text)
+  return /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[.)!?”"]*\\?\*(?=\s|[,;:.)]|$)/u.exec(text)
 }

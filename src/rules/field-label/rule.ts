@@ -59,7 +59,7 @@ export default defineRule({
                 : { suggestions: [{ message: `Rename it to \`${expected}\``, fix }] }),
           })
         }
-        const again = /^(.+?)\s*:\s*(?=\S)/u.exec(value)
+        const again = /^(.*?\S)\s*:\s*(?=\S)/u.exec(value)
         if (again?.[1] === undefined || normalizeTitle(again[1]) !== key) continue
         const place = placeOf(fact)
         const at = place ? sourceOf(place).lastIndexOf(again[0]) : -1

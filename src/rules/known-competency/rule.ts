@@ -127,7 +127,7 @@ export default defineRule({
 
 /** A title without the colon that some write after it: no reader takes that for another name. */
 function bare(title: string): string {
-  return title.replace(/\s*[:.]\s*$/u, '')
+  return title.replace(/(?<!\s)\s*[:.]\s*$/u, '')
 }
 
 /** A listed competency that no level of a track has, while the track shares most of the list and has others of its own. */

@@ -23,7 +23,7 @@ export function shapeOf(heading: string): Shape {
     const separator = /^[\s:.|·—–-]*/u.exec(after)?.[0] ?? ''
     return { form: 'code first', separator, code: written, title }
   }
-  const separator = /[\s:.|·—–-]*$/u.exec(before)?.[0] ?? ''
+  const separator = /(?<![\s:.|·—–-])[\s:.|·—–-]*$/u.exec(before)?.[0] ?? ''
   return { form: 'code last', separator, code: written, title }
 }
 

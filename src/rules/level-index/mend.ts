@@ -48,7 +48,10 @@ export function itemFix(entry: Entry, below: Level, level: Level, source: Source
 /** `5.` after `4.`; lists that number every item `1.` go on like that. */
 function nextMarker(marker: string, before: string): string {
   const number = /^(\d+)([.)])$/u.exec(marker)
-  const previous = /(?:^|\n)\s*(\d+)[.)]\s[^\n]*\n$/u.exec(before)?.[1]
+  const lines = before.split('\n')
+  // An item may begin with nothing but its number, and go on below.
+  const previous =
+    /^\s*(\d+)[.)]$/u.exec(lines.at(-3) ?? '')?.[1] ?? /^\s*(\d+)[.)]\s/u.exec(lines.at(-2) ?? '')?.[1]
   if (!number || previous === number[1] || (previous === undefined && number[1] === '1')) return marker
   return `${String(Number(number[1]) + 1)}${number[2] ?? '.'}`
 }

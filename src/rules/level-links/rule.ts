@@ -49,7 +49,7 @@ export default defineRule({
         const document = target.path === source.path ? source : surroundings.document(target.path)
         if (target.anchor === '' || !document || hasAnchor(document, target.anchor)) continue
         const meant = nearestAnchor(document, target.anchor)
-        const mended = meant === undefined ? undefined : link.url.replace(/#.*$/u, () => `#${meant}`)
+        const mended = meant === undefined ? undefined : link.url.replace(/#[^]*$/u, () => `#${meant}`)
         report('anchor', {
           at: at ?? link.place,
           data: { anchor: target.anchor, file: document.path, ...(meant !== undefined && { meant }) },

@@ -61,7 +61,7 @@ function openedBold({ text, start }: Line, { node }: Lined, document: SourceDocu
 
 /** `** Label **`: spaces inside the asterisks, so that they show. */
 function spacedBold({ text, start }: Line, { node }: Lined): Slip[] {
-  const match = /^(\s*(?:[-+] )?)\*\*[ \t]+([^*]*\S)[ \t]*\*\*(?=[\s:]|$)/u.exec(text)
+  const match = /^(\s*(?:[-+] )?)\*\*[ \t]+(?![ \t])([^*]*\S)[ \t]*\*\*(?=[\s:]|$)/u.exec(text)
   const from = start + (match?.[1]?.length ?? 0)
   if (!match || !isPlain(from, node)) return []
   const to = start + match[0].length
@@ -96,10 +96,10 @@ function underlinedText(document: SourceDocument): Slip[] {
     const range = rangeOf(node)
     const source = range && document.text.slice(...range)
     if (!source || !/[\r\n]/u.test(source)) return []
-    const match = /^([^]*\S)[ \t]*(?:\r\n|\n|\r)[ \t]*-{3,}[ \t]*$/u.exec(source)
-    const text = match?.[1]
+    const match = /^([^]*\S)([ \t]*(?:\r\n|\n|\r))[ \t]*-{3,}[ \t]*$/u.exec(source)
+    const [, text, end = ''] = match ?? []
     if (text === undefined || !/[.!?:;]["”)*_]*$/u.test(text) || text.split(/\s+/u).length < 6) return []
-    const at = range[0] + source.search(/[ \t]*-+[ \t]*$/u)
+    const at = range[0] + text.length + end.length
     return [
       {
         kind: 'rule',

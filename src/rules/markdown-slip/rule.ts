@@ -60,7 +60,7 @@ export default defineRule({
           range: [place.start.offset, place.end.offset],
           text: sourceOf(place)
             .replace(/^(?=\S)/gmu, '- ')
-            .replace(/ +$/gmu, ''),
+            .replace(/(?<! ) +$/gmu, ''),
         },
       })
     }

@@ -62,7 +62,7 @@ interface Split {
 }
 
 const pattern =
-  /^(?<label>[^:%]{2,60}?)\s*(?::|–|—|\s-)\s*(?<rough>~|≈|about |around |approx\.? |ca\. )?\s*(?<low>\d{1,3})\s*%?(?:\s*(?:-|–|to)\s*(?<high>\d{1,3}))?\s*%$/iu
+  /^(?<label>[^:%]{2,60}?) ?(?::|–|—| -) ?(?<rough>~|≈|about |around |approx\.? |ca\. )? ?(?<low>\d{1,3}) ?%?(?: ?(?:-|–|to) ?(?<high>\d{1,3}))? ?%$/iu
 const splitting =
   /\b(?:split|proportions?|shares?|allocat\w+|breakdown|distribut\w+|divid\w+|spend|spent|of (?:your|their|the) time)\b/iu
 
