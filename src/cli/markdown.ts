@@ -6,8 +6,8 @@ import { styled, type Terminal } from './terminal.js'
 export function styleMarkdown(markdown: string, terminal: Terminal): string {
   const lines: string[] = []
   let fence: string | undefined
-  for (const line of markdown.replace(/<!--[\s\S]*?-->/gu, '').split('\n')) {
-    const mark = /^(`{3,}|~{3,})(.*)$/u.exec(line)
+  for (const line of withoutComments(markdown).split('\n')) {
+    const mark = /^(`{3,}|~{3,})(.*)/u.exec(line)
     if (mark && (fence === undefined || line.trim() === fence)) {
       if (fence === undefined) lines.push(styled(terminal, 'dim', `    ${fenceTitle(mark[2] ?? '')}`))
       fence = fence === undefined ? mark[1] : undefined
@@ -21,6 +21,10 @@ export function styleMarkdown(markdown: string, terminal: Terminal): string {
     .trim()}\n`
 }
 
+function withoutComments(markdown: string): string {
+  return markdown.replace(/<!--[^]*?(?:-->|$)/gu, (comment) => (comment.endsWith('-->') ? '' : comment))
+}
+
 /** `file=L1.md` is the name of the file, `report` what rungs says of it, `fixed` what the fix makes. */
 function fenceTitle(info: string): string {
   const file = /\bfile=(\S+)/u.exec(info)?.[1]
@@ -30,7 +34,7 @@ function fenceTitle(info: string): string {
 
 function inline(line: string, terminal: Terminal): string {
   return line
-    .replace(/\[([^\]]+)\]\([^)]+\)/gu, '$1')
+    .replace(/\[([^\][]+)\]\([^()]+\)/gu, '$1')
     .replace(/\*\*([^*]+)\*\*/gu, (_, words: string) => styled(terminal, 'bold', words))
     .replace(/`([^`]+)`/gu, (_, words: string) =>
       styled(terminal, 'cyan', terminal.color ? words : `\`${words}\``),

@@ -43,7 +43,7 @@ export async function loadSides(words: readonly string[], path: string, terminal
   }
   try {
     if (second !== undefined) return { before: await side(first), after: await side(second) }
-    const range = /^(.*?)\.\.\.?(.*)$/u.exec(first)
+    const range = /^(.*?)\.{2,3}(.*)/u.exec(first)
     if (range && !existsSync(resolve(cwd, first)))
       return { before: await side(range[1] ?? ''), after: await side(range[2] ?? '') }
     return { before: await side(first), after: await loadPath(path, terminal, 'the work tree') }

@@ -132,7 +132,7 @@ function direction(
   return 'other-track'
 }
 
-const marker = /\s*(?:\{#[\w.:-]+\}|<!--\s*id:\s*[\w.:/-]+\s*-->)\s*/gu
+const marker = /(?:(?<!\s)\s+)?(?:\{#[\w.:-]+\}|<!--\s*id:\s*[\w.:/-]+\s*-->)\s*/gu
 
 function detailFacts(was: Expectation, is: Expectation, item: Item, sameWords: boolean): Fact[] {
   const details: Record<'formatting' | 'examples' | 'proficiency' | 'validity', [string, string]> = {

@@ -52,7 +52,7 @@ export class CaseBuilder {
     readonly ladder: Ladder,
     readonly options: CaseOptions,
   ) {
-    this.base = options.baseUri.replace(/\/+$/u, '')
+    this.base = options.baseUri.replace(/(?<!\/)\/+$/u, '')
   }
 
   build(): CasePackage {

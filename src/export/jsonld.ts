@@ -36,7 +36,7 @@ export interface DefinedTermSet {
 
 /** Levels, competencies and expectations as terms; an expectation is `about` its level and competency. */
 export function exportJsonLd(ladder: Ladder, { baseUri, version }: JsonLdOptions): DefinedTermSet {
-  const base = baseUri.replace(/[#/]+$/u, '')
+  const base = baseUri.replace(/(?<![#/])[#/]+$/u, '')
   const idOf = (kind: string, id: string): string =>
     `${base}#${kind}/${id.split('/').map(encodeURIComponent).join('/')}`
   const terms: DefinedTerm[] = []

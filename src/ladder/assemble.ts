@@ -215,7 +215,7 @@ function levelRefs(
 ): Section[] {
   const resolve = (block: Section['blocks'][number]): void => {
     if (block.type === 'ref') {
-      const match = /^draft:(\d+)(.*)$/u.exec(block.ref)
+      const match = /^draft:(\d+)([^]*)$/u.exec(block.ref)
       const draft = match ? drafts[Number(match[1])] : undefined
       const level = draft && byDraft.get(draft)
       if (level) block.ref = `/levels/${String(levels.indexOf(level))}${match?.[2] ?? ''}`

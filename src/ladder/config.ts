@@ -72,5 +72,5 @@ function checkDeclaration(data: unknown, placeOf: ReadConfig['placeOf']): ReadCo
 }
 
 function sentence(message: string): string {
-  return message.replace(/\s+at line \d+, column \d+:?\s*$/u, '').replace(/[.:]+$/u, '')
+  return message.replace(/(?<!\s)\s+at line \d+, column \d+:?\s*$/u, '').replace(/(?<![.:])[.:]+$/u, '')
 }

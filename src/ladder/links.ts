@@ -99,5 +99,6 @@ export function isNext(link: Link, source: SourceDocument): boolean {
   const { start } = link.place
   const lineStart = start.offset - (start.column - 1)
   const before = source.text.slice(Math.max(lineStart, start.offset - 200), start.offset)
-  return /\b(?:next|up next|continue)\b[^.]*$/iu.test(before) || /^next\b/iu.test(link.text)
+  const sentence = before.slice(before.lastIndexOf('.') + 1)
+  return /\b(?:next|continue)\b/iu.test(sentence) || /^next\b/iu.test(link.text)
 }

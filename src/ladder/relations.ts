@@ -81,7 +81,7 @@ function textsOf(level: Level): string[] {
   ]
 }
 
-const share = /^(.{2,60}?)\s*[:–-]\s*(~?\s?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%)/u
+const share = /^(.{2,60}?) ?[:–-] ?(~? ?\d{1,3}(?: ?[-–] ?\d{1,3})? ?%)/u
 
 /** Fills `share` of a level's competencies from lines like `Management: ~20-25%`. */
 export function readShares(level: Level, competencies: readonly Competency[]): void {

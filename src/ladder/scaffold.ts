@@ -112,7 +112,7 @@ function documentText(
 ): string {
   const { ladder } = parsed
   const marks = /^#+/u.exec(below.heading)?.[0] ?? '#'
-  const separator = /^#*\s*\S+?(:| -)\s/u.exec(below.heading)?.[1] ?? ':'
+  const separator = /^(?:#*\s+)?\S+?(:| -)\s/u.exec(below.heading)?.[1] ?? ':'
   const axes = ladder.axes.map(
     (axis) => `  ${axis.id}: ${valueOf(below.axes, axis.id) ?? axis.scale[0]?.id ?? ''}`,
   )

@@ -21,6 +21,6 @@ export function sectionKey(title: string): string {
 
 /** A title for people: without emoji, shortcodes, closing colon and share of the working time. */
 export function displayTitle(title: string): string {
-  const plain = titleWithoutEmoji(title.replace(/:[a-z0-9_+-]+:/gu, ' ')).replace(/\s*:$/u, '')
+  const plain = titleWithoutEmoji(title.replace(/:[a-z0-9_+-]+:/gu, ' ')).replace(/ ?:$/u, '')
   return withoutShare(plain) || title
 }

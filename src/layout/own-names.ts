@@ -58,7 +58,7 @@ function withoutName(title: string, name: readonly string[]): string {
   let start = at
   for (const before of [articles, prepositions]) if (before.has(plain[start - 1] ?? '')) start--
   const rest = [...words.slice(0, start), ...words.slice(at + name.length)].join(' ')
-  const bare = rest.replace(/^[\s:–—|-]+|[\s:–—|,(-]+$/gu, '')
+  const bare = rest.replace(/^[\s:–—|-]+|(?<![\s:–—|,(-])[\s:–—|,(-]+$/gu, '')
   return /\p{L}{3}/u.test(bare) ? bare : title
 }
 

@@ -20,7 +20,7 @@ export const doubts: readonly Doubt[] = [
   { what: 'footnotes', signs: ['[^'] },
   { what: 'definitions of links', signs: [']:'] },
   { what: 'items with a box to tick', signs: [']'], pattern: /\[[ \t\r\nxX]\]/u },
-  { what: 'quotes in quotes', signs: ['>'], pattern: /^[^\n>]*>[ \t]*>/mu },
+  { what: 'quotes in quotes', signs: ['>'], pattern: /^[^\n\r\u2028\u2029>]*>[ \t]*>/mu },
   {
     what: 'HTML whose content is raw',
     signs: ['<'],

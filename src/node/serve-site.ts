@@ -89,7 +89,7 @@ export async function serveSite(files: SiteFiles, port: number): Promise<ServedS
 
 function pathIn(url = '/'): string {
   try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/u, '')).slice(1)
+    const path = decodeURIComponent(url.replace(/[?#][^]*$/u, '')).slice(1)
     return path === '' || path.endsWith('/') ? `${path}index.html` : path
   } catch {
     return ''

@@ -82,7 +82,7 @@ function leadOf(node: Paragraph, text: string): Lead | undefined {
   const strong = plainText(first)
   if (!strong || !text.startsWith(strong)) return undefined
   const after = text.slice(strong.length)
-  const name = strong.replace(/\s*[:.–—-]$/u, '')
+  const name = strong.replace(/ ?[:.–—-]$/u, '')
   if (after === '') return { name, rest: '' }
   if (name !== strong) return { name, rest: after.trim() }
   const separator = /^\s*(?:[:.]|[–—-](?=\s))\s*/u.exec(after)

@@ -111,7 +111,7 @@ export function dataTooDeep(text: string): boolean {
   for (const [token] of text.matchAll(/[[{]|[\]}]|^[ ]*(?:[-?:][ \t]+)*/gmu)) {
     if (token === '[' || token === '{') open++
     else if (token === ']' || token === '}') open = Math.max(0, open - 1)
-    else if (token.replace(/ +$/u, '').length > 4 * deepest) return true
+    else if (token.replace(/(?<! ) +$/u, '').length > 4 * deepest) return true
     if (open > deepest) return true
   }
   return false

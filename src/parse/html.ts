@@ -173,7 +173,7 @@ class Reader {
       const block = this.leaf(this.type, words, this.wordsStart, this.wordsEnd)
       const strong = collapse(this.strong)
       if (strong && words.startsWith(strong)) {
-        const name = strong.replace(/\s*[:.]$/u, '')
+        const name = strong.replace(/ ?[:.]$/u, '')
         const rest = words.slice(strong.length)
         if (name !== strong || rest === '' || /^\s*[:.–—-]/u.test(rest))
           this.context.trace.leads.set(block, { name, rest: rest.replace(/^\s*[:.–—-]?\s*/u, '') })

@@ -7,7 +7,7 @@ import { toBlocks, placeOf, type BlockContext } from './blocks.js'
 import { htmlBlocks } from './html.js'
 import { plainText } from './plain.js'
 
-const explicitId = /\s*\{#([\w-][\w.:-]*)\}\s*$/u
+const explicitId = / ?\{#([\w-][\w.:-]*)\}$/u
 
 /** The sections of a document, in order. Text before the first heading is a section of depth 0. */
 export function toSections(nodes: readonly RootContent[], context: BlockContext): Section[] {

@@ -20,11 +20,11 @@ export function declaredStep(texts: readonly string[], packageName: string): Dec
     const [, head = '', body = ''] = /^---\r?\n(.*?)\r?\n---(.*)$/su.exec(text) ?? []
     for (const line of head.split(/\r?\n/u)) {
       const [, name, declared] =
-        /^["']?([^"':]+)["']?\s*:\s*["']?(major|minor|patch|none)["']?\s*$/u.exec(line) ?? []
+        /^["']?([^"':]+)(?:["']\s*)?:\s*["']?(major|minor|patch|none)["']?\s*$/u.exec(line) ?? []
       if (name !== packageName) continue
       step = largerBump(step ?? 'none', steps[declared ?? 'none'] ?? 'none')
-      const said = /<!--\s*overrule:(.+?)-->/su.exec(body)?.[1]?.trim()
-      if (said !== '') reason ??= said
+      const [, said = '', end] = /<!--\s*overrule:(.+?)(-->|$)/su.exec(body) ?? []
+      if (end && said.trim() !== '') reason ??= said.trim()
     }
   }
   return step === undefined ? undefined : { step, ...(reason === undefined ? {} : { reason }) }

@@ -28,7 +28,7 @@ export function resolvePath(
 
 /** The path that a relative link means, seen from a document. It never leads above the root. */
 export function relativePath(from: string, link: string): string {
-  const plain = link.replace(/[?#].*$/u, '').replace(/\/$/u, '')
+  const plain = link.replace(/[?#][^]*$/u, '').replace(/\/$/u, '')
   const parts = plain.startsWith('/') ? [] : from.split('/').slice(0, -1)
   for (const part of plain.split('/')) {
     if (part === '..') parts.pop()

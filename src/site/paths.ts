@@ -52,7 +52,7 @@ export function fileNames(ids: readonly string[]): Map<string, string> {
     const plain = id
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-      .replace(/^-+|-+$/gu, '')
+      .replace(/^-+|(?<!-)-+$/gu, '')
       .slice(0, 100)
     const base = plain === '' || /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/iu.test(plain) ? `_${plain}` : plain
     let name = base

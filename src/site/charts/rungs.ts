@@ -49,7 +49,9 @@ function liftsOf(tracks: readonly Track[], levels: readonly Level[]): Map<string
   const lifts = new Map<string, number>()
   for (const track of tracks) {
     const own = levels.filter(({ id }) => track.levels.includes(id))
-    const shifts = new Set(own.map(({ id, rank }) => Number(/\d+$/u.exec(id)?.[0] ?? Number.NaN) - rank))
+    const shifts = new Set(
+      own.map(({ id, rank }) => Number(/(?<!\d)\d+$/u.exec(id)?.[0] ?? Number.NaN) - rank),
+    )
     const [shift = Number.NaN] = shifts
     if (shifts.size !== 1 || Number.isNaN(shift)) return new Map()
     lifts.set(track.id, shift)
