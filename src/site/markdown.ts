@@ -5,7 +5,6 @@ import { raw } from 'hast-util-raw'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
-import { withoutId } from '../ladder/notes.js'
 import { parseMarkdown } from '../parse/markdown.js'
 import { escapeHtml, Html } from './html.js'
 import { leadImages, mayHoldImage, showsNothing } from './images.js'
@@ -60,7 +59,7 @@ function readLeaf(
   text: string,
   context: LinkContext,
 ): { content: Html; isSameEverywhere: boolean } {
-  const source = isScalar(markdown, text) ? text : withoutId(markdown)
+  const source = isScalar(markdown, text) ? text : markdown.replace(/(?<!\s)\s*\{#[\w-][\w.:-]*\}\s*$/u, '')
   const read = withoutMarks(source, text)
   if (read) return { content: read, isSameEverywhere: true }
   const isDefined = needsDefinitions(source, context)
