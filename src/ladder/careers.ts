@@ -1,6 +1,6 @@
 // Careers that titles alone tell apart: professions side by side, numbered jobs, specialists beside managers.
 
-import { roleNoun, roleOf } from '../layout/identity.js'
+import { roleNoun, roleOf } from '../layout/job-titles.js'
 import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
 import type { Identified } from './identify.js'

@@ -1,7 +1,8 @@
 // The order of levels and their tracks. Never a sort by file name: L10 follows L9.
 
 import type { Track } from '../model/ladder.js'
-import { codeNumber, codePrefix, roleOf } from '../layout/identity.js'
+import { codeNumber, codePrefix } from '../layout/identity.js'
+import { roleOf } from '../layout/job-titles.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
 import { edgesOf } from './edges.js'

@@ -1,6 +1,8 @@
 // How senior a job title sounds.
 
-import { withoutBrackets } from '../model/text.js'
+import { firstTitle } from '../layout/job-titles.js'
+import { foreignSeniority, unspacedSeniority } from '../layout/job-words.js'
+import { normalizeTitle, withoutBrackets } from '../model/text.js'
 
 const ladderOfWords: [RegExp, number][] = [
   [/\b(?:intern|trainee|apprentice|student)\b/iu, 0],
@@ -12,7 +14,7 @@ const ladderOfWords: [RegExp, number][] = [
   [/\b(?:staff)\b/iu, 7],
   [/\b(?:lead|head|director)\b/iu, 6],
   [/\b(?:senior|sr)\b/iu, 5],
-  [/\b(?:intermediate|mid)\b/iu, 3],
+  [/\b(?:intermediate|mid|middle|medior)\b/iu, 3],
 ]
 
 const numerals = new Map([
@@ -25,14 +27,21 @@ const numerals = new Map([
 
 /** How senior a title sounds, for ladders that say it in no other way. */
 export function seniorityOf(title: string): number {
-  const [first = title] = title.split(/\s\/\s/u)
-  const bare = withoutBrackets(first).trim()
-  const base = ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? 4
+  const bare = withoutBrackets(firstTitle(title)).trim()
+  const base = ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? foreignRank(bare) ?? 4
   const numeral = /\b(I{1,3}|IV|V|\d)$/u.exec(bare)?.[1]
   const step = numeral === undefined ? 0 : (numerals.get(numeral) ?? Number(numeral))
   return (
     base +
     (/\b(?:senior|sr\.?) (?:staff|principal|lead|director|manager)\b/iu.test(bare) ? 0.5 : 0) +
-    step / 20
+    step / 20 +
+    // `Principal+` is above `Principal`.
+    (/\p{Letter}\+/u.test(bare) ? 0.25 : 0)
   )
+}
+
+function foreignRank(title: string): number | undefined {
+  const words = normalizeTitle(title).split(' ')
+  const known = words.flatMap((word) => foreignSeniority.get(word) ?? [])
+  return known[0] ?? unspacedSeniority.find(([start]) => words.some((word) => word.startsWith(start)))?.[1]
 }

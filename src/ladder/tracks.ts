@@ -1,6 +1,7 @@
 // The paths through levels: declared, careers in brackets, letters of codes, jobs beside the common one.
 
-import { codePrefix, roleOf } from '../layout/identity.js'
+import { codePrefix } from '../layout/identity.js'
+import { roleOf } from '../layout/job-titles.js'
 import type { Track } from '../model/ladder.js'
 import { slug } from '../model/text.js'
 import { careersOf, individual, management } from './careers.js'
@@ -31,7 +32,11 @@ export function tracksOf(levels: readonly Identified[], declaration: Declaration
   const family = levels.every(({ draft }) => draft.identity.code === undefined)
     ? commonRole(levels)
     : undefined
-  const managed = collide && levels.some(({ draft }) => !manages(draft.identity.title))
+  const uncoded = levels.filter(({ draft }) => draft.identity.code === undefined)
+  const onlyManagers = uncoded.length > 0 && uncoded.every(({ draft }) => manages(draft.identity.title))
+  const managed =
+    (collide || (onlyManagers && uncoded.length < levels.length)) &&
+    levels.some(({ draft }) => !manages(draft.identity.title))
   for (const level of careers.size > 1 ? [] : levels) {
     const title =
       apart?.get(level) ?? otherRole(level, family) ?? trackTitle(level, families.size > 1, managed)

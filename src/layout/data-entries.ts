@@ -12,7 +12,8 @@ import {
   text,
   type Fields,
 } from './data-names.js'
-import { isRoleTitle, readIdentity } from './identity.js'
+import { readIdentity } from './identity.js'
+import { isRoleTitle } from './job-titles.js'
 
 /** One statement in the data, wherever it was nested. */
 export interface Entry {

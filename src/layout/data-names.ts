@@ -2,7 +2,8 @@
 
 import { collapse } from '../model/text.js'
 import { escapePointer } from '../model/escape-pointer.js'
-import { isRoleTitle, readIdentity } from './identity.js'
+import { readIdentity } from './identity.js'
+import { isRoleTitle } from './job-titles.js'
 
 /** A map in the data. */
 export type Fields = Record<string, unknown>

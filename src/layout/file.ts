@@ -7,7 +7,8 @@ import { placeBetween } from '../parse/lines.js'
 import type { SourceDocument } from '../parse/document.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
-import { isRoleTitle, namesSeniority, readIdentity, type Identity } from './identity.js'
+import { readIdentity, type Identity } from './identity.js'
+import { isRoleTitle, namesSeniority } from './job-titles.js'
 import { readMatter } from './matter.js'
 
 /** How sure it is that a file is a level: `code` names one, `title` reads like one, `none` does not. */

@@ -2,7 +2,8 @@
 
 import { collapse } from '../model/text.js'
 import { textAt, type Grid, type Position } from './grid.js'
-import { isRoleTitle, namesSeniority, readIdentity, roleNoun } from './identity.js'
+import { readIdentity } from './identity.js'
+import { isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
 
 /** Whether a cell is the name of a level and nothing else. */
 export function namesLevel(text: string): boolean {

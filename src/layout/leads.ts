@@ -5,32 +5,49 @@ import type { Section } from '../model/level.js'
 import { collapse, normalizeTitle, slug } from '../model/text.js'
 import { placeAlike, type Lead, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
+import { labelledLines } from './labels.js'
 
 /** Turns leads that recur across the levels of a document into sections, so that all layouts look alike from here on. */
 export function promoteLeads(levels: readonly LevelDraft[], trace: Trace): void {
-  const counts = new Map<string, Set<LevelDraft>>()
-  for (const level of levels) {
-    for (const block of level.sections.flatMap((section) => section.blocks)) {
-      for (const name of leadNames(block, trace)) {
-        const key = normalizeTitle(name)
-        counts.set(key, (counts.get(key) ?? new Set()).add(level))
-      }
-    }
-  }
-  const least = Math.max(2, Math.ceil(levels.length / 3))
-  const recurring = (name: string): boolean => (counts.get(normalizeTitle(name))?.size ?? 0) >= least
+  const recurring = namesOf(levels, Math.ceil(levels.length / 3), (block) => leadNames(block, trace))
   for (const level of levels) {
     level.sections = level.sections.flatMap((section) => promoteIn(section, recurring, trace))
   }
 }
 
+/** The same for what stands before the headings of levels, where most of them have three such leads or more there: one or two are facts. */
+export function promoteLeadsAbove(levels: readonly LevelDraft[], trace: Trace): void {
+  const recurring = namesOf(levels, Math.ceil(levels.length / 2), (block) => lineNames(block, trace))
+  if (recurring.size < 3) return
+  for (const level of levels) {
+    level.sections = level.sections.flatMap((section) =>
+      section.title === '' ? promoteIn(section, recurring, trace) : [section],
+    )
+  }
+}
+
+/** Names, as titles are compared, by which so many levels divide their text before the first heading. */
+function namesOf(
+  levels: readonly LevelDraft[],
+  least: number,
+  namesIn: (block: Block) => string[],
+): Set<string> {
+  const counts = new Map<string, Set<LevelDraft>>()
+  for (const level of levels) {
+    const sections = level.sections.filter(({ title }) => title === '')
+    for (const block of sections.flatMap(({ blocks }) => blocks)) {
+      for (const name of namesIn(block)) {
+        const key = normalizeTitle(name)
+        counts.set(key, (counts.get(key) ?? new Set()).add(level))
+      }
+    }
+  }
+  return new Set([...counts].flatMap(([name, { size }]) => (size >= Math.max(2, least) ? [name] : [])))
+}
+
 /** Names that the block could be divided by: item leads of a list whose items mostly have one, or a bold line. */
 function leadNames(block: Block, trace: Trace): string[] {
-  if (block.type === 'paragraph') {
-    const lead = boldLine(block, trace)
-    return lead === undefined ? [] : [lead]
-  }
-  if (block.type !== 'list') return []
+  if (block.type !== 'list') return lineNames(block, trace)
   const names = block.blocks.flatMap((item) => {
     const lead = itemLead(item, trace)
     return lead ? [lead.name] : []
@@ -38,7 +55,41 @@ function leadNames(block: Block, trace: Trace): string[] {
   return names.length * 2 > block.blocks.length ? names : []
 }
 
-function promoteIn(section: Section, recurring: (name: string) => boolean, trace: Trace): Section[] {
+/** What a paragraph names, or the last of its lines where each of them begins with a label. */
+function lineNames(block: Block, trace: Trace): string[] {
+  if (block.type !== 'paragraph') return []
+  const line = linesOf(block, trace).at(-1)
+  const name = line && lineName(line, trace)
+  return name === undefined ? [] : [name]
+}
+
+/** The lines of a paragraph that each begin with a label, where nothing but a list follows the last; else the paragraph. */
+function linesOf(block: TextBlock, trace: Trace): TextBlock[] {
+  const lines = labelledLines(block, trace)
+  const last = lines?.at(-1)
+  return lines && last && trace.leads.get(last)?.rest === '' ? lines : [block]
+}
+
+/** What a line names: it is in bold as a whole, or begins with a label that prose follows, and not the value of a fact. */
+function lineName(line: TextBlock, trace: Trace): string | undefined {
+  const lead = trace.leads.get(line)
+  const isLabel =
+    lead &&
+    isName(lead.name) &&
+    !saysWho.test(lead.name) &&
+    isProse(lead.rest) &&
+    !/\n(?:\*\*|__)/u.test(line.markdown)
+  return boldLine(line, trace) ?? (isLabel ? lead.name : undefined)
+}
+
+/** `You are here if`, `Who this is for`: labels that say whom a level is for, and not what it is about. */
+const saysWho = /\b(?:you|who|if|when|why|what|how)\b/iu
+
+function isProse(text: string): boolean {
+  return text.split(' ').length >= 8
+}
+
+function promoteIn(section: Section, recurring: ReadonlySet<string>, trace: Trace): Section[] {
   if (section.sections.length > 0 && section.title !== '') return [section]
   const own: Section = { ...section, blocks: [] }
   placeAlike(own, section, trace)
@@ -47,11 +98,18 @@ function promoteIn(section: Section, recurring: (name: string) => boolean, trace
     const last = parts.at(-1)
     ;(last?.sections.at(-1) ?? last ?? own).blocks.push(block)
   }
-  for (const block of section.blocks) {
-    const line = block.type === 'paragraph' ? boldLine(block, trace) : undefined
-    if (block.type === 'paragraph' && line !== undefined && recurring(line))
-      parts.push(partOf(line, block, section, trace))
-    else if (block.type === 'list' && leadNames(block, trace).some(recurring)) {
+  const isRecurring = (name: string): boolean => recurring.has(normalizeTitle(name))
+  const divided = section.blocks.flatMap((block): Block[] =>
+    block.type === 'paragraph' && lineNames(block, trace).some(isRecurring) ? linesOf(block, trace) : [block],
+  )
+  for (const block of divided) {
+    const [line = ''] = lineNames(block, trace)
+    if (block.type === 'paragraph' && isRecurring(line)) {
+      const part = partOf(line, block, section, trace)
+      const lead = trace.leads.get(block)
+      if (lead && lead.rest !== '') part.blocks.push(restOf(block, lead, trace))
+      parts.push(part)
+    } else if (block.type === 'list' && leadNames(block, trace).some(isRecurring)) {
       // A bold line and its list: what the items name is part of what the line names.
       const holder = parts.at(-1)
       if (holder?.blocks.length === 0) divide(block, holder, recurring, holder.sections, put, trace)
@@ -66,7 +124,7 @@ function promoteIn(section: Section, recurring: (name: string) => boolean, trace
 function divide(
   list: GroupBlock,
   section: Section,
-  recurring: (name: string) => boolean,
+  recurring: ReadonlySet<string>,
   parts: Section[],
   put: (block: Block) => void,
   trace: Trace,
@@ -74,7 +132,12 @@ function divide(
   for (const item of list.blocks) {
     const lead = itemLead(item, trace)
     const first = item.type === 'item' ? item.blocks[0] : undefined
-    if (!lead || !recurring(lead.name) || item.type !== 'item' || first?.type !== 'paragraph') {
+    if (
+      !lead ||
+      !recurring.has(normalizeTitle(lead.name)) ||
+      item.type !== 'item' ||
+      first?.type !== 'paragraph'
+    ) {
       put({ type: 'list', ...(list.ordered ? { ordered: true } : {}), blocks: [item] })
       continue
     }

@@ -4,7 +4,8 @@
 import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
-import { fieldOf, isAllLevels, isRoleTitle, namesSeniority, readIdentity, roleNoun } from './identity.js'
+import { isAllLevels, readIdentity } from './identity.js'
+import { fieldOf, isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
 
 /** Sections that stand beside each other, those of them that name levels, and the one that all stand in. */
 export interface LevelList {
@@ -22,20 +23,58 @@ export interface LevelLists {
   relation?: 'paths' | 'facets' | undefined
 }
 
-/** Lists by code if any has codes, else by job titles. */
+/** Lists by code if any has codes, with those of another career beside them that has none; else by job titles. */
 export function levelLists(sections: Section[]): LevelLists {
   const lists = allLists(sections)
   const coded = lists.flatMap((list) => {
     const levels = list.siblings.filter((section) => codeOf(section) !== undefined)
-    return levels.length >= 2 ? [{ ...list, levels: new Set(levels) }] : []
+    return levels.length >= 2
+      ? [{ ...list, levels: new Set([...levels, ...alikeWithoutCode(levels, list.siblings)]) }]
+      : []
   })
-  if (coded.length > 0) return { lists: coded, relation: relationOfCodes(coded) }
+  if (coded.length > 0) {
+    const careers = careersBeside(coded, lists)
+    return careers.length > 0
+      ? { lists: [...coded, ...careers], relation: 'paths' }
+      : { lists: coded, relation: relationOfCodes(coded) }
+  }
   const titled = lists.flatMap((list) => {
     const levels = titledLevels(list.siblings)
     return levels.length >= 2 ? [{ ...list, levels: new Set(levels) }] : []
   })
   const relation = relationOfTitles(titled)
   return { lists: relation ? titled : titled.slice(0, 1), relation }
+}
+
+/** Job titles among the codes that have the parts of those with one: `Engineering Manager` after `L5`. */
+function alikeWithoutCode(coded: readonly Section[], siblings: readonly Section[]): Section[] {
+  const parts = new Set(coded.flatMap(partTitles))
+  return titledLevels(siblings.filter((section) => !coded.includes(section))).filter((section) =>
+    partTitles(section).some((title) => parts.has(title)),
+  )
+}
+
+function partTitles({ sections }: Section): string[] {
+  return sections.map(({ title }) => normalizeTitle(title))
+}
+
+/**
+ * Lists of job titles whose heading stands beside that of the one list with codes, and names a career:
+ * `Engineer track` with `L1`, `L2`, and `Manager track` with `Engineering Manager`, `Director of Engineering`.
+ */
+function careersBeside(
+  coded: readonly LevelList[],
+  lists: readonly Omit<LevelList, 'levels'>[],
+): LevelList[] {
+  const [only, ...others] = coded
+  if (!only?.parent || others.length > 0 || !namesCareer(only.parent)) return []
+  const { depth } = only.parent
+  return lists.flatMap((list) => {
+    const { parent } = list
+    if (!parent || parent === only.parent || parent.depth !== depth || !namesCareer(parent)) return []
+    const levels = titledLevels(list.siblings)
+    return levels.length >= 2 ? [{ ...list, levels: new Set(levels) }] : []
+  })
 }
 
 /** Lists with headings that are named, whatever they look like. */
@@ -107,6 +146,10 @@ function isFacet({ levels, parent }: LevelList): boolean {
     !pathWords.test(title) &&
     [...levels].every(({ sections }) => sections.length === 0)
   )
+}
+
+function namesCareer({ title }: Section): boolean {
+  return pathWords.test(title) || /\bmanagement\b/iu.test(title)
 }
 
 const pathWords =

@@ -5,7 +5,7 @@ import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
 import type { DocumentDraft } from './draft.js'
 import { fileTitle, homeOf } from './file.js'
-import { isRoleTitle, namesSeniority } from './identity.js'
+import { isRoleTitle, namesSeniority } from './job-titles.js'
 
 /** Gives each level that shares its title with another in its folder the job that its file name says, if it says another. */
 export function nameByFiles(drafts: readonly DocumentDraft[]): void {

@@ -7,7 +7,7 @@ import { dataLadder } from './data.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
 import { evidenceOf, fileLevel, fileNamesLevel, fileTitle, homeOf, isPageName, titleSection } from './file.js'
 import { readMatter } from './matter.js'
-import { promoteLeads } from './leads.js'
+import { promoteLeads, promoteLeadsAbove } from './leads.js'
 import { matrixLevels } from './matrix.js'
 import { outlineLevels } from './outline.js'
 import { dropOwnNames } from './own-names.js'
@@ -115,6 +115,7 @@ export function finishDrafts(documents: readonly DocumentDraft[], trace: Trace):
     (level) => !level.scaled && level.sections.every((section) => section.title === ''),
   )
   if (bare.length * 2 > levels.length) promoteLeads(bare, trace)
+  else promoteLeadsAbove(levels, trace)
   for (const level of bare) if (isFlat(level)) level.style = 'flat'
   for (const document of documents) {
     if (document.layout !== 'document') continue

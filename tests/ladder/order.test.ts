@@ -177,10 +177,21 @@ it('knows how senior titles sound', () => {
     'Staff Engineer',
     'Senior Staff Engineer',
     'Principal Engineer',
+    'Principal+ Engineer',
     'Distinguished Engineer',
     'Fellow',
   ]
   expect([...titles].sort((a, b) => seniorityOf(a) - seniorityOf(b))).toEqual(titles)
+})
+
+it.each([
+  [['Praktikantin', 'Einsteiger', 'Entwicklerin']],
+  [['Estagiário', 'Desenvolvedor Júnior', 'Desenvolvedor Pleno', 'Desenvolvedor', 'Desenvolvedor Sênior']],
+  [['インターン', 'ジュニアエンジニア', 'エンジニア', 'シニアエンジニア', 'スタッフエンジニア']],
+  [['Junior Tester', 'Middle Tester', 'Senior Tester']],
+])('knows it of %j', (titles) => {
+  expect([...titles].sort((a, b) => seniorityOf(a) - seniorityOf(b))).toEqual(titles)
+  expect(new Set(titles.map(seniorityOf)).size).toBe(titles.length)
 })
 
 describe('inheritance', () => {

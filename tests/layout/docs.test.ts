@@ -78,7 +78,7 @@ describe('reads the ways of one document', () => {
   const ways = examples('One document', 'markdown').map((text) => text.replace(/ <!--.*-->/u, ''))
   const expected = [
     'L1 (Engineer)\n  Impact: Finishes small tasks.',
-    'junior-engineer (Junior Engineer)\n  Impact: Finishes small tasks.\n  Craft: Writes tests.\n  Growth: Reads.',
+    'junior-engineer (Junior Engineer)\n  Impact: Finishes small tasks.\n  Craft: Writes tests.\n  Growth: Reads.\n  Ownership: Knows who to ask when a service is down, and stays with the problem until it is solved.',
     'junior-adviser (Junior Adviser)\n  -: I answer simple questions (e.g. I look things up.)',
     'engineer-i (Engineer I)\n  -: Finishes small tasks.',
   ]

@@ -1,6 +1,14 @@
 // The ways in which headings name a level, and words that only look so.
 import { describe, expect, it } from 'vitest'
-import { isRoleTitle, readIdentity } from '../../src/layout/identity.js'
+import { readIdentity } from '../../src/layout/identity.js'
+import {
+  fieldOf,
+  firstTitle,
+  isRoleTitle,
+  namesSeniority,
+  roleNoun,
+  roleOf,
+} from '../../src/layout/job-titles.js'
 
 const nothing = { aliases: [] }
 
@@ -25,6 +33,14 @@ describe('reads', () => {
     ['Senior Engineer', { title: 'Senior Engineer' }],
     ['S3 Senior Support Specialist', { code: 'S3', title: 'Senior Support Specialist' }],
     ['S3 buckets', { title: 'S3 buckets' }],
+    ['L7+: Principal Engineer', { code: 'L7', title: 'Principal Engineer' }],
+    ['Staff Engineer (L6+)', { code: 'L6', title: 'Staff Engineer' }],
+    ['Engineer (2-4 years)', { title: 'Engineer' }],
+    ['Staff Engineer (10+ years of experience)', { title: 'Staff Engineer' }],
+    ['Level 1: Engineer (0 – 6 months)', { code: 'Level 1', title: 'Engineer' }],
+    ['(2 years)', { title: '(2 years)' }],
+    ['Level 3: Senior Engineer (IC3)', { code: 'Level 3', title: 'Senior Engineer', aliases: ['IC3'] }],
+    ['Associate Product Manager (APM)', { title: 'Associate Product Manager (APM)' }],
   ])('%s', (heading, expected) => {
     expect(readIdentity(heading)).toEqual({ ...nothing, ...expected })
   })
@@ -50,6 +66,68 @@ it.each([
   ['Leadership', false],
   ['How we hire engineers', false],
   ['I lead', false],
+  ['Director, Engineering', true],
+  ['Engineer, Junior', true],
+  ['Planning, meetings', false],
+  ['Director, What we Build should have', false],
+  ['Interview Questions for Engineer', false],
+  ['Interview Questions — Data Engineer', false],
+  ['Principal+ Engineer', true],
+  ['Senior+', true],
+  ['Middle', true],
+  ['Entwicklerin', true],
+  ['Développeur confirmé', true],
+  ['Ingénieur logiciel', true],
+  ['Engenheiro de Software Sênior', true],
+  ['Engenheiro de Software que gosta de testes', false],
+  ['Старший разработчик', true],
+  ['シニアエンジニア', true],
+  ['高级工程师', true],
 ])('%s is a job title: %s', (title, expected) => {
   expect(isRoleTitle(title)).toBe(expected)
+})
+
+it.each([
+  ['Junior Engineer', true],
+  ['Engineer', false],
+  ['Développeur senior', true],
+  ['Desenvolvedora Plena', true],
+  ['Entwickler', false],
+  ['ジュニアエンジニア', true],
+  ['エンジニア', false],
+])('%s says how senior it is: %s', (title, expected) => {
+  expect(namesSeniority(title)).toBe(expected)
+})
+
+it.each([
+  ['Principal Product Manager', 'product manager', 'manager'],
+  ['Group Product Manager / Principal Engineer', 'product manager', 'engineer'],
+  ['Principal/Manager', '', 'manager'],
+  ['UX/UI Designer', 'ux ui designer', 'designer'],
+  ['Director, Engineering', 'engineering director', 'director'],
+  ['Engenheira de Dados Pleno', 'engenheira de dados', 'engenheira'],
+  ['Développeur senior', 'développeur', 'développeur'],
+  ['シニアエンジニア', 'エンジニア', 'シニアエンジニア'],
+  ['Senior Engineer II', 'engineer', 'engineer'],
+  ['Head of Design', 'of design', 'head'],
+])('%s is %s once seniority is taken off, and the noun is %s', (title, role, noun) => {
+  expect([roleOf(title), roleNoun(title)]).toEqual([role, noun])
+})
+
+it.each([
+  ['QA Lead', 'qa'],
+  ['Lead développeur', 'développeur'],
+  ['Pleno', ''],
+  ['Testing', undefined],
+])('the field of %s is %s', (title, field) => {
+  expect(fieldOf(title)).toBe(field)
+})
+
+it('takes the first of two titles, where a stroke stands between titles', () => {
+  expect(['Staff/Lead', 'Head / CTO', 'QA/SRE', '/ Lead'].map(firstTitle)).toEqual([
+    'Staff',
+    'Head',
+    'QA/SRE',
+    '/ Lead',
+  ])
 })

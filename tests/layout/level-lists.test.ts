@@ -213,6 +213,46 @@ describe('a heading for each profession, and its levels below it', () => {
   })
 })
 
+describe('a career whose levels have no codes, beside one whose levels have', () => {
+  const makers = '### L1: Engineer\n\n- Writes code.\n\n### L2: Senior Engineer\n\n- Designs a module.\n\n'
+  const managers = '### Engineering Manager\n\n- Hires.\n\n### Director of Engineering\n\n- Plans.\n\n'
+  const tracks = (text: string) =>
+    document(`# Careers\n\n${text}`).ladder.tracks.map(({ title, levels }) => [title, levels])
+
+  it.each([
+    ['Individual contributors', 'Management'],
+    ['Engineer track', 'Manager track'],
+  ])('is a track, under headings such as %s and %s', (first, second) => {
+    expect(tracks(`## ${first}\n\n${makers}## ${second}\n\n${managers}`)).toEqual([
+      [first, ['L1', 'L2']],
+      [second, ['engineering-manager', 'director-of-engineering']],
+    ])
+  })
+
+  it.each([
+    ['the headings name no career', `## Levels\n\n${makers}## People we work with\n\n${managers}`],
+    [
+      'it stands deeper',
+      `## Makers track\n\n${makers}## More\n\n#### Manager track\n\n${managers.replaceAll('###', '#####')}`,
+    ],
+    [
+      'it is one job',
+      `## Makers track\n\n${makers}## Manager track\n\n### Engineering Manager\n\n- Hires.\n\n`,
+    ],
+  ])('is none, where %s', (_, text) => {
+    expect(tracks(text)).toEqual([['Main', ['L1', 'L2']]])
+  })
+
+  it('is a track, where its levels stand among the others and have the same parts', () => {
+    const parts = (text: string) => text.replaceAll(/^- /gmu, '#### Craft\n\n- ')
+    expect(tracks(parts(`## Levels\n\n${makers}${managers}`))).toEqual([
+      ['Individual contributor', ['L1', 'L2']],
+      ['Management', ['engineering-manager', 'director-of-engineering']],
+    ])
+    expect(tracks(`## Levels\n\n${parts(makers)}${managers}`)).toEqual([['Main', ['L1', 'L2']]])
+  })
+})
+
 it('takes a table for a summary, where its levels are the headings of the document', () => {
   const parsed = document(`# Careers
 

@@ -1,6 +1,6 @@
 // Which grammatical persons a text speaks in: I, you, or they.
 
-import { isRoleTitle } from '../../layout/identity.js'
+import { isRoleTitle } from '../../layout/job-titles.js'
 import { openingOf } from './opening.js'
 import { withoutQuotations } from './quotations.js'
 

@@ -2,7 +2,8 @@
 
 import type { Level } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
-import { codeNumber, codePrefix, readIdentity, roleNoun } from '../../layout/identity.js'
+import { codeNumber, codePrefix, readIdentity } from '../../layout/identity.js'
+import { roleNoun } from '../../layout/job-titles.js'
 import { levelAt } from '../../lint/level-at.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'

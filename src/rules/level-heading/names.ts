@@ -1,6 +1,7 @@
 // What the file name, the declared id and the heading of a level each say about which level it is.
 
-import { codeNumber, codePrefix, isRoleTitle, readIdentity } from '../../layout/identity.js'
+import { codeNumber, codePrefix, readIdentity } from '../../layout/identity.js'
+import { isRoleTitle } from '../../layout/job-titles.js'
 import { fileTitle } from '../../layout/file.js'
 import type { Level } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'

@@ -2,7 +2,8 @@
 
 import type { Level } from '../../model/level.js'
 import { normalizeTitle, withoutBrackets } from '../../model/text.js'
-import { codeAsWritten, isRoleTitle, readIdentity } from '../../layout/identity.js'
+import { codeAsWritten, readIdentity } from '../../layout/identity.js'
+import { isRoleTitle } from '../../layout/job-titles.js'
 
 /** A level's name for people: code and title, or its title alone. */
 export function nameOf({ code, title }: Level): string {

@@ -2,7 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
-import { namesSeniority } from '../../layout/identity.js'
+import { namesSeniority } from '../../layout/job-titles.js'
 
 /** A name of a level, and whether it is a code or a title. */
 export interface Name {
