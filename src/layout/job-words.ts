@@ -2,7 +2,7 @@
 // the words that are none in English. Lower case, as `normalizeTitle` gives them.
 
 function list(words: string): string[] {
-  return words.split(/\s*\|\s*/u)
+  return words.split('|')
 }
 
 /** What people are called in English, the last word of a title; of words of seniority those that are a title by themselves. */
