@@ -36,7 +36,11 @@ function renamedAmong(levels: readonly HeadedLevel[]): Renamed[] {
       )
       const found =
         missing.find((other) => sameEmoji(section, here, other.twin, other.sections)) ??
-        missing.find((other) => isNear(section.title, other.twin.title))
+        missing.find((other) => {
+          // A short word is a slip where all the others agree on another.
+          const spread = having.get(other.key) ?? 0
+          return isNear(section.title, other.twin.title, spread >= 3 && spread === levels.length - 1 ? 3 : 6)
+        })
       if (!found) return []
       // Of two levels that differ, the higher one is asked to follow; of more, the one that stands alone.
       const spread = having.get(found.key) ?? 0
@@ -58,14 +62,14 @@ function sameEmoji(a: Section, here: HeadedLevel, b: Section, there: HeadedLevel
 }
 
 /** Singular and plural, one word or two, a slip of the keyboard, or the same words in another order. */
-function isNear(a: string, b: string): boolean {
+function isNear(a: string, b: string, least: number): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)]
   if (first.join('') === second.join('')) return true
   if (first.length !== second.length) return false
   if (first.toSorted().join() === second.toSorted().join()) return true
   const pairs = first.map((word, index) => [word, second[index] ?? ''] as const)
   const [pair, ...more] = pairs.filter(([word, other]) => word !== other)
-  return pair !== undefined && more.length === 0 && isSlip(...pair)
+  return pair !== undefined && more.length === 0 && isSlip(...pair, least)
 }
 
 function wordsOf(title: string): string[] {
@@ -75,9 +79,9 @@ function wordsOf(title: string): string[] {
     .map((word) => word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(/(?<=\p{L}{3})s$/u, ''))
 }
 
-/** One letter more, less or other, in words long enough that this is no other word. The words are not the same. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 6) return false
+/** One letter more, less or other, in words of so many letters that this is no other word. The words are not the same. */
+function isSlip(a: string, b: string, least: number): boolean {
+  if (Math.min(a.length, b.length) < least) return false
   let start = 0
   while (a[start] === b[start]) start++
   let end = 0

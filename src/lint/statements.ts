@@ -15,6 +15,8 @@ export interface Statement {
   text: string
   /** The model part, for `report({ at })`. */
   part: object
+  /** What an example or a text stands among: the list of a claim, the blocks of a section. */
+  among?: object
 }
 
 /** Expectations and their children, in order; those that another document lends are judged there. */
@@ -42,7 +44,7 @@ function readStatements(level: Level): Statement[] {
     area: string,
   ): void => {
     for (const example of list)
-      found.push({ level, competency, area, kind: 'example', text: example.text, part: example })
+      found.push({ level, competency, area, kind: 'example', text: example.text, part: example, among: list })
   }
   for (const { id, title, examples: own, expectations, intro } of level.competencies) {
     examples(own, id, title)
@@ -64,11 +66,12 @@ function texts(
   competency: string | undefined,
   area: string,
   found: Statement[],
+  among: object = blocks,
 ): void {
   for (const block of blocks) {
-    if ('blocks' in block) texts(block.blocks, level, competency, area, found)
+    if ('blocks' in block) texts(block.blocks, level, competency, area, found, among)
     else if (block.type === 'paragraph') {
-      found.push({ level, competency, area, kind: 'text', text: block.text, part: block })
+      found.push({ level, competency, area, kind: 'text', text: block.text, part: block, among })
     }
   }
 }

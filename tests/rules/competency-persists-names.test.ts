@@ -45,6 +45,21 @@ silent('an odd name at one level of each track', [
       'tracks:\n  - { id: maker, levels: [L1, L2, L3] }\n  - { id: lead, levels: [L4, L5, L6] }\n',
   },
 ])
+const code = ['Good code', 'Impact']
+says(
+  'a hole beside a heading that is like the competency, but is no slip of it',
+  levelsWith(code, ['Goad code', 'Impact'], code),
+  [
+    'L2.md:1:1-1:5: Unexpected level `L2` without the competency `Good code`, expected it between `L1` and `L3`; write what it means there',
+    '  see L1.md:3:1: `L1` has it here.',
+    '  see L3.md:3:1: `L3` has it again here.',
+  ],
+)
+says(
+  'an end beside a heading that is like the competency: names may change on the way up',
+  levelsWith(['Technical exposure', 'Impact'], ['Technical experience', 'Impact']),
+  [],
+)
 silent('two competencies that go on under other names', [
   levelsWith(
     ['Impact', 'Speed of work', 'Voice and reach'],

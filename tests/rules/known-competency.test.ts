@@ -177,3 +177,15 @@ says(
     '  fix: ":seedling: Impact" → "🌱 Impact"',
   ],
 )
+const code = ['Good code', 'Impact']
+says(
+  'a slip in a short word, where all the others agree',
+  levelsWith(code, code, ['Goo code', 'Impact'], code),
+  [
+    'warning L3.md:3:1-3:12: Unexpected competency `Goo code`, expected `Good code` as at `L1`; use one name, or declare both',
+    '  is: Goo code',
+    '  should be: Good code',
+    '  see L1.md:3:1: So it is called here',
+  ],
+)
+silent('a short word that is another, where few agree', [levelsWith(code, ['Food code', 'Impact'])])

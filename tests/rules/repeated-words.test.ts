@@ -74,6 +74,21 @@ describe('no-duplicate-expectation', () => {
       '  see L1.md:9:1: The same at `L1`',
     ],
   )
+  says(
+    'a text twice outside of competencies',
+    `# L1\n\n## Overview\n\n${plan}, day by day.\n\n${tell}.\n\n${plan}, day by day.\n`,
+    [
+      'warning L1.md:9:1-9:56: Unexpected expectation that `L1` states already above, expected each expectation once; remove one of the two',
+      '  see L1.md:5:1: The same at `L1`',
+    ],
+  )
+  const examples = (...lists: string[][]): string =>
+    `# L1\n\n${lists.map((list, index) => `## Area ${String(index)}\n\n- Works.\n\nExamples:\n\n${list.map((item) => `- ${item}\n`).join('')}`).join('\n')}`
+  says('an example twice in a list', examples([plan, ask, plan]), [
+    'warning L1.md:11:3-11:45: Unexpected expectation that `L1` states already above, expected each expectation once; remove one of the two',
+    '  see L1.md:9:3: The same at `L1`',
+  ])
+  silent('an example in two lists', [examples([plan, ask], [plan])])
   const additive = (...levels: string[][]): Record<string, string> => ({
     ...levelsWith(...levels),
     'ladder.yml': 'inheritance: additive\n',

@@ -60,6 +60,28 @@ says(
     '  see L2.md:1:1: `L2`',
   ],
 )
+silent('statements of a competency without a word between', [
+  {
+    ...levelsWith(
+      [`Impact: ${notes}`, 'Craft: Tests.'],
+      ['Craft: Tests.'],
+      [`Impact: ${notes}`, 'Craft: Tests.'],
+    ),
+    'ladder.yml': 'inheritance: restated\n',
+  },
+])
+says(
+  'statements of a competency with other words between',
+  {
+    ...levelsWith([`Impact: ${notes}`], ['Impact: Helps.'], [`Impact: ${notes}`]),
+    'ladder.yml': 'inheritance: restated\n',
+  },
+  [
+    'warning L3.md:5:1-5:57: Unexpected statement at `L3` that `L1` makes as well and `L2` between them does not, expected it at all three, for levels restate what holds; add it to `L2`',
+    '  see L1.md:5:1: At `L1`',
+    '  see L2.md:1:1: `L2`',
+  ],
+)
 silent('levels that add to those below', [
   {
     ...answers(

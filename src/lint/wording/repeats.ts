@@ -19,14 +19,21 @@ export interface Repeat {
 /** Shorter statements are labels: `Code review`. */
 const LEAST_WORDS = 4
 
+/** Shorter texts that are no statements recur: `For example:`. */
+const LEAST_WORDS_OF_TEXT = 8
+
 /** From this many words on, one changed word still leaves 97 % of a statement. */
 const LONG = 34
 
 /** Statements that one level makes twice. */
 export function repeatsWithin(parsed: ParsedLadder): Repeat[] {
   return [...wordedOf(parsed).values()].flatMap((passages) => {
-    const groups = grouped(repeated(passages, ({ key }) => key).filter(isStatement), ({ key }) => key)
-    const twice = [...groups.values()].flatMap((copies) => asRepeat(copies))
+    const copied = repeated(passages, ({ key }) => key)
+    const statements = grouped(copied.filter(isStatement), ({ key }) => key)
+    const details = [...grouped(copied.filter(isDetail), ({ among }) => among).values()].flatMap((beside) => [
+      ...grouped(beside, ({ key }) => key).values(),
+    ])
+    const twice = [...statements.values(), ...details].flatMap((copies) => asRepeat(copies))
     return [...twice, ...quotedTwice(passages)]
   })
 }
@@ -107,9 +114,16 @@ function isStatement({ kind, words, text, area }: Worded): boolean {
   return !isPolicy(area) && !isLabel(text) && !refersElsewhere(text)
 }
 
+/** An example, or a text outside of competencies: in a list that has it twice, one was copied by mistake. */
+function isDetail({ kind, words, text, area }: Worded): boolean {
+  if ((kind !== 'text' && kind !== 'example') || words.length < LEAST_WORDS_OF_TEXT) return false
+  return !isPolicy(area) && !isLabel(text) && !refersElsewhere(text)
+}
+
 function isComparable(passage: Worded): boolean {
   return (
-    isStatement(passage) || (passage.kind === 'text' && passage.words.length >= 8 && !isPolicy(passage.area))
+    isStatement(passage) ||
+    (passage.kind === 'text' && passage.words.length >= LEAST_WORDS_OF_TEXT && !isPolicy(passage.area))
   )
 }
 

@@ -40,9 +40,12 @@ export function skippedStatements(parsed: ParsedLadder): Return[] {
     const belows = new Map(graded(statements(low)).map((statement) => [statement.key, statement]))
     const middles = graded(statements(middle))
     const said = new Set(middles.map(({ key }) => key))
+    const filled = new Set((worded.get(middle) ?? []).map(({ competency }) => competency))
     return graded(again).flatMap((above): Return[] => {
       const below = belows.get(above.key)
       if (!below || said.has(above.key)) return []
+      // A competency without a word at the middle level is a finding of its own, and explains all of these.
+      if (above.competency !== undefined && !filled.has(above.competency)) return []
       const between = middles.find(
         ({ competency, words }) =>
           competency === above.competency && similarity(words, above.words, 0.7) >= 0.7,

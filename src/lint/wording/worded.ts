@@ -28,10 +28,11 @@ export function wordedOf(parsed: ParsedLadder): ReadonlyMap<Level, readonly Word
 function read(level: Level, { trace }: ParsedLadder): Worded[] {
   const wordsIn = wordsWithout(level)
   const found: { passage: Worded; offset: number }[] = []
-  for (const { competency, area, kind, text, part } of statementsOf(level)) {
+  for (const statement of statementsOf(level)) {
+    const { text, part } = statement
     if (isPlaceholder(text)) continue
     const words = wordsIn(text)
-    const passage = { level, competency, area, kind, text, part, words, key: words.join(' ') }
+    const passage = { ...statement, words, key: words.join(' ') }
     found.push({ passage, offset: trace.places.get(part)?.start.offset ?? 0 })
   }
   return found.sort((a, b) => a.offset - b.offset).map(({ passage }) => passage)

@@ -5,6 +5,7 @@ import { grouped } from '../../model/grouped.js'
 import type { Competency, Ladder, Track } from '../../model/ladder.js'
 import type { Level, LevelCompetency, Section } from '../../model/level.js'
 import { nearest } from '../../model/nearest.js'
+import { normalizeTitle } from '../../model/text.js'
 import { headedLevels } from '../../lint/headed-levels.js'
 import { competencyBefore } from '../../lint/missing-competency.js'
 import { renamedIn } from '../../lint/renamed-competency.js'
@@ -59,7 +60,7 @@ export default defineRule({
         }
         for (const { missing: without, below, above } of gaps(row.slice(bounds.from, bounds.to + 1))) {
           const missing = without.filter(
-            (level) => !hasMisspelt(level.sections, title) && !isRenamed(level, id),
+            (level) => !isHeaded(level.sections, title, declared || !above) && !isRenamed(level, id),
           )
           const [first] = missing
           if (!first) continue
@@ -189,11 +190,15 @@ function gaps(row: readonly Cell[]): Gap[] {
   return found
 }
 
-/** A heading that nearly names the competency is its name with a slip, and `known-competency` says so. */
-function hasMisspelt(sections: readonly Section[], title: string): boolean {
-  return sections.some(
-    (section) => nearest(section.title, [title]) !== undefined || hasMisspelt(section.sections, title),
-  )
+/**
+ * Whether a heading of the level is the competency's, though not where competencies stand. `nearly` counts where another
+ * rule knows the name that is meant, or where a name may change on the way up: between two levels that have it, it may not.
+ */
+function isHeaded(sections: readonly Section[], title: string, nearly: boolean): boolean {
+  const isLike = nearly
+    ? (other: string) => nearest(other, [title]) !== undefined
+    : (other: string) => normalizeTitle(other) === normalizeTitle(title)
+  return sections.some((section) => isLike(section.title) || isHeaded(section.sections, title, nearly))
 }
 
 function isPresent(cell: Cell): cell is Present {
