@@ -4,7 +4,7 @@ import { normalizeTitle, titleWithoutEmoji } from '../model/text.js'
 
 const amount = String.raw`(?:~|≈|about |around |approx\.? |ca\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%(?: of (?:the |your |their )?time)?`
 const share = new RegExp(
-  String.raw`\s*(?:\(\s*${amount}\s*\)|\[\s*${amount}\s*\]|\s[-–—|]\s*${amount}|:\s*${amount})$`,
+  String.raw`(?<!\s)\s*(?:\(\s*${amount}\s*\)|\[\s*${amount}\s*\]|\s[-–—|]\s*${amount}|:\s*${amount})$`,
   'u',
 )
 

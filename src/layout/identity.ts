@@ -15,8 +15,9 @@ export interface Identity {
 }
 
 const codePattern = String.raw`(?:(?:Level|Lvl|Grade)[ -]?(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}\b)|[A-Z]{1,4}[ ]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?)`
-const leading = new RegExp(String.raw`^(${codePattern})\+?(?:\s*[:.|·—–-]+\s*|\s+|$)(.*)$`, 'u')
-const trailing = new RegExp(String.raw`^(.*?)(?:\s*[:|·—–-]\s*)(${codePattern})\+?$`, 'u')
+// Of titles whose white space is collapsed.
+const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:.|·—–-]+ ?| |$)([^]*)$`, 'u')
+const trailing = new RegExp(String.raw`^(.*?) ?[:|·—–-] ?(${codePattern})\+?$`, 'u')
 const bracketed = new RegExp(String.raw`\(\s*(${codePattern})\+?\s*\)`, 'u')
 const banded = /\(\s*(Band|Grade|Tier)\s*(\w{1,4})\s*\)/iu
 const careerPath =

@@ -22,7 +22,9 @@ export interface Navigation {
   rest: string
 }
 
-const filler = String.raw`[\s*_:→›»←‹«–—(-]*(?:(?:the|level|page|is)\s+)*`
+const signs = String.raw`[\s*_:→›»←‹«–—(-]*`
+const smallWords = String.raw`(?:(?:the|level|page|is)\s+)*`
+const filler = signs + smallWords
 const onward = new RegExp(
   String.raw`(?:\b(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|onwards?)\b|^[\s*_]*[→›»])${filler}$`,
   'iu',
@@ -31,7 +33,10 @@ const backward = new RegExp(
   String.raw`(?:\b(?:previous(?: level)?|prev|back(?: to)?)\b|^[\s*_]*[←‹«])${filler}$`,
   'iu',
 )
-const joint = new RegExp(String.raw`^[\s*_).,;·|/&-]*(?:(?:and|or)\s)?${filler}$`, 'iu')
+const joint = new RegExp(
+  String.raw`^[\s*_).,;·|/&-]*(?:(?:and|or)\s${signs}|[:→›»←‹«–—(]${signs})?${smallWords}$`,
+  'iu',
+)
 
 /** All such texts, level by level. `label` are words that lead on besides the usual ones. */
 export function navigationOf({ ladder, documents, trace }: ParsedLadder, label?: string): Navigation[] {

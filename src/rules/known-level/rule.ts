@@ -126,7 +126,7 @@ interface SeniorName {
 
 const words = 'Junior|Associate|Senior|Staff|Principal|Distinguished|Lead|Director|Manager|Head'
 const before = new RegExp(
-  String.raw`((?:\b\p{Lu}[\p{L}]+\s+){0,4}\b(?:${words})(?:\s+\p{Lu}\p{L}+){0,4})\s*\(\s*$`,
+  String.raw`((?:(?<![\p{L}\p{N}_])\p{Lu}\p{L}+\s+){0,4}\b(?:${words})(?:\s+\p{Lu}\p{L}+){0,4})\s*\(\s*$`,
   'u',
 )
 

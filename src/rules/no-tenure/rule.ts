@@ -4,14 +4,14 @@ import { findPhrases } from '../../lint/wording/phrases.js'
 import { placeOfWords } from '../../lint/wording/span.js'
 import { defineRule } from '../../lint/rule.js'
 
-const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)`
+const number = String.raw`(?:(?<!\d)\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)`
 const years = String.raw`${number}\s?(?:\+|(?:[-–]|to)\s?${number}\s?\+?)?\s?\+?\s*years?['’]?`
 const pattern = new RegExp(
   String.raw`\b${years}(?:\s+(?:of|in))?(?:\s+[\p{Letter}-]+){0,3}?\s+(?:experience|tenure|industry|role)\b|\b(?:experience|tenure)\b[^.;]{0,20}?\b${years}`,
   'iu',
 )
 const label = /\b(?:experience|tenure|seniority|time in (?:role|level))\b/iu
-const amount = new RegExp(String.raw`\d+\s?\+|${years}`, 'iu')
+const amount = new RegExp(String.raw`(?<!\d)\d+\s?\+|${years}`, 'iu')
 
 export default defineRule({
   id: 'no-tenure',
