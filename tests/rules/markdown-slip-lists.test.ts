@@ -34,7 +34,15 @@ says('an asterisk without a space in a list of asterisks', level('* Plans.\n  *(
   'warning L1.md:7:3-7:10: Unexpected `*Tests.` without a space after the asterisk, expected a list item; add the space',
   '  fix: after "Ships.) \\n  *" → " "',
 ])
+says('an asterisk without a space between items that stand apart', level('* Plans.\n\n*Ships.\n\n* Tests.'), [
+  'warning L1.md:7:1-7:8: Unexpected `*Ships.` without a space after the asterisk, expected a list item; add the space',
+  '  fix: after "\\n* Plans.\\n\\n*" → " "',
+])
 silent('an asterisk that is no bullet', [
+  level('* Plans.\n\n*Ships.'),
+  level('*Ships.\n\n* Plans.'),
+  level('- Plans.\n\n*Ships.\n\n* Tests.'),
+  level('* Plans.\n\n*Ships* early.\n\n* Tests.'),
   level('- Plans.\n*Ships.'),
   level('Plans.\n*Ships.'),
   level('* Plans.\n*Ships.*'),

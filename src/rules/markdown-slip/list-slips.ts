@@ -46,11 +46,18 @@ function dashes({ node, lines, item, siblings }: Lined): Slip[] {
 
 const asterisk = /^\s*\*(?=[\p{L}"“(][^*]*$)/u
 
-/** `*Item` in a list of asterisks. Alone it opens emphasis, and where the text marks a note with an asterisk, it is that note. */
-function asterisks({ lines, item }: Lined, document: SourceDocument): Slip[] {
-  const marker = item && document.text.charAt(rangeOf(item)?.[0] ?? 0)
-  const slips = lines.filter(({ text }, index) => index > 0 && asterisk.test(text))
-  if (marker !== '*' || slips.length === 0 || /[\p{L}.)]\*(?:\s|$)/u.test(document.text)) return []
+/** `*Item` in a list of asterisks, or between two where items stand apart. Alone it opens emphasis, and where the text marks a note with an asterisk, it is that note. */
+function asterisks({ node, lines, item, siblings }: Lined, document: SourceDocument): Slip[] {
+  const hasAsterisk = (list: Nodes | undefined): boolean =>
+    list !== undefined && document.text.charAt(rangeOf(list)?.[0] ?? 0) === '*'
+  const isBetweenLists = (): boolean => {
+    const at = siblings.indexOf(node)
+    return [siblings[at - 1], siblings[at + 1]].every((list) => list?.type === 'list' && hasAsterisk(list))
+  }
+  const slips = lines.filter(
+    ({ text }, index) => asterisk.test(text) && (index > 0 ? hasAsterisk(item) : isBetweenLists()),
+  )
+  if (slips.length === 0 || /[\p{L}.)]\*(?:\s|$)/u.test(document.text)) return []
   return slips.flatMap(({ text, start }): Slip[] => {
     const found = asterisk.exec(text)?.[0]
     if (found === undefined) return []
