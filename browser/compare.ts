@@ -1,6 +1,7 @@
 // The page where any two levels are compared.
 
-import { compareLevels, wayUp } from '../src/site/compare-levels.js'
+import { wayUp } from '../src/model/way-up.js'
+import { compareLevels } from '../src/site/compare-levels.js'
 import { comparisonHtml } from '../src/site/compare-view.js'
 import { html } from '../src/site/html.js'
 import { stateInAddress, writeAddress } from './address.js'
@@ -17,11 +18,13 @@ export function startComparison(): void {
   if (!form || !place || !data || !from || !to) return
   form.hidden = false
   let at = ''
+  const next = new Map(data.levels.map((level) => [level.id, level.next]))
+  const nextOf = (id: string): string[] => next.get(id) ?? []
   fillLevels(from, data)
   fillLevels(to, data)
   const show = async (): Promise<void> => {
-    const way = wayUp(data.levels, from.value, to.value)
-    const down = way === undefined ? wayUp(data.levels, to.value, from.value) : undefined
+    const way = wayUp(nextOf, from.value, to.value)
+    const down = way === undefined ? wayUp(nextOf, to.value, from.value) : undefined
     // The lower level stands on the left, whichever was named first.
     const [low, high] = down === undefined ? [from.value, to.value] : [to.value, from.value]
     const ids = [low, ...(way ?? down ?? [high])]

@@ -1,5 +1,6 @@
 // Where a command prints, and what it may know of the world around it.
 
+import { messageOf } from '../model/message-of.js'
 import { appendFileSync } from 'node:fs'
 import type { Origin } from '../node/reach.js'
 
@@ -49,7 +50,7 @@ function jobSummary(file: string | undefined): Pick<Terminal, 'summary'> {
         appendFileSync(file, markdown)
       } catch (error) {
         // The findings are in the log as well: a summary that cannot be written changes no result.
-        const reason = error instanceof Error ? error.message : String(error)
+        const reason = messageOf(error)
         process.stderr.write(
           `rungs: Unexpected failure to write the job summary (${reason}), expected a file that can be written; the findings are in the log as well\n`,
         )

@@ -51,12 +51,9 @@ function entryOf(change: Change, ladders: readonly Ladder[]): Entry {
     case 'axis-renamed': {
       const { before, after } = change
       const ids = before.id !== after.id
-      const what = ids ? [before.id, after.id] : [before.title, after.title]
-      return line(
-        '~',
-        `${nounOf(change.kind)} ${ids ? 'id' : 'renamed'}`,
-        swapped(what[0] ?? '', what[1] ?? ''),
-      )
+      return ids
+        ? line('~', `${nounOf(change.kind)} id`, swapped(before.id, after.id))
+        : line('~', `${nounOf(change.kind)} renamed`, swapped(before.title, after.title))
     }
     case 'competency-added':
     case 'track-added':
@@ -131,7 +128,10 @@ function entryOf(change: Change, ladders: readonly Ladder[]): Entry {
         const label = change.after === '' ? 'Now introduces the list' : 'Now a statement of its own'
         return line('~', label, plain(short(change.text)), area(change))
       }
-      return { ...line('~', `${change.detail} of “${short(change.text)}”`, [], area(change)), aside: true }
+      return {
+        ...line('~', `${change.detail} of “${short(change.text)}”`, [], area(change)),
+        aside: change.detail !== 'proficiency',
+      }
     case 'anti-pattern-added':
       return line('+', 'New anti-pattern', plain(change.text))
     case 'anti-pattern-removed':

@@ -1,5 +1,6 @@
 // Which statements are worth comparing: those of one small cell, and those that share a rare word.
 
+import { grouped } from '../model/grouped.js'
 import type { Prepared, Similarity } from './similarity.js'
 import type { Item } from './snapshot.js'
 
@@ -18,52 +19,53 @@ export interface Candidate {
   after: number
   score: number
   sameCell: boolean
+  was: Item
+  is: Item
 }
 
-/** The statements of one ladder, and which of them are still without a counterpart. */
-export interface Side {
-  items: readonly Item[]
-  texts: readonly Prepared[]
-  free: ReadonlySet<number>
+/** A statement, its place in its list, and its text made ready. */
+export interface Indexed {
+  item: Item
+  index: number
+  text: Prepared
 }
 
 /** Cells with more pairs than this are searched by their words. */
 const smallCell = 2500
 
-/** Scores every pair that is worth it; never all with all. */
-export function candidatePairs(before: Side, after: Side, cells: Cells, similarity: Similarity): Candidate[] {
+/** Scores every pair of statements without a counterpart that is worth it; never all with all. `all`: how many there are. */
+export function candidatePairs(
+  before: readonly Indexed[],
+  after: readonly Indexed[],
+  all: number,
+  cells: Cells,
+  similarity: Similarity,
+): Candidate[] {
   const found = new Map<string, Candidate>()
-  const add = (i: number, j: number): void => {
-    const [a, b] = [before.items[i], after.items[j]]
-    const [one, other] = [before.texts[i], after.texts[j]]
-    const key = `${String(i)} ${String(j)}`
-    if (!a || !b || !one || !other || found.has(key)) return
-    const sameCell = cells.before(a) === cells.after(b)
-    found.set(key, { before: i, after: j, score: similarity.score(one, other), sameCell })
+  const add = (a: Indexed, b: Indexed): void => {
+    const key = `${String(a.index)} ${String(b.index)}`
+    if (found.has(key)) return
+    found.set(key, {
+      before: a.index,
+      after: b.index,
+      score: similarity.score(a.text, b.text),
+      sameCell: cells.before(a.item) === cells.after(b.item),
+      was: a.item,
+      is: b.item,
+    })
   }
-  const cellsAfter = grouped(after, (item) => cells.after(item))
-  for (const [cell, indexes] of grouped(before, (item) => cells.before(item))) {
+  const cellsAfter = grouped(after, ({ item }) => cells.after(item))
+  for (const [cell, own] of grouped(before, ({ item }) => cells.before(item))) {
     const others = cellsAfter.get(cell) ?? []
-    if (indexes.length * others.length <= smallCell)
-      for (const i of indexes) for (const j of others) add(i, j)
+    if (own.length * others.length <= smallCell) for (const a of own) for (const b of others) add(a, b)
   }
-  const rare = Math.max(12, (before.items.length + after.items.length) / 40)
-  const byWord = new Map<string, number[]>()
-  for (const j of after.free) {
-    for (const word of after.texts[j]?.words.keys() ?? []) {
-      if (similarity.spread(word) <= rare) byWord.set(word, [...(byWord.get(word) ?? []), j])
-    }
+  const rare = Math.max(12, all / 40)
+  const byWord = new Map<string, Indexed[]>()
+  for (const b of after) {
+    for (const word of b.text.words.keys())
+      if (similarity.spread(word) <= rare) byWord.set(word, [...(byWord.get(word) ?? []), b])
   }
-  for (const i of before.free) {
-    for (const word of before.texts[i]?.words.keys() ?? []) for (const j of byWord.get(word) ?? []) add(i, j)
-  }
+  for (const a of before)
+    for (const word of a.text.words.keys()) for (const b of byWord.get(word) ?? []) add(a, b)
   return [...found.values()]
-}
-
-function grouped({ items, free }: Side, key: (item: Item) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>()
-  items.forEach((item, index) => {
-    if (free.has(index)) groups.set(key(item), [...(groups.get(key(item)) ?? []), index])
-  })
-  return groups
 }

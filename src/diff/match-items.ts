@@ -1,10 +1,11 @@
 // Which statement of the older ladder is which of the newer one: by text, by id, then by similarity.
 // Never compares everything with everything: statements of one cell, and those that share a rare word.
 
-import { candidatePairs, type Candidate, type Cells, type Side } from './match-candidates.js'
+import { grouped } from '../model/grouped.js'
+import { candidatePairs, type Candidate, type Cells, type Indexed } from './match-candidates.js'
 import { inOrder } from './match-parts.js'
 import { findSplits, type Division } from './match-splits.js'
-import { prepare, Similarity, type Prepared } from './similarity.js'
+import { prepare, Similarity } from './similarity.js'
 import type { Item } from './snapshot.js'
 
 /** Two statements that are the same one. `score` is 1 where the text is the same. */
@@ -45,8 +46,8 @@ export function matchItems(before: readonly Item[], after: readonly Item[], cell
 
 /** A class for what the passes share: which statements are still free. */
 class ItemMatcher {
-  private readonly textBefore: readonly Prepared[]
-  private readonly textAfter: readonly Prepared[]
+  private readonly indexedBefore: readonly Indexed[]
+  private readonly indexedAfter: readonly Indexed[]
   private readonly similarity: Similarity
   private readonly freeBefore: Set<number>
   private readonly freeAfter: Set<number>
@@ -58,9 +59,9 @@ class ItemMatcher {
     private readonly after: readonly Item[],
     private readonly cells: Cells,
   ) {
-    this.textBefore = before.map(({ text }) => prepare(text))
-    this.textAfter = after.map(({ text }) => prepare(text))
-    this.similarity = new Similarity([...this.textBefore, ...this.textAfter])
+    this.indexedBefore = indexed(before)
+    this.indexedAfter = indexed(after)
+    this.similarity = new Similarity([...this.indexedBefore, ...this.indexedAfter].map(({ text }) => text))
     this.freeBefore = new Set(before.keys())
     this.freeAfter = new Set(after.keys())
   }
@@ -74,7 +75,7 @@ class ItemMatcher {
     const inCell = candidates.filter(({ sameCell }) => sameCell)
     const { splits, merges } = this.divisions(inCell)
     this.sameExplicitId()
-    this.take(inCell.filter((pair) => this.isSameId(pair) && pair.score >= sameId))
+    this.take(inCell.filter(({ was, is, score }) => was.id === is.id && score >= sameId))
     this.sameText(
       (item) => this.cells.competencyBefore(item),
       (item) => this.cells.competencyAfter(item),
@@ -85,8 +86,6 @@ class ItemMatcher {
     )
     this.takeWithDoubt(inCell.filter(({ score }) => score >= reworded))
     this.takeWithDoubt(candidates.filter((pair) => !pair.sameCell && pair.score >= movedAndReworded))
-    const left = <T>(list: readonly T[], free: ReadonlySet<number>): T[] =>
-      list.filter((_, index) => free.has(index))
     return {
       pairs: this.pairs,
       splits,
@@ -105,14 +104,10 @@ class ItemMatcher {
       group[side].push(index)
       groups.set(key, group)
     }
-    this.before.forEach((item, index) => {
-      const { plain } = this.textBefore[index] ?? { plain: '' }
-      if (this.freeBefore.has(index)) add('before', index, `${keyBefore(item)}\n${plain}`)
-    })
-    this.after.forEach((item, index) => {
-      const { plain } = this.textAfter[index] ?? { plain: '' }
-      if (this.freeAfter.has(index)) add('after', index, `${keyAfter(item)}\n${plain}`)
-    })
+    for (const { item, index, text } of left(this.indexedBefore, this.freeBefore))
+      add('before', index, `${keyBefore(item)}\n${text.plain}`)
+    for (const { item, index, text } of left(this.indexedAfter, this.freeAfter))
+      add('after', index, `${keyAfter(item)}\n${text.plain}`)
     for (const group of groups.values()) {
       for (const i of group.before) {
         const j = group.after.find((index) => this.after[index]?.id === this.before[i]?.id)
@@ -128,23 +123,17 @@ class ItemMatcher {
 
   /** An id that the source names follows the statement wherever it goes. */
   private sameExplicitId(): void {
-    const tails = (items: readonly Item[], free: ReadonlySet<number>): Map<string, number[]> => {
-      const found = new Map<string, number[]>()
-      items.forEach(({ id, explicit }, index) => {
-        if (explicit && free.has(index)) found.set(tailOf(id), [...(found.get(tailOf(id)) ?? []), index])
-      })
-      return found
+    const tails = (list: readonly Indexed[], free: ReadonlySet<number>): Map<string, Indexed[]> =>
+      grouped(
+        left(list, free).filter(({ item }) => item.explicit),
+        ({ item }) => tailOf(item.id),
+      )
+    const after = tails(this.indexedAfter, this.freeAfter)
+    for (const [tail, [a, ...moreBefore]] of tails(this.indexedBefore, this.freeBefore)) {
+      const [b, ...moreAfter] = after.get(tail) ?? []
+      if (!a || !b || moreBefore.length > 0 || moreAfter.length > 0) continue
+      this.pair(a.index, b.index, this.similarity.score(a.text, b.text))
     }
-    const after = tails(this.after, this.freeAfter)
-    for (const [tail, [i, ...moreBefore]] of tails(this.before, this.freeBefore)) {
-      const [j, ...moreAfter] = after.get(tail) ?? []
-      if (i === undefined || j === undefined || moreBefore.length > 0 || moreAfter.length > 0) continue
-      this.pair(i, j, this.score(i, j))
-    }
-  }
-
-  private isSameId({ before, after }: Candidate): boolean {
-    return this.before[before]?.id === this.after[after]?.id
   }
 
   private divisions(inCell: readonly Candidate[]): Pick<ItemMatch, 'splits' | 'merges'> {
@@ -154,7 +143,9 @@ class ItemMatcher {
       side === 'split'
         ? this.freeBefore.has(whole) && parts.every((part) => this.freeAfter.has(part))
         : this.freeAfter.has(whole) && parts.every((part) => this.freeBefore.has(part))
-    for (const division of findSplits(inCell, this.textBefore, this.textAfter, this.similarity)) {
+    const textsBefore = this.indexedBefore.map(({ text }) => text)
+    const textsAfter = this.indexedAfter.map(({ text }) => text)
+    for (const division of findSplits(inCell, textsBefore, textsAfter, this.similarity)) {
       if (!free(division)) continue
       const { whole, parts, side } = division
       const [from, to] = side === 'split' ? [this.before, this.after] : [this.after, this.before]
@@ -170,23 +161,13 @@ class ItemMatcher {
   }
 
   private candidates(): Candidate[] {
-    const side = (items: readonly Item[], texts: readonly Prepared[], free: ReadonlySet<number>): Side => ({
-      items,
-      texts,
-      free,
-    })
     return candidatePairs(
-      side(this.before, this.textBefore, this.freeBefore),
-      side(this.after, this.textAfter, this.freeAfter),
+      left(this.indexedBefore, this.freeBefore),
+      left(this.indexedAfter, this.freeAfter),
+      this.before.length + this.after.length,
       this.cells,
       this.similarity,
     )
-  }
-
-  private score(i: number, j: number): number {
-    const a = this.textBefore[i]
-    const b = this.textAfter[j]
-    return a && b ? this.similarity.score(a, b) : 0
   }
 
   private take(candidates: readonly Candidate[]): void {
@@ -195,21 +176,19 @@ class ItemMatcher {
 
   /** Takes the best first, and notes where the second best was nearly as good. */
   private takeWithDoubt(candidates: readonly Candidate[]): void {
-    const ofBefore = by(candidates, ({ before }) => before)
-    const ofAfter = by(candidates, ({ after }) => after)
-    for (const { before, after, score } of inOrder(candidates)) {
+    const ofBefore = grouped(candidates, ({ before }) => before)
+    const ofAfter = grouped(candidates, ({ after }) => after)
+    for (const { before, after, score, was, is } of inOrder(candidates)) {
       if (!this.freeBefore.has(before) || !this.freeAfter.has(after)) continue
       const close = (other: Candidate): boolean =>
         score < certain &&
         other.score >= score - doubtful &&
         this.freeBefore.has(other.before) &&
         this.freeAfter.has(other.after)
-      const newer = (ofBefore.get(before) ?? []).filter(close).flatMap((pair) => this.after[pair.after] ?? [])
-      const older = (ofAfter.get(after) ?? []).filter(close).flatMap((pair) => this.before[pair.before] ?? [])
-      const a = this.before[before]
-      const b = this.after[after]
-      if (a && newer.length > 1) this.doubts.push({ item: a, side: 'before', candidates: newer })
-      if (b && older.length > 1) this.doubts.push({ item: b, side: 'after', candidates: older })
+      const newer = (ofBefore.get(before) ?? []).filter(close).map((pair) => pair.is)
+      const older = (ofAfter.get(after) ?? []).filter(close).map((pair) => pair.was)
+      if (newer.length > 1) this.doubts.push({ item: was, side: 'before', candidates: newer })
+      if (older.length > 1) this.doubts.push({ item: is, side: 'after', candidates: older })
       this.pair(before, after, score)
     }
   }
@@ -224,10 +203,13 @@ class ItemMatcher {
   }
 }
 
-function by<T>(list: readonly T[], key: (entry: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const entry of list) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry])
-  return groups
+function indexed(items: readonly Item[]): Indexed[] {
+  return items.map((item, index) => ({ item, index, text: prepare(item.text) }))
+}
+
+/** Those that are still free, by their index. */
+function left<T>(list: readonly T[], free: ReadonlySet<number>): T[] {
+  return list.filter((_, index) => free.has(index))
 }
 
 /** The last segment of an id: `L2/ownership/take-initiative` → `take-initiative`. */

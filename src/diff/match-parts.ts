@@ -16,6 +16,8 @@ interface Pair {
 /** `content` is the score without the title. */
 interface PartPair extends Pair {
   content: number
+  was: Part
+  is: Part
 }
 
 // An id that stayed is believed unless what it names clearly went elsewhere: a ladder that was renumbered.
@@ -36,25 +38,26 @@ export function matchLevels(before: Snapshot, after: Snapshot): PartMatch {
   )
 }
 
-/** Finds, by index, the parts that have anything in common with another: the id, the title, or a statement. */
+/** Finds, with their index, the parts that have anything in common with another: the id, the title, or a statement. */
 function nearBy(
   parts: readonly Part[],
   texts: Contents,
-): (part: Part, statements: Iterable<string>) => Iterable<number> {
-  const known = new Map<string, number[]>()
-  const keep = (key: string, index: number): void => {
+): (part: Part, statements: Iterable<string>) => Iterable<[number, Part]> {
+  const known = new Map<string, [number, Part][]>()
+  const keep = (key: string, entry: [number, Part]): void => {
     const list = known.get(key)
-    if (list) list.push(index)
-    else known.set(key, [index])
+    if (list) list.push(entry)
+    else known.set(key, [entry])
   }
   const keysOf = ({ id, title }: Part, statements: Iterable<string>): string[] => [
     `id ${id}`,
     `title ${normalizeTitle(title)}`,
     ...[...statements].map((text) => `text ${text}`),
   ]
-  parts.forEach((part, index) => {
-    for (const key of keysOf(part, texts.get(part.id) ?? [])) keep(key, index)
-  })
+  for (const entry of parts.entries()) {
+    const [, part] = entry
+    for (const key of keysOf(part, texts.get(part.id) ?? [])) keep(key, entry)
+  }
   return (part, statements) => new Set(keysOf(part, statements).flatMap((key) => known.get(key) ?? []))
 }
 
@@ -116,38 +119,35 @@ function matchParts(
   before: readonly Part[],
   after: readonly Part[],
   contentOf: (before: string, after: string) => number,
-  near: (part: Part) => Iterable<number> = () => after.keys(),
+  near: (part: Part) => Iterable<[number, Part]> = () => after.entries(),
 ): PartMatch {
   const pairs = before.flatMap((a, i) =>
-    [...near(a)].flatMap((j): PartPair[] => {
-      const b = after[j]
-      if (!b) return []
+    [...near(a)].map(([j, b]): PartPair => {
       const content = contentOf(a.id, b.id)
       const score = sameTitle(a.title, b.title) ? (1 + content) / 2 : content
-      return [{ before: i, after: j, score, content }]
+      return { before: i, after: j, score, content, was: a, is: b }
     }),
   )
-  const sameId = (pair: PartPair): boolean => before[pair.before]?.id === after[pair.after]?.id
-  const bestBefore = before.map(() => 0)
-  const bestAfter = after.map(() => 0)
+  const sameId = ({ was, is }: PartPair): boolean => was.id === is.id
+  // What went elsewhere, and what came from elsewhere.
+  const gone = new Set<Part>()
+  const come = new Set<Part>()
   for (const pair of pairs) {
-    if (sameId(pair)) continue
-    bestBefore[pair.before] = Math.max(bestBefore[pair.before] ?? 0, pair.content)
-    bestAfter[pair.after] = Math.max(bestAfter[pair.after] ?? 0, pair.content)
+    if (sameId(pair) || pair.content < foundContent) continue
+    gone.add(pair.was)
+    come.add(pair.is)
   }
-  const renumbered = (pair: PartPair): boolean =>
-    pair.content < lostContent &&
-    Math.max(bestBefore[pair.before] ?? 0, bestAfter[pair.after] ?? 0) >= foundContent
+  const renumbered = ({ content, was, is }: PartPair): boolean =>
+    content < lostContent && (gone.has(was) || come.has(is))
   const kept = pairs.filter((pair) => sameId(pair) && !renumbered(pair))
   const rest = pairs.filter((pair) => !sameId(pair) && pair.score >= sameContent)
   const matched = new Map<string, string>()
   const taken = new Set<string>()
   for (const pair of [...kept, ...inOrder(rest), ...pairs.filter(sameId)]) {
-    const a = before[pair.before]
-    const b = after[pair.after]
-    if (!a || !b || matched.has(a.id) || taken.has(b.id)) continue
-    matched.set(a.id, b.id)
-    taken.add(b.id)
+    const { was, is } = pair
+    if (matched.has(was.id) || taken.has(is.id)) continue
+    matched.set(was.id, is.id)
+    taken.add(is.id)
   }
   return matched
 }

@@ -21,7 +21,7 @@ export function diffNotes(report: DiffReport, before: Ladder, after: Ladder): st
     const effect = report.effects.find(({ level }) => level === id)
     if (own.length === 0 || !effect) continue
     const name = levelName(ladders, id)
-    const summary = effect.text.startsWith(`${name}: `) ? effect.text.slice(name.length + 2) : effect.text
+    const summary = effect.text.replace(`${name}: `, '')
     parts.push(`### ${escapeText(name)}`, escapeText(sentence(summary)), own.map(bullet).join('\n'))
   }
   const rest = told.filter(({ level }) => !order.includes(level))
@@ -54,7 +54,7 @@ function verdict({ bump, changes, before, after }: DiffReport): string {
     before.version === undefined
       ? ''
       : ` since ${before.version}${after.version === undefined ? '' : ` (now ${after.version})`}`
-  return `**${bump === 'none' ? 'No' : sentence(bump).slice(0, -1)} change**${versions}. ${because}.`
+  return `**${sentence(bump).slice(0, -1)} change**${versions}. ${because}.`
 }
 
 function bullet({ label, where, runs }: Entry): string {

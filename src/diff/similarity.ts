@@ -52,7 +52,7 @@ export class Similarity {
 
   /** Rare words tell more: the natural logarithm of how seldom a text has the word, at least a little. */
   weight(word: string): number {
-    return Math.log(1 + (this.total + 1) / (1 + (this.texts.get(word) ?? 0)))
+    return Math.log(1 + (this.total + 1) / (1 + this.spread(word)))
   }
 
   /** How many texts have the word. */
@@ -74,7 +74,7 @@ export class Similarity {
       all += this.weight(word) * times
     }
     for (const [word, times] of b.words) all += this.weight(word) * times
-    return all === 0 ? 0 : round(shared / all)
+    return shareOf(shared, all)
   }
 
   /** Which part of `inner` is found in `outer`, by the weight of its words. */
@@ -85,15 +85,19 @@ export class Similarity {
       all += this.weight(word) * times
       found += this.weight(word) * Math.min(times, outer.words.get(word) ?? 0)
     }
-    return all === 0 ? 0 : round(found / all)
+    return shareOf(found, all)
   }
 }
 
 function gramScore(a: Prepared, b: Prepared): number {
   let shared = 0
   for (const [gram, times] of a.grams) shared += Math.min(times, b.grams.get(gram) ?? 0)
-  const all = a.gramCount + b.gramCount
-  return all === 0 ? 0 : (2 * shared) / all
+  return shareOf(2 * shared, a.gramCount + b.gramCount)
+}
+
+/** Nothing is no part of anything, also not of nothing. */
+function shareOf(part: number, all: number): number {
+  return part === 0 ? 0 : round(part / all)
 }
 
 /** Sums differ in the last bits with the order of their parts; decisions must not. */

@@ -42,7 +42,7 @@ export function aroundWords(text: string): { start: string; words: string; end: 
 
 /** Words with the space after them. What ends a sentence is no part of its last word: that may stay where the sentence goes on. */
 function wordsOf(text: string): string[] {
-  return (text.match(/\S+\s*|\s+/gu) ?? []).flatMap((word) => {
+  return [...text.matchAll(/\S+\s*|\s+/gu)].flatMap(([word]) => {
     const end = word.trimEnd().length
     let start = end
     while (start > 0 && '.,;:!?'.includes(word.charAt(start - 1))) start--

@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2'
 import type { Nodes } from 'mdast'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
+import { offsetsOf } from '../parse/offsets.js'
 import { feed } from '../parse/tags.js'
 import type { SourceDocument } from '../parse/document.js'
 import { leavesOf } from './leaves.js'
@@ -68,8 +69,7 @@ function startOf(markdown: string, text: string, from: number, place: Place | un
 
 /** Stretches that hold words for people: text, code and raw HTML without its tags. */
 function textRanges(node: Nodes, text: string): [number, number][] {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+  const { start, end } = offsetsOf(node)
   if (node.type === 'html' || (node.type === 'code' && isMarkup(text.slice(start, end)))) {
     const offsetOf = offsetsIn(text.slice(start, end), node.value)
     return betweenTags(node.value).map(([from, to]) => [start + offsetOf(from), start + offsetOf(to)])
@@ -89,13 +89,15 @@ function isMarkup(code: string): boolean {
  */
 function offsetsIn(source: string, value: string): (offset: number) => number {
   if (source === value) return (offset) => offset
-  const [there, here] = [source, value].map((text) =>
-    [...text.matchAll(/\r?\n|\r|$/gu)].map(({ index }) => index),
-  )
-  let line = 0
+  const ends = (text: string): number[] => [...text.matchAll(/\r?\n|\r|$/gu)].map(({ index }) => index)
+  const there = ends(source)
+  const lines = ends(value)
+    .flatMap((end, line) => there.slice(line, line + 1).map((at) => ({ end, more: at - end })))
+    .reverse()
   return (offset) => {
-    while ((here?.[line] ?? offset) < offset) line++
-    return offset + (there?.[line] ?? 0) - (here?.[line] ?? 0)
+    let line = lines.at(-1)
+    for (; line && line.end < offset; line = lines.at(-1)) lines.pop()
+    return offset + (line?.more ?? 0)
   }
 }
 

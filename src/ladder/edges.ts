@@ -1,5 +1,6 @@
 // Which level leads to which: along each track, and from one track into another.
 
+import { allOf } from '../model/all-of.js'
 import { codeNumber, codePrefix } from '../layout/identity.js'
 import type { Track } from '../model/ladder.js'
 import { specialist } from './careers.js'
@@ -12,7 +13,7 @@ export function edgesOf(
   tracks: readonly Track[],
   byId: ReadonlyMap<string, Identified>,
 ): Map<string, string[]> {
-  const paths = tracks.map((track) => track.levels.flatMap((id) => byId.get(id) ?? []))
+  const paths = tracks.map((track) => allOf(byId, track.levels))
   const next = new Map<string, string[]>()
   for (const path of paths) link(path, next)
   fork(paths, next)

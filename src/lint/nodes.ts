@@ -21,10 +21,7 @@ function walk(document: SourceDocument): Nested[] {
     const { node, parents } = entry
     if (!('children' in node)) continue
     const inside = [node, ...parents]
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      const child = node.children[index]
-      if (child) queue.push({ node: child, parents: inside })
-    }
+    for (const child of node.children.toReversed()) queue.push({ node: child, parents: inside })
   }
   return found
 }

@@ -1,5 +1,6 @@
 // Runs rules over a parsed ladder and turns what they report into diagnostics.
 
+import { messageOf } from '../model/message-of.js'
 import type { Diagnostic, Related, Severity } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
@@ -128,7 +129,7 @@ function narrow(place: Place | undefined, find: string | undefined, parsed: Pars
 function internalError({ rule }: ActiveRule, error: unknown, parsed: ParsedLadder): Diagnostic {
   const path = parsed.documents[0]?.source.path ?? '.'
   const start = { line: 1, column: 1, offset: 0 }
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   return {
     ruleId: 'internal-error',
     messageId: 'crash',

@@ -1,5 +1,7 @@
 // What lies between two levels: for a promotion talk, and for an app that draws it.
 
+import { wayUp } from './way-up.js'
+import { allOf } from './all-of.js'
 import type { Axis, Ladder } from './ladder.js'
 import type { Expectation, Level } from './level.js'
 import { normalizeTitle } from './text.js'
@@ -43,10 +45,10 @@ export function gap(ladder: Ladder, from: string, to: string): Gap | undefined {
   const byId = new Map(ladder.levels.map((level) => [level.id, level]))
   const lower = byId.get(from)
   const higher = byId.get(to)
-  const path = pathBetween(byId, from, to)
+  const path = wayUp((id) => byId.get(id)?.next ?? [], from, to)
   if (!lower || !higher || !path) return undefined
   const additive = ladder.inheritance === 'additive'
-  const levels = path.flatMap((id) => byId.get(id) ?? [])
+  const levels = allOf(byId, path)
   const below = additive ? [lower, ...ancestors(byId, lower)] : [lower]
   const held = below.flatMap(listed)
   const asked = (additive ? levels : [higher]).flatMap(listed)
@@ -62,20 +64,6 @@ export function gap(ladder: Ladder, from: string, to: string): Gap | undefined {
   }
 }
 
-/** The shortest way up, the start left out. */
-function pathBetween(byId: ReadonlyMap<string, Level>, from: string, to: string): string[] | undefined {
-  const queue: string[][] = [[from]]
-  const seen = new Set([from])
-  for (let path = queue.shift(); path; path = queue.shift()) {
-    for (const next of byId.get(path.at(-1) ?? '')?.next ?? []) {
-      if (next === to) return [...path.slice(1), next]
-      if (seen.has(next)) continue
-      seen.add(next)
-      queue.push([...path, next])
-    }
-  }
-  return undefined
-}
 
 function ancestors(byId: ReadonlyMap<string, Level>, level: Level): Level[] {
   const found = new Set<Level>()

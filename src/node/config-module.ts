@@ -1,5 +1,6 @@
 // Configurations that are modules: the only ones that run code.
 
+import { messageOf } from '../model/message-of.js'
 import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { checkConfigModule, type ReadConfig } from '../ladder/config.js'
@@ -41,7 +42,7 @@ export async function importConfig(file: string, path: string): Promise<Imported
         `Unexpected TypeScript on Node ${process.versions.node}, expected a version that reads it; use Node 22.18 or later, or rename the file to \`ladder.config.mjs\``,
       )
     }
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     return failed(
       `Unexpected failure of this module (${reason}), expected it to load; run it with \`node\` to see why`,
     )

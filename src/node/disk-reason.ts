@@ -1,5 +1,7 @@
 // Why the file system refuses, in a few words for people: whoever reads or writes says the same.
 
+import { messageOf } from '../model/message-of.js'
+
 const reasons: Record<string, string> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -21,7 +23,7 @@ const reasons: Record<string, string> = {
 /** Why a call of the file system failed, in a few words; its own where there are none. */
 export function diskReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
+  return reasons[code] ?? messageOf(error)
 }
 
 /** Whether the file system refused, rather than a bug or somebody else. */

@@ -3,6 +3,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { isBelow } from './reach.js'
+import { messageOf } from '../model/message-of.js'
 
 /** How a file can serve a ladder; `bare` has no extension, so that only its text can tell. */
 export type FileKind = 'markdown' | 'data' | 'bare' | 'config'
@@ -77,7 +78,7 @@ export function walk(
     try {
       entries = readdirSync(join(root, path), { withFileTypes: true })
     } catch (error) {
-      found.closed.push({ path: path || '.', reason: error instanceof Error ? error.message : String(error) })
+      found.closed.push({ path: path || '.', reason: messageOf(error) })
       return
     }
     const hasLadder = path !== '' && entries.some(({ name }) => name === 'ladder.json')

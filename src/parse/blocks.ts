@@ -6,6 +6,8 @@ import type { Place } from '../model/place.js'
 import { collapse } from '../model/text.js'
 import { deepest } from './bounds.js'
 import { htmlBlocks } from './html.js'
+import { placeBetween } from './lines.js'
+import { offsetsOf } from './offsets.js'
 import { plainText } from './plain.js'
 import type { Lead, Trace } from './trace.js'
 
@@ -23,16 +25,14 @@ export interface BlockContext {
 export function toBlocks(nodes: readonly RootContent[], context: BlockContext): Block[] {
   const blocks: Block[] = []
   const ends = nodes.some((node) => node.type === 'html') ? endsOfHtml(nodes) : []
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index]
-    if (node?.type === 'html') {
-      const last = ends[index] ?? index
-      for (const block of fromHtml(nodes.slice(index, last + 1), context)) blocks.push(block)
-      index = last
-    } else if (node) {
-      const block = toBlock(node, context)
-      if (block) blocks.push(block)
-    }
+  let read = 0
+  for (const [index, node] of nodes.entries()) {
+    if (index < read) continue
+    read = index + 1
+    if (node.type === 'html') {
+      read = ends[index] ?? read
+      for (const block of fromHtml(node, nodes.slice(index + 1, read), context)) blocks.push(block)
+    } else blocks.push(toBlock(node, context))
   }
   return blocks
 }
@@ -42,7 +42,7 @@ export function isFrontMatter(node: { type: string }): node is Literal & { type:
   return node.type === 'yaml' || node.type === 'toml'
 }
 
-function toBlock(node: RootContent, context: BlockContext): Block | undefined {
+function toBlock(node: RootContent, context: BlockContext): Block {
   if (isFrontMatter(node)) return leaf('front-matter', node, '', context)
   switch (node.type) {
     case 'paragraph':
@@ -136,8 +136,7 @@ function leaf(
   text: string,
   context: BlockContext,
 ): TextBlock {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+  const { start, end } = offsetsOf(node)
   return place({ type, text, markdown: context.text.slice(start, end) }, node, context)
 }
 
@@ -161,67 +160,69 @@ export function placeOf(node: Pick<Nodes, 'position'>, path: string): Place | un
 
 const containers = /<(\/?)(table|details|ul|ol|dl)\b[^<>]*>/giu
 
+/** How many containers are open before a node and behind it. */
+interface Balance {
+  node: RootContent
+  index: number
+  before: number
+  behind: number
+}
+
 /**
- * For each HTML node, the last node of the HTML that starts there: containers opened there are closed there, before
+ * For each HTML node, the index behind the HTML that starts there: containers opened there are closed there, before
  * the next heading. One pass from the end, so that a thousand tables that are never closed cost a thousand steps.
  */
 function endsOfHtml(nodes: readonly RootContent[]): number[] {
-  const balance = [0]
-  for (const node of nodes) {
-    let open = balance.at(-1) ?? 0
+  const balances: Balance[] = []
+  let open = 0
+  for (const [index, node] of nodes.entries()) {
+    const before = open
     if (node.type === 'html') for (const tag of node.value.matchAll(containers)) open += tag[1] ? -1 : 1
-    balance.push(open)
+    balances.push({ node, index, before, behind: open })
   }
-  const ends = nodes.map((_, index) => index)
+  const ends: number[] = []
   // Nodes ahead with a falling balance: the first one as low as the start is the end.
-  const ahead: { at: number; open: number }[] = []
-  for (let index = nodes.length - 1; index >= 0; index--) {
-    const node = nodes[index]
-    if (node?.type === 'heading') ahead.length = 0
-    if (node?.type !== 'html') continue
-    const open = balance[index + 1] ?? 0
-    while ((ahead.at(-1)?.open ?? -Infinity) >= open) ahead.pop()
-    ahead.push({ at: index, open })
-    ends[index] = lastAtMost(ahead, balance[index] ?? 0) ?? index
+  const ahead: Balance[] = []
+  for (const balance of balances.reverse()) {
+    if (balance.node.type === 'heading') ahead.length = 0
+    if (balance.node.type !== 'html') continue
+    for (let last = ahead.at(-1); last && last.behind >= balance.behind; last = ahead.at(-1)) ahead.pop()
+    ahead.push(balance)
+    const { index } = lastAtMost(ahead, balance.before) ?? balance
+    ends[balance.index] = index + 1
   }
   return ends
 }
 
-/** The nearest node whose balance is at most `open`; balances fall towards the start of the list. */
-function lastAtMost(ahead: readonly { at: number; open: number }[], open: number): number | undefined {
-  let [low, high] = [0, ahead.length - 1]
+/** The nearest node behind which at most `open` are open; balances fall towards the start of the list. */
+function lastAtMost(ahead: readonly Balance[], open: number): Balance | undefined {
+  let [low, high] = [0, ahead.length]
   while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((ahead[middle]?.open ?? 0) <= open) low = middle
-    else high = middle - 1
+    const middle = (low + high) >> 1
+    const balance = ahead[middle]
+    if (balance && balance.behind <= open) low = middle + 1
+    else high = middle
   }
-  const found = ahead[low]
-  return found && found.open <= open ? found.at : undefined
+  return ahead[low - 1]
 }
 
 /** One run of HTML: `<details>` with Markdown inside keeps its Markdown; everything else is read as HTML. */
-function fromHtml(nodes: readonly RootContent[], context: BlockContext): Block[] {
-  const first = nodes[0] as Html | undefined
-  const start = first?.position?.start.offset ?? 0
-  const end = nodes.at(-1)?.position?.end.offset ?? start
-  const inner = nodes.slice(1, -1)
+function fromHtml(first: Html, rest: readonly RootContent[], context: BlockContext): Block[] {
+  const opening = offsetsOf(first)
+  const closing = rest.at(-1)
+  if (!closing) return htmlBlocks(opening.start, opening.end, context)
+  const { start: lastStart, end } = offsetsOf(closing)
+  const inner = rest.slice(0, -1)
   const folds = (context.folds ?? 0) + 1
-  const isFold = first !== undefined && folds <= deepest && /^\s*<details\b/iu.test(first.value)
-  if (isFold && inner.some((node) => node.type !== 'html')) {
-    const opened = htmlBlocks(start, first.position?.end.offset ?? start, context)
-    const closing = nodes.at(-1)
-    const blocks = [...opened.flatMap(unwrapDetails), ...toBlocks(inner, { ...context, folds })]
-    const details: GroupBlock = { type: 'details', blocks }
-    context.trace.places.set(details, {
-      path: context.path,
-      start: placeOf(first, context.path)?.start ?? { line: 1, column: 1, offset: start },
-      end: (closing && placeOf(closing, context.path)?.end) ?? { line: 1, column: 1, offset: end },
-    })
-    // `</details>` and the words on the next line are one node to CommonMark.
-    const after = closing ? htmlBlocks(closing.position?.start.offset ?? end, end, context) : []
-    return [details, ...after.filter((block) => block.type !== 'html')]
-  }
-  return htmlBlocks(start, end, context)
+  const isFold = folds <= deepest && /^\s*<details\b/iu.test(first.value)
+  if (!isFold || inner.every((node) => node.type === 'html')) return htmlBlocks(opening.start, end, context)
+  const opened = htmlBlocks(opening.start, opening.end, context)
+  const blocks = [...opened.flatMap(unwrapDetails), ...toBlocks(inner, { ...context, folds })]
+  const details: GroupBlock = { type: 'details', blocks }
+  context.trace.places.set(details, placeBetween(context.path, context.starts, opening.start, end))
+  // `</details>` and the words on the next line are one node to CommonMark.
+  const after = htmlBlocks(lastStart, end, context)
+  return [details, ...after.filter((block) => block.type !== 'html')]
 }
 
 /** The opening half of a `<details>` was read by itself: its blocks belong to the whole. */

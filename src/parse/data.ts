@@ -1,5 +1,6 @@
 // YAML and JSON: front matter and data files, with the place of every value.
 
+import { messageOf } from '../model/message-of.js'
 import type { Literal } from 'mdast'
 import {
   isMap,
@@ -13,6 +14,7 @@ import {
 import type { Place } from '../model/place.js'
 import { dataTooDeep, deepest } from './bounds.js'
 import { placeBetween } from './lines.js'
+import { offsetsOf } from './offsets.js'
 import { readToml } from './toml.js'
 import { escapePointer } from '../model/escape-pointer.js'
 
@@ -37,9 +39,9 @@ export function parseFrontMatter(
   path: string,
   starts: readonly number[],
 ): FrontMatter {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
-  const opening = starts[node.position?.start.line ?? 1] ?? start
+  const { start, end } = offsetsOf(node)
+  // The values begin on the line behind that of the mark.
+  const opening = starts.find((offset) => offset > start) ?? start
   const place = placeBetween(path, starts, start, end)
   if (format === 'yaml') return parseData(node.value, path, starts, opening, place)
   const values = readToml(node.value)
@@ -76,12 +78,12 @@ export function parseData(
   try {
     parsed = parseYaml(text, options)
   } catch (error) {
-    return unread(error instanceof Error ? error.message : String(error))
+    return unread(messageOf(error))
   }
   // What is not closed is reported one character behind the end.
   const within = (at: number): number => base + Math.min(at, text.length)
-  const errors = parsed.errors.map(({ message, code, pos: [from, to] }) => ({
-    message: message.split('\n')[0] ?? code,
+  const errors = parsed.errors.map(({ message, pos: [from, to] }) => ({
+    message: message.split('\n', 1).join(''),
     place: placeBetween(path, starts, within(from), within(Math.max(from, to))),
   }))
   const record = (node: unknown, pointer: string, depth: number): void => {
@@ -109,7 +111,7 @@ export function parseData(
   try {
     data = parsed.toJS({ maxAliasCount })
   } catch (error) {
-    errors.push({ message: error instanceof Error ? error.message : String(error), place })
+    errors.push({ message: messageOf(error), place })
   }
   return { data, places, place, errors }
 }

@@ -138,10 +138,7 @@ function collect(tree: Root, document: SourceDocument): void {
       }
     }
     if ('children' in node) {
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        const child = node.children[index]
-        if (child) queue.push(child)
-      }
+      for (const child of node.children.toReversed()) queue.push(child)
     }
   }
   for (const { identifier, ...reference } of references) {

@@ -1,5 +1,6 @@
 // The one Markdown parser of the house: CommonMark with GFM and front matter, text to mdast.
 
+import { messageOf } from '../model/message-of.js'
 import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -8,6 +9,7 @@ import { unified } from 'unified'
 import { limitMarks, marksIn, unreadable } from './bounds.js'
 import { absentFrom, leaveOut, type Absent } from './constructs.js'
 import { lineStarts, pointAt } from './lines.js'
+import { offsetsOf } from './offsets.js'
 
 /** A Markdown tree, and why it is only one node of raw text where the text could not be read. */
 export interface MarkdownTree {
@@ -55,7 +57,7 @@ export function parseMarkdown(text: string): MarkdownTree {
     return { tree }
   } catch (error) {
     // A defect of the parser, or its stack at an end: no text may take the whole run with it.
-    return { tree: rawTree(text), unread: error instanceof Error ? error.message : String(error) }
+    return { tree: rawTree(text), unread: messageOf(error) }
   }
 }
 
@@ -66,9 +68,10 @@ export function startHeadingsAtTheirWords(tree: Root): void {
     if (!('children' in node)) continue
     let end = 0
     for (const child of node.children) {
+      const offsets = offsetsOf(child)
       const start = child.type === 'heading' ? child.children[0]?.position?.start : undefined
-      if (child.position && start && (child.position.start.offset ?? 0) < end) child.position.start = start
-      end = child.position?.end.offset ?? end
+      if (child.position && start && offsets.start < end) child.position.start = start
+      end = Math.max(end, offsets.end)
       if (containers.has(child.type)) waiting.push(child)
     }
   }

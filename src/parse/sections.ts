@@ -5,6 +5,7 @@ import type { Section } from '../model/level.js'
 import { slug, uniqueIds } from '../model/text.js'
 import { toBlocks, placeOf, type BlockContext } from './blocks.js'
 import { htmlBlocks } from './html.js'
+import { offsetsOf } from './offsets.js'
 import { plainText } from './plain.js'
 
 const explicitId = / ?\{#([\w-][\w.:-]*)\}$/u
@@ -56,7 +57,7 @@ function headingOf(node: RootContent, context: BlockContext): { depth: number; w
   if (node.type === 'heading') return { depth: node.depth, written: plainText(node) }
   if (node.type !== 'html' || node.value.length > 500) return undefined
   const depth = htmlHeading.exec(node.value)?.[1]
-  const start = node.position?.start.offset ?? 0
+  const { start } = offsetsOf(node)
   if (depth === undefined) return undefined
   const [block, ...others] = htmlBlocks(start, start + node.value.length, context)
   if (block?.type !== 'heading' || others.length > 0) return undefined
@@ -70,8 +71,7 @@ function titled(
   context: BlockContext,
 ): Section {
   const title = written.replace(explicitId, '')
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+  const { start, end } = offsetsOf(node)
   const section: Section = {
     id: unique(explicitId.exec(written)?.[1] ?? slug(title)),
     title,

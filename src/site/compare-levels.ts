@@ -115,12 +115,11 @@ const preparations = new WeakMap<ExpectationData, Prepared>()
 
 /** Best pairs first: named ones, then by likeness; in the order of the higher level. */
 function pairsOf(before: readonly ExpectationData[], after: readonly ExpectationData[]): RaisedPair[] {
-  const prepared = new Map([...before, ...after].map((expectation) => [expectation, preparedOf(expectation)]))
-  const similarity = new Similarity([...prepared.values()])
+  const similarity = new Similarity([...before, ...after].map(preparedOf))
   const candidates = before.flatMap((lower) =>
     after.map((higher) => {
-      const [a, b] = [prepared.get(lower), prepared.get(higher)]
-      const score = higher.supersedes === lower.id ? 2 : a && b ? similarity.score(a, b) : 0
+      const named = higher.supersedes === lower.id
+      const score = named ? 2 : similarity.score(preparedOf(lower), preparedOf(higher))
       return { lower, higher, score }
     }),
   )
@@ -139,32 +138,11 @@ function comparedAxis(
   from: LevelData,
   to: LevelData,
 ): ComparedAxis[] {
-  const [before, after] = [from, to].map((level) =>
-    scale.findIndex((step) => step.id === valueOf(level.axes, id)),
-  )
-  if (before === undefined || after === undefined || before + after === -2) return []
+  const stepOf = (level: LevelData): number => scale.findIndex((step) => step.id === valueOf(level.axes, id))
+  const [before, after] = [stepOf(from), stepOf(to)]
+  if (before + after === -2) return []
   const name = (step: number): string => scale[step]?.title ?? '–'
   const move =
     before === after ? 'same' : before < 0 || after < 0 ? 'other' : before < after ? 'raised' : 'lowered'
   return [{ title, from: name(before), to: name(after), move }]
-}
-
-/** The shortest way up from one level to another, the start left out; `undefined` where there is none. */
-export function wayUp(
-  levels: readonly Pick<LevelData, 'id' | 'next'>[],
-  from: string,
-  to: string,
-): string[] | undefined {
-  const next = new Map(levels.map((level) => [level.id, level.next]))
-  const queue: string[][] = [[from]]
-  const seen = new Set([from])
-  for (let way = queue.shift(); way; way = queue.shift()) {
-    for (const id of next.get(way.at(-1) ?? '') ?? []) {
-      if (id === to) return [...way.slice(1), id]
-      if (seen.has(id)) continue
-      seen.add(id)
-      queue.push([...way, id])
-    }
-  }
-  return undefined
 }

@@ -1,5 +1,6 @@
 // The prose of a level or a document as HTML, in source order; every part that a `ref` leads to stands in its place.
 
+import { competencyTitle } from './names.js'
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Expectation, Section } from '../model/level.js'
 import { resolvePointer } from '../ladder/leaves.js'
@@ -34,7 +35,7 @@ function competencyAttribute({ competency }: Section): Html | undefined {
 /** Data names competencies by keys; people read the ladder's title. */
 function titleOf(section: Section, { ladder }: ContentContext): string {
   if (section.heading !== '' || section.competency === undefined) return section.title
-  return ladder.competencies.find(({ id }) => id === section.competency)?.title ?? section.title
+  return competencyTitle(ladder, section.competency)
 }
 
 function shareOf(competency: string, { root }: ContentContext): string | undefined {

@@ -1,5 +1,6 @@
 // Data as scripts: a page opened from the disk may load a script but no JSON.
 
+import { plannedFor } from './paths.js'
 import { ladderData, levelData, type LadderData, type LevelData } from './level-data.js'
 import { searchData, type SearchData } from './search-data.js'
 import type { Site } from './site.js'
@@ -13,7 +14,7 @@ export interface SiteData {
 
 /** Path of the data of a level. */
 export function levelDataPath(site: Site, id: string): string {
-  return `data/levels/${site.paths.names.get(id) ?? ''}.js`
+  return `data/levels/${plannedFor(id, site.paths.names)}.js`
 }
 
 /** All data files by path. */

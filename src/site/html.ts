@@ -18,10 +18,9 @@ export type Part = Html | string | number | undefined | false | readonly Part[]
  * html`<p title="${title}">${text}</p>`.markup
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const fixed = compact(strings)
-  let markup = fixed[0] ?? ''
-  let index = 0
-  for (const part of parts) markup += markupOf(part) + (fixed[++index] ?? '')
+  let markup = ''
+  // No part stands before the first text.
+  for (const [index, text] of compact(strings).entries()) markup += markupOf(parts[index - 1]) + text
   return new Html(markup)
 }
 

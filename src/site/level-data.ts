@@ -1,5 +1,6 @@
 // Levels as the data that scripts in the page work on: words, prepared HTML and ids, and nothing else.
 
+import { plannedFor } from './paths.js'
 import type { Expectation, Level } from '../model/level.js'
 import { editionOf } from './assessment/edition.js'
 import { contentContext } from './content-context.js'
@@ -85,7 +86,7 @@ export function levelHead(site: Site, level: Level): Omit<LevelData, 'competenci
     id: level.id,
     name: fullName(level),
     short: shortName(level),
-    path: site.paths.levels.get(level.id) ?? '',
+    path: plannedFor(level.id, site.paths.levels),
     track: track?.id ?? level.track,
     rank: level.rank,
     previous: level.previous,

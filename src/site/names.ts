@@ -32,6 +32,11 @@ export function shortName(level: Pick<Level, 'id' | 'title'>): string {
   return code ?? title
 }
 
+/** The first and the last of several levels: what a page that holds some of many is called. */
+export function rangeName(levels: readonly Pick<Level, 'id' | 'title'>[]): string {
+  return [...new Set([...levels.slice(0, 1), ...levels.slice(-1)])].map(shortName).join(' to ')
+}
+
 /** The title of a competency as the ladder has it. */
 export function competencyTitle(ladder: Pick<Ladder, 'competencies'>, id: string): string {
   return ladder.competencies.find((competency) => competency.id === id)?.title ?? id

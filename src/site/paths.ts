@@ -1,6 +1,6 @@
 // Where each page is: plain file names, and relative links between them, so that a site works under any address.
 
-import type { Ladder } from '../model/ladder.js'
+import type { Document, Ladder } from '../model/ladder.js'
 import { holdsProse } from './prose.js'
 
 /** Paths of the pages that are made from the ladder's parts. */
@@ -13,6 +13,11 @@ export interface SitePaths {
   names: ReadonlyMap<string, string>
 }
 
+/** What was planned for a level, a document or a ladder of the site: each has its path and its name. */
+export function plannedFor(id: string, plan: ReadonlyMap<string, string>): string {
+  return plan.get(id) ?? ''
+}
+
 /** Plans the paths of a ladder's pages. */
 export function sitePaths(ladder: Ladder): SitePaths {
   const names = fileNames([
@@ -21,13 +26,13 @@ export function sitePaths(ladder: Ladder): SitePaths {
   ])
   const levels = new Map([...names].map(([id, name]) => [id, `levels/${name}.html`]))
   const pages = ladder.documents.filter(holdsProse)
-  const documentNames = fileNames(pages.map(({ path }) => path.replace(/\.[a-z]+$/iu, '')))
+  const stemOf = ({ path }: Document): string => path.replace(/\.[a-z]+$/iu, '')
+  const documentNames = fileNames(pages.map(stemOf))
   const documents = new Map<string, string>()
-  for (const { path } of pages)
-    documents.set(path, `pages/${documentNames.get(path.replace(/\.[a-z]+$/iu, '')) ?? ''}.html`)
+  for (const page of pages) documents.set(page.path, `pages/${plannedFor(stemOf(page), documentNames)}.html`)
   for (const { source, id } of ladder.levels) {
     const isOwn = ladder.documents.some(({ path, kind }) => path === source.path && kind === 'level')
-    if (isOwn && !documents.has(source.path)) documents.set(source.path, levels.get(id) ?? '')
+    if (isOwn && !documents.has(source.path)) documents.set(source.path, plannedFor(id, levels))
   }
   return { levels, documents, names }
 }

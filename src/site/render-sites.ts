@@ -4,7 +4,7 @@ import type { Ladder } from '../model/ladder.js'
 import { html } from './html.js'
 import type { SiteOptions } from './options.js'
 import { laddersPage } from './pages/ladders.js'
-import { fileNames } from './paths.js'
+import { fileNames, plannedFor } from './paths.js'
 import { assetFiles, renderSite } from './render-site.js'
 import { framed } from './shell.js'
 
@@ -28,7 +28,7 @@ export interface SitesOptions extends Pick<SiteOptions, 'theme' | 'logo' | 'lang
 export function renderSites(ladders: readonly Ladder[], options: SitesOptions = {}): Map<string, string> {
   const { title = 'Career ladders', each, ...shared } = options
   const names = fileNames(ladders.map(({ id }) => id))
-  const entries = ladders.map((ladder) => ({ ladder, folder: `ladders/${names.get(ladder.id) ?? ''}` }))
+  const entries = ladders.map((ladder) => ({ ladder, folder: `ladders/${plannedFor(ladder.id, names)}` }))
   const page = laddersPage(title, entries)
   const around = { title, options: shared, menu: html``, search: false, foot: html`${title}` }
   const files = new Map([[page.path, framed(page, around)], ...assetFiles(shared)])

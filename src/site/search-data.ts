@@ -1,5 +1,6 @@
 // The index that is searched in the page: each text once, and nothing that the page can work out by itself.
 
+import { plannedFor } from './paths.js'
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation, Level } from '../model/level.js'
 import { shortSlug } from '../model/text.js'
@@ -41,10 +42,10 @@ export function searchData({ ladder, paths }: Site): SearchData {
   const levels = [...ladder.levels, ...(ladder.common ? [ladder.common] : [])].map((level) => ({
     id: level.id,
     name: fullName(level),
-    path: paths.levels.get(level.id) ?? '',
+    path: plannedFor(level.id, paths.levels),
     entries: foundIn(ladder, level).map(({ id, text, area }): SearchLevel['entries'][number] => {
       const number = numberOf(area)
-      return id === searchId(level.id, areas[number]?.id ?? '', text) ? [text, number] : [text, number, id]
+      return id === searchId(level.id, area.id, text) ? [text, number] : [text, number, id]
     }),
   }))
   return { areas, levels }

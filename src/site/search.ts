@@ -18,18 +18,23 @@ export interface Searcher {
 }
 
 interface Ready {
-  level: number
+  level: SearchLevel
+  area: SearchData['areas'][number]
   entry: SearchLevel['entries'][number]
   words: string
   around: string
 }
 
+/** What belongs to no area. */
+const noArea = { id: '', title: '' }
+
 /** Makes an index ready to be searched. */
 export function searcher({ areas, levels }: SearchData): Searcher {
-  const ready = levels.flatMap(({ name, entries }, level) =>
-    entries.map((entry): Ready => {
-      const around = ` ${folded(`${name} ${areas[entry[1]]?.title ?? ''}`)}`
-      return { level, entry, words: ` ${folded(entry[0])}`, around }
+  const ready = levels.flatMap((level) =>
+    level.entries.map((entry): Ready => {
+      const area = areas[entry[1]] ?? noArea
+      const around = ` ${folded(`${level.name} ${area.title}`)}`
+      return { level, area, entry, words: ` ${folded(entry[0])}`, around }
     }),
   )
   const find: Searcher['find'] = (query, most = 60) => {
@@ -45,14 +50,13 @@ export function searcher({ areas, levels }: SearchData): Searcher {
       return [{ one, score: inText + phrase }]
     })
     found.sort((a, b) => b.score - a.score)
-    const hits = found.slice(0, most).map(({ one: { level, entry } }): Hit => {
-      const [text, number, own] = entry
-      const area = areas[number]
+    const hits = found.slice(0, most).map(({ one: { level, area, entry } }): Hit => {
+      const [text, , own] = entry
       return {
-        level: levels[level]?.name ?? '',
-        path: levels[level]?.path ?? '',
-        area: area?.title ?? '',
-        id: own ?? searchId(levels[level]?.id ?? '', area?.id ?? '', text),
+        level: level.name,
+        path: level.path,
+        area: area.title,
+        id: own ?? searchId(level.id, area.id, text),
         runs: runsOf(text, wanted),
       }
     })
@@ -74,7 +78,7 @@ function folded(text: string): string {
 function runsOf(text: string, wanted: readonly string[]): string[] {
   const runs = ['']
   const say = (part: string): void => {
-    runs.push(`${runs.pop() ?? ''}${part}`)
+    runs.push(`${runs.splice(-1).join('')}${part}`)
   }
   for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
     const word = folded(part)

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { parseLadder } from '../../src/core.js'
 import { loadLadder } from '../../src/index.js'
 import { renderSite } from '../../src/site.js'
-import { compareLevels, wayUp } from '../../src/site/compare-levels.js'
+import { wayUp } from '../../src/model/way-up.js'
+import { compareLevels } from '../../src/site/compare-levels.js'
 import { ladderData, levelData } from '../../src/site/level-data.js'
 import { searchData } from '../../src/site/search-data.js'
 import { searcher } from '../../src/site/search.js'
@@ -45,8 +46,11 @@ test('an expectation is raised, new, unchanged, or stays behind', () => {
 })
 
 test('the way up is the shortest, and there is none down', () => {
-  expect(wayUp(ladder.levels, 'L1', 'L2')).toEqual(['L2'])
-  expect(wayUp(ladder.levels, 'L2', 'L1')).toBeUndefined()
+  const ways: Record<string, string[]> = { a: ['b', 'c'], b: ['d'], c: ['d'], d: ['e', 'a'] }
+  const nextOf = (id: string): string[] => ways[id] ?? []
+  expect(wayUp(nextOf, 'a', 'b')).toEqual(['b'])
+  expect(wayUp(nextOf, 'a', 'e')).toEqual(['b', 'd', 'e'])
+  expect(wayUp(nextOf, 'e', 'a')).toBeUndefined()
 })
 
 describe('search', () => {

@@ -3,7 +3,7 @@
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { edgesOf } from './edges.js'
 import type { Level } from '../../model/level.js'
-import { wordedOf, type Worded } from './worded.js'
+import { wordedAt, type Worded } from './worded.js'
 
 /** One statement in two wordings; `below` and `above` are the words that only one of them has. */
 export interface Drift {
@@ -21,12 +21,13 @@ const LEAST_WORDS = 6
 
 /** Where wording drifted along `next`, each pair once. */
 export function driftsOf(parsed: ParsedLadder): Drift[] {
-  const worded = wordedOf(parsed)
   const read = new Map<Level, Sensed[]>()
   const sensed = (level: Level): Sensed[] => {
     const own =
       read.get(level) ??
-      (worded.get(level) ?? []).filter(isComparable).map((passage) => ({ passage, gist: gistOf(passage) }))
+      wordedAt(parsed, level)
+        .filter(isComparable)
+        .map((passage) => ({ passage, gist: gistOf(passage) }))
     read.set(level, own)
     return own
   }

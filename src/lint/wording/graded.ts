@@ -1,11 +1,12 @@
 // Amounts that levels grade: `90 %`, `94 %`, `96 %` of the same thing at levels that follow each other.
 
+import { allOf } from '../../model/all-of.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isPolicy } from './boilerplate.js'
 import { isPlain } from './similarity.js'
-import { wordedOf } from './worded.js'
+import { wordedAt } from './worded.js'
 
 /** One amount. Durations are in days; of a range, `value` is the lower end. */
 export interface Amount {
@@ -52,7 +53,7 @@ export function gradedSeries(parsed: ParsedLadder): Series[] {
 
 function tracksOf({ tracks, levels }: Ladder): Level[][] {
   const byId = new Map(levels.map((level) => [level.id, level]))
-  return tracks.map((track) => track.levels.flatMap((id) => byId.get(id) ?? []))
+  return tracks.map((track) => allOf(byId, track.levels))
 }
 
 function amountsIn(text: string): Iterable<RegExpExecArray> {
@@ -65,7 +66,7 @@ function cuesOf(parsed: ParsedLadder, level: Level): Map<string, Amount[]> {
   const add = (cue: string, one: Amount): void => {
     found.set(cue, [...(found.get(cue) ?? []), one])
   }
-  for (const { text, part, kind, area } of wordedOf(parsed).get(level) ?? []) {
+  for (const { text, part, kind, area } of wordedAt(parsed, level)) {
     if (kind === 'example' || kind === 'text' || !/\d/u.test(text) || isPolicy(area)) continue
     let from = 0
     for (const match of amountsIn(text)) {

@@ -5,7 +5,7 @@ import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isPolicy } from './boilerplate.js'
 import { edgesOf } from './edges.js'
 import { similarity } from './similarity.js'
-import { wordedOf, type Worded } from './worded.js'
+import { wordedAt, type Worded } from './worded.js'
 
 /** Two levels with one between them. */
 interface Triple {
@@ -27,9 +27,8 @@ const LEAST_WORDS = 4
 
 /** Where levels restate what holds: statements that skip a level. */
 export function skippedStatements(parsed: ParsedLadder): Return[] {
-  const worded = wordedOf(parsed)
   const statements = (level: Level): Worded[] =>
-    (worded.get(level) ?? []).filter(
+    wordedAt(parsed, level).filter(
       ({ kind, words }) =>
         kind !== 'text' && kind !== 'example' && kind !== 'scale' && words.length >= LEAST_WORDS,
     )
@@ -92,7 +91,7 @@ interface Cell {
 
 function cellsOf(parsed: ParsedLadder, level: Level): Map<string, Cell> {
   const cells = new Map<string, Cell>()
-  for (const statement of wordedOf(parsed).get(level) ?? []) {
+  for (const statement of wordedAt(parsed, level)) {
     if (statement.competency === undefined || statement.kind === 'example' || statement.kind === 'text')
       continue
     const cell = cells.get(statement.competency)

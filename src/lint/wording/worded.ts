@@ -38,6 +38,11 @@ function read(level: Level, { trace }: ParsedLadder): Worded[] {
   return found.sort((a, b) => a.offset - b.offset).map(({ passage }) => passage)
 }
 
+/** The passages of a level. */
+export function wordedAt(parsed: ParsedLadder, level: Level): readonly Worded[] {
+  return wordedOf(parsed).get(level) ?? []
+}
+
 const cells = new WeakMap<readonly Worded[], Map<string | undefined, Worded[]>>()
 
 /** What a level says about one competency; without one, what belongs to none. */
@@ -46,7 +51,7 @@ export function wordedIn(
   level: Level,
   competency: string | undefined,
 ): readonly Worded[] {
-  const passages = wordedOf(parsed).get(level) ?? []
+  const passages = wordedAt(parsed, level)
   let byCompetency = cells.get(passages)
   if (!byCompetency) {
     byCompetency = new Map()

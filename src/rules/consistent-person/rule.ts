@@ -7,7 +7,7 @@ import { clearMajority, ladderVoice } from '../../lint/english/voice.js'
 import { defineRule } from '../../lint/rule.js'
 import { listsOf } from '../../lint/wording/lists.js'
 import { placeOfWords } from '../../lint/wording/span.js'
-import { wordedOf, type Worded } from '../../lint/wording/worded.js'
+import { wordedAt, type Worded } from '../../lint/wording/worded.js'
 
 export default defineRule({
   id: 'consistent-person',
@@ -26,9 +26,8 @@ export default defineRule({
   },
   check({ ladder, parsed, report }) {
     const { person: usual } = ladderVoice(ladder)
-    const worded = wordedOf(parsed)
     for (const level of ladder.levels) {
-      const texts = (worded.get(level) ?? []).filter(({ kind }) => kind !== 'scale' && kind !== 'example')
+      const texts = wordedAt(parsed, level).filter(({ kind }) => kind !== 'scale' && kind !== 'example')
       for (const text of texts) {
         const mixture = mixtureIn(text.text)
         if (!mixture) continue

@@ -3,7 +3,7 @@
 import type { Level } from '../../model/level.js'
 import { defineRule } from '../../lint/rule.js'
 import { edgesOf } from '../../lint/wording/edges.js'
-import { wordedOf } from '../../lint/wording/worded.js'
+import { wordedAt } from '../../lint/wording/worded.js'
 
 export default defineRule({
   id: 'distinct-level',
@@ -15,12 +15,13 @@ export default defineRule({
       `Unexpected level \`${data.level}\` that says exactly what \`${data.below}\` says, expected something that sets them apart; describe the difference, or remove one of the two`,
   },
   check({ ladder, parsed, report }) {
-    const passages = wordedOf(parsed)
     const contentOf = (level: Level): string[] =>
-      (passages.get(level) ?? []).map(({ key, competency }) => `${competency ?? ''}:${key}`).sort()
+      wordedAt(parsed, level)
+        .map(({ key, competency }) => `${competency ?? ''}:${key}`)
+        .sort()
     for (const { lower, higher } of edgesOf(ladder)) {
       // Two levels of different length are not the same: that is told without sorting.
-      if (passages.get(higher)?.length !== passages.get(lower)?.length) continue
+      if (wordedAt(parsed, higher).length !== wordedAt(parsed, lower).length) continue
       const content = contentOf(higher)
       if (content.length === 0 || content.join('\n') !== contentOf(lower).join('\n')) continue
       if (factsOf(lower) !== factsOf(higher)) continue

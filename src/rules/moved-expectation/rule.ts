@@ -6,7 +6,7 @@ import { defineRule } from '../../lint/rule.js'
 import { edgesOf } from '../../lint/wording/edges.js'
 import { similarity } from '../../lint/wording/similarity.js'
 import { SAME } from '../../lint/wording/unchanged.js'
-import { wordedOf, type Worded } from '../../lint/wording/worded.js'
+import { wordedAt, type Worded } from '../../lint/wording/worded.js'
 
 /** Alike enough to be one expectation at two levels. */
 const RELATED = 0.7
@@ -24,11 +24,10 @@ export default defineRule({
       `Unexpected expectation in \`${data.area}\` at \`${data.level}\`, expected it in \`${data.other}\` where \`${data.below}\` has nearly the same; move one of the two`,
   },
   check({ ladder, parsed, report }) {
-    const worded = wordedOf(parsed)
     for (const { lower, higher } of edgesOf(ladder)) {
-      const below = (worded.get(lower) ?? []).filter(isComparable)
+      const below = wordedAt(parsed, lower).filter(isComparable)
       const index = indexOf(below)
-      for (const statement of (worded.get(higher) ?? []).filter(isComparable)) {
+      for (const statement of wordedAt(parsed, higher).filter(isComparable)) {
         const nearest = nearestIn(index, statement)
         if (!nearest || nearest.competency === statement.competency) continue
         if (!hasBoth(lower, statement, nearest) || !hasBoth(higher, statement, nearest)) continue

@@ -1,5 +1,6 @@
 // Each level leads to the one above it, by a link that goes there and says so.
 
+import { allOf } from '../../model/all-of.js'
 import type { Edit } from '../../model/diagnostic.js'
 import { grouped } from '../../model/grouped.js'
 import type { Level } from '../../model/level.js'
@@ -65,7 +66,7 @@ export default defineRule({
     const leads = grouped(steps, (step) => step.navigation.level)
 
     for (const level of ladder.levels) {
-      const indexes = [...new Set(level.next.flatMap((id) => places.get(id) ?? []))].sort((a, b) => a - b)
+      const indexes = [...new Set(allOf(places, level.next))].sort((a, b) => a - b)
       const next = indexes.flatMap((index) => ladder.levels[index] ?? [])
       const texts = written.get(level) ?? []
       const own = leads.get(level) ?? []

@@ -1,5 +1,6 @@
 // Following the levels upwards must lead up: never down, never round in a circle.
 
+import { allOf } from '../../model/all-of.js'
 import type { Level } from '../../model/level.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
 import { declaredLevels } from '../../ladder/declared-levels.js'
@@ -46,7 +47,7 @@ export default defineRule({
 function inCircles(levels: readonly Level[], byId: ReadonlyMap<string, Level>): Set<Level> {
   const left = new Set(levels)
   const waiting = new Map(levels.map((level) => [level, 0]))
-  const above = (level: Level): Level[] => level.next.flatMap((id) => byId.get(id) ?? [])
+  const above = (level: Level): Level[] => allOf(byId, level.next)
   for (const level of levels) for (const next of above(level)) waiting.set(next, (waiting.get(next) ?? 0) + 1)
   const ready = levels.filter((level) => waiting.get(level) === 0)
   for (const level of ready) {

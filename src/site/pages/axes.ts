@@ -1,5 +1,6 @@
 // The declared axes: a radar of two levels, one small radar per level, steps per axis, and all of it as a table.
 
+import { allOf } from '../../model/all-of.js'
 import { listed } from '../../model/listed.js'
 import type { Axis, Ladder, Track } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
@@ -7,7 +8,7 @@ import { axesTable } from '../charts/axes-table.js'
 import { fewestForRadar, radar } from '../charts/radar.js'
 import { stepsChart } from '../charts/steps.js'
 import { html, type Html } from '../html.js'
-import { fullName, shortName } from '../names.js'
+import { fullName, rangeName } from '../names.js'
 import type { Page } from '../shell.js'
 import { levelHref, type Site } from '../site.js'
 
@@ -26,10 +27,11 @@ interface Part {
 export function axesPages(site: Site): Page[] {
   const { ladder } = site
   if (ladder.axes.length === 0) return []
-  const groups = groupsOf(site)
-  const paths = groups.map((_, index) => (index === 0 ? 'axes.html' : `axes-${String(index + 1)}.html`))
-  return groups.map((parts, index) => {
-    const path = paths[index] ?? ''
+  const groups = groupsOf(site).map((parts, index) => ({
+    parts,
+    path: index === 0 ? 'axes.html' : `axes-${String(index + 1)}.html`,
+  }))
+  return groups.map(({ parts, path }) => {
     return {
       path,
       title: 'Axes',
@@ -40,7 +42,7 @@ export function axesPages(site: Site): Page[] {
           <h1>Axes</h1>
           <p class="lead">${axisNames(ladder)}: how levels rise, and the step that each level stands on.</p>
         </header>
-        ${groups.length > 1 && partsNavigation(groups, paths, index)}
+        ${groups.length > 1 && partsNavigation(groups, path)}
         ${parts.map((part, at) => trackHtml(site, part, at, path))}
         <section aria-labelledby="scales">
           <h2 id="scales">What the steps mean</h2>
@@ -53,31 +55,29 @@ export function axesPages(site: Site): Page[] {
 /** Levels with values, track by track, a page's worth at a time. */
 function groupsOf({ ladder, byId }: Site): Part[][] {
   const parts = ladder.tracks.flatMap((track) => {
-    const levels = track.levels
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter(({ axes }) => Object.keys(axes).length > 0)
+    const levels = allOf(byId, track.levels).filter(({ axes }) => Object.keys(axes).length > 0)
     const count = Math.ceil(levels.length / mostListed)
     return Array.from({ length: count }, (_, index): Part => {
       return { track, levels: levels.slice(index * mostListed, (index + 1) * mostListed) }
     })
   })
-  const groups: Part[][] = [[]]
+  let group: Part[] = []
+  const groups = [group]
   for (const part of parts) {
-    const size = (groups.at(-1) ?? []).reduce((sum, { levels }) => sum + levels.length, 0)
-    if (size > 0 && size + part.levels.length > mostListed) groups.push([])
-    groups.at(-1)?.push(part)
+    const size = group.reduce((sum, { levels }) => sum + levels.length, 0)
+    if (size > 0 && size + part.levels.length > mostListed) {
+      group = []
+      groups.push(group)
+    }
+    group.push(part)
   }
   return groups
 }
 
-function partsNavigation(groups: readonly Part[][], paths: readonly string[], index: number): Html {
-  const name = (parts: readonly Part[]): string => {
-    const [first, last] = [parts[0]?.levels[0], parts.at(-1)?.levels.at(-1)]
-    return first && last ? `${shortName(first)} to ${shortName(last)}` : ''
-  }
+function partsNavigation(groups: readonly { parts: Part[]; path: string }[], own: string): Html {
   return html`<nav class="strip" aria-label="Parts">
     <ol>
-      ${groups.map((parts, at) => html`<li><a href="${paths[at] ?? ''}" ${at === index && html` aria-current="page"`}>${name(parts)}</a></li>`)}
+      ${groups.map(({ parts, path }) => html`<li><a href="${path}" ${path === own && html` aria-current="page"`}>${rangeName(parts.flatMap(({ levels }) => levels))}</a></li>`)}
     </ol>
   </nav>`
 }

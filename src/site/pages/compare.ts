@@ -1,31 +1,27 @@
 // Comparing levels: a page for each pair of neighbours, and one where any two are chosen.
 
+import { allOf } from '../../model/all-of.js'
 import type { Level } from '../../model/level.js'
 import { compareLevels, type Comparison } from '../compare-levels.js'
 import { comparisonHtml } from '../compare-view.js'
 import { html, type Html } from '../html.js'
 import { ladderData, levelData, type LevelData } from '../level-data.js'
 import { fullName, shortName } from '../names.js'
-import { relativeTo } from '../paths.js'
+import { relativeTo, plannedFor } from '../paths.js'
 import type { Page } from '../shell.js'
 import { levelHref, type Site } from '../site.js'
 
 /** Path of the page for two neighbours; for others, that of the page where one chooses. */
 export function comparisonPath({ paths, byId }: Site, from: string, to: string): string {
   return byId.get(from)?.next.includes(to)
-    ? `compare/${paths.names.get(from) ?? ''}--${paths.names.get(to) ?? ''}.html`
+    ? `compare/${plannedFor(from, paths.names)}--${plannedFor(to, paths.names)}.html`
     : 'compare.html'
 }
 
 /** Every page that compares. */
 export function* comparePages(site: Site): Generator<Page> {
   if (site.ladder.levels.length < 2) return
-  const steps = site.ladder.levels.flatMap((from) =>
-    from.next.flatMap((id) => {
-      const to = site.byId.get(id)
-      return to ? [{ from, to }] : []
-    }),
-  )
+  const steps = site.ladder.levels.flatMap((from) => allOf(site.byId, from.next).map((to) => ({ from, to })))
   yield choicePage(site, steps)
   const data = ladderData(site)
   // What is at the end of one step is most often at the beginning of the next.

@@ -1,5 +1,6 @@
 // The page of one level: all that its document says, its neighbours, and where it stands on the axes.
 
+import { allOf } from '../../model/all-of.js'
 import type { Level, LevelCompetency } from '../../model/level.js'
 import { valueOf } from '../../model/value-of.js'
 import { fewestForRadar, radar, stepTitle } from '../charts/radar.js'
@@ -7,14 +8,14 @@ import { contentContext, type ContentContext } from '../content-context.js'
 import { blocksHtml, expectationHtml, sectionsHtml, heading } from '../content.js'
 import { html, joined, type Html } from '../html.js'
 import { competencyTitle, fullName, nameOf, shortName } from '../names.js'
-import { relativeTo } from '../paths.js'
+import { relativeTo, plannedFor } from '../paths.js'
 import type { Page } from '../shell.js'
 import { levelHref, linksOf, type Site } from '../site.js'
 import { comparisonPath } from './compare.js'
 
 /** The page of a level. */
 export function levelPage(site: Site, level: Level): Page {
-  const path = site.paths.levels.get(level.id) ?? ''
+  const path = plannedFor(level.id, site.paths.levels)
   const context = contentContext(site.ladder, level, linksOf(site, level.source.path, path))
   // The content takes its anchors first: they are the ones that people keep.
   const content = levelContent(level, context)
@@ -86,14 +87,13 @@ function levelHead(site: Site, level: Level, path: string): Html {
   const { ladder } = site
   const { code, title } = nameOf(level)
   const track = ladder.tracks.find(({ levels }) => levels.includes(level.id))
-  const place = (track?.levels.indexOf(level.id) ?? -1) + 1
   const eyebrow = [
     ladder.tracks.length > 1 ? track?.title : undefined,
-    place > 0 ? `level ${String(place)} of ${String(track?.levels.length ?? 0)}` : undefined,
+    track && `level ${String(track.levels.indexOf(level.id) + 1)} of ${String(track.levels.length)}`,
     level.status === 'draft' || level.status === 'deprecated' ? level.status : undefined,
   ].flatMap((text) => (text === undefined ? [] : [html`${text}`]))
   const isRadar = ladder.axes.length >= fewestForRadar && Object.keys(level.axes).length > 0
-  const previous = level.previous.flatMap((id) => site.byId.get(id) ?? [])
+  const previous = allOf(site.byId, level.previous)
   return html`<header class="level-head">
     ${strip(site, level, path)}
     <div class="title">
@@ -116,7 +116,7 @@ function levelHead(site: Site, level: Level, path: string): Html {
           </p>`
         }
         ${ladder.common && ladder.common !== level && html`<p class="builds">What is asked at <a href="${levelHref(site, ladder.common.id, path)}">every level</a> holds here too.</p>`}
-        ${level.next.flatMap((id) => site.byId.get(id) ?? []).map((above) => html`<p class="builds screen-only"><a href="${relativeTo(path, comparisonPath(site, level.id, above.id))}">What ${shortName(above)} asks beyond this</a></p>`)}
+        ${allOf(site.byId, level.next).map((above) => html`<p class="builds screen-only"><a href="${relativeTo(path, comparisonPath(site, level.id, above.id))}">What ${shortName(above)} asks beyond this</a></p>`)}
       </div>
       ${isRadar && html`<div class="figure">${radar(ladder, [level, ...previous.slice(0, 1)], { id: 'radar', size: 230 })}${previous[0] && html`<p class="caption">Dashed: ${shortName(previous[0])}</p>`}</div>`}
     </div>
@@ -188,20 +188,18 @@ function contents(level: Level, site: Site): Html {
   return html`<nav class="toc" aria-label="Competencies of this level">
     <ul>
       ${competencies.map(({ id }) => {
-        const title = site.ladder.competencies.find((known) => known.id === id)?.title ?? id
+        const title = competencyTitle(site.ladder, id)
         return html`<li><a href="#${encodeURI(id)}">${title}</a></li>`
-      })}${level.antiPatterns.length > 0 && html`<li><a href="#${encodeURI(level.antiPatterns[0]?.id ?? '')}">Anti-patterns</a></li>`}
+      })}${level.antiPatterns.slice(0, 1).map(({ id }) => html`<li><a href="#${encodeURI(id)}">Anti-patterns</a></li>`)}
     </ul>
   </nav>`
 }
 
 function neighbours(site: Site, level: Level, path: string): Html {
-  const entry = (id: string, rel: 'prev' | 'next', word: string): Html => {
-    const other = site.byId.get(id)
-    if (!other) return html``
+  const entry = (other: Level, rel: 'prev' | 'next', word: string): Html => {
     const [low, high] = rel === 'next' ? [level, other] : [other, level]
     return html`<li class="${rel}">
-      <a class="way" rel="${rel}" href="${levelHref(site, id, path)}"
+      <a class="way" rel="${rel}" href="${levelHref(site, other.id, path)}"
         ><small>${word}</small>${fullName(other)}</a
       >
       <a class="between" href="${relativeTo(path, comparisonPath(site, low.id, high.id))}"
@@ -212,7 +210,7 @@ function neighbours(site: Site, level: Level, path: string): Html {
   if (level.previous.length + level.next.length === 0) return html``
   return html`<nav class="neighbours" aria-label="Neighbouring levels">
     <ul>
-      ${level.previous.map((id) => entry(id, 'prev', 'Previous level'))}${level.next.map((id) => entry(id, 'next', 'Next level'))}
+      ${allOf(site.byId, level.previous).map((below) => entry(below, 'prev', 'Previous level'))}${allOf(site.byId, level.next).map((above) => entry(above, 'next', 'Next level'))}
     </ul>
   </nav>`
 }

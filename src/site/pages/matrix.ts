@@ -3,7 +3,7 @@
 import type { Competency } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { html, type Html } from '../html.js'
-import { nameOf, shortName } from '../names.js'
+import { nameOf, shortName, rangeName } from '../names.js'
 import { leafHtml } from '../markdown.js'
 import type { Page } from '../shell.js'
 import { levelHref, linksOf, type Site } from '../site.js'
@@ -14,11 +14,12 @@ const budget = 84_000
 /** The pages of the matrix: one, unless there is very much in it. */
 export function matrixPages(site: Site): Page[] {
   if (site.ladder.competencies.length === 0) return []
-  const parts = partsOf(site)
-  const paths = parts.map((_, index) => (index === 0 ? 'matrix.html' : `matrix-${String(index + 1)}.html`))
-  return parts.map((columns, index) => {
-    const path = paths[index] ?? ''
-    const levels = columns.map(({ level }) => level)
+  const parts = partsOf(site).map((columns, index) => ({
+    columns,
+    levels: columns.map(({ level }) => level),
+    path: index === 0 ? 'matrix.html' : `matrix-${String(index + 1)}.html`,
+  }))
+  return parts.map(({ columns, levels, path }) => {
     return {
       path,
       title: 'Matrix',
@@ -33,19 +34,13 @@ export function matrixPages(site: Site): Page[] {
           parts.length > 1 &&
           html`<nav class="strip" aria-label="Parts of the matrix">
             <ol>
-              ${parts.map((part, other) => html`<li><a href="${paths[other] ?? ''}" ${other === index && html` aria-current="page"`}>${rangeName(part)}</a></li>`)}
+              ${parts.map((part) => html`<li><a href="${part.path}" ${part.path === path && html` aria-current="page"`}>${rangeName(part.levels)}</a></li>`)}
             </ol>
           </nav>`
         }
         ${filterForm(site, levels)} ${tableHtml(site, columns, path)}`,
     }
   })
-}
-
-function rangeName(columns: readonly Column[]): string {
-  const [first, last] = [columns[0]?.level, columns.at(-1)?.level]
-  if (!first || !last) return ''
-  return first === last ? shortName(first) : `${shortName(first)} to ${shortName(last)}`
 }
 
 /** Levels in order, cut where a page would become too heavy. */

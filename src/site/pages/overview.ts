@@ -1,6 +1,7 @@
 // The first page: what the ladder is for, its tracks drawn, its levels and its competencies.
 
-import type { Document, Ladder } from '../../model/ladder.js'
+import { allOf } from '../../model/all-of.js'
+import type { Document, Ladder, Track } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { trackGraph } from '../charts/graph.js'
 import { html, type Html } from '../html.js'
@@ -34,7 +35,7 @@ export function overviewPage(site: Site): Page {
         ${few && html`<div class="scroll graph-scroll" tabindex="0" role="region" aria-label="Drawing of the levels">${trackGraph(ladder, (id) => levelHref(site, id, path))}</div>`}
         <section aria-labelledby="levels">
           <h2 id="levels">Levels</h2>
-          <div class="tracks">${ladder.tracks.map((track) => trackList(site, track.id, few))}</div>
+          <div class="tracks">${ladder.tracks.map((track) => trackList(site, track, few))}</div>
           ${ladder.common && html`<p>What is asked at <a href="${levelHref(site, ladder.common.id, path)}">every level</a>.</p>`}
         </section>
       </div>
@@ -61,11 +62,9 @@ function titleOf({ title }: Document, ladder: Ladder): string {
   return title === ladder.title || /^(?:_?index|readme)$/iu.test(title) ? 'About this ladder' : title
 }
 
-function trackList(site: Site, id: string, few: boolean): Html {
+function trackList(site: Site, track: Track, few: boolean): Html {
   const { ladder } = site
-  const track = ladder.tracks.find((known) => known.id === id)
-  if (!track) return html``
-  const levels = track.levels.flatMap((level) => site.byId.get(level) ?? [])
+  const levels = allOf(site.byId, track.levels)
   return html`<div>
     ${ladder.tracks.length > 1 && html`<h3>${track.title}</h3>`}
     <ol class="levels">
