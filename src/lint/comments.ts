@@ -1,5 +1,6 @@
 // `<!--lint disable next-level-->`, `enable`, `ignore`: comments that switch rules off, as remark users know them.
 
+import { offsetsOf } from '../parse/offsets.js'
 import type { Nodes, Parents } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { remembered } from '../model/remembered.js'
@@ -29,17 +30,16 @@ function read(tree: Nodes, length: number): Control[] {
   const walk = (parent: Parents): void => {
     parent.children.forEach((node, index) => {
       if (node.type === 'html') {
-        const match = pattern.exec(node.value.trim())
+        const [, action, names = ''] = pattern.exec(node.value.trim()) ?? []
         const next = parent.children[index + 1]
-        const end = node.position?.end.offset ?? 0
-        const action = match?.[1]
+        const { start, end } = offsetsOf(node)
         if (action === 'disable' || action === 'enable' || action === 'ignore') {
-          const rules = (match?.[2] ?? '').split(/[\s,]/u).filter(Boolean)
-          const to = action === 'ignore' ? (next?.position?.end.offset ?? end) : length + 1
+          const rules = names.split(/[\s,]/u).filter(Boolean)
+          const to = action === 'ignore' ? (next ? offsetsOf(next).end : end) : length + 1
           controls.push({
             action,
             rules: rules.map(bareId),
-            start: node.position?.start.offset ?? end,
+            start,
             from: end,
             to,
             line: node.position?.start.line ?? 1,

@@ -22,13 +22,13 @@ export function renamedIn(levels: readonly HeadedLevel[]): Renamed[] {
 
 function renamedAmong(levels: readonly HeadedLevel[]): Renamed[] {
   const having = new Map<string, number>()
+  const spreadOf = (key: string): number => having.get(key) ?? 0
   for (const { sections } of levels)
-    for (const key of new Set(sections.map((section) => section.key)))
-      having.set(key, (having.get(key) ?? 0) + 1)
+    for (const key of new Set(sections.map((section) => section.key))) having.set(key, spreadOf(key) + 1)
   return levels.flatMap((here): Renamed[] => {
     const own = new Set(here.sections.map(({ key }) => key))
     return here.sections.flatMap(({ section, key }): Renamed[] => {
-      if ((having.get(key) ?? 0) > 1) return []
+      if (spreadOf(key) > 1) return []
       const missing = levels.flatMap(({ level, sections }) =>
         sections
           .filter((other) => !own.has(other.key) && other.section.depth === section.depth)
@@ -43,8 +43,7 @@ function renamedAmong(levels: readonly HeadedLevel[]): Renamed[] {
         })
       if (!found) return []
       // Of two levels that differ, the higher one is asked to follow; of more, the one that stands alone.
-      const spread = having.get(found.key) ?? 0
-      const isAlone = spread >= 2 || here.level.rank > found.level.rank
+      const isAlone = spreadOf(found.key) >= 2 || here.level.rank > found.level.rank
       return isAlone ? [{ section, here: here.level, twin: found.twin, level: found.level }] : []
     })
   })

@@ -64,7 +64,6 @@ export function gap(ladder: Ladder, from: string, to: string): Gap | undefined {
   }
 }
 
-
 function ancestors(byId: ReadonlyMap<string, Level>, level: Level): Level[] {
   const found = new Set<Level>()
   const queue = [...level.previous]

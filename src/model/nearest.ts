@@ -31,6 +31,7 @@ function differInNumber(a: string, b: string): boolean {
 /** Restricted Damerau–Levenshtein distance (two swapped letters are one edit); `limit` and more are all the same. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
+  const at = (row: readonly number[], column: number): number => row[column] ?? limit
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
@@ -38,18 +39,18 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1]
       let value = Math.min(
-        (last[column] ?? limit) + 1,
-        (current[column - 1] ?? limit) + 1,
-        (last[column - 1] ?? limit) + (same ? 0 : 1),
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + (same ? 0 : 1),
       )
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      if (swapped) value = Math.min(value, (before[column - 2] ?? limit) + 1)
+      if (swapped) value = Math.min(value, at(before, column - 2) + 1)
       current.push(value)
     }
     before = last
     last = current
   }
-  return last[b.length] ?? limit
+  return at(last, b.length)
 }
 
 /** `; did you mean \`levels\`?`, or nothing. `lead` are words to put before it. */

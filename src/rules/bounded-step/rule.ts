@@ -1,6 +1,6 @@
 // A step up that skips steps of an axis.
 
-import { valueOf } from '../../model/value-of.js'
+import { stepAt } from '../../model/value-of.js'
 import { defineRule } from '../../lint/rule.js'
 import { edgesOf } from '../../lint/wording/edges.js'
 
@@ -31,17 +31,18 @@ export default defineRule({
   },
   check({ ladder, options, report }) {
     for (const { lower, higher } of edgesOf(ladder)) {
-      for (const { id, title, scale, maxStep = options.maxStep } of ladder.axes) {
-        const from = scale.findIndex((step) => step.id === valueOf(lower.axes, id))
-        const to = scale.findIndex((step) => step.id === valueOf(higher.axes, id))
-        const steps = Math.abs(to - from)
-        if (from === -1 || to === -1 || steps <= maxStep) continue
+      for (const axis of ladder.axes) {
+        const { title, maxStep = options.maxStep } = axis
+        const [from, to] = [stepAt(lower, axis), stepAt(higher, axis)]
+        if (!from || !to) continue
+        const steps = Math.abs(to.index - from.index)
+        if (steps <= maxStep) continue
         report('jump', {
           at: higher,
           data: {
             axis: title,
-            from: scale[from]?.title ?? '',
-            to: scale[to]?.title ?? '',
+            from: from.title,
+            to: to.title,
             level: higher.id,
             below: lower.id,
             steps,

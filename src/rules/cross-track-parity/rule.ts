@@ -2,7 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
-import { valueOf } from '../../model/value-of.js'
+import { stepAt } from '../../model/value-of.js'
 import { defineRule } from '../../lint/rule.js'
 
 export default defineRule({
@@ -20,18 +20,17 @@ export default defineRule({
     const levels = ladder.levels.filter(({ band }) => band !== undefined)
     levels.forEach((level, index) => {
       for (const other of levels.slice(0, index).filter((one) => isParallel(one, level))) {
-        for (const { id, title, scale } of ladder.axes) {
-          const own = scale.findIndex((step) => step.id === valueOf(level.axes, id))
-          const theirs = scale.findIndex((step) => step.id === valueOf(other.axes, id))
-          if (own === -1 || theirs === -1 || Math.abs(own - theirs) <= 1) continue
+        for (const axis of ladder.axes) {
+          const [own, theirs] = [stepAt(level, axis), stepAt(other, axis)]
+          if (!own || !theirs || Math.abs(own.index - theirs.index) <= 1) continue
           report('axis', {
             at: level,
             data: {
-              axis: title,
-              step: scale[own]?.title ?? '',
+              axis: axis.title,
+              step: own.title,
               level: level.id,
               other: other.id,
-              otherStep: scale[theirs]?.title ?? '',
+              otherStep: theirs.title,
             },
             related: [{ message: `\`${other.id}\``, at: other }],
           })
@@ -64,22 +63,26 @@ interface Gap {
 /** Bands between the first and the last of a track that only another track has. */
 function gapsOf({ tracks, levels }: Ladder): Gap[] {
   return tracks.flatMap(({ title, id }) => {
-    const own = levels
-      .flatMap((level) =>
-        level.track === id && numberOf(level) !== undefined ? [{ level, band: numberOf(level) ?? 0 }] : [],
-      )
-      .sort((a, b) => a.band - b.band)
-    return levels.flatMap((other): Gap[] => {
-      const band = numberOf(other)
-      if (band === undefined || own.some((one) => one.band === band)) return []
-      const isBelow = own.some((one) => one.band < band)
-      const above = own.find((one) => one.band > band)
-      return isBelow && above ? [{ track: title, band: other.band ?? '', above: above.level, other }] : []
+    const banded = levels.flatMap(bandOf)
+    const own = banded.filter(({ level }) => level.track === id).sort((a, b) => a.number - b.number)
+    return banded.flatMap(({ level: other, band, number }): Gap[] => {
+      if (own.some((one) => one.number === number)) return []
+      const isBelow = own.some((one) => one.number < number)
+      const above = own.find((one) => one.number > number)
+      return isBelow && above ? [{ track: title, band, above: above.level, other }] : []
     })
   })
 }
 
-function numberOf({ band }: Level): number | undefined {
-  const digits = /\d+/u.exec(band ?? '')?.[0]
-  return digits === undefined ? undefined : Number(digits)
+/** A level that has a band with a number in it. */
+interface Banded {
+  level: Level
+  band: string
+  number: number
+}
+
+function bandOf(level: Level): Banded[] {
+  const { band = '' } = level
+  const digits = /\d+/u.exec(band)?.[0]
+  return digits === undefined ? [] : [{ level, band, number: Number(digits) }]
 }

@@ -36,24 +36,24 @@ export function itemFix(entry: Entry, below: Level, level: Level, source: Source
   const text = retitled(entry.text, level)
   if (!written || text === undefined || retitled(text, level) !== undefined || /[\r\n]/u.test(written))
     return undefined
-  const match = /^([-*+]|\d+[.)])(\s+)\[([^\]]*)\]\(([^)\s]*)\)$/u.exec(written)
-  if (match?.[3] !== entry.text || below.source.path === level.source.path) return undefined
+  const [, bullet = '', space = '', label] =
+    /^([-*+]|\d+[.)])(\s+)\[([^\]]*)\]\(([^)\s]*)\)$/u.exec(written) ?? []
+  if (label !== entry.text || below.source.path === level.source.path) return undefined
   const line = source.text.lastIndexOf('\n', range[0] - 1) + 1
-  const marker = nextMarker(match[1] ?? '-', source.text.slice(0, line))
+  const marker = nextMarker(bullet, source.text.slice(0, line))
   const end = source.text.includes('\r\n') ? '\r\n' : '\n'
-  const item = `${source.text.slice(line, range[0])}${marker}${match[2] ?? ' '}[${text}](${relativeUrl(level, source.path, entry.url)})`
+  const item = `${source.text.slice(line, range[0])}${marker}${space}[${text}](${relativeUrl(level, source.path, entry.url)})`
   return { range: [range[1], range[1]], text: `${end}${item}` }
 }
 
 /** `5.` after `4.`; lists that number every item `1.` go on like that. */
 function nextMarker(marker: string, before: string): string {
-  const number = /^(\d+)([.)])$/u.exec(marker)
-  const lines = before.split('\n')
+  const [, number = '', end = ''] = /^(\d+)([.)])$/u.exec(marker) ?? []
   // An item may begin with nothing but its number, and go on below.
-  const previous =
-    /^\s*(\d+)[.)]$/u.exec(lines.at(-3) ?? '')?.[1] ?? /^\s*(\d+)[.)]\s/u.exec(lines.at(-2) ?? '')?.[1]
-  if (!number || previous === number[1] || (previous === undefined && number[1] === '1')) return marker
-  return `${String(Number(number[1]) + 1)}${number[2] ?? '.'}`
+  const [last = '', above = ''] = before.split('\n').slice(0, -1).reverse()
+  const previous = /^\s*(\d+)[.)]$/u.exec(above)?.[1] ?? /^\s*(\d+)[.)]\s/u.exec(last)?.[1]
+  if (number === '' || previous === number || (previous === undefined && number === '1')) return marker
+  return `${String(Number(number) + 1)}${end}`
 }
 
 /** The address of a level's file from a page, written in the manner of another address. */

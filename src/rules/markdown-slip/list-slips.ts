@@ -1,5 +1,6 @@
 // Lines that a person sees as list items and Markdown does not.
 
+import { neighbours } from '../../model/neighbours.js'
 import type { ListItem, Nodes } from 'mdast'
 import type { SourceDocument } from '../../parse/document.js'
 import { nodesOf, rangeOf } from '../../lint/nodes.js'
@@ -107,13 +108,9 @@ function gluedLabel({ lines, item }: Lined, document: SourceDocument): Slip[] {
 
 /** Whether the author begins a line with each sentence, in running text: then a second line of an item is no item. */
 function breaksAfterSentences(paragraphs: readonly Lined[]): boolean {
-  const breaks = paragraphs
-    .filter(({ item }) => item === undefined)
-    .flatMap(({ lines }) =>
-      lines.slice(1).map((line, index) => [lines[index]?.text ?? '', line.text] as const),
-    )
+  const breaks = paragraphs.filter(({ item }) => item === undefined).flatMap(({ lines }) => neighbours(lines))
   const sentences = breaks.filter(
-    ([above, below]) => /[.!?…:]["”)*_]*$/u.test(above) && /^[^\p{Ll}]/u.test(below.trimStart()),
+    ([above, below]) => /[.!?…:]["”)*_]*$/u.test(above.text) && /^[^\p{Ll}]/u.test(below.text.trimStart()),
   )
   return sentences.length > 1 && sentences.length * 2 > breaks.length
 }
@@ -167,16 +164,16 @@ function swallowedLists(document: SourceDocument): Slip[] {
     if (node.type !== 'html' || parents[0]?.type === 'paragraph' || !range) return []
     if (/^\s*<(?:!--|pre|script|style|textarea)/iu.test(node.value)) return []
     const lines = sourceLines(document.text.slice(...range), range[0])
-    const at = lines.findIndex(
-      ({ text }, index) => itemLine.test(text) && opener.test(lines[index - 1]?.text ?? ''),
+    const found = neighbours(lines).find(
+      ([above, { text }]) => itemLine.test(text) && opener.test(above.text),
     )
-    const line = lines[at]
-    if (!line) return []
+    if (!found) return []
+    const [above, line] = found
     const indent = line.text.length - line.text.trimStart().length
     return [
       {
         kind: 'swallowed',
-        words: (lines[at - 1]?.text ?? '').trim(),
+        words: above.text.trim(),
         start: line.start + indent,
         end: line.start + line.text.trimEnd().length,
         fix: { range: [line.start, line.start], text: lineEnd(document) },
@@ -195,7 +192,7 @@ function sourceLines(text: string, start: number): Line[] {
 }
 
 function firstWord(text: string): string {
-  return text.split(/\s/u)[0] ?? text
+  return text.split(/\s/u, 1).join('')
 }
 
 function firstWords(text: string): string {

@@ -70,7 +70,8 @@ function namesAround(text: string, ladder: Ladder): Name[] {
     // `L3s` are people at `L3`.
     if (lower.endsWith('s')) for (const name of byWord.get(lower.slice(0, -1)) ?? []) found.add(name)
   }
-  return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  const placeOf = (name: Name): number => order.get(name) ?? 0
+  return [...found].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function indexOf(ladder: Ladder): Index {
@@ -78,11 +79,12 @@ function indexOf(ladder: Ladder): Index {
   if (known) return known
   const names = ladder.levels.flatMap((level) => namesOf(level, ladder))
   const counts = new Map<string, number>()
-  for (const name of names) for (const word of wordsIn(name)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const countOf = (word: string): number => counts.get(word) ?? 0
+  for (const name of names) for (const word of wordsIn(name)) counts.set(word, countOf(word) + 1)
   const byWord = new Map<string, Name[]>()
   const shapes = new Set<string>()
   for (const name of names) {
-    const [word = ''] = wordsIn(name).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+    const [word = ''] = wordsIn(name).sort((a, b) => countOf(a) - countOf(b))
     shapes.add(word.replace(/\d+/gu, String.raw`\d+`))
     const same = byWord.get(word)
     if (same) same.push(name)
@@ -110,7 +112,7 @@ export function saidIn(text: string, names: readonly Name[]): readonly Name[] {
 }
 
 function wordsIn({ text }: Name): string[] {
-  return text.toLowerCase().match(/\w+/gu) ?? []
+  return [...text.toLowerCase().matchAll(/\w+/gu)].map(([word]) => word)
 }
 
 /** A pattern source for a name as it stands in running text. */

@@ -1,5 +1,6 @@
 // An amount that rises from level to level and then falls, or is no longer mentioned.
 
+import { neighbours } from '../../model/neighbours.js'
 import { gradedSeries, type Amount, type Series } from '../../lint/wording/graded.js'
 import { placeOfWords } from '../../lint/wording/span.js'
 import { defineRule } from '../../lint/rule.js'
@@ -67,10 +68,7 @@ function direction(from: Amount, to: Amount): number {
 
 /** The one step that goes against at least two others. */
 function turnIn({ amounts }: Series): { at: Amount; before: Amount; rising: boolean } | undefined {
-  const steps = amounts.slice(1).flatMap((at, index) => {
-    const before = amounts[index]
-    return before ? [{ at, before, way: direction(before, at) }] : []
-  })
+  const steps = neighbours(amounts).map(([before, at]) => ({ at, before, way: direction(before, at) }))
   const rising = steps.filter(({ way }) => way > 0)
   const falling = steps.filter(({ way }) => way < 0)
   const [odd, ...more] = rising.length > falling.length ? falling : rising
@@ -87,6 +85,6 @@ function lastOf({ amounts, track }: Series): Amount | undefined {
   if (!last || !first) return undefined
   const from = track.indexOf(first.level)
   const unbroken = amounts.every(({ level }, index) => track[from + index] === level)
-  const ways = amounts.slice(1).map((at, index) => direction(amounts[index] ?? at, at))
+  const ways = neighbours(amounts).map(([before, at]) => direction(before, at))
   return unbroken && (ways.every((way) => way > 0) || ways.every((way) => way < 0)) ? last : undefined
 }

@@ -1,5 +1,7 @@
 // Following the levels upwards must lead up: never down, never round in a circle.
 
+import { wayUp } from '../../model/way-up.js'
+import { neighbours } from '../../model/neighbours.js'
 import { allOf } from '../../model/all-of.js'
 import type { Level } from '../../model/level.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
@@ -24,9 +26,8 @@ export default defineRule({
     const listed = new Map(declaredLevels(declaration).map(({ id }, index) => [id, index]))
     const winding = inCircles(ladder.levels, byId)
     for (const level of ladder.levels) {
-      for (const id of level.next) {
-        const next = byId.get(id)
-        if (!next) continue
+      for (const next of allOf(byId, level.next)) {
+        const { id } = next
         const data = { level: level.id, next: id }
         const related = [{ message: `The level \`${id}\``, at: next }]
         const way = winding.has(level) ? wayBack(next, level, byId) : undefined
@@ -46,43 +47,32 @@ export default defineRule({
 /** Levels that no way from a first level reaches without a circle: those in circles and above them. Mostly none. */
 function inCircles(levels: readonly Level[], byId: ReadonlyMap<string, Level>): Set<Level> {
   const left = new Set(levels)
-  const waiting = new Map(levels.map((level) => [level, 0]))
-  const above = (level: Level): Level[] => allOf(byId, level.next)
-  for (const level of levels) for (const next of above(level)) waiting.set(next, (waiting.get(next) ?? 0) + 1)
-  const ready = levels.filter((level) => waiting.get(level) === 0)
+  const waiting = new Map<Level, number>()
+  const count = (level: Level, more: number): number => {
+    const now = (waiting.get(level) ?? 0) + more
+    waiting.set(level, now)
+    return now
+  }
+  for (const level of levels) for (const next of allOf(byId, level.next)) count(next, 1)
+  const ready = levels.filter((level) => !waiting.has(level))
   for (const level of ready) {
     left.delete(level)
-    for (const next of above(level)) {
-      const count = (waiting.get(next) ?? 0) - 1
-      waiting.set(next, count)
-      if (count === 0) ready.push(next)
-    }
+    for (const next of allOf(byId, level.next)) if (count(next, -1) === 0) ready.push(next)
   }
   return left
 }
 
 /** The levels from `from` to `to` along `next`, if there is a way. */
 function wayBack(from: Level, to: Level, byId: ReadonlyMap<string, Level>): Level[] | undefined {
-  const queue: Level[][] = [[from]]
-  const seen = new Set<Level>()
-  for (let way = queue.shift(); way; way = queue.shift()) {
-    const last = way.at(-1)
-    if (!last || seen.has(last)) continue
-    if (last === to) return way
-    seen.add(last)
-    for (const id of last.next) {
-      const next = byId.get(id)
-      if (next) queue.push([...way, next])
-    }
-  }
-  return undefined
+  const way = wayUp((id) => byId.get(id)?.next ?? [], from.id, to.id)
+  return from === to ? [from] : way && [from, ...allOf(byId, way)]
 }
 
 /** Whether this is the one edge of the circle that goes back furthest in the ladder's order. */
 function isTurn(level: Level, next: Level, way: readonly Level[], levels: readonly Level[]): boolean {
   const circle = [level, ...way]
   const drop = (a: Level, b: Level): number => levels.indexOf(a) - levels.indexOf(b)
-  const drops = circle.slice(0, -1).map((from, index) => drop(from, circle[index + 1] ?? from))
+  const drops = neighbours(circle).map(([from, to]) => drop(from, to))
   return drop(level, next) === Math.max(...drops)
 }
 
