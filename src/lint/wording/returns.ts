@@ -39,7 +39,7 @@ export function skippedStatements(parsed: ParsedLadder): Return[] {
     const belows = new Map(graded(statements(low)).map((statement) => [statement.key, statement]))
     const middles = graded(statements(middle))
     const said = new Set(middles.map(({ key }) => key))
-    const filled = new Set((worded.get(middle) ?? []).map(({ competency }) => competency))
+    const filled = new Set(wordedAt(parsed, middle).map(({ competency }) => competency))
     return graded(again).flatMap((above): Return[] => {
       const below = belows.get(above.key)
       if (!below || said.has(above.key)) return []
