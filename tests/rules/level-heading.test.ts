@@ -193,3 +193,20 @@ silent('ladders that need not agree', [
     ['L1 Agent', 'L2 Lead'],
   ),
 ])
+
+const ladder = (...headings: string[]): Record<string, string> => ({
+  'ladder.md': ['# Our ladder', ...headings].map((heading) => `${heading}\n\nWorks.\n`).join('\n'),
+})
+says(
+  'each level after the first of one heading',
+  ladder('## L1: Junior', '## L2: Mid', '## L2:  MID', '## L2: Mid'),
+  [
+    'ladder.md:13:1-13:12: Unexpected second level with the heading `L2: MID`, expected each level once; correct the heading, or make one of the two',
+    '  see ladder.md:9:1: The first is here.',
+    'ladder.md:17:1-17:11: Unexpected second level with the heading `L2: Mid`, expected each level once; correct the heading, or make one of the two',
+    '  see ladder.md:9:1: The first is here.',
+  ],
+)
+silent('levels of one name in parts of their own', [
+  ladder('## Makers', '### Junior', '### Senior', '## Testers', '### Junior', '### Senior'),
+])

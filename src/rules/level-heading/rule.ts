@@ -5,6 +5,9 @@ import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { roleByTitle } from '../../ladder/roles.js'
 import { readMatter } from '../../layout/matter.js'
+import { grouped } from '../../model/grouped.js'
+import { normalizeTitle } from '../../model/text.js'
+import type { Heading } from '../../parse/document.js'
 import { defineRule } from '../../lint/rule.js'
 import { disagreement } from './names.js'
 import { inShape, sameShape, shapeOf, type Shape } from './shape.js'
@@ -21,6 +24,8 @@ export default defineRule({
       `Unexpected heading \`${data.heading}\`, expected it to name \`${data.name}\` as the file does; correct the heading, or rename the file`,
     id: (data: { heading: string; name: string }) =>
       `Unexpected heading \`${data.heading}\`, expected it to name \`${data.name}\`, the id of this level; correct the heading, or the id`,
+    twice: (data: { heading: string }) =>
+      `Unexpected second level with the heading \`${data.heading}\`, expected each level once; correct the heading, or make one of the two`,
     pattern: (data: { heading: string; expected: string; like: string }) =>
       `Unexpected heading \`${data.heading}\`, expected ${data.expected} as in \`${data.like}\`; write all headings of levels in one way`,
     ladder: (data: { heading: string; expected: string; like: string }) =>
@@ -37,6 +42,11 @@ export default defineRule({
     }
     for (const level of unnamed(parsed, headed))
       report('missing', { at: level, data: { level: level.id }, atMost: 'warning' })
+
+    for (const { level, heading, first } of secondOnes(headed, parsed)) {
+      const related = [{ message: 'The first is here.', at: first.level }]
+      report('twice', { at: level, data: { heading }, related })
+    }
 
     const named = headed.filter(({ level }) => !wrong.has(level))
     const common = commonShape(named)
@@ -87,6 +97,35 @@ function readHeadings(parsed: ParsedLadder): Headed[] {
     if (heading === undefined || roleByTitle(heading)) return []
     return [{ level, heading, shape: shapeOf(heading) }]
   })
+}
+
+/** Levels whose heading another level has before them, under the same heading of one document. */
+function secondOnes(headed: readonly Headed[], parsed: ParsedLadder): (Headed & { first: Headed })[] {
+  const places = grouped(headed, ({ level }) => level.source.path)
+  return [...places].flatMap(([path, levels]) => {
+    if (levels.length < 2) return []
+    const above = headingsAbove(documentAt(parsed, path)?.source.headings ?? [])
+    const firsts = new Map<string, Headed>()
+    return levels.flatMap((one) => {
+      const at = parsed.trace.places.get(one.level)?.start.offset
+      const key = JSON.stringify([at === undefined ? '' : above.get(at), normalizeTitle(one.heading)])
+      const first = firsts.get(key)
+      firsts.set(key, first ?? one)
+      return first ? [{ ...one, first }] : []
+    })
+  })
+}
+
+/** For each heading by its offset, the offset of the nearest one above it that encloses it. */
+function headingsAbove(headings: readonly Heading[]): Map<number, number | undefined> {
+  const open: Heading[] = []
+  const above = new Map<number, number | undefined>()
+  for (const heading of headings) {
+    while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
+    above.set(heading.place.start.offset, open.at(-1)?.place.start.offset)
+    open.push(heading)
+  }
+  return above
 }
 
 /** Levels without such a heading where most levels have one, and no front matter gives a title instead. */
