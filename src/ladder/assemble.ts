@@ -96,7 +96,7 @@ export function assemble(
       ...(document.layout === undefined ? {} : { layout: document.layout }),
       title: document.title,
       heading: document.heading,
-      sections: levelRefs(document.sections, document.levels, levels, byDraft),
+      sections: levelRefs(document.sections, document.shared ?? document.levels, levels, byDraft),
     })),
   }
   if (!declaration.levels) assumptions.push({ about: 'order', text: `Levels are ordered by ${order.from}.` })

@@ -158,7 +158,7 @@ function rankOf({ keys }: Order, title: string, last: number): number {
 
 /** Sections of one level that could be competencies, in order. */
 function candidatesOf(draft: LevelDraft, roleOf: RoleOf): Found[] {
-  if (draft.style === 'matrix' || draft.style === 'data') {
+  if (draft.style === 'matrix' || draft.style === 'data' || draft.groups) {
     return draft.sections.flatMap((section) =>
       inside(section, roleOf, true).map((found) => ({
         ...found,

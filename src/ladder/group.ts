@@ -3,6 +3,7 @@
 import { lastPart } from '../model/path.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { folderOf } from '../layout/workspace.js'
+import { competencyFiles } from './competency-files.js'
 import { fileTitle, homeOf } from '../layout/file.js'
 import { candidatePaths, resolveLink } from './links.js'
 import { isTrackFolder } from './track-folder.js'
@@ -19,11 +20,14 @@ export function groupDocuments(
   name: string,
 ): { groups: Group[]; pages: DocumentDraft[] } {
   const folders = ladderFolders(drafts)
+  const competencies = competencyFiles(drafts, name)
   const keyed = new Map<string, DocumentDraft[]>()
   for (const draft of drafts) {
     if (draft.levels.length === 0) continue
-    const home = homeOf(draft.source.path)
-    const key = draft.kind === 'level' ? `folder:${folders.get(home) ?? home}` : frameworkKey(draft, drafts)
+    const home =
+      competencies.get(draft) ?? folders.get(homeOf(draft.source.path)) ?? homeOf(draft.source.path)
+    const isPart = draft.kind === 'level' || competencies.has(draft)
+    const key = isPart ? `folder:${home}` : frameworkKey(draft, drafts)
     const same = keyed.get(key)
     if (same) same.push(draft)
     else keyed.set(key, [draft])
@@ -32,7 +36,8 @@ export function groupDocuments(
     name: nameOf(key, documents, name),
     documents,
   }))
-  for (const group of groups) setTracks(group)
+  for (const group of groups)
+    if (!group.documents.some((document) => competencies.has(document))) setTracks(group)
   const pages: DocumentDraft[] = []
   for (const page of drafts.filter((draft) => draft.levels.length === 0)) {
     const owner = groups.length === 1 ? groups[0] : ownerOf(page, groups)

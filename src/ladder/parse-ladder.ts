@@ -5,6 +5,7 @@ import { parseDocument, sortedByPath, type SourceDocument, type SourceFile } fro
 import { createTrace, type Trace } from '../parse/trace.js'
 import { draftDocuments, finishDrafts } from '../layout/workspace.js'
 import type { DocumentDraft } from '../layout/draft.js'
+import { gatherCompetencies } from './competency-files.js'
 import { assemble, type Assumption } from './assemble.js'
 import type { Declaration } from './declaration.js'
 import { documentAt } from './document-at.js'
@@ -50,6 +51,7 @@ export function ladderOf(
   name: string,
 ): ParsedLadder {
   readDeclaredHeadings(documents, declaration, trace)
+  gatherCompetencies(documents, name, trace)
   finishDrafts(documents, trace)
   const { ladder, assumptions } = assemble(documents, declaration, trace, name)
   return { ladder, declaration, documents, assumptions, trace }

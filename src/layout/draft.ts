@@ -50,6 +50,8 @@ export interface DocumentDraft {
   heading: string
   sections: Section[]
   levels: LevelDraft[]
+  /** The levels that refs in its sections lead to, where other documents have some of them. */
+  shared?: readonly LevelDraft[]
   /** What the document expects of all levels. */
   common?: LevelDraft
   /** Axes that the document defines. */

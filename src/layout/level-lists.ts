@@ -142,14 +142,17 @@ function areBeside(lists: readonly LevelList[]): boolean {
 function isFacet({ levels, parent }: LevelList): boolean {
   const title = parent?.title ?? ''
   return (
-    !isRoleTitle(title) &&
-    !pathWords.test(title) &&
-    [...levels].every(({ sections }) => sections.length === 0)
+    !isRoleTitle(title) && !namesPath(title) && [...levels].every(({ sections }) => sections.length === 0)
   )
 }
 
+/** Whether a title says that it is that of a career, and not of what is asked of people in it. */
+export function namesPath(title: string): boolean {
+  return pathWords.test(title)
+}
+
 function namesCareer({ title }: Section): boolean {
-  return pathWords.test(title) || /\bmanagement\b/iu.test(title)
+  return namesPath(title) || /\bmanagement\b/iu.test(title)
 }
 
 const pathWords =

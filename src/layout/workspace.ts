@@ -118,7 +118,7 @@ export function finishDrafts(documents: readonly DocumentDraft[], trace: Trace):
   else promoteLeadsAbove(levels, trace)
   for (const level of bare) if (isFlat(level)) level.style = 'flat'
   for (const document of documents) {
-    if (document.layout !== 'document') continue
+    if (document.layout !== 'document' || document.levels.length === 0) continue
     if (document.levels.every((level) => level.style === 'flat')) document.layout = 'flat'
     else if (document.levels.some((level) => level.scaled)) document.layout = 'scale'
   }
