@@ -2,7 +2,7 @@
 
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
-import { collapse, normalizeTitle, slug } from '../model/text.js'
+import { collapse, normalizeTitle, slug, withoutBrackets } from '../model/text.js'
 import { placeAlike, type Lead, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { labelledLines } from './labels.js'
@@ -26,6 +26,21 @@ export function promoteLeadsAbove(levels: readonly LevelDraft[], trace: Trace): 
   }
 }
 
+/** The text of a section divided by the lines and items that have such names: what stands before them, and a section for each. */
+export function divideBy(
+  names: readonly string[],
+  section: Section,
+  trace: Trace,
+): { own: Section; parts: Section[] } {
+  const before: Section = { ...section, title: '', heading: '', sections: [] }
+  const divided = promoteIn(before, new Set(names.map(normalizeTitle)), trace)
+  const parts = divided.filter(({ title }) => title !== '')
+  const own: Section = { ...section, blocks: divided.find(({ title }) => title === '')?.blocks ?? [] }
+  const place = trace.places.get(section)
+  if (place) trace.places.set(own, place)
+  return { own, parts }
+}
+
 /** Names, as titles are compared, by which so many levels divide their text before the first heading. */
 function namesOf(
   levels: readonly LevelDraft[],
@@ -45,8 +60,8 @@ function namesOf(
   return new Set([...counts].flatMap(([name, { size }]) => (size >= Math.max(2, least) ? [name] : [])))
 }
 
-/** Names that the block could be divided by: item leads of a list whose items mostly have one, or a bold line. */
-function leadNames(block: Block, trace: Trace): string[] {
+/** Names that a block could be divided by: item leads of a list whose items mostly have one, or a bold line. */
+export function leadNames(block: Block, trace: Trace): string[] {
   if (block.type !== 'list') return lineNames(block, trace)
   const names = block.blocks.flatMap((item) => {
     const lead = itemLead(item, trace)
@@ -163,7 +178,7 @@ function itemLead(item: Block, trace: Trace): Lead | undefined {
 }
 
 function isName(text: string): boolean {
-  return text.length <= 40 && text.split(' ').length <= 5 && !/[.!?]$/u.test(text)
+  return text.length <= 40 && withoutBrackets(text).trim().split(' ').length <= 5 && !/[.!?]$/u.test(text)
 }
 
 /** A paragraph that is bold as a whole, or opens with asterisks that were never closed. */

@@ -8,6 +8,7 @@ import type { DocumentDraft, LevelDraft } from './draft.js'
 import { evidenceOf, fileLevel, fileNamesLevel, fileTitle, homeOf, isPageName, titleSection } from './file.js'
 import { readMatter } from './matter.js'
 import { promoteLeads, promoteLeadsAbove } from './leads.js'
+import { promoteListedLevels } from './listed-levels.js'
 import { matrixLevels } from './matrix.js'
 import { outlineLevels } from './outline.js'
 import { dropOwnNames } from './own-names.js'
@@ -57,7 +58,16 @@ export function draftDocuments(
   const alike = builtAsLevels(levelled)
   const all = levelled.map((draft) => (alike.has(draft.source.path) ? fileLevel(draft.source, trace) : draft))
   nameByFiles(all)
-  return all
+  const told = new Set(all.flatMap(({ levels, source }) => (levels.length > 0 ? [homeOf(source.path)] : [])))
+  return all.map((draft) => (told.has(homeOf(draft.source.path)) ? draft : listed(draft, trace)))
+}
+
+/** A page whose levels are lines or items of a list, where nothing else in its folder is a level. */
+function listed(draft: DocumentDraft, trace: Trace): DocumentDraft {
+  const { source } = draft
+  if (source.format === 'data' || !promoteListedLevels(source.sections, trace)) return draft
+  const { levels } = outlineLevels(source, 0, trace)
+  return { ...draft, kind: 'ladder', layout: 'document', levels }
 }
 
 /** One document by itself. Each is parsed once and read once; the first layout that finds levels has it. */

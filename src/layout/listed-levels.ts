@@ -1,0 +1,33 @@
+// Levels that are no headings: bold lines or list items that name them, each with a list below it.
+
+import type { Section } from '../model/level.js'
+import type { Trace } from '../parse/trace.js'
+import { namesLevel } from './heads.js'
+import { fieldOf } from './job-titles.js'
+import { divideBy, leadNames } from './leads.js'
+import { levelLists } from './level-lists.js'
+
+/** Makes the first run of such lines and items sections, in place. Returns whether there is one. */
+export function promoteListedLevels(sections: Section[], trace: Trace): boolean {
+  return sections.some((section, index) => {
+    if (promoteListedLevels(section.sections, trace)) return true
+    const names = section.blocks
+      .flatMap((block) => leadNames(block, trace))
+      .filter((name) => namesLevel(name) || fieldOf(name) !== undefined)
+    if (names.length < 2) return false
+    const { own, parts } = divideBy(names, section, trace)
+    if (!areLevels(parts)) return false
+    if (section.title === '') sections.splice(index, 1, own, ...parts)
+    else sections.splice(index, 1, { ...own, sections: [...parts, ...own.sections] })
+    return true
+  })
+}
+
+/** Whether all parts of a section are levels of one family, and each says something in a list. */
+function areLevels(parts: readonly Section[]): boolean {
+  const [list] = levelLists([...parts]).lists
+  return (
+    list?.levels.size === parts.length &&
+    parts.every(({ sections, blocks }) => sections.length > 0 || blocks.some(({ type }) => type === 'list'))
+  )
+}

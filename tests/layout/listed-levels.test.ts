@@ -1,0 +1,72 @@
+// Levels that are no headings, but bold lines or items of a list.
+import { expect, it } from 'vitest'
+import { coverageOf } from '../../src/ladder/coverage.js'
+import { outline, read, readAll } from '../outline.js'
+
+const lines = `# Careers
+
+Before them.
+
+**Junior Engineer (L1)**
+
+- Writes code.
+
+**Senior Engineer (L2)**
+- Designs a module.
+- Reviews.
+
+## Pay
+
+It rises.
+`
+
+const items = `# Careers
+
+## What we ask
+
+- **Junior Nurse**
+  - Craft: Learns.
+- **Senior Nurse**
+  - Craft: Teaches.
+`
+
+it('are levels where each has a list', () => {
+  const parsed = read({ 'careers.md': lines })
+  expect(outline(parsed)).toBe(
+    `
+L1 (Junior Engineer)
+  -: Writes code.
+L2 (Senior Engineer)
+  -: Designs a module. | Reviews.`.trim(),
+  )
+  expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
+})
+
+it('are levels as items, whose nested items may be competencies', () => {
+  expect(outline(read({ 'careers.md': items }))).toBe(
+    `
+junior-nurse (Junior Nurse)
+  Craft: Learns.
+senior-nurse (Senior Nurse)
+  Craft: Teaches.`.trim(),
+  )
+})
+
+it.each([
+  ['one says nothing', lines.replace('- Writes code.\n', '')],
+  ['there is one', lines.replace('**Senior Engineer (L2)**', '**What we also ask**')],
+  ['they are of no family', items.replace('Junior Nurse', 'Tester').replace('Senior Nurse', 'Writer')],
+])('are none where %s', (_, text) => {
+  expect(readAll({ 'careers.md': text })).toEqual([])
+})
+
+it('are none beside levels that have files or headings', () => {
+  const [ladder, ...others] = readAll({
+    'careers.md': lines,
+    'L1.md': '# L1\n\n- Writes.\n',
+    'L2.md': '# L2\n\n- Reads.\n',
+  })
+  expect(others).toEqual([])
+  expect(ladder?.ladder.levels.map(({ source }) => source.path)).toEqual(['L1.md', 'L2.md'])
+  expect(readAll({ 'pay/notes.md': lines, 'levels/L1.md': '# L1', 'levels/L2.md': '# L2' })).toHaveLength(2)
+})
