@@ -7,6 +7,7 @@ import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
 import { edgesOf } from './edges.js'
 import type { Identified } from './identify.js'
+import { nextByName } from './next-names.js'
 import { seniorityOf } from './seniority.js'
 import { tracksOf } from './tracks.js'
 
@@ -39,13 +40,7 @@ export function orderLevels(
   const tracks = tracksOf(sorted, declaration)
   const byId = new Map(sorted.map((level) => [level.id, level]))
   const next = edgesOf(tracks, byId)
-  for (const { id, draft } of sorted) {
-    if (draft.next)
-      next.set(
-        id,
-        draft.next.filter((target) => byId.has(target)),
-      )
-  }
+  for (const [id, named] of nextByName(sorted)) next.set(id, named)
   return { levels: byTrack(sorted, tracks), tracks, next, from }
 }
 

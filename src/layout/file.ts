@@ -76,7 +76,7 @@ function ownName(path: string): string {
 }
 
 function wordsOf(name: string): string {
-  const words = name.replace(/[-_]+/gu, ' ').replace(/^\d{1,3}[ .]+(?=\p{Letter})/u, '')
+  const words = name.replace(/[-_]+/gu, ' ').replace(/^\d{1,3}[a-z]?[ .]+(?=\p{Letter})/u, '')
   // `ic3.md` is IC3; words such as `part1` are no codes.
   return words.replace(/^(?:[a-z]{1,2}|sre|swe|eng|mgr|lvl|level|grade)(?= ?\d{1,2}(?: |$))/u, (letters) =>
     /^(?:le?v|grade)/u.test(letters)
@@ -85,10 +85,21 @@ function wordsOf(name: string): string {
   )
 }
 
-/** The number that a file name, or the name of its folder, starts with: `02_engineer` is 2. */
+/** The number that a file name, or the name of its folder, starts with: `02_engineer` is 2, and `02b_engineer` above `02a`. */
 export function fileNumber(path: string): number | undefined {
-  const number = /^(\d{1,3})[-_. ]+\p{Letter}/u.exec(ownName(path))?.[1]
-  return number === undefined ? undefined : Number(number)
+  const [, number, letter = ''] = numbered.exec(ownName(path)) ?? []
+  return number === undefined ? undefined : Number(number) + (letter === '' ? 0 : letter.charCodeAt(0) / 1000)
+}
+
+const numbered = /^(\d{1,3})([a-z]?)[-_. ]+\p{Letter}/u
+
+/** A heading without the number that the file name starts with, too: `Senior` of `03 Senior` in `03-senior.md`. */
+function withoutNumber(heading: string, path: string): string {
+  const [, number = '', letter = ''] = numbered.exec(ownName(path)) ?? []
+  const start = `${number}${letter}`
+  const rest = heading.slice(start.length)
+  const sign = heading.startsWith(start) ? /^[.:)–—\s-]+(?=\p{Letter})/u.exec(rest)?.[0] : undefined
+  return start === '' || sign === undefined ? heading : rest.slice(sign.length)
 }
 
 /** The section whose heading names the whole document, if any: the only one of depth 1, or a first one that names a level. */
@@ -112,7 +123,7 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
     above.blocks.push({ type: 'ref', ref: '/heading' })
   const matter = readMatter(document)
   const level: LevelDraft = {
-    identity: mergedIdentity(document, title?.title, matter.title),
+    identity: mergedIdentity(document, title && withoutNumber(title.title, document.path), matter.title),
     heading: title?.heading ?? '',
     place: (title && trace.places.get(title)) ?? startOf(document),
     document,

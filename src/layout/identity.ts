@@ -1,7 +1,7 @@
 // Which words name a level: `L4: Lead Engineer`, `Senior Engineer (IC 4)`, `D3 - Developer 3`, `Staff {Lead} (Band 5)`.
 
 import { collapse, normalizeTitle } from '../model/text.js'
-import { isRoleTitle } from './job-titles.js'
+import { isRoleTitle, roleOf } from './job-titles.js'
 
 /** What a heading, a file name or a table head says of a level's identity. */
 export interface Identity {
@@ -59,11 +59,16 @@ export function readIdentity(raw: string): Identity {
   } else if (inside?.[1]) {
     identity.code = compact(inside[1])
     identity.title = collapse(rest.replace(inside[0], ' '))
-  } else if (last !== '') {
+  } else if (last !== '' && !isStep(rest, before, last)) {
     identity.code = compact(last)
     identity.title = collapse(before)
   } else identity.title = rest
   return identity
+}
+
+/** `Senior-L2` is a step within the seniors, and no code of the ladder. */
+function isStep(title: string, before: string, code: string): boolean {
+  return title === `${before}-${code}` && roleOf(before) === ''
 }
 
 /** Codes that are something else in most texts: quarters, halves, versions, storage; before a job title they are levels. */

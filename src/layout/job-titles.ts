@@ -13,7 +13,7 @@ import {
   unspacedSeniority,
 } from './job-words.js'
 
-const titleNumber = /^(?:[ivx]{1,4}|\d{1,2})$/u
+const titleNumber = /^(?:[ivx]{1,4}|l?\d{1,2})$/u
 const titleWord = /^[\p{Letter}+-]+$/u
 const seniority =
   /^(?:entry|associate|junior|jr\.?|mid|middle|intermediate|senior|sr\.?|staff|principal|lead|distinguished|fellow|chief|head|graduate|intern|apprentice|trainee|director|vp)\b|(?:\s[IVX]{1,4}|\s\d{1,2})$/iu
@@ -99,7 +99,7 @@ export function roleOf(title: string): string {
 }
 
 function withoutSeniority(word: string): string[] {
-  if (seniorityWords.has(word) || /^(?:[ivx]{1,4}|\d+)$/u.test(word)) return []
+  if (seniorityWords.has(word) || titleNumber.test(word)) return []
   const [start = ''] = unspacedSeniority.find(([known]) => word.startsWith(known)) ?? []
   return word === start ? [] : [word.slice(start.length)]
 }

@@ -163,6 +163,35 @@ it('does not depend on the order of files', () => {
   expect(readAs(turned, {}).ladder).toEqual(readAs(files, {}).ladder)
 })
 
+describe('next in front matter', () => {
+  const from = (next: string) =>
+    edges(
+      read({
+        'engineer.md': `---\nnext: ${next}\n---\n\n# L1: Engineer\n${body}`,
+        'senior engineer.md': `# L2: Senior Engineer\n${body}`,
+        'manager.md': `# M1: Manager\n${body}`,
+      }),
+    ).filter((edge) => edge.startsWith('L1'))
+
+  it.each([
+    ['ids', 'M1'],
+    ['titles', 'Manager'],
+    ['links to their files', '"[her](manager.md)"'],
+    ['links with their names', '"[Manager](gone.md)"'],
+    ['codes', '[m1]'],
+  ])('may be %s', (_, next) => {
+    expect(from(next)).toEqual(['L1 -> M1'])
+  })
+
+  it('may be several, also in files with spaces', () => {
+    expect(from('["[A](senior%20engineer.md)", Manager]')).toEqual(['L1 -> L2', 'L1 -> M1'])
+  })
+
+  it('says nothing where there is no such level', () => {
+    expect(from('Director')).toEqual(['L1 -> L2'])
+  })
+})
+
 it('knows how senior titles sound', () => {
   const titles = [
     'Intern',

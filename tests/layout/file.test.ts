@@ -139,6 +139,33 @@ describe('orders files that have no codes', () => {
   })
 })
 
+describe('numbers that stand before names', () => {
+  const files = {
+    '01-junior.md': `# 01 – Junior\n${body}`,
+    '02b Senior-L1 (people).md': `# 02b Senior-L1 (people)\n${body}`,
+    '02a Senior-L1 (makers).md': `# 02a. Senior-L1 (makers)\n${body}`,
+    '03 Senior-L2.md': `# 03 Senior-L2\n${body}`,
+  }
+
+  it('are no part of what levels are called, and order them', () => {
+    expect(read(files).ladder.levels.map(({ title }) => title)).toEqual([
+      'Junior',
+      'Senior-L1 (makers)',
+      'Senior-L1 (people)',
+      'Senior-L2',
+    ])
+  })
+
+  it('are a part of it, where the file has another or none', () => {
+    const other = {
+      '01-junior.md': `# 1 Junior\n${body}`,
+      '02-senior.md': `# 02\n${body}`,
+      '3d-expert.md': `# 3D Expert\n${body}`,
+    }
+    expect(read(other).ladder.levels.map(({ title }) => title)).toEqual(['1 Junior', '02', '3D Expert'])
+  })
+})
+
 it('keeps what a site generator needs out of the facts about a level', () => {
   const matter = 'layout: default\nparent: Ladder\nsidebar_position: 1\npermalink: /l1\ntenure: 2 years'
   const ladder = read({ 'L1.md': `---\n${matter}\n---\n# L1\n${body}`, 'L2.md': `# L2\n${body}` })

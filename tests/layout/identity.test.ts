@@ -40,6 +40,8 @@ describe('reads', () => {
     ['Level 1: Engineer (0 – 6 months)', { code: 'Level 1', title: 'Engineer' }],
     ['(2 years)', { title: '(2 years)' }],
     ['Level 3: Senior Engineer (IC3)', { code: 'Level 3', title: 'Senior Engineer', aliases: ['IC3'] }],
+    ['Senior-L2', { title: 'Senior-L2' }],
+    ['Engineer-L2', { code: 'L2', title: 'Engineer' }],
     ['Associate Product Manager (APM)', { title: 'Associate Product Manager (APM)' }],
   ])('%s', (heading, expected) => {
     expect(readIdentity(heading)).toEqual({ ...nothing, ...expected })

@@ -129,3 +129,6 @@ says('no ending, and the usual sign twice', named('L1-junior.md', 'L2-mid.md', '
 says('capitals where no sign is usual', named('L1-junior.md', 'L2_mid.md', 'L3 Senior.md'), [
   'warning L3 Senior.md:1:1-1:1: Unexpected file name `L3 Senior.md`, expected `L3 senior.md` in the way of `L1-junior.md` and `L2_mid.md`; rename the file',
 ])
+silent('a hyphen within a word, where spaces stand between words', [
+  named('01 Junior.md', '02 Senior-L1.md', '03 Senior-L2.md'),
+])

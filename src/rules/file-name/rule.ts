@@ -54,7 +54,7 @@ interface Name {
 function nameOf(path: string): Name {
   const name = lastPart(path)
   const words = stem(path)
-  const separators = new Set(words.match(/[\s_-]/gu))
+  const separators = new Set(words.match(/\s/u) ? words.match(spaced) : words.match(/[_-]/gu))
   const letters = words
     .slice(codeOf(words).length)
     .replace(numeral, '')
@@ -67,6 +67,9 @@ function nameOf(path: string): Name {
     lower: letters === '' ? undefined : letters === letters.toLowerCase(),
   }
 }
+
+/** What separates words where spaces do: `Senior-L1` in `03 Senior-L1` is one word. */
+const spaced = /[\s_]|(?<=\s)-/gu
 
 const joint = /[\s_-]+/gu
 
