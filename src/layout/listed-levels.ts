@@ -1,5 +1,6 @@
 // Levels that are no headings: bold lines or list items that name them, each with a list below it.
 
+import type { Block, TextBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
 import type { Trace } from '../parse/trace.js'
 import { namesLevel } from './heads.js'
@@ -28,6 +29,18 @@ function areLevels(parts: readonly Section[]): boolean {
   const [list] = levelLists([...parts]).lists
   return (
     list?.levels.size === parts.length &&
-    parts.every(({ sections, blocks }) => sections.length > 0 || blocks.some(({ type }) => type === 'list'))
+    parts.every((part) => part.sections.length > 0 || part.blocks.some(({ type }) => type === 'list')) &&
+    !parts.every(isIndex)
   )
+}
+
+/** A list of links to pages, as a table of contents has it. */
+function isIndex({ blocks }: Section): boolean {
+  const texts = blocks.flatMap(textsOf)
+  return texts.filter(({ markdown }) => markdown.includes('](')).length * 2 > texts.length
+}
+
+function textsOf(block: Block): TextBlock[] {
+  if ('blocks' in block) return block.blocks.flatMap(textsOf)
+  return 'markdown' in block ? [block] : []
 }

@@ -58,11 +58,26 @@ export function draftDocuments(
   const alike = builtAsLevels(levelled)
   const all = levelled.map((draft) => (alike.has(draft.source.path) ? fileLevel(draft.source, trace) : draft))
   nameByFiles(all)
-  const told = new Set(all.flatMap(({ levels, source }) => (levels.length > 0 ? [homeOf(source.path)] : [])))
-  return all.map((draft) => (told.has(homeOf(draft.source.path)) ? draft : listed(draft, trace)))
+  const told = all.flatMap(({ levels, source }) => (levels.length > 0 ? [startOfFolder(source.path)] : []))
+  const isOpen = ({ source, title }: DocumentDraft): boolean => {
+    const folder = startOfFolder(source.path)
+    const isBeside = told.some((other) => other.startsWith(folder) || folder.startsWith(other))
+    return !isBeside && (told.length === 0 || ladderWords.test(`${title} ${fileTitle(source.path)}`))
+  }
+  return all.map((draft) => (isOpen(draft) ? listed(draft, trace) : draft))
 }
 
-/** A page whose levels are lines or items of a list, where nothing else in its folder is a level. */
+/** How pages are called that are about levels. */
+const ladderWords =
+  /\b(?:careers?|levels?|levelling|leveling|ladders?|seniorit(?:y|ies)|progression|grades?)\b/iu
+
+/** What the paths in the folder of a file start with: nothing in the root. */
+function startOfFolder(path: string): string {
+  const folder = homeOf(path)
+  return folder === '' ? '' : `${folder}/`
+}
+
+/** A page whose levels are lines or items of a list, where nothing else in its folder or those in it is a level. */
 function listed(draft: DocumentDraft, trace: Trace): DocumentDraft {
   const { source } = draft
   if (source.format === 'data' || !promoteListedLevels(source.sections, trace)) return draft

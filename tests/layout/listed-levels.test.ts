@@ -54,6 +54,7 @@ senior-nurse (Senior Nurse)
 
 it.each([
   ['one says nothing', lines.replace('- Writes code.\n', '')],
+  ['they list pages', lines.replaceAll(/^- (.*)$/gmu, '- [$1](page.md)')],
   ['there is one', lines.replace('**Senior Engineer (L2)**', '**What we also ask**')],
   ['they are of no family', items.replace('Junior Nurse', 'Tester').replace('Senior Nurse', 'Writer')],
 ])('are none where %s', (_, text) => {
@@ -68,5 +69,13 @@ it('are none beside levels that have files or headings', () => {
   })
   expect(others).toEqual([])
   expect(ladder?.ladder.levels.map(({ source }) => source.path)).toEqual(['L1.md', 'L2.md'])
+  expect(readAll({ 'more/notes.md': lines, 'L1.md': '# L1', 'L2.md': '# L2' })).toHaveLength(1)
+  expect(readAll({ 'contents.md': lines, 'levels/L1.md': '# L1', 'levels/L2.md': '# L2' })).toHaveLength(1)
+  expect(
+    readAll({ 'levels/more/notes.md': lines, 'levels/L1.md': '# L1', 'levels/L2.md': '# L2' }),
+  ).toHaveLength(1)
+  const notes = lines.replace('# Careers', '# Notes')
+  expect(readAll({ 'pay/notes.md': notes, 'levels/L1.md': '# L1', 'levels/L2.md': '# L2' })).toHaveLength(1)
+  expect(readAll({ 'pay/notes.md': notes })).toHaveLength(1)
   expect(readAll({ 'pay/notes.md': lines, 'levels/L1.md': '# L1', 'levels/L2.md': '# L2' })).toHaveLength(2)
 })
