@@ -4,6 +4,7 @@ import type { Edit } from '../../model/diagnostic.js'
 import { majorityOf } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
 import { comparableSections, depthOf, type Deep } from './depth.js'
+import { sunkenLevels } from './sunken.js'
 
 export default defineRule({
   id: 'heading-depth',
@@ -25,6 +26,8 @@ export default defineRule({
       `Unexpected heading \`${data.title}\` of depth ${String(data.actual)}, expected depth ${String(data.expected)} like those beside it at the other levels; write it with ${'#'.repeat(data.expected)}`,
     level: (data: { title: string; actual: number; expected: number }) =>
       `Unexpected heading \`${data.title}\` as deep as the level itself, expected depth ${String(data.expected)} as at the other levels, else it reads as a level of its own; write it with ${'#'.repeat(data.expected)}`,
+    sunken: (data: { title: string; actual: number; expected: number; level: string }) =>
+      `Unexpected heading \`${data.title}\` of depth ${String(data.actual)} in \`${data.level}\`, expected depth ${String(data.expected)} as the levels have, for it is named like one; write it with ${'#'.repeat(data.expected)}, or call it otherwise`,
     skipped: (data: { title: string; actual: number; expected: number }) =>
       `Unexpected heading \`${data.title}\` of depth ${String(data.actual)}, expected depth ${String(data.expected)} at most under the heading above it; write it with ${'#'.repeat(data.expected)}`,
   },
@@ -51,6 +54,10 @@ export default defineRule({
           ...(fix ? { fix } : {}),
         })
       }
+    }
+    for (const { section, level } of sunkenLevels(ladder)) {
+      const { title, depth } = section
+      report('sunken', { at: section, data: { title, actual: depth, expected: depth - 1, level: level.id } })
     }
     if (!skipped) return
     for (const { source } of documents) {

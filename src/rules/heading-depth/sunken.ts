@@ -1,0 +1,54 @@
+// A level whose heading is one sign too deep: it sinks into the level above it, and nobody misses it.
+
+import { isRoleTitle } from '../../layout/job-titles.js'
+import { readIdentity } from '../../layout/identity.js'
+import type { Ladder } from '../../model/ladder.js'
+import type { Level, Section } from '../../model/level.js'
+import { normalizeTitle } from '../../model/text.js'
+import { depthOf } from './depth.js'
+
+/** Fewer levels show no way of naming levels. */
+const LEAST_LEVELS = 3
+
+/** A section that reads as a level, and the level that it stands in. */
+export interface Sunken {
+  section: Section
+  level: Level
+}
+
+/** Sections one step below the heading of a level that are named as the levels beside it are, and as none of them. */
+export function sunkenLevels({ levels }: Ladder): Sunken[] {
+  const codes = new Set(levels.flatMap(({ code }) => code ?? []))
+  const titles = new Set(levels.flatMap(({ title, aliases }) => [title, ...aliases].map(normalizeTitle)))
+  return levels.flatMap((level) => {
+    const depth = depthOf(level.heading)
+    const beside = levels.filter(
+      (other) => other.source.path === level.source.path && depthOf(other.heading) === depth,
+    )
+    if (depth === 0 || beside.length < LEAST_LEVELS) return []
+    const series = new Set(beside.map(({ code = '' }) => seriesOf(code)))
+    const jobs = beside.every(({ code, title }) => code === undefined && isRoleTitle(title))
+    const isNamedAlike = (title: string): boolean => {
+      const { code } = readIdentity(title)
+      if (code !== undefined) return !codes.has(code) && series.size === 1 && series.has(seriesOf(code))
+      return (
+        jobs &&
+        isRoleTitle(title) &&
+        !titles.has(normalizeTitle(title)) &&
+        lastWord(title) === lastWord(level.title)
+      )
+    }
+    return level.sections
+      .filter((section) => section.depth === depth + 1 && isNamedAlike(section.title))
+      .map((section) => ({ section, level }))
+  })
+}
+
+/** What codes of one series share: `IC` of `IC3`. */
+function seriesOf(code: string): string {
+  return code.replace(/\d[^]*$/u, '')
+}
+
+function lastWord(title: string): string {
+  return normalizeTitle(title).split(' ').at(-1) ?? ''
+}
