@@ -61,7 +61,7 @@ describe('a statement that skips a level', () => {
       [],
     )
     expect(
-      skipped(levelsWith([`Impact: ${asks}`], [`Promotion: ${asks}`], [`Impact: ${asks}`])),
+      skipped(levelsWith([`Impact: ${asks}`], ['Impact: Other', `Promotion: ${asks}`], [`Impact: ${asks}`])),
     ).toHaveLength(1)
   })
 
