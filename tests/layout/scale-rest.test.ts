@@ -1,0 +1,50 @@
+// What stands beside the steps of a level: text below them, items that name no step, and levels that name none.
+import { expect, it } from 'vitest'
+import { read } from '../outline.js'
+
+const axes = `# Our ladders
+
+## Technology
+
+1. **Learns**: knows the tools of the team
+2. **Masters**: knows the tools of the company
+3. **Invents**: makes the tools
+
+## People
+
+1. **Listens**: takes advice
+2. **Teaches**: gives advice
+3. **Shapes**: makes a culture of advice
+`
+
+it('is kept, and moves no axis', () => {
+  const parsed = read({
+    'README.md': axes,
+    'Developer.md': `# Developer
+
+## D1 - Developer 1
+
+* **Learns**: a first language
+* **Listens**
+* **Travels**: now and then
+
+Words below the steps.
+
+## D2 - Developer 2
+
+* **Masters**: all our languages
+* **Teaches**: as before
+
+### More
+
+Words of another part.
+`,
+  })
+  expect(parsed.ladder.levels.map((level) => level.axes)).toEqual([
+    { technology: 'learns', people: 'listens' },
+    { technology: 'masters', people: 'teaches' },
+  ])
+  const held = JSON.stringify(parsed.ladder.levels[0])
+  for (const words of ['now and then', 'Words below the steps.']) expect(held).toContain(words)
+  expect(JSON.stringify(parsed.ladder.levels[1])).toContain('Words of another part.')
+})
