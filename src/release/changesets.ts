@@ -21,8 +21,9 @@ export function declaredStep(texts: readonly string[], packageName: string): Dec
     for (const line of head.split(/\r?\n/u)) {
       const [, name, declared] =
         /^["']?([^"':]+)(?:["']\s*)?:\s*["']?(major|minor|patch|none)["']?\s*$/u.exec(line) ?? []
-      if (name !== packageName) continue
-      step = largerBump(step ?? 'none', steps[declared ?? 'none'] ?? 'none')
+      const own = steps.find((one) => one === declared)
+      if (name !== packageName || own === undefined) continue
+      step = largerBump(step ?? 'none', own)
       const [, said = '', end] = /<!--\s*overrule:(.+?)(-->|$)/su.exec(body) ?? []
       if (end && said.trim() !== '') reason ??= said.trim()
     }
@@ -30,4 +31,4 @@ export function declaredStep(texts: readonly string[], packageName: string): Dec
   return step === undefined ? undefined : { step, ...(reason === undefined ? {} : { reason }) }
 }
 
-const steps: Record<string, Bump> = { major: 'major', minor: 'minor', patch: 'patch', none: 'none' }
+const steps: readonly Bump[] = ['major', 'minor', 'patch', 'none']

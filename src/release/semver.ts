@@ -28,10 +28,11 @@ export function bumpBetween(before: string, after: string): Bump | undefined {
   const was = readVersion(before)
   const is = readVersion(after)
   if (!was || !is) return undefined
-  const steps = ['major', 'minor', 'patch'] as const
-  const index = was.findIndex((number, place) => number !== is[place])
-  if (index === -1) return 'none'
-  return (is[index] ?? 0) > (was[index] ?? 0) ? steps[index] : undefined
+  const [[major, minor, patch], [newMajor, newMinor, newPatch]] = [was, is]
+  if (newMajor !== major) return newMajor > major ? 'major' : undefined
+  if (newMinor !== minor) return newMinor > minor ? 'minor' : undefined
+  if (newPatch !== patch) return newPatch > patch ? 'patch' : undefined
+  return 'none'
 }
 
 /** Whether one step is at least as large as another. */
