@@ -21,7 +21,7 @@ export default defineConfig({
       // The pure core; hosts are tested where they run, in processes and editors, which are not counted here. What is
       // held, and no aim: docs/trust.md says what the rest consists of.
       thresholds: {
-        'src/{diff,export,ladder,layout,lint,model,parse,release,report,rules,site}/**': { branches: 90 },
+        'src/{diff,export,ladder,layout,lint,model,parse,release,report,rules,site}/**': { branches: 95 },
       },
     },
   },
