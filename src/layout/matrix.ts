@@ -69,7 +69,9 @@ class MatrixBuilder {
     private readonly trace: Trace,
   ) {
     this.first = headed.length
-    this.headed = new Set(headed.map(({ identity: { code, title } }) => code ?? normalizeTitle(title)))
+    this.headed = new Set(
+      headed.map(({ identity: { code, title } }) => briefly(code ?? normalizeTitle(title))),
+    )
   }
 
   /** Reads a table. Returns the levels that it is about. */
@@ -89,7 +91,9 @@ class MatrixBuilder {
 
   /** Most of its levels are headings of the document, under which they are described: the table sums them up. */
   private isSummary(names: readonly (Position | undefined)[]): boolean {
-    const levels = names.flatMap((name) => (name && namesLevel(name.text) ? levelKey(name.text) : []))
+    const levels = names.flatMap((name) =>
+      name && namesLevel(name.text) ? briefly(levelKey(name.text)) : [],
+    )
     return levels.filter((level) => this.headed.has(level)).length * 2 > levels.length
   }
 
@@ -226,6 +230,11 @@ class MatrixBuilder {
       return { type: 'ref', ref: `${base}/${String(section.blocks.length - 1)}` }
     })
   }
+}
+
+/** `Level 2` as tables write it, who have little room: `L2`. */
+function briefly(key: string): string {
+  return key.replace(/^(?:Level|Lvl) /u, 'L')
 }
 
 /** Row labels that stand under more than one group. */

@@ -292,6 +292,25 @@ it('takes a table for a summary, where job titles name its levels and the headin
   expect(parsed.ladder.levels.map(({ id }) => id)).toEqual(['junior-engineer', 'senior-engineer'])
 })
 
+it('takes a table for a summary, where it writes the codes of the headings in brief', () => {
+  const parsed = document(`# Careers
+
+| Moving to | What to show                              |
+| --------- | ----------------------------------------- |
+| L1        | Can you finish a task that you are given? |
+| L2        | Can you finish what nobody has planned?   |
+
+## Level 1: Junior Engineer
+
+- Finishes tasks.
+
+## Level 2: Senior Engineer
+
+- Plans tasks.
+`)
+  expect(parsed.ladder.levels.map(({ id }) => id)).toEqual(['level-1', 'level-2'])
+})
+
 it('makes no competency of a second list of levels that stands deeper than the first', () => {
   const parsed = document(`# Careers
 
