@@ -112,7 +112,8 @@ it('says of a thousand files on several threads, and from what it remembers, wha
   expect(again).toEqual(rungs('lint', 'large', '--no-cache'))
 }, 240_000)
 
-describe('a long run that is told again is what would be found anew', () => {
+// Each compares two processes, several times.
+describe('a long run that is told again is what would be found anew', { timeout: 240_000 }, () => {
   const long = join(project, 'long')
   const baseline = join(long, 'ladder.baseline.json')
 
