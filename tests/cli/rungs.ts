@@ -14,7 +14,7 @@ export async function rungs(cwd: string, ...args: string[]): Promise<Ran> {
   ran.code = await run(args, {
     cwd,
     out: (text) => {
-      ran.stdout += text
+      ran.stdout += typeof text === 'string' ? text : Buffer.from(text).toString()
     },
     err: (text) => {
       ran.stderr += text

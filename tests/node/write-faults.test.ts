@@ -5,10 +5,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import ts from 'typescript'
 import { folder, threeLevels } from '../ladder.js'
 import { rungs } from '../cli/rungs.js'
 import { writeAtomic, WriteError } from '../../src/node/write.js'
+import { buildSource } from './built-source.js'
 
 const isRoot = process.getuid?.() === 0
 // Starting programs is slow; when fuzzing there is time.
@@ -128,11 +128,7 @@ function isWhole(text: string): boolean {
 function programIn(root: string, body: string): string[] {
   const folder = join(root, 'program')
   mkdirSync(folder)
-  for (const name of ['write', 'reach', 'disk-reason']) {
-    const source = readFileSync(join(import.meta.dirname, `../../src/node/${name}.ts`), 'utf8')
-    const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
-    writeFileSync(join(folder, `${name}.js`), ts.transpileModule(source, { compilerOptions }).outputText)
-  }
+  buildSource('write', folder)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'main.js'), `import { writeAtomic } from './write.js'\n${body}\n`)
   return [join(folder, 'main.js')]

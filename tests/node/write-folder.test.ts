@@ -13,12 +13,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import ts from 'typescript'
 import { alone, lockOf } from '../../src/node/folder-lock.js'
 import { recoverFolder, writeFolder } from '../../src/node/write-folder.js'
 import { planRelease } from '../../src/release/plan.js'
 import { checkRelease } from '../../src/release/read.js'
 import { edit, files, parse } from '../diff/engineering.js'
+import { buildSource } from './built-source.js'
 
 const folders: string[] = []
 afterEach(() => {
@@ -142,13 +142,7 @@ describe('writeFolder', () => {
 
 /** The writer as a program that releases for ever, the two versions in turn. */
 function writeProgram(folder: string): string {
-  for (const name of ['write-folder', 'folder-lock', 'write', 'reach', 'disk-reason']) {
-    const source = readFileSync(new URL(`../../src/node/${name}.ts`, import.meta.url), 'utf8')
-    const { outputText } = ts.transpileModule(source, {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-    })
-    writeFileSync(join(folder, `${name}.js`), outputText)
-  }
+  buildSource('write-folder', folder)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'releases.json'), JSON.stringify([[...second], [...first]]))
   const program = join(folder, 'program.js')
