@@ -5,6 +5,8 @@ import { normalizeTitle } from '../model/text.js'
 import type { Identified } from './identify.js'
 import { candidatePaths, resolveLink } from './links.js'
 
+/** What people write where nothing comes next. */
+const nothing = /^(?:none|nothing|n\/a|top|[-–—])$/iu
 const markdownLink = /^\[([^\]]*)\]\((.+)\)$/u
 
 /** Ids of the levels that each level names as its next ones; nothing for levels that name none, or none that there is. */
@@ -31,7 +33,8 @@ export function nextByName(levels: readonly Identified[]): Map<string, string[]>
     levels.flatMap(({ id, draft }) => {
       if (!draft.next) return []
       const next = draft.next.flatMap((name) => named(name, draft.document.path) ?? [])
-      return next.length > 0 || draft.next.length === 0 ? [[id, next] as const] : []
+      const isTop = draft.next.every((name) => nothing.test(name.trim()))
+      return next.length > 0 || isTop ? [[id, next] as const] : []
     }),
   )
 }

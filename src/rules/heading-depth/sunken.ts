@@ -2,6 +2,7 @@
 
 import { isRoleTitle } from '../../layout/job-titles.js'
 import { readIdentity } from '../../layout/identity.js'
+import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level, Section } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
@@ -20,27 +21,23 @@ export interface Sunken {
 export function sunkenLevels({ levels }: Ladder): Sunken[] {
   const codes = new Set(levels.flatMap(({ code }) => code ?? []))
   const titles = new Set(levels.flatMap(({ title, aliases }) => [title, ...aliases].map(normalizeTitle)))
-  return levels.flatMap((level) => {
-    const depth = depthOf(level.heading)
-    const beside = levels.filter(
-      (other) => other.source.path === level.source.path && depthOf(other.heading) === depth,
-    )
-    if (depth === 0 || beside.length < LEAST_LEVELS) return []
-    const series = new Set(beside.map(({ code = '' }) => seriesOf(code)))
-    const jobs = beside.every(({ code, title }) => code === undefined && isRoleTitle(title))
-    const isNamedAlike = (title: string): boolean => {
+  const beside = grouped(levels, ({ heading, source }) => `${String(depthOf(heading))} ${source.path}`)
+  return [...beside.values()].flatMap((row) => {
+    const depth = depthOf(row[0]?.heading ?? '')
+    if (depth === 0 || row.length < LEAST_LEVELS) return []
+    const series = new Set(row.map(({ code = '' }) => seriesOf(code)))
+    const jobs = row.every(({ code, title }) => code === undefined && isRoleTitle(title))
+    const isNamedAlike = (title: string, level: Level): boolean => {
       const { code } = readIdentity(title)
       if (code !== undefined) return !codes.has(code) && series.size === 1 && series.has(seriesOf(code))
-      return (
-        jobs &&
-        isRoleTitle(title) &&
-        !titles.has(normalizeTitle(title)) &&
-        lastWord(title) === lastWord(level.title)
-      )
+      const isJob = jobs && isRoleTitle(title) && !titles.has(normalizeTitle(title))
+      return isJob && lastWord(title) === lastWord(level.title)
     }
-    return level.sections
-      .filter((section) => section.depth === depth + 1 && isNamedAlike(section.title))
-      .map((section) => ({ section, level }))
+    return row.flatMap((level) =>
+      level.sections
+        .filter((section) => section.depth === depth + 1 && isNamedAlike(section.title, level))
+        .map((section) => ({ section, level })),
+    )
   })
 }
 
