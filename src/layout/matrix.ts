@@ -1,6 +1,6 @@
 // Layout C: a table with levels as columns or as rows, and competencies the other way.
 
-import type { Block, GroupBlock } from '../model/block.js'
+import type { GroupBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
 import { normalizeTitle, slug } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
@@ -12,6 +12,7 @@ import { hasBareColumns, levelColumns, levelRows, namesLevel, saysNothing, type 
 import { readIdentity } from './identity.js'
 import { levelKey } from './level-lists.js'
 import { separatePaths } from './matrix-tracks.js'
+import { tablesOf } from './tables.js'
 
 /**
  * Levels found in the tables of a document, in order of appearance, beside those that its headings name. Cells that they
@@ -30,28 +31,6 @@ export function matrixLevels(
     tables.map(({ table, headings, heading }) => ({ headings, levels: builder.read(table, heading, areas) })),
   )
   return builder.levels
-}
-
-interface FoundTable {
-  table: GroupBlock
-  /** Titles of the sections that it stands in, from the outermost. */
-  headings: readonly string[]
-  /** The last of them. */
-  heading: string
-}
-
-function tablesOf(sections: readonly Section[], above: readonly string[] = []): FoundTable[] {
-  const within = (blocks: readonly Block[]): GroupBlock[] =>
-    blocks.flatMap((block) =>
-      block.type === 'table' ? [block] : 'blocks' in block ? within(block.blocks) : [],
-    )
-  return sections.flatMap((section) => {
-    const headings = [...above, section.title]
-    return [
-      ...within(section.blocks).map((table) => ({ table, headings, heading: section.title })),
-      ...tablesOf(section.sections, headings),
-    ]
-  })
 }
 
 /** Levels of one document by the name that the table heads give them. A class because tables add to each other's levels. */

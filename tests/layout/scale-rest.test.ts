@@ -1,21 +1,7 @@
 // What stands beside the steps of a level: text below them, items that name no step, and levels that name none.
 import { expect, it } from 'vitest'
 import { read } from '../outline.js'
-
-const axes = `# Our ladders
-
-## Technology
-
-1. **Learns**: knows the tools of the team
-2. **Masters**: knows the tools of the company
-3. **Invents**: makes the tools
-
-## People
-
-1. **Listens**: takes advice
-2. **Teaches**: gives advice
-3. **Shapes**: makes a culture of advice
-`
+import { axes } from './axes.js'
 
 it('is kept, and moves no axis', () => {
   const parsed = read({

@@ -1,21 +1,7 @@
 // Layout E: axes with named steps, defined once; levels are lists of the steps that they have reached.
 import { expect, it } from 'vitest'
 import { outline, read } from '../outline.js'
-
-const axes = `# Our ladders
-
-## Technology
-
-1. **Learns**: knows the tools of the team
-2. **Masters**: knows the tools of the company
-3. **Invents**: makes the tools
-
-## People
-
-1. **Listens**: takes advice
-2. **Teaches**: gives advice
-3. **Shapes**: makes a culture of advice
-`
+import { axes } from './axes.js'
 
 const developer = `# Developer
 

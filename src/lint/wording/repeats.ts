@@ -109,14 +109,20 @@ function whole({ key, kind, part }: Worded): string {
   return `${key} ${JSON.stringify(part.examples)}`
 }
 
-function isStatement({ kind, words, text, area }: Worded): boolean {
+function isStatement(passage: Worded): boolean {
+  const { kind, words } = passage
   if (kind === 'text' || kind === 'example' || kind === 'scale' || words.length < LEAST_WORDS) return false
-  return !isPolicy(area) && !isLabel(text) && !refersElsewhere(text)
+  return isGiven(passage)
 }
 
 /** An example, or a text outside of competencies: in a list that has it twice, one was copied by mistake. */
-function isDetail({ kind, words, text, area }: Worded): boolean {
-  if ((kind !== 'text' && kind !== 'example') || words.length < LEAST_WORDS_OF_TEXT) return false
+function isDetail(passage: Worded): boolean {
+  const { kind, words } = passage
+  return (kind === 'text' || kind === 'example') && words.length >= LEAST_WORDS_OF_TEXT && isGiven(passage)
+}
+
+/** Whether a text says something of its own: no condition for all, no label, no hint at another place. */
+function isGiven({ text, area }: Worded): boolean {
   return !isPolicy(area) && !isLabel(text) && !refersElsewhere(text)
 }
 
