@@ -1,12 +1,13 @@
 // `rungs/export`: a ladder in the formats of other programs.
 
-export { exportCase, type CaseOptions } from './export/case.js'
+export { exportCase } from './export/case.js'
 export type {
   CaseAssociation,
   CaseCriterion,
   CaseCriterionLevel,
   CaseItem,
   CaseLink,
+  CaseOptions,
   CasePackage,
   CaseRubric,
 } from './export/case-types.js'

@@ -15,9 +15,8 @@ export {
   loadLadder,
   safeLoadLadder,
   type LadderOf,
-  type LintOptions,
-  type LintResult,
   type LoadOptions,
   type LoadResult,
 } from './node/load-ladder.js'
+export type { LintOptions, LintResult } from './node/lint-source.js'
 export type { ParserName } from './node/markdown-parser.js'

@@ -1,6 +1,6 @@
 // The house, checked: which way folders depend, what the core may not touch, and how large a file may grow.
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, posix, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { allowed } from '../eslint.config.js'
 import { generateSchemas } from '../scripts/generate/schemas.js'
@@ -52,6 +52,26 @@ describe('each folder of src', () => {
     const folders = new Set(files.filter((path) => path.split('/').length > 2).map(homeOf))
     expect([...folders].filter((name) => !arrows.has(name))).toEqual([])
   })
+})
+
+it('no files of src import each other in a circle, not even for a type', () => {
+  const arrows = files.flatMap((path) =>
+    importsOf(path)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => ({
+        from: path,
+        to: posix.join(posix.dirname(path), specifier).replace(/\.js$/u, '.ts'),
+      })),
+  )
+  // What imports nothing, or is imported by nothing, is in no circle; without those there are others.
+  let left = arrows
+  for (let size = 0; size !== left.length;) {
+    size = left.length
+    const importing = new Set(left.map(({ from }) => from))
+    const imported = new Set(left.map(({ to }) => to))
+    left = left.filter(({ from, to }) => importing.has(to) && imported.has(from))
+  }
+  expect(left).toEqual([])
 })
 
 describe('the core', () => {

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { runLint } from '../../src/cli/lint.js'
+import { runLint } from '../../src/cli/lint-once.js'
 import { parseLevel } from '../../src/ladder/parse-level.js'
 import { keepTrees } from '../../src/node/kept-trees.js'
 import { markdownFiles } from '../references/read-and-parse.js'

@@ -2,7 +2,7 @@
 
 import { defineCommand } from './command.js'
 import { fixIds } from './fix-ids.js'
-import { runLint } from './lint.js'
+import { runLint } from './lint-once.js'
 import { lintFlags } from './lint-flags.js'
 
 export const fix = defineCommand({

@@ -3,7 +3,7 @@
 import { findStart, toPath } from '../node/find-configuration.js'
 import { keepTrees } from '../node/kept-trees.js'
 import { watchFolder } from '../node/watch-folder.js'
-import { runLint } from './lint.js'
+import { runLint } from './lint-once.js'
 import type { LintFlags } from './lint-flags.js'
 import { UsageError, type Terminal } from './terminal.js'
 

@@ -7,7 +7,7 @@ import type { Fact } from './change.js'
 import { levelPairs, type Comparison } from './facts-parts.js'
 import type { Item } from './snapshot.js'
 import { markdownOf, textOf } from './text-of.js'
-import { wordDiff } from './words.js'
+import { wordDiff } from './word-diff.js'
 
 /** The text of one section without its subsections. */
 interface Passage {

@@ -7,7 +7,7 @@ import { tailOf, type ItemPair } from './match-items.js'
 import { leadsTo } from './order.js'
 import { flatExpectations, type Item } from './snapshot.js'
 import { textOf } from './text-of.js'
-import { wordDiff } from './words.js'
+import { wordDiff } from './word-diff.js'
 
 /** Facts about statements, and ids that follow from renamed levels and competencies. */
 export function statementFacts(comparison: Comparison): { facts: Fact[]; dependents: Dependents } {

@@ -1,8 +1,6 @@
-// What changed between two texts, word by word.
+// What a difference between two texts consists of.
 
 import * as z from 'zod'
-
-export { wordDiff } from './word-diff.js'
 
 /** A run of words that stayed, went or came. White space belongs to the word before it. */
 export const WordRun = z.strictObject({ type: z.enum(['same', 'removed', 'added']), text: z.string() })

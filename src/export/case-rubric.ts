@@ -1,14 +1,23 @@
 // The matrix of a ladder as a rubric of CASE: a criterion per competency, a level of it per cell.
 
+import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
 import { matrix } from '../model/queries.js'
-import type { CaseBuilder } from './case.js'
-import type { CaseCriterion, CaseRubric } from './case-types.js'
+import type { CaseCriterion, CaseLink, CaseOptions, CaseRubric } from './case-types.js'
 import { uuidOf } from './uuid.js'
 
+/** The package that the rubric is a part of. */
+export interface CaseSource {
+  base: string
+  ladder: Ladder
+  options: CaseOptions
+  /** A link to an item of the package. */
+  link(kind: string, id: string, title: string): CaseLink
+}
+
 /** The rubric; an empty cell is left out. */
-export function caseRubric(builder: Pick<CaseBuilder, 'base' | 'ladder' | 'options' | 'link'>): CaseRubric {
-  const { base, ladder, options } = builder
+export function caseRubric(source: CaseSource): CaseRubric {
+  const { base, ladder, options } = source
   const { lastChangeDateTime } = options
   const name = `${base}/CFRubrics/${encodeURIComponent(ladder.id)}`
   const identifier = uuidOf(name)
@@ -19,7 +28,7 @@ export function caseRubric(builder: Pick<CaseBuilder, 'base' | 'ladder' | 'optio
       identifier: criterion,
       uri: `${base}/CFRubricCriteria/${criterion}`,
       category: title,
-      CFItemURI: builder.link('competencies', competency, title),
+      CFItemURI: source.link('competencies', competency, title),
       position: row + 1,
       rubricId: identifier,
       lastChangeDateTime,

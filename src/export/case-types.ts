@@ -1,5 +1,19 @@
 // The parts of CASE 1.1 that a ladder needs, named as the standard names them.
 
+/** What CASE wants to know besides the ladder. */
+export interface CaseOptions {
+  /** Where the package is, or will be, published. Ids are made from it, so that it must not change. */
+  baseUri: string
+  /** Who answers for the ladder: the company's name. */
+  creator: string
+  /** RFC 3339, with time zone. The export has no clock, so that the same ladder gives the same bytes. */
+  lastChangeDateTime: string
+  /** Version of the content. */
+  version?: string
+  /** Two letters of ISO 639-1. */
+  language?: string
+}
+
 /** `LinkURI` and `LinkGenURI`. */
 export interface CaseLink {
   title: string

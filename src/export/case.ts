@@ -5,22 +5,8 @@
 import type { Axis, Ladder } from '../model/ladder.js'
 import type { Expectation, Level } from '../model/level.js'
 import { caseRubric } from './case-rubric.js'
-import type { CaseAssociation, CaseItem, CaseLink, CasePackage } from './case-types.js'
+import type { CaseAssociation, CaseItem, CaseLink, CaseOptions, CasePackage } from './case-types.js'
 import { uuidOf } from './uuid.js'
-
-/** What CASE wants to know besides the ladder. */
-export interface CaseOptions {
-  /** Where the package is, or will be, published. Ids are made from it, so that it must not change. */
-  baseUri: string
-  /** Who answers for the ladder: the company's name. */
-  creator: string
-  /** RFC 3339, with time zone. The export has no clock, so that the same ladder gives the same bytes. */
-  lastChangeDateTime: string
-  /** Version of the content. */
-  version?: string
-  /** Two letters of ISO 639-1. */
-  language?: string
-}
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u
 
@@ -43,7 +29,7 @@ export function exportCase(ladder: Ladder, options: CaseOptions): CasePackage {
 }
 
 /** A class for what every part needs: the base, the date, and what was built so far. */
-export class CaseBuilder {
+class CaseBuilder {
   readonly items: CaseItem[] = []
   readonly associations: CaseAssociation[] = []
   readonly base: string

@@ -4,7 +4,6 @@ import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
 import type { Link, SourceDocument } from '../parse/document.js'
 import type { Declaration } from './declaration.js'
 import { identify } from './identify.js'
-import type { OrderHints } from './order.js'
 
 /** A relative link split in path (POSIX, from the root of the run) and anchor; `undefined` for links that leave the folder. */
 export interface Target {
@@ -51,6 +50,12 @@ export function candidatePaths(path: string): string[] {
     `${path}/_index.md`,
     `${path}/README.md`,
   ]
+}
+
+/** What documents say about order: ids as an index page lists them, and where each level's link leads. */
+export interface OrderHints {
+  index: readonly string[]
+  links: ReadonlyMap<string, string>
 }
 
 /** Order as documents give it: index pages' lists and navigation links. */

@@ -7,6 +7,7 @@ import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
 import { edgesOf } from './edges.js'
 import type { Identified } from './identify.js'
+import type { OrderHints } from './links.js'
 import { nextByName } from './next-names.js'
 import { seniorityOf } from './seniority.js'
 import { tracksOf } from './tracks.js'
@@ -19,12 +20,6 @@ export interface Order {
   next: Map<string, string[]>
   /** What the order was read from, for people. */
   from: string
-}
-
-/** What documents say about order: ids as an index page lists them, and where each level's link leads. */
-export interface OrderHints {
-  index: readonly string[]
-  links: ReadonlyMap<string, string>
 }
 
 /**

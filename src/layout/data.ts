@@ -8,17 +8,10 @@ import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import { entriesOf, ownName, type Entry } from './data-entries.js'
 import { isFields, namedAreas, namedLevels, text, type Fields, type Named } from './data-names.js'
-import type { LevelDraft } from './draft.js'
+import type { DataCompetency, LevelDraft } from './draft.js'
 import { startOf } from './file.js'
 import { readIdentity } from './identity.js'
 import { readMatter } from './matter.js'
-
-/** Competencies that the data itself lists, in order, with their titles and descriptions. */
-export interface DataCompetency {
-  key: string
-  title: string
-  description?: string
-}
 
 /** What data says of a ladder, or of one level of it. */
 export interface DataLadder {

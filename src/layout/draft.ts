@@ -1,7 +1,6 @@
 // What every layout delivers: levels with raw sections, before anything is bound to a meaning.
 
 import type { Axis, Document } from '../model/ladder.js'
-import type { DataCompetency } from './data.js'
 import type { Section } from '../model/level.js'
 import type { Place } from '../model/place.js'
 import type { SourceDocument } from '../parse/document.js'
@@ -27,7 +26,6 @@ export interface LevelDraft {
   axes?: Record<string, string>
   /** Ids of levels whose expectations hold here too, as raw names. */
   inherits?: string[]
-  /** `data`: expectations come from fields; `claims`: a heading is an expectation; `flat`: no competencies. */
   /** In data: the value by which statements name this level. */
   key?: string
   /** Sections that another document lends to this level, by competency name. */
@@ -38,7 +36,15 @@ export interface LevelDraft {
   cells?: ReadonlySet<Section>
   /** Its expectations are steps of scales. */
   scaled?: boolean
+  /** `data`: expectations come from fields; `claims`: a heading is an expectation; `flat`: no competencies. */
   style?: 'data' | 'claims' | 'flat' | 'matrix'
+}
+
+/** A competency that data lists itself. */
+export interface DataCompetency {
+  key: string
+  title: string
+  description?: string
 }
 
 /** A document and the levels found in it. `sections` is what belongs to no level; levels stand in it as `ref`s. */

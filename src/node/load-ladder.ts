@@ -8,7 +8,7 @@ import { didYouMean } from '../model/nearest.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { CompetencyIdOf, LevelIdOf } from '../ladder/define-ladder.js'
 import { declaredLevels } from '../ladder/declared-levels.js'
-import type { RuleChoice } from './lint-workspace.js'
+import type { LintOptions, LintResult } from './lint-source.js'
 import { toPath } from './find-configuration.js'
 import { loadRelease, type LoadedRelease } from './load-release.js'
 import { runProblem, withoutLadders } from './no-ladder.js'
@@ -111,18 +111,6 @@ function ofRelease<D extends Declaration>(
   // Every id that the declaration names was found in the ladder.
   return { ladders: [ladder], diagnostics, root, ladder: ladder as LadderOf<D> }
 }
-
-/** Findings of every ladder at a path. */
-export interface LintResult {
-  ladders: Ladder[]
-  /** Sorted by path and place; paths are relative to `root`. */
-  diagnostics: Diagnostic[]
-  /** Absolute path of the folder that was read. */
-  root: string
-}
-
-/** How a ladder is linted: `preset` and `rules` win over what its configuration says. */
-export interface LintOptions extends WorkspaceLoadOptions, RuleChoice {}
 
 /**
  * Loads and lints every ladder at a path.

@@ -12,7 +12,7 @@ import type { AnyRule } from '../lint/rule.js'
 import { rules } from '../rules/index.js'
 import { importConfig, refuseModule, type ImportedConfig } from './config-module.js'
 import { toPosix } from './find-configuration.js'
-import type { WorkspaceLoadOptions } from './load-workspace.js'
+import type { Reach } from './reach.js'
 import { readText } from './read-text.js'
 import { isConfigModule, isSharedConfigName, type FoundFile } from './walk.js'
 
@@ -23,12 +23,18 @@ export interface Configurations {
   diagnostics: Diagnostic[]
 }
 
-/** Reads every configuration among the files, or the one that the options name. */
+/** A declaration or a file that stands for all configurations, and whether modules may run. */
+export interface ConfigurationChoice extends Pick<Reach, 'configCode'> {
+  declaration?: Declaration
+  config?: string
+}
+
+/** Reads every configuration among the files, or the one that the choice names. */
 export async function readConfigurations(
   root: string,
   found: readonly FoundFile[],
   files: ReadonlyMap<string, { text: string }>,
-  { declaration, config, configCode = true }: WorkspaceLoadOptions,
+  { declaration, config, configCode = true }: ConfigurationChoice,
   cwd: string,
 ): Promise<Configurations> {
   if (declaration)

@@ -4,22 +4,13 @@ import type { Html, List, ListItem, Literal, Nodes, Paragraph, RootContent, Tabl
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Place } from '../model/place.js'
 import { collapse } from '../model/text.js'
+import type { BlockContext } from './block-context.js'
 import { deepest } from './bounds.js'
 import { htmlBlocks } from './html.js'
 import { placeBetween } from './lines.js'
 import { offsetsOf } from './offsets.js'
 import { plainText } from './plain.js'
-import type { Lead, Trace } from './trace.js'
-
-/** What the conversion needs to know of the file. */
-export interface BlockContext {
-  path: string
-  text: string
-  starts: readonly number[]
-  trace: Trace
-  /** How many `<details>` are open around what is converted. */
-  folds?: number
-}
+import type { Lead } from './trace.js'
 
 /** Converts siblings in order. HTML that CommonMark cut into several nodes (a table with blank lines) is joined again. */
 export function toBlocks(nodes: readonly RootContent[], context: BlockContext): Block[] {

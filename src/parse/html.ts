@@ -3,7 +3,7 @@
 import { Parser } from 'htmlparser2'
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import { collapse } from '../model/text.js'
-import type { BlockContext } from './blocks.js'
+import type { BlockContext } from './block-context.js'
 import { deepest } from './bounds.js'
 import { placeBetween } from './lines.js'
 import { feed } from './tags.js'

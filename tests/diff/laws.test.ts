@@ -8,7 +8,7 @@ import type { Ladder } from '../../src/model/ladder.js'
 import type { Change } from '../../src/diff/change.js'
 import { bump, diffLadders } from '../../src/diff/diff-ladders.js'
 import { applyChanges } from '../../src/diff/migrate.js'
-import { wordDiff } from '../../src/diff/words.js'
+import { wordDiff } from '../../src/diff/word-diff.js'
 import { idsOf, sorted } from './told.js'
 
 const competencies = ['Impact', 'Ownership', 'Process', 'Care for others']

@@ -1,0 +1,145 @@
+// One look at a ladder: its findings, or what is left of them after mending, told. What is heavy is loaded when it is needed.
+
+import { join, resolve } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { baselineName, findBaseline } from '../node/find-baseline.js'
+import type { KeptTrees } from '../node/kept-trees.js'
+import { openLastRun, type LastRun } from '../node/last-run.js'
+import { fingerprint } from '../node/looked-at.js'
+import { withoutLadders } from '../node/no-ladder.js'
+import { reachOf } from '../node/reach.js'
+import { writeAtomic } from '../node/write.js'
+import { untimed } from '../parse/timed.js'
+import { flaggedParser, flaggedRules, formatOf, wholeNumber, type LintFlags } from './lint-flags.js'
+import { focusOf, look, mend, planned, type Linted, type Planned, type Run } from './lint-run.js'
+import { createProfile } from './profile.js'
+import { reportOf } from './reporting.js'
+import { UsageError, type Terminal } from './terminal.js'
+
+/** Lints a path. Resolves to 0, 1 for findings, 2 for a broken configuration or no ladder. */
+export async function runLint(
+  path: string,
+  flags: LintFlags,
+  terminal: Terminal,
+  trees?: KeptTrees,
+): Promise<number> {
+  const format = formatOf(flags.format ?? 'pretty')
+  const profile = flags.profile ? createProfile() : undefined
+  const most =
+    flags['max-warnings'] === undefined ? Infinity : wholeNumber(flags['max-warnings'], '--max-warnings')
+  const run: Run = {
+    path,
+    cwd: terminal.cwd,
+    reach: reachOf(terminal),
+    choice: {
+      ...(await flaggedRules(flags, path, { cwd: terminal.cwd, ...reachOf(terminal) })),
+      ...(profile ? { timed: profile.timed } : {}),
+    },
+    cache: flags['no-cache'] !== true,
+    baseline: flags['no-baseline'] !== true,
+    ...(trees ? { trees } : {}),
+    ...flaggedParser(flags),
+    ...(flags.config === undefined ? {} : { config: flags.config }),
+  }
+  const plan = flags.fix ? undefined : planned(run)
+  const last = plan && lastRunOf(plan, run, flags, terminal)
+  const told = last && (profile?.timed ?? untimed)('recall', () => last.recall())
+  if (told) {
+    terminal.out(told.text)
+    if (profile) terminal.err(profile.table())
+    return told.code
+  }
+  const linted = flags.fix ? await mend(run) : await look(run, plan)
+  const { root, findings: about } = linted
+  const all = [...about.diagnostics, ...withoutLadders({ ...about, ...focusOf(linted) })]
+  if (flags['update-baseline']) await updateBaseline(all, linted)
+  const fresh = flags.since === undefined ? all : await broughtSince(all, flags.since, root, run)
+  const { diagnostics: found, held } = await open(fresh, root, run)
+  const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
+  const toFile = flags['output-file'] !== undefined
+  const text = await reportOf(format, {
+    root,
+    diagnostics,
+    about,
+    terminal: toFile ? { ...terminal, color: false } : terminal,
+    ...(linted.fixed === undefined ? {} : { fixed: linted.fixed }),
+    ...(held > 0 ? { baselined: held } : {}),
+  })
+  if (flags['output-file'] === undefined) terminal.out(text)
+  else writeAtomic(resolve(terminal.cwd, flags['output-file']), text)
+  if (profile) terminal.err(profile.table())
+  const code = exitCode(found, most)
+  if (about.seen && about.diagnostics.length >= worthTelling)
+    last?.keep({ text: Buffer.from(text), code }, about.seen)
+  return code
+}
+
+// Fewer findings are recalled and drawn sooner than what was told is read.
+const worthTelling = 200
+
+/** The last run, where all that this one tells is known before it reads a file. */
+function lastRunOf(
+  { plan: { root, hash } }: Planned,
+  run: Run,
+  flags: LintFlags,
+  terminal: Terminal,
+): LastRun | undefined {
+  const isTold =
+    flags.since === undefined &&
+    flags['output-file'] === undefined &&
+    flags.format !== 'github' &&
+    !flags['update-baseline'] &&
+    !run.trees
+  if (hash === undefined || !isTold) return undefined
+  const { cwd, color, width } = terminal
+  const folder = run.baseline ? findBaseline(root) : undefined
+  const baseline = folder === undefined ? undefined : [folder, fingerprint(join(folder, baselineName))]
+  const { format, quiet, 'max-warnings': most } = flags
+  return openLastRun(root, { hash, baseline, cwd, color, width, format, quiet, most })
+}
+
+/** Findings that the baseline does not hold, and how many it holds. */
+async function open(
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  { baseline }: Run,
+): Promise<{ diagnostics: readonly Diagnostic[]; held: number }> {
+  if (!baseline || findBaseline(root) === undefined) return { diagnostics, held: 0 }
+  const { heldBack } = await import('../node/baseline.js')
+  return heldBack(diagnostics, root)
+}
+
+async function broughtSince(
+  diagnostics: readonly Diagnostic[],
+  revision: string,
+  root: string,
+  { choice, reach, parser }: Run,
+): Promise<Diagnostic[]> {
+  const { findingsSince } = await import('../node/since.js')
+  const { GitError } = await import('../node/git.js')
+  try {
+    return await findingsSince(diagnostics, revision, root, choice, {
+      ...reach,
+      ...(parser === undefined ? {} : { parser }),
+    })
+  } catch (error) {
+    if (error instanceof GitError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+async function updateBaseline(diagnostics: readonly Diagnostic[], { root, focus }: Linted): Promise<void> {
+  if (focus !== undefined) {
+    throw new UsageError(
+      `Unexpected \`--update-baseline\` for \`${focus}\`, expected the whole folder: a baseline is of all findings`,
+    )
+  }
+  const { writeBaseline } = await import('../node/baseline.js')
+  writeBaseline(diagnostics, root)
+}
+
+function exitCode(diagnostics: readonly Diagnostic[], mostWarnings: number): number {
+  if (diagnostics.some(({ ruleId }) => ruleId === 'config')) return 2
+  if (diagnostics.some(({ severity }) => severity === 'error')) return 1
+  return diagnostics.filter(({ severity }) => severity === 'warning').length > mostWarnings ? 1 : 0
+}
