@@ -1,6 +1,6 @@
-// Checks every regular expression in the sources: the time that each takes must grow with the text, and never with its
-// square. One whose verdict is not known in time is as bad. Those found linear are kept beside this file, so that only
-// new ones take time; `--write` keeps what was found.
+// Checks every regular expression in the sources, and those that are put together while the bundled ladder is linted: the
+// time that each takes must grow with the text, and never with its square. One whose verdict is not known in time is as
+// bad. Those found linear are kept beside this file, so that only new ones take time; `--write` keeps what was found.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { check } from 'recheck'
 import ts from 'typescript'
@@ -12,6 +12,7 @@ const found = new Map<string, string>()
 for (const folder of ['src', 'browser'])
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
     if (path.endsWith('.ts')) collect(`${folder}/${path.replaceAll('\\', '/')}`)
+await collectBuilt()
 
 const bad = new Map<string, string>()
 const literals = [...found.keys()].sort()
@@ -39,6 +40,26 @@ function collect(path: string): void {
     ts.forEachChild(node, look)
   }
   look(source)
+}
+
+/** Those that no literal shows: they are caught where they are made. */
+async function collectBuilt(): Promise<void> {
+  const folder = process.cwd().replaceAll('\\', '/')
+  globalThis.RegExp = new Proxy(RegExp, {
+    construct(target, args, self) {
+      const made = Reflect.construct(target, args, self) as RegExp
+      // The second line is this function, and the third whoever called it.
+      const line = new Error().stack?.split('\n')[2]?.replaceAll('\\', '/') ?? ''
+      const path = line.split(`${folder}/src/`)[1]
+      if (path !== undefined) found.set(String(made), `src/${path.replace(/:\d+\)?$/u, '')}`)
+      return made
+    },
+  })
+  const [{ lintLadder }, { rules }] = await Promise.all([
+    import('../src/index.js'),
+    import('../src/rules/index.js'),
+  ])
+  await lintLadder('ladders', { rules: Object.fromEntries(rules.map(({ id }) => [id, 'error'])) })
 }
 
 async function verdictOn(literal: string): Promise<string> {

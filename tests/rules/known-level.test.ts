@@ -27,7 +27,7 @@ says(
 )
 says(
   'a code where words of another time are in another sentence',
-  four('It may change. Or if not! Why not later? Works with an L9.'),
+  four('It may change. Or if not! Why not later? Works with an L9. If it breaks, mends it.'),
   [
     'warning L2.md:3:56-3:58: Unexpected level `L9`, expected one that exists: `L1` to `L4`; correct the name',
     '  is: L9',
@@ -69,6 +69,8 @@ silent('codes of other scales', [
 ])
 silent('codes of another time', [
   four('Once there is an L9, mentors them.'),
+  four('If L9 comes, mentors them.'),
+  four('Gets an L9 if there is one.'),
   four('We are adding L9 soon. '.replace('soon', 'soon!')),
   four('We add an L9 here.'),
   four('An L9 is needed in time.'),

@@ -110,8 +110,8 @@ function isOfAnotherKind({ text }: Passage, index: number, code: string): boolea
 
 /** `once we need an L7`: a level that may come is not one that is missing. */
 function isOfTheFuture({ text }: Passage, index: number): boolean {
-  const start = Math.max(...['. ', '! ', '? '].map((end) => text.lastIndexOf(end, index)), 0)
-  const sentence = text.slice(start, index + 80)
+  const start = Math.max(...['. ', '! ', '? '].map((end) => text.lastIndexOf(end, index) + 1))
+  const [sentence = ''] = text.slice(start, index + 80).split(/[.!?]\s/u)
   return /\b(?:once|until|if|when|future|eventually|later|would|might|may|need\w*|yet|plan\w*|add(?:ed|ing)?)\b/iu.test(
     sentence,
   )
@@ -124,20 +124,18 @@ interface SeniorName {
   length: number
 }
 
-const words = 'Junior|Associate|Senior|Staff|Principal|Distinguished|Lead|Director|Manager|Head'
-const before = new RegExp(
-  String.raw`((?:(?<![\p{L}\p{N}_])\p{Lu}\p{L}+\s+){0,4}\b(?:${words})(?:\s+\p{Lu}\p{L}+){0,4})\s*\(\s*$`,
-  'u',
-)
+const seniorities = /^(?:Junior|Associate|Senior|Staff|Principal|Distinguished|Lead|Director|Manager|Head)$/u
+const capitalized = /(?<![\p{L}\p{N}_])(?:\p{Lu}\p{L}+\s+){0,6}\p{Lu}\p{L}+$/u
 
 /** `Principal (L5)`: a title right before the code in brackets, with a word of seniority in it. */
 function seniorName(text: string, index: number, code: string): SeniorName | undefined {
-  if (!/^\s*\)/u.test(text.slice(index + code.length))) return undefined
-  const match = before.exec(text.slice(0, index))
-  const seniority = new RegExp(words, 'u').exec(match?.[1] ?? '')?.[0]
-  if (!match || seniority === undefined) return undefined
-  const end = index + code.length + text.slice(index + code.length).indexOf(')') + 1
-  return { text: text.slice(match.index, end), seniority, index: match.index, length: end - match.index }
+  const before = text.slice(0, index).trimEnd()
+  if (!before.endsWith('(') || !/^\s*\)/u.test(text.slice(index + code.length))) return undefined
+  const title = capitalized.exec(before.slice(0, -1).trimEnd())
+  const seniority = title?.[0].split(/\s+/u).find((word) => seniorities.test(word))
+  if (!title || seniority === undefined) return undefined
+  const end = text.indexOf(')', index + code.length) + 1
+  return { text: text.slice(title.index, end), seniority, index: title.index, length: end - title.index }
 }
 
 function isCalled({ title, aliases }: Level, seniority: string): boolean {
