@@ -75,3 +75,51 @@ silent('expectations that stayed, or are no more than alike', [
   { ...moved, 'L2.md': `# L2\n\n## Craft\n\n- Helps.\n\n## Care\n\n- Helps.\n\nExamples:\n\n- ${grown}.\n` },
   { ...moved, 'L1.md': `# L1\n\n- ${growing}.\n\n## Craft\n\n- Helps.\n\n## Care\n\n- Helps.\n` },
 ])
+says(
+  'an expectation of eight words, no fewer',
+  two(
+    [['Plans the releases of one service with care', 'Plans the releases of one service alone'], ['Helps']],
+    [
+      ['Helps'],
+      ['Plans the releases of some services with care', 'Plans the releases of some services alone'],
+    ],
+  ),
+  [
+    'warning L2.md:9:1-9:49: Unexpected expectation in `Care` at `L2`, expected it in `Craft` where `L1` has nearly the same; move one of the two',
+    '  see L1.md:5:1: At `L1` in `Craft`',
+  ],
+)
+says(
+  'competencies of which one alone has a dash',
+  two(
+    [[growing], ['Reviews the designs of one service and asks all who will have to run it']],
+    [['Reviews the designs of some services and asks all who will have to run them'], [grown]],
+    ['Craft - web', 'Care'],
+  ),
+  [
+    'warning L2.md:5:1-5:79: Unexpected expectation in `Craft - web` at `L2`, expected it in `Care` where `L1` has nearly the same; move one of the two',
+    '  see L1.md:9:1: At `L1` in `Care`',
+    'warning L2.md:9:1-9:81: Unexpected expectation in `Care` at `L2`, expected it in `Craft - web` where `L1` has nearly the same; move one of the two',
+    '  see L1.md:5:1: At `L1` in `Craft - web`',
+  ],
+)
+const many = Array.from({ length: 97 }, (_, index) => `w${String(index)}`).join(' ')
+silent('texts that are not an expectation, or are said elsewhere as well', [
+  // As near to what its own competency said, before the other or after it.
+  two([[growing], [growing]], [['Helps'], [grown]]),
+  two([[growing], [growing]], [[grown], ['Helps']]),
+  // Seven words of ten are not yet more than alike.
+  two(
+    [['Plans the releases of one service and tells everyone here'], ['Helps']],
+    [['Helps'], ['Plans the releases of one service but asks nobody there']],
+  ),
+  two([[`${many} a b c`], ['Helps']], [['Helps'], [`${many} d e f`]], undefined, 'inheritance: additive\n'),
+  {
+    'L1.md': `# L1\n\n## Craft\n\n- ${growing}.\n\n## Care\n\n- Helps.\n\n## Reach\n\n- Helps.\n`,
+    'L2.md': `# L2\n\n## Care\n\n- ${grown}.\n\n## Reach\n\n- Helps.\n`,
+  },
+  {
+    'L1.md': `# L1\n\n## Craft\n\n${growing}.\n\n- Helps.\n\n## Care\n\n- Helps.\n`,
+    'L2.md': `# L2\n\n## Craft\n\n- Helps.\n\n## Care\n\n${grown}.\n\n- Helps.\n`,
+  },
+])

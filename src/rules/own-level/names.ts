@@ -40,13 +40,12 @@ function ownNames(level: Level): Name[] {
   return names
 }
 
-/** The names of other levels that a text may hold and that cannot be mistaken for one of this level's own, longest first. */
+/** The names of other levels that a text may hold and that this level does not bear in one of its own, longest first. */
 export function foreignNames(text: string, ladder: Ladder, level: Level): Name[] {
-  const found = namesAround(text, ladder)
-  if (found.length === 0) return found
-  const own = [level.code ?? '', level.title, level.id, ...level.aliases]
-  return found
-    .filter((name) => name.level !== level && !own.some((each) => each.includes(name.text)))
+  // A heading that names another level is `level-heading`'s; the text agrees with it.
+  const own = [level.heading, level.title, level.code, level.id, ...level.aliases].join('\n')
+  return namesAround(text, ladder)
+    .filter((name) => !mentions(own, name.level))
     .sort((a, b) => b.text.length - a.text.length)
 }
 

@@ -29,9 +29,7 @@ export default defineRule({
     const speaks = ladder.levels.filter((level) => speaksOfItself(level, namesOf(level, ladder)))
     const isCustom = speaks.length > 0 && speaks.length * 2 >= ladder.levels.length
     for (const level of ladder.levels) {
-      // A heading that names another level is `level-heading`'s; the text agrees with it.
-      const foreign = (text: string): Name[] =>
-        foreignNames(text, ladder, level).filter((name) => !mentions(level.heading, name.level))
+      const foreign = (text: string): Name[] => foreignNames(text, ladder, level)
       const own = namesOf(level, ladder)
       const slips = inOrder(slipsIn(level, own, foreign, isCustom), parsed)
       const [first] = slips
