@@ -51,7 +51,22 @@ silent('asterisks that mark or close', [
   level('****Scope'),
   level('`a` **Scope\n**Reach** is bold'),
   level('**Scope\nof work**'),
+  level('**Scope * of work'),
+  level('Plans\n**Scope\nof work**'),
+  level('> ##Scope'),
 ])
+says(
+  'asterisks that open a line below code, and one that has code',
+  level('`plan`\n  **Scope\n**Reach of `work`'),
+  [
+    'warning L1.md:6:3-6:10: Unexpected asterisks in `**Scope`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them',
+    '  or: Make it a heading: "**Scope" → "#### Scope"',
+    '  or: Make it bold: "**Scope" → "**Scope**"',
+    'warning L1.md:7:1-7:18: Unexpected asterisks in `**Reach of `work``, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them',
+    '  or: Make it a heading: "**Reach of `work`" → "#### Reach of `work`"',
+    '  or: Make it bold: "**Reach of `work`" → "**Reach of `work`**"',
+  ],
+)
 
 says('spaces inside asterisks', level('** Scope  **\n  **  Reach**: far\n** Time ** matters'), [
   'warning L1.md:5:1-5:13: Unexpected space inside the asterisks of `** Scope  **`, expected none; with it they are shown as asterisks',
@@ -70,6 +85,7 @@ silent('asterisks with spaces that are no bold type', [
   level('** Scope **s'),
   level('** Scope'),
   level('`\n** Scope **`'),
+  level('Writes `\n** Scope **\n` often.'),
 ])
 
 says('a sentence above a dividing line', level('Plans a release,\nships it, and tests\nit.  \n  ----  '), [
@@ -84,9 +100,15 @@ says(
     '  fix: after "one does.”\\r\\n" → "\\r\\n"',
   ],
 )
+says('a sentence in an item above a dividing line', level('- Plans  a release and ships it to all.\n  ---'), [
+  'warning L1.md:5:3-6:6: Unexpected heading `Plans a release and ships …` out of a sentence with `---` right below, expected a blank line between; add it',
+  '  fix: after " it to all.\\n" → "\\n"',
+])
 silent('headings with a line under them', [
   level('Plans a release and ships it\n---'),
   level('Plans and ships it. All\n---'),
+  level('Plans and ships it. Tests it all\n---'),
+  level('Plans and ships it all.\n---'),
   level('Plans. Ships  a  lot.\n---'),
   level('Plans a release and ships it to all.\n==='),
   level('## Plans a release and ships it to all.'),
@@ -119,7 +141,31 @@ says(
     '  fix: "**Horizon**: years\\n**Radius**: all" → "- **Horizon**: years\\n- **Radius**: all"',
   ],
 )
+says(
+  'three facts in a paragraph',
+  levels(listed, listed, listed, facts('**Horizon**: months', '**Radius**: teams', '**Pay**: fair')),
+  [
+    'warning L4.md:3:1-5:14: Unexpected paragraph of labelled facts at `L4`, expected a list as at `L1`, `L2`, `L3`; put a bullet before each',
+    '  fix: "**Horizon**: months\\n**Radius**: teams\\n**Pay**: fair" → "- **Horizon**: months\\n- **Radius**: teams\\n- **Pay**: fair"',
+  ],
+)
+says(
+  'facts in a paragraph of one level, where lists and words come before those of the others',
+  levels(
+    `Words.\n\n${listed}`,
+    `## See also\n\n- [L1](L1.md)\n- [L3](L3.md)\n\n${listed}`,
+    `Words.\n\n${listed}`,
+    loose,
+  ),
+  [
+    'warning L4.md:3:1-4:18: Unexpected paragraph of labelled facts at `L4`, expected a list as at `L1`, `L3`; put a bullet before each',
+    '  fix: "**Horizon**: months\\n**Radius**: teams" → "- **Horizon**: months\\n- **Radius**: teams"',
+  ],
+)
 silent('facts that are no slip', [
+  levels(loose, ...['L2', 'L3', 'L4'].map(() => `- Plans.\n- Ships.\n\n${loose}`)),
+  levels(loose, ...['L2', 'L3', 'L4'].map(() => facts('- **Horizon**: days'))),
+  levels(loose, ...['L2', 'L3', 'L4'].map(() => facts('- **Horizon**: days', '- **Radius**: teams', '- Plans.'))),
   levels(listed, loose, loose),
   levels(listed, loose),
   levels(loose, loose, loose),

@@ -21,6 +21,7 @@ says('one dash without a space, before a list', level('-Ships.\n\n* Plans.'), [
   '  fix: after "## Impact\\n\\n-" → " "',
 ])
 silent('one dash without a space and no list near', [
+  '-Ships.\n\n# L1\n\n## Impact\n\n- Plans.\n',
   level('-Ships.'),
   level('-Ships.\n\nPlans.'),
   level('Plans.\n\n-Ships.\n\nTests.'),
@@ -50,6 +51,8 @@ silent('an asterisk that is no bullet', [
   level('* Plans releases* each week.\n*Once they are trained.'),
   level('* Plans releases.*\n*Once they are trained.'),
   level('* Plans\n*Ships.\n\nWhere it counts*\n'),
+  '# L1\n\n## Impact\n\n* Plans.\n*Ships.\n\nWhere it counts*',
+  level('* *Optional\n* Plans.'),
 ])
 
 says('one pasted bullet alone', level('•  Ships.'), [
@@ -85,6 +88,10 @@ says('a label right under an item', level('- Plans.\n**Examples**: \n\n- A plan.
 says('a label under an item, with the line ends of the file', '# L1\r\n\r\n- Plans.\r\n**Examples:**\r\n', [
   'warning L1.md:4:1-4:14: Unexpected label `**Examples:**` right under a list item, expected a blank line between, without which it belongs to the item; add it',
   '  fix: after "\\r\\n- Plans.\\r\\n" → "\\r\\n"',
+])
+says('a label right under an item of several lines', level('- Plans\n  releases.\n**Examples:**'), [
+  'warning L1.md:7:1-7:14: Unexpected label `**Examples:**` right under a list item, expected a blank line between, without which it belongs to the item; add it',
+  '  fix: after "  releases.\\n" → "\\n"',
 ])
 silent('a label that is no slip', [
   level('**Examples:**\n'),
@@ -124,7 +131,16 @@ says('a sentence of twenty letters', among('- Plans.\nTests what they ship'), [
   'warning L1.md:6:1-6:21: Unexpected line `Tests what they ship …` in the item above, expected an item of its own; put a bullet before it',
   '  fix: after "t\\n\\n- Plans.\\n" → "- "',
 ])
+says(
+  'a sentence after a line that ends with a space',
+  among('- Plans. \nTests what they ship, everywhere.'),
+  [
+    'warning L1.md:6:1-6:34: Unexpected line `Tests what they ship, …` in the item above, expected an item of its own; put a bullet before it',
+    '  fix: after "\\n\\n- Plans. \\n" → "- "',
+  ],
+)
 silent('a second line that belongs to its item', [
+  among('- Plans.\nTests what they ship, everywhere.', '-\n- Asks.'),
   among('- Plans\nTests what they ship, everywhere.'),
   among('- Plans. Reads (a lot)\nTests what they ship, everywhere.'),
   among('- Plans.\nTests what they ship.\nTests what they plan.'),
@@ -170,6 +186,14 @@ says('a list under a tag, with the line ends of the file', '# L1\r\n\r\n<div>\r\
   'warning L1.md:4:1-4:9: Unexpected list right under `<div>`, expected a blank line between, without which it is shown as one line of text; add it',
   '  fix: after "1\\r\\n\\r\\n<div>\\r\\n" → "\\r\\n"',
 ])
+says(
+  'a list under a tag, above text that is kept as it is',
+  level('<div>\n- Plans.\n<pre>kept</pre>\n</div>'),
+  [
+    'warning L1.md:6:1-6:9: Unexpected list right under `<div>`, expected a blank line between, without which it is shown as one line of text; add it',
+    '  fix: after "pact\\n\\n<div>\\n" → "\\n"',
+  ],
+)
 silent('lines in HTML that are no list', [
   level('<div>\nPlans.\n</div>'),
   level('<div>text\n- Plans.\n</div>'),

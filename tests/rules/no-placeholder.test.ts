@@ -6,11 +6,15 @@ const says = saysOf(rule)
 const silent = silentOf(rule)
 const level = (text: string): string => `# L1\n\n## Impact\n\n${text}\n`
 
-says('items without words', level('-   ??\n- …\n- ...\n- Plans ?\n- ? plans\n- ..\n- .'), [
-  'L1.md:5:5-5:7: Unexpected list item `??`, expected text; write it, or remove the item',
-  'L1.md:6:3-6:4: Unexpected list item `…`, expected text; write it, or remove the item',
-  'L1.md:7:3-7:6: Unexpected list item `...`, expected text; write it, or remove the item',
-])
+says(
+  'items without words',
+  level('-   ??\n- …\n- ...\n- Plans…\n- …plans\n- Plans ?\n- ? plans\n- ..\n- .'),
+  [
+    'L1.md:5:5-5:7: Unexpected list item `??`, expected text; write it, or remove the item',
+    'L1.md:6:3-6:4: Unexpected list item `…`, expected text; write it, or remove the item',
+    'L1.md:7:3-7:6: Unexpected list item `...`, expected text; write it, or remove the item',
+  ],
+)
 says(
   'markers after signs and spaces',
   level('It depends: TBD.\n\nBonus – TBA\n\nSome [ FIXME] of it, and (coming  soon)\n\n  tbc …'),
@@ -46,7 +50,7 @@ says(
     'L1.md': '# L1\n\nPlans.\n',
     'L2.md': '# L2\n\nPlans.\n',
     'README.md':
-      '# Hello World of ours\n\nText.\n\n## Welcome to MkDocs today\n\n## Project title\n\n## The project name\n\n## Our project name\n\n## Project names\n\n## So welcome to MkDocs\n\n## Hello world\n',
+      '# Hello World of ours\n\nText.\n\n## Welcome to MkDocs today\n\n## Project title\n\n## The project name\n\n## Our project name\n\n## Project names\n\n# So hello world\n\n## So welcome to MkDocs\n\n## Hello world\n',
   },
   [
     'warning README.md:1:1-1:22: Unexpected heading `Hello World of ours`, expected one about the ladder; it seems to be left from a template, so remove it and what is under it',
@@ -58,13 +62,18 @@ says(
 says(
   'the words of a team, next to signs',
   {
-    'L1.md': level('We C++? say it. It is xC++ or C++x and (C++).'),
+    'L1.md': level('It is xC++ or C++x. We C++? say it (C++).\n\nIt is xC++ or C++x.'),
     'ladder.yml': 'rules:\n  no-placeholder: [error, { words: ["C++", "?!"] }]\n',
   },
   [
-    'L1.md:5:4-5:7: Unexpected placeholder `C++`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:5:24-5:27: Unexpected placeholder `C++`, expected the text that it stands for; write it, or leave the line out until it is known',
   ],
 )
+says('a marker in bold', level('It depends: **TBD**.\n\n**TODO** and **coming soon**\n\n**TBC**'), [
+  'L1.md:5:15-5:18: Unexpected placeholder `TBD`, expected the text that it stands for; write it, or leave the line out until it is known',
+  'L1.md:7:3-7:7: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+  'L1.md:9:3-9:6: Unexpected placeholder `TBC`, expected the text that it stands for; write it, or leave the line out until it is known',
+])
 silent('words that are meant', [
   level('- Writes TODO lists and TODOs, and cleans up TODO comments.'),
   level('- Knows what TBD stands for.'),
@@ -76,9 +85,15 @@ const page = (heading: string): Record<string, string> => ({
   'L2.md': '# L2\n\nPlans.\n',
   'README.md': `# Levels\n\n${heading}\n\n- Ask.\n`,
 })
-silent('lists of plans on a page', [page('## TODO'), page('## To do ##'), page('### TO-DO')])
-says('other headings with the word on a page', page('## TODO: all\n\n## TO DO now'), [
+silent('lists of plans on a page', [
+  page('## TODO'),
+  page('## To do ##'),
+  page('## TODO ##'),
+  page('### TO-DO'),
+])
+says('other headings with the word on a page', page('## TODO: all\n\n## TO DO now\n\n## Open: TODO'), [
   'README.md:3:4-3:8: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+  'README.md:7:10-7:14: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
 ])
 says('a text with that word on a page', page('TODO'), [
   'README.md:3:1-3:5: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',

@@ -14,6 +14,14 @@ const declared = (texts: Record<string, string>, config = ''): Record<string, st
 })
 const meet = with_('Where we meet')
 
+says(
+  'a section that a level with an introduction lacks',
+  declared(levelsOf(meet, meet, meet, `Text of it.\n\n${craft}`)),
+  [
+    'warning L4.md:1:1-1:5: Unexpected level `L4` without the section `Where we meet`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
+    '  see L1.md:7:1: Here it is in another level.',
+  ],
+)
 says('a section that three of four levels have', declared(levelsOf(meet, meet, meet, craft)), [
   'warning L4.md:1:1-1:5: Unexpected level `L4` without the section `Where we meet`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
   '  see L1.md:7:1: Here it is in another level.',
@@ -24,6 +32,24 @@ says(
   [
     'warning L4.md:1:1-1:5: Unexpected level `L4` without the section `Where we meet`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
     '  see L1.md:9:1: Here it is in another level.',
+  ],
+)
+const grouped = (title: string): string =>
+  `## ${title}\n\n### Coding\n\n- Writes code.\n\n### Design\n\n- Draws plans.\n`
+says(
+  'a group of competencies that one level lacks',
+  levelsOf(...['Technology', 'Technology', 'Technology', 'Craft'].map(grouped)),
+  [
+    'warning L4.md:1:1-1:5: Unexpected level `L4` without the section `Technology`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
+    '  see L1.md:3:1: Here it is in another level.',
+  ],
+)
+says(
+  'responsibilities beside competencies that one level lacks',
+  declared(levelsOf(...[0, 1, 2].map(() => `${craft}## Responsibilities\n\nShips.\n`), craft)),
+  [
+    'warning L4.md:1:1-1:5: Unexpected level `L4` without the section `Responsibilities`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
+    '  see L1.md:7:1: Here it is in another level.',
   ],
 )
 silent('sections that too few levels have, or all', [

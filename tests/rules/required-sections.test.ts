@@ -29,6 +29,7 @@ silent('sections that a level need not have', [
     parts('A'),
   ),
   four(parts('Overview', 'A'), `Text of it.\n\n${parts('A')}`),
+  four(`Text of it.\n\n${parts('A')}`, parts('A')),
   four(parts('A', 'Next level'), parts('A')),
   { ...four(parts('A', 'B'), ''), 'L4.md': '---\ninherits: L3\n---\n\n# L4\n\n## A\n\nText.\n' },
   { ...four(parts('A', 'B'), ''), 'L4.md': '# L4\n\nText without headings.\n' },
@@ -65,7 +66,20 @@ says(
     'L2.md:1:1-1:5: Unexpected level `L2` without the section `Overview`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
   ],
 )
+says(
+  'declared sections that are missing, where nothing is one of them under another name',
+  declared(
+    '  - Overview\n  - Summary\n  - FAQ\n  - Crafts\ncompetencies: [Craft]\n',
+    `Text.\n\n${parts('Summary', 'Glossary')}\n## Craft\n\n- Does it.\n`,
+  ),
+  [
+    'L1.md:1:1-1:5: Unexpected level `L1` without the section `Crafts`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
+    'L1.md:1:1-1:5: Unexpected level `L1` without the section `FAQ`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
+    'L1.md:1:1-1:5: Unexpected level `L1` without the section `Overview`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
+  ],
+)
 silent('declared sections that are there', [
+  declared('  - Overview\n', parts('Overview'), 'Text without headings.\n'),
   declared('  - { title: Overview, aliases: [Summary] }\n', parts('SUMMARY'), parts('Overview')),
   declared('  - Overview\n  - { title: Background, aliases: [Summary] }\n', parts('Overview', 'Summary')),
 ])
