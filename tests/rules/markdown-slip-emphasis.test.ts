@@ -165,7 +165,10 @@ says(
 silent('facts that are no slip', [
   levels(loose, ...['L2', 'L3', 'L4'].map(() => `- Plans.\n- Ships.\n\n${loose}`)),
   levels(loose, ...['L2', 'L3', 'L4'].map(() => facts('- **Horizon**: days'))),
-  levels(loose, ...['L2', 'L3', 'L4'].map(() => facts('- **Horizon**: days', '- **Radius**: teams', '- Plans.'))),
+  levels(
+    loose,
+    ...['L2', 'L3', 'L4'].map(() => facts('- **Horizon**: days', '- **Radius**: teams', '- Plans.')),
+  ),
   levels(listed, loose, loose),
   levels(listed, loose),
   levels(loose, loose, loose),
