@@ -30,6 +30,9 @@ export const init = defineCommand({
   run: ({ positionals, flags }, terminal) => runInit(positionals[0] ?? '.', flags, terminal),
 })
 
+const toBegin =
+  'To begin a ladder, write `L1.md` with `# L1` as its first line, or copy the one that comes with rungs: `node_modules/rungs/ladders/engineering`.\n'
+
 interface InitFlags {
   'dry-run'?: boolean
   'no-baseline'?: boolean
@@ -38,7 +41,10 @@ interface InitFlags {
 async function runInit(path: string, flags: InitFlags, terminal: Terminal): Promise<number> {
   const workspace = await loadWorkspace(path, { cwd: terminal.cwd, ...reachOf(terminal) })
   const problems = await reportProblems(workspace, terminal)
-  if (problems.length > 0 && workspace.ladders.length === 0) return 2
+  if (problems.length > 0 && workspace.ladders.length === 0) {
+    if (problems.some(({ messageId }) => messageId === 'no-ladder')) terminal.err(toBegin)
+    return 2
+  }
   const unconfigured = workspace.ladders.filter(({ folder }) => folder === undefined)
   if (unconfigured.length === 0) {
     terminal.out('Every ladder here has its configuration already; nothing was written.\n')
@@ -83,7 +89,7 @@ async function holdToday(path: string, { root }: LoadedWorkspace, terminal: Term
   const number =
     findings.length === 1 ? '1 finding of today is' : `${String(findings.length)} findings of today are`
   terminal.out(
-    `wrote ${displayPath(baselineName, root, terminal.cwd)}: ${number} held there; new ones are reported\n`,
+    `wrote ${displayPath(baselineName, root, terminal.cwd)}: ${number} held there; new ones are reported, and \`rungs lint --no-baseline\` shows all\n`,
   )
 }
 

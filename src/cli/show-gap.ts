@@ -2,6 +2,7 @@
 
 import { gap, type Gap, type GapExpectation } from '../model/gap.js'
 import type { Ladder } from '../model/ladder.js'
+import type { Expectation } from '../model/level.js'
 import { printable } from '../report/printable.js'
 import { styled, UsageError, type Terminal } from './terminal.js'
 
@@ -23,16 +24,32 @@ export function findGap(
   )
 }
 
+/** Which level asks for an expectation. */
+function levelsByExpectation({ levels }: Ladder): ReadonlyMap<Expectation, string> {
+  return new Map(
+    levels.flatMap(({ id, expectations, competencies }) =>
+      [...expectations, ...competencies.flatMap((competency) => competency.expectations)].map(
+        (expectation): [Expectation, string] => [expectation, id],
+      ),
+    ),
+  )
+}
+
 /** As text that ends in a line feed: what is new, what is raised, what stays. */
 export function showGap(ladder: Ladder, found: Gap, terminal: Terminal): string {
   const head = (text: string): string => styled(terminal, 'bold', printable(text))
   const lines = [head(`${found.from} → ${found.path.join(' → ')}`)]
   const titles = new Map(ladder.competencies.map(({ id, title }) => [id, title]))
+  const levels = levelsByExpectation(ladder)
   const listed = (title: string, items: readonly GapExpectation[]): void => {
     lines.push('', head(title))
+    // Where several levels ask for something, each competency comes back at each of them.
+    const isOfOne = new Set(items.map(({ expectation }) => levels.get(expectation))).size < 2
     let area: string | undefined
     for (const { competency, expectation } of items) {
-      const name = competency === undefined ? '' : (titles.get(competency) ?? competency)
+      const own = competency === undefined ? '' : (titles.get(competency) ?? competency)
+      const at = isOfOne ? '' : (levels.get(expectation) ?? '')
+      const name = [at, own].filter((part) => part !== '').join(' · ')
       if (name !== area && name !== '') lines.push(`  ${printable(name)}`)
       area = name
       lines.push(`    • ${printable(expectation.text)}`)

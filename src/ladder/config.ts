@@ -4,6 +4,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { parseData } from '../parse/data.js'
+import { plainWords } from '../parse/data-words.js'
 import { lineStarts, placeBetween } from '../parse/lines.js'
 import { Declaration } from './declaration.js'
 import { disagreements } from './declared-ids.js'
@@ -40,8 +41,8 @@ export function readConfig(text: string, path: string): ReadConfig {
         {
           messageId: 'syntax',
           message: path.endsWith('.json')
-            ? `Unexpected JSON (${sentence(error.message)}), expected \`"key": value\` pairs in braces`
-            : `Unexpected YAML (${sentence(error.message)}), expected \`key: value\` lines`,
+            ? `Unexpected JSON (${plainWords(sentence(error.message))}), expected \`"key": value\` pairs in braces`
+            : `Unexpected YAML (${plainWords(sentence(error.message))}), expected \`key: value\` lines`,
         },
         error.place,
       ),

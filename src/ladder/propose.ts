@@ -113,7 +113,7 @@ function levelsPart({ ladder }: ParsedLadder): string {
     const tracks = ladder.tracks.map(({ id, title, levels }) => ({ id, title, levels }))
     return `# Paths through the levels, lowest first.\n${yaml({ tracks })}`
   }
-  return `# Lowest first. The next one in the list is the next level.\n${yaml({ levels: ladder.levels.map(({ id }) => id) })}`
+  return `# Lowest first. The next one in the list is the next level; codes of other letters (M1, M2) are a track of their own.\n${yaml({ levels: ladder.levels.map(({ id }) => id) })}`
 }
 
 function competenciesPart(competencies: readonly Competency[], { ladder }: ParsedLadder): string | undefined {

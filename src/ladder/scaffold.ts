@@ -55,7 +55,7 @@ export function scaffoldLevel(
   const edits = new Map<string, Edit[]>()
   const notes: string[] = []
   const link = nextLink(parsed, below)
-  if (link) edits.set(below.source.path, [relink(link, id)])
+  if (link) edits.set(below.source.path, [relink(parsed, link, id)])
   else notes.push(`Let \`${below.source.path}\` lead to \`${id}.md\`: it had no link to change.`)
   if (parsed.declaration.levels)
     notes.push(`Put \`${id}\` after \`${below.id}\` under \`levels\` in the configuration.`)
@@ -70,36 +70,46 @@ interface NextLink {
   /** Offsets of the whole link, or of the end of the document where there is none. */
   range: [number, number]
   missing: boolean
-  label: string
 }
 
 /** The link from a level to the next one, or where one belongs. */
 function nextLink(parsed: ParsedLadder, level: Level): NextLink | undefined {
   const source = sourceOf(parsed, level.source.path)
   if (!source) return undefined
-  const label = parsed.declaration.nextLabel ?? labelOf(parsed) ?? 'Next up'
   const link = source.links.find((candidate) => !candidate.image && isNext(candidate, source))
-  if (link) return { range: [link.place.start.offset, link.place.end.offset], missing: false, label }
+  if (link) return { range: [link.place.start.offset, link.place.end.offset], missing: false }
   return level.next.length === 0
-    ? { range: [source.text.length, source.text.length], missing: true, label }
+    ? { range: [source.text.length, source.text.length], missing: true }
     : undefined
 }
 
-/** The words that other levels put before their link. */
-function labelOf(parsed: ParsedLadder): string | undefined {
-  for (const { source, kind } of parsed.documents) {
+/** What stands around a link to the next level, as other levels write it. */
+function around({ declaration, documents }: ParsedLadder): { before: string; after: string } {
+  let label = declaration.nextLabel
+  for (const { source, kind } of documents) {
     const link = kind === 'level' ? source.links.find((candidate) => isNext(candidate, source)) : undefined
-    const before =
-      link &&
-      source.text.slice(link.place.start.offset - link.place.start.column + 1, link.place.start.offset)
-    const words = /\b(next[a-z ]*)/iu.exec(before ?? '')?.[1]?.trim()
-    if (words) return words
+    if (!link) continue
+    const { start, end } = link.place
+    const before = source.text.slice(start.offset - start.column + 1, start.offset)
+    const after = /^[^\r\n]*/u.exec(source.text.slice(end.offset))?.[0] ?? ''
+    const words = declaration.nextLabel ?? /\b(next[a-z ]*)/iu.exec(before)?.[1]?.trim()
+    if (words === undefined) continue
+    label ??= words
+    const isAlone = bare(before) === bare(words) && bare(after) === ''
+    if (isAlone) return { before, after }
   }
-  return undefined
+  return { before: `*${label ?? 'Next up'}*: `, after: '' }
 }
 
-function relink({ range, missing, label }: NextLink, id: string): Edit {
-  return { range, text: missing ? `\n*${label}*: [${id}](${id}.md)\n` : `[${id}](${id}.md)` }
+/** Words without what sets them off: emphasis, bullets, arrows. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+function relink(parsed: ParsedLadder, { range, missing }: NextLink, id: string): Edit {
+  const link = `[${id}](${id}.md)`
+  const { before, after } = around(parsed)
+  return { range, text: missing ? `\n${before}${link}${after}\n` : link }
 }
 
 /** The sections of the level below with what has to be written, in its own headings and order. */
@@ -119,8 +129,10 @@ function documentText(
   const matter = ['---', 'status: draft', ...(axes.length > 0 ? ['axes:', ...axes] : []), '---', '']
   const heading = title === undefined ? `${marks} ${id}` : `${marks} ${id}${separator} ${title}`
   const body = below.sections.flatMap((section) => sectionText(section, id))
-  const label = parsed.declaration.nextLabel ?? labelOf(parsed) ?? 'Next up'
-  const link = above ? [`*${label}*: [${above.code ?? above.id}](${lastPart(above.source.path)})`, ''] : []
+  const { before, after } = around(parsed)
+  const link = above
+    ? [`${before}[${above.code ?? above.id}](${lastPart(above.source.path)})${after}`, '']
+    : []
   return [...matter, heading, '', ...body, ...link].join('\n')
 }
 

@@ -55,6 +55,14 @@ function editDistance(a: string, b: string, limit: number): number {
 
 /** `; did you mean \`levels\`?`, or nothing. `lead` are words to put before it. */
 export function didYouMean(word: string, candidates: Iterable<string>, lead = ''): string {
-  const found = nearest(word, candidates)
+  const known = [...candidates]
+  const found = nearest(word, known) ?? begun(word, known)
   return found === undefined ? '' : `${lead}; did you mean \`${found}\`?`
+}
+
+/** The one candidate that a word is the beginning of: `warn` of `warning`. */
+function begun(word: string, candidates: readonly string[]): string | undefined {
+  const found = new Set(candidates.filter((known) => known.toLowerCase().startsWith(word.toLowerCase())))
+  const [only] = found
+  return word.length > 2 && found.size === 1 ? only : undefined
 }

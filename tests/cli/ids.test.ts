@@ -50,6 +50,13 @@ describe('rungs show --to', () => {
     ).toMatchObject({
       path: ['L4'],
     })
+    const far = (await rungs(folder, 'show', 'L2', '--to', 'L4')).stdout
+    expect(far.split('\n').filter((line) => / · Impact$/u.test(line))).toEqual([
+      '  L3 · Impact',
+      '  L4 · Impact',
+      '  L2 · Impact',
+      '  L1 · Impact',
+    ])
     expect((await rungs(folder, 'show', 'L4', '--to', 'L3')).stderr).toBe(
       'rungs: Unexpected end of the way from `L4` to `L3`, expected a level above it\n',
     )

@@ -86,6 +86,22 @@ it('ends with 2 where there is no ladder', async () => {
   expect(stdout).toContain('Unexpected absence of a ladder, expected a document per level')
 })
 
+it('begins nothing where there is no ladder, and says how to', async () => {
+  const { code, stderr } = await rungs(folder({ 'README.md': 'Hello.\n' }), 'init')
+  expect(code).toBe(2)
+  expect(stderr).toContain('To begin a ladder, write `L1.md`')
+})
+
+it('takes no level that cannot be read for one that is not there', async () => {
+  const declared = { ...threeLevels, 'ladder.yml': 'levels: [L1, L2, L3]\n' }
+  const absent = 'Unexpected absence of the level `L2`'
+  const unread = await rungs(folder({ ...declared, 'L2.md': Buffer.from('\ufeff# L2\n', 'utf16le') }), 'lint')
+  expect(unread.stdout).toContain('Unexpected UTF-16 text')
+  expect(unread.stdout).not.toContain(absent)
+  const ignored = { ...declared, 'ladder.yml': `${declared['ladder.yml']}ignore: [L2.md]\n` }
+  expect((await rungs(folder(ignored), 'lint')).stdout).toContain(absent)
+})
+
 it('writes the report into a file', async () => {
   const root = folder(threeLevels)
   expect(await rungs(root, 'lint', '--format', 'json', '--output-file', 'report.json')).toEqual({

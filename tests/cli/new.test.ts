@@ -82,7 +82,7 @@ describe('a level in between', () => {
     })
     expect(read(root, 'L1.md')).toBe(level('L1', '\nNext level: [L1.5](L1.5.md)\n'))
     expect(read(root, 'L1.5.md')).toContain('\n# L1.5: Engineer\n')
-    expect(read(root, 'L1.5.md')).toMatch(/\n\*Next level\*: \[L2\]\(L2\.md\)\n$/u)
+    expect(read(root, 'L1.5.md')).toMatch(/\nNext level: \[L2\]\(L2\.md\)\n$/u)
     const { stdout } = await rungs(root, 'show')
     expect(stdout).toMatch(/L1 .*→ L1\.5\n.*L1\.5 .*→ L2 · draft\n/u)
   })

@@ -73,5 +73,16 @@ describe('ids', () => {
 })
 
 it('reports YAML that cannot be read where it breaks', () => {
-  expect(problems('levels: [L1\n')).toEqual([expect.stringMatching(/^2:1 Unexpected YAML \(/u)])
+  expect(problems('levels: [L1\n')).toEqual([
+    '2:1 Unexpected YAML (a bracket that is not closed), expected `key: value` lines',
+  ])
+  expect(problems('title: Ladder: ours\n')).toEqual([
+    '1:8 Unexpected YAML (a second colon in one line: put the text in quotation marks), expected `key: value` lines',
+  ])
+})
+
+it('knows what a severity is called elsewhere', () => {
+  expect(problems('rules:\n  next-level: warn\n')).toEqual([
+    expect.stringMatching(/^2:15 Unexpected `warn` for .*; did you mean `warning`\?$/u),
+  ])
 })

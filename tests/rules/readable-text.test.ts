@@ -88,3 +88,22 @@ says(
     '  see L1.md:7:5: a second colon in one line: put the text in quotation marks',
   ],
 )
+
+const teamwork = (lines: string): string => `# L1\n\n## Teamwork\n\n- Mentors a colleague.\n${lines}\n`
+says(
+  'two edits that were not merged, once each',
+  teamwork(
+    '<<<<<<< ours\n- a\n||||||| base\n- b\n=======\n- c\n>>>>>>> theirs\n\n<<<<<<<\n- d\n=======\n>>>>>>>',
+  ),
+  [
+    'L1.md:6:1-6:13: Unexpected line `<<<<<<< ours` that git writes where two edits met, expected one text; keep what is right of the two, and remove the lines of `<<<<<<<`, `=======` and `>>>>>>>`',
+    'L1.md:14:1-14:8: Unexpected line `<<<<<<<` that git writes where two edits met, expected one text; keep what is right of the two, and remove the lines of `<<<<<<<`, `=======` and `>>>>>>>`',
+  ],
+)
+silent('signs that are no conflict', [
+  teamwork('\n```text\n<<<<<<< ours\n=======\n>>>>>>> theirs\n```'),
+  teamwork('\n<<<<<<< see above\n\nHeading\n=======\n'),
+  teamwork('\n>>>>>>> theirs\n\n=======\n\n<<<<<<< ours\n'),
+  teamwork('<<<<<<< ours\n>>>>>>> theirs\n'),
+  teamwork('=======\n>>>>>>> theirs\n<<<<<<< ours\n>>>>>>> theirs\n'),
+])

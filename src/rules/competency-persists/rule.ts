@@ -41,7 +41,7 @@ export default defineRule({
       (oddNames.get(id)?.some(({ here }) => here.track === level.track) ?? false)
     const byId = new Map(ladder.levels.map((level) => [level.id, level]))
     for (const track of ladder.tracks) {
-      const levels = levelsOf(track, byId)
+      const levels = levelsOf(track, byId, declared)
       // Where levels say that they build on others, one that is silent about a competency adds nothing to it.
       const builds = track.levels.some((id) => byId.get(id)?.inherits !== undefined)
       const isUsual = declared ? () => true : usualAmong(levels)
@@ -143,11 +143,15 @@ interface Gap {
 
 type Present = Cell & { own: LevelCompetency }
 
-/** The levels of a track that speak of competencies themselves: those that inherit all, or are written another way, have none to lack. */
-function levelsOf(track: Track, byId: ReadonlyMap<string, Level>): Level[] {
+/**
+ * The levels of a track that speak of competencies themselves. Those that inherit all have none to lack, and neither have
+ * those that are written another way, unless the competencies are declared.
+ */
+function levelsOf(track: Track, byId: ReadonlyMap<string, Level>, declared: boolean): Level[] {
   return track.levels.flatMap((id) => {
     const level = byId.get(id)
-    return level && level.competencies.length > 0 && level.inherits === undefined ? [level] : []
+    const isHeld = declared || (level?.competencies.length ?? 0) > 0
+    return level && isHeld && level.inherits === undefined ? [level] : []
   })
 }
 

@@ -4,7 +4,8 @@ import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { Declaration } from '../../ladder/declaration.js'
 import { declaredLevels } from '../../ladder/declared-levels.js'
-import { defineRule } from '../../lint/rule.js'
+import { joinPath } from '../../ladder/links.js'
+import { defineRule, type Surroundings } from '../../lint/rule.js'
 
 export default defineRule({
   id: 'declared-levels',
@@ -17,7 +18,7 @@ export default defineRule({
     undeclared: (data: { level: string }) =>
       `Unexpected level \`${data.level}\` that is not declared, expected it among the levels of the configuration; add it there, or put its document under \`ignore\``,
   },
-  check({ ladder, declaration, report }) {
+  check({ ladder, declaration, surroundings, report }) {
     const ids = listed(declaration)
     if (ids.length === 0) return
     const levels = new Map(ladder.levels.map((level) => [level.id, level]))
@@ -26,7 +27,8 @@ export default defineRule({
     }
     ids.forEach((id, index) => {
       const near = levels.has(id) ? undefined : nearest(ids, index, levels, ladder)
-      if (near) report('absent', { at: near, data: { level: id, after: near.id } })
+      if (near && !isUnread(id, near, declaration, surroundings))
+        report('absent', { at: near, data: { level: id, after: near.id } })
     })
   },
 })
@@ -34,6 +36,18 @@ export default defineRule({
 function listed(declaration: Declaration): string[] {
   const ids = declaredLevels(declaration).map(({ id }) => id)
   return ids.length > 0 ? ids : (declaration.tracks ?? []).flatMap(({ levels }) => levels)
+}
+
+/** A document that is there and could not be read is reported as that: it is not absent. */
+function isUnread(
+  id: string,
+  { source }: Level,
+  declaration: Declaration,
+  { exists, document }: Surroundings,
+): boolean {
+  const file = declaredLevels(declaration).find((level) => level.id === id)?.file ?? `${id}.md`
+  const path = joinPath(source.path, file)
+  return exists(path) && document(path) === undefined
 }
 
 /** The declared level before the one that is absent, where a person would look for it; else the first there is. */

@@ -47,9 +47,14 @@ function isClaim({ title }: Section, { expectations }: Level): boolean {
   return expectations.some(({ kind, text }) => kind === 'claim' && text === title)
 }
 
+/** A line that leads to another level says nothing about this one. */
+function leadsOn(block: Block): boolean {
+  return block.type === 'navigation' || isInvisible(block)
+}
+
 function saysNothing(level: Level): boolean {
   return (
-    level.sections.every(isEmpty) &&
+    level.sections.every(({ blocks, sections }) => sections.length === 0 && blocks.every(leadsOn)) &&
     level.sections.every(({ heading }) => heading === '') &&
     [level.competencies, level.expectations, level.meta, Object.keys(level.axes)].every(
       ({ length }) => length === 0,

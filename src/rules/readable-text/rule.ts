@@ -1,10 +1,12 @@
 // Text that could not be read, or only in part: what it says reaches no check, no release and no page.
 
 import type { Place } from '../../model/place.js'
+import { plainWords } from '../../parse/data-words.js'
 import { placeBetween } from '../../parse/lines.js'
 import type { SourceDocument } from '../../parse/document.js'
 import type { RuleContext } from '../../lint/rule.js'
 import { defineRule } from '../../lint/rule.js'
+import { conflictsIn } from './conflicts.js'
 
 type Kind = 'markdown' | 'data' | 'front matter'
 
@@ -27,18 +29,23 @@ export default defineRule({
   id: 'readable-text',
   description: 'Require text and data that can be read to the end',
   family: 'structure',
-  recommended: 'warning',
+  recommended: 'error',
   messages: {
+    conflict: (data: { marker: string }) =>
+      `Unexpected line \`${data.marker}\` that git writes where two edits met, expected one text; keep what is right of the two, and remove the lines of \`<<<<<<<\`, \`=======\` and \`>>>>>>>\``,
     unread: (data: { kind: Kind; reason: string; count: number }) =>
       `Unexpected ${words[data.kind].found} (${data.reason})${data.count === 1 ? '' : `, and ${String(data.count - 1)} more below`}, expected ${words[data.kind].wanted}`,
   },
   check({ documents, surroundings, report }) {
     const sources = [...documents.map(({ source }) => source), ...brokenNeighbours(documents, surroundings)]
     for (const source of sources) {
+      for (const at of conflictsIn(source))
+        report('conflict', { at, data: { marker: source.text.slice(at.start.offset, at.end.offset) } })
       if (source.unread !== undefined) {
         report('unread', {
           at: firstLine(source),
-          data: { kind: 'markdown', reason: reasonOf(source.unread), count: 1 },
+          data: { kind: 'markdown', reason: plainWords(source.unread), count: 1 },
+          atMost: 'warning',
         })
         continue
       }
@@ -48,10 +55,11 @@ export default defineRule({
         at: openedAt(source, first.place),
         data: {
           kind: source.format === 'data' ? 'data' : 'front matter',
-          reason: reasonOf(first.message),
+          reason: plainWords(first.message),
           count: more.length + 1,
         },
-        related: more.slice(0, 5).map(({ message, place }) => ({ message: reasonOf(message), at: place })),
+        atMost: 'warning',
+        related: more.slice(0, 5).map(({ message, place }) => ({ message: plainWords(message), at: place })),
       })
     }
   },
@@ -105,21 +113,4 @@ function folderOf(path: string): string {
 function firstLine({ path, starts, text }: SourceDocument): Place {
   const end = text.search(/[\r\n]/u)
   return placeBetween(path, starts, 0, end === -1 ? text.length : end)
-}
-
-// The parser speaks of compact mappings and flow sequences; whoever edits a ladder does not.
-const inPlainWords: readonly [RegExp, string][] = [
-  [/^Nested mappings/u, 'a second colon in one line: put the text in quotation marks'],
-  [/^Missing closing/u, 'a quotation mark that is not closed'],
-  [/^Flow (?:sequence|map)/u, 'a bracket that is not closed'],
-  [/^Implicit (?:map )?keys/u, 'a line without its colon'],
-  [/^Tabs are not allowed/u, 'a tab where spaces are needed'],
-  [/^All (?:mapping|sequence) items/u, 'lines that belong together do not begin in one column'],
-]
-
-/** What the parser says, in words for people; as it is where there are none. It stands in brackets, so without a capital. */
-function reasonOf(message: string): string {
-  const plain = inPlainWords.find(([pattern]) => pattern.test(message))?.[1]
-  if (plain !== undefined) return plain
-  return /^[A-Z][a-z]/u.test(message) ? message.charAt(0).toLowerCase() + message.slice(1) : message
 }
