@@ -10,6 +10,7 @@ import type { DocumentDraft, LevelDraft } from './draft.js'
 import { readIdentity, type Identity } from './identity.js'
 import { isRoleTitle, namesSeniority } from './job-titles.js'
 import { readMatter } from './matter.js'
+import { isTransition } from './transitions.js'
 
 /** How sure it is that a file is a level: `code` names one, `title` reads like one, `none` does not. */
 export type Evidence = 'code' | 'title' | 'none'
@@ -44,6 +45,7 @@ export function homeOf(path: string): string {
 /** Whether the file's own name, or an id in its front matter, says that it is a level. */
 export function fileNamesLevel(document: SourceDocument): boolean {
   if (document.format === 'data' || isPageName(document.path)) return false
+  if (isBetweenLevels(document)) return false
   const matter = readMatter(document)
   if (matter.axes !== undefined) return true
   return [matter.id ?? '', fileTitle(document.path)].some((name) => readIdentity(name).code !== undefined)
@@ -51,7 +53,7 @@ export function fileNamesLevel(document: SourceDocument): boolean {
 
 /** What file name, front matter and heading together say. */
 export function evidenceOf(document: SourceDocument): Evidence {
-  if (isPageName(document.path)) return 'none'
+  if (isPageName(document.path) || isBetweenLevels(document)) return 'none'
   const matter = readMatter(document)
   if (matter.axes) return 'code'
   const names = [
@@ -62,6 +64,12 @@ export function evidenceOf(document: SourceDocument): Evidence {
   ]
   if (names.some((name) => readIdentity(name).code !== undefined)) return 'code'
   return names.some((name) => isRoleTitle(name)) ? 'title' : 'none'
+}
+
+/** Whether a document is about the way from one level to another, as its name or its only first heading says. */
+export function isBetweenLevels(document: SourceDocument): boolean {
+  const [first, ...others] = document.sections.filter(({ depth }) => depth === 1)
+  return isTransition(fileTitle(document.path)) || (others.length === 0 && isTransition(first?.title ?? ''))
 }
 
 /** A file name as words: `L3-Senior-Engineer` is `L3 Senior Engineer`, `02_engineer` is `engineer`. */

@@ -27,7 +27,7 @@ export interface LevelLists {
 export function levelLists(sections: Section[]): LevelLists {
   const lists = allLists(sections)
   const coded = lists.flatMap((list) => {
-    const levels = list.siblings.filter((section) => codeOf(section) !== undefined)
+    const levels = list.siblings.filter((section) => codeOf(section) !== undefined && !holdsSpan(section))
     return levels.length >= 2
       ? [{ ...list, levels: new Set([...levels, ...alikeWithoutCode(levels, list.siblings)]) }]
       : []
@@ -102,6 +102,14 @@ function allLists(siblings: Section[], parent?: Section, depth = 0): Omit<LevelL
 
 function codeOf({ depth, title }: Section): string | undefined {
   return depth > 0 ? readIdentity(title).code : undefined
+}
+
+/** Whether a heading is about the levels below it: `Individual contributors (IC1-IC5)`, with a heading for each. */
+function holdsSpan(section: Section): boolean {
+  return (
+    /[–-]/u.test(codeOf(section) ?? '') &&
+    section.sections.filter((part) => codeOf(part) !== undefined).length >= 2
+  )
 }
 
 /** The same codes with other titles are other levels. */

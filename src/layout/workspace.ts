@@ -5,7 +5,16 @@ import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import { dataLadder } from './data.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
-import { evidenceOf, fileLevel, fileNamesLevel, fileTitle, homeOf, isPageName, titleSection } from './file.js'
+import {
+  evidenceOf,
+  fileLevel,
+  fileNamesLevel,
+  fileTitle,
+  homeOf,
+  isBetweenLevels,
+  isPageName,
+  titleSection,
+} from './file.js'
 import { readMatter } from './matter.js'
 import { promoteLeads, promoteLeadsAbove } from './leads.js'
 import { promoteListedLevels } from './listed-levels.js'
@@ -95,7 +104,7 @@ function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace)
     return { ...page(source, trace), kind: single ? 'level' : 'ladder', layout: 'data', ...rest, title }
   }
   const beside = isPageName(source.path) && hints.levelFolders.has(homeOf(source.path))
-  if (source.format === 'data' || beside) return page(source, trace)
+  if (source.format === 'data' || beside || isBetweenLevels(source)) return page(source, trace)
   const outline = outlineLevels(source, 0, trace)
   const matrix = matrixLevels(source, outline.levels, trace)
   const levels = [...outline.levels, ...matrix]

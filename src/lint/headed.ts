@@ -19,7 +19,9 @@ export function competencySections(level: Level): Headed[] {
     for (const section of siblings) {
       const beside = section.role === 'other' && depths.has(section.depth)
       if (section.heading !== '' && (section.role === 'competency' || beside)) {
-        found.push({ section, parent, key: section.competency ?? sectionKey(section.title) })
+        // A part of a competency bears its id, and is not called by its name.
+        const id = section.role === 'competency' ? section.competency : undefined
+        found.push({ section, parent, key: id ?? sectionKey(section.title) })
       }
       walk(section.sections, section)
     }

@@ -248,3 +248,31 @@ describe('finds each ladder of a repository', () => {
     ])
   })
 })
+
+describe('what is about the way from one level to another is none of them', () => {
+  const step = '\n## The shift\n\n| L1 (Engineer) | L2 (Senior) |\n|---|---|\n| Learns. | Leads. |\n'
+  const levels = {
+    'L1.md': `# L1: Engineer\n${body}`,
+    'L2.md': `# L2: Senior Engineer\n${body}`,
+  }
+
+  it.each<[string, Record<string, string>]>([
+    ['by its file name', { 'guides/L1_to_L2_guide.md': `# What to learn\n${step}` }],
+    ['by its heading', { 'guides/first.md': `# A guide: L1 → L2\n${step}` }],
+    ['by job titles', { 'guides/engineer-to-senior-engineer.md': step }],
+    ['by seniority', { 'guides/first.md': `# Junior vs. Senior\n${step}` }],
+  ])('%s', (_, guide) => {
+    const ladder = read({ ...levels, ...guide })
+    expect(order(ladder)).toBe('L1 < L2')
+    expect(ladder.ladder.documents.map(({ kind }) => kind)).toEqual(['level', 'level', 'page'])
+  })
+
+  it.each([
+    ['# Assistant to the Director of Engineering'],
+    ['# Principal Engineer\n\n# From L1 to L2'],
+    ['# Principal Engineer: back to engineering'],
+  ])('but a level may have such words: %s', (heading) => {
+    const ladder = read({ ...levels, 'L3.md': `${heading}\n${body}` })
+    expect(order(ladder)).toBe('L1 < L2 < L3')
+  })
+})

@@ -355,3 +355,40 @@ More words.
   ])
   expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
 })
+
+it('a heading with the codes of all levels below it is none of them', () => {
+  const text = `# Careers
+
+## Engineers (IC1-IC3)
+
+Words about engineers.
+
+### IC1: Learner
+
+- Learns.
+
+### IC2: Maker
+
+- Makes.
+
+### IC3: Leader
+
+- Leads.
+
+## Managers (M1–M2)
+
+### M1: Manager
+
+- Listens.
+
+### M2: Director
+
+- Plans.
+`
+  expect(document(text).ladder.levels.map(({ id }) => id)).toEqual(['IC1', 'IC2', 'IC3', 'M1', 'M2'])
+})
+
+it('a level of two codes keeps what is said of each', () => {
+  const text = '# Careers\n\n## L1-L2: Engineer\n\n### L1\n\nLearns.\n\n## L3: Senior\n\nLeads.\n'
+  expect(document(text).ladder.levels.map(({ id }) => id)).toContain('L1-L2')
+})

@@ -189,3 +189,13 @@ says(
   ],
 )
 silent('a short word that is another, where few agree', [levelsWith(code, ['Food code', 'Impact'])])
+
+const parted = (level: number, parts: string): string =>
+  `# L${String(level)}\n\n## Outcomes\n\n- Delivers.\n\n${parts}\n## Craft\n\n- Knows ${String(level)} tools.\n`
+silent('a part of a competency beside a competency that stands in it as well', [
+  {
+    'L1.md': parted(1, '### Planning\n\n- Plans.\n\n### Craft\n\n- Tests.\n'),
+    'L2.md': parted(2, '### Strategy\n\n- Decides.\n\n### Craft\n\n- Teaches.\n'),
+    'L3.md': parted(3, '### Vision\n\n- Sees far.\n\n### Craft\n\n- Invents.\n'),
+  },
+])

@@ -1,0 +1,15 @@
+// Names of what leads from one level to another: `L2 to L3`, `Engineer → Senior Engineer`. They name no level.
+
+import { collapse } from '../model/text.js'
+import { readIdentity } from './identity.js'
+import { isRoleTitle, namesSeniority } from './job-titles.js'
+
+/** Whether a file name or a title says what is between two levels, such as a guide to the next one. */
+export function isTransition(name: string): boolean {
+  const [from, to] = collapse(name).split(/ ?(?:[→➔⟶]|[-=]>) ?| (?:to|vs\.?|versus) (?!the )/iu)
+  return from !== undefined && to !== undefined && namesLevel(from) && namesLevel(to)
+}
+
+function namesLevel(name: string): boolean {
+  return readIdentity(name).code !== undefined || isRoleTitle(name) || namesSeniority(name)
+}
