@@ -107,7 +107,7 @@ function readItem(
   }
   const facts = trace.facts.get(item)
   const read = expectation(first, kind, sink, trace, facts?.id)
-  if (facts?.proficiency !== undefined) read.proficiency = facts.proficiency
+  Object.assign(read, proficiencyOf(item, trace))
   placeAlike(read, item, trace)
   if (rest.length > 0) read.blocks = rest.map((block) => readRest(block, read, sink, pointer, trace, kind))
   return read
@@ -162,10 +162,17 @@ function expectation(
     examples: [],
     ...(supersedes === undefined ? {} : { supersedes }),
     ...(unchangedSince === undefined ? {} : { unchangedSince }),
+    ...proficiencyOf(block, trace),
     hash: textHash(text),
   }
   placeAlike(read, block, trace)
   return read
+}
+
+/** The proficiency that is kept of a part, where its source names one. */
+function proficiencyOf(part: object, { facts }: Trace): Pick<Expectation, 'proficiency'> {
+  const proficiency = facts.get(part)?.proficiency
+  return proficiency === undefined ? {} : { proficiency }
 }
 
 /** So many words are enough to tell expectations apart, and short enough to read in a link. */

@@ -61,6 +61,8 @@ interface AreaRow {
   /** The title, as it is compared. */
   key: string
   cells: GroupBlock[]
+  /** Among the cells, the one that says on which step of a scale the level stands. */
+  step?: GroupBlock
 }
 
 /** Rows of a table whose first head names a kind of area, whose rows have a name each, and whose cells say something. */
@@ -71,10 +73,23 @@ function areaRows(block: Block): AreaRow[] {
   if (!first || !areaHead.test(normalizeTitle(blockText(first)))) return []
   const rows = others.flatMap(areaRow)
   if (rows.length < others.length) return []
-  // Steps of a scale beside each name: the row says which, and not what is expected.
-  if (rows.every(({ cells: [step, ...more] }) => step && more.length > 0 && isShort(step))) return []
-  const words = rows.flatMap(({ cells }) => cells.map((cell) => blockText(cell).split(' ').length))
-  return words.reduce((sum, count) => sum + count, 0) >= 2 * words.length ? rows : []
+  const stepped = withSteps(rows)
+  // `40%`: the row says how much an area counts, and not what is expected in it.
+  if (stepped.some(({ step }) => step && blockText(step).endsWith('%'))) return []
+  const words = stepped.flatMap(({ cells, step }) =>
+    cells.flatMap((cell) => (cell === step ? [] : [blockText(cell).split(' ').length])),
+  )
+  return words.reduce((sum, count) => sum + count, 0) >= 2 * words.length ? stepped : []
+}
+
+/** Rows with their steps, where one column beside others holds nothing but short marks: `3`, `L2`. */
+function withSteps(rows: readonly AreaRow[]): AreaRow[] {
+  const [first] = rows
+  const column = first?.cells.findIndex((_, c) => rows.every(({ cells }) => isStep(cells[c]))) ?? -1
+  return rows.map((row) => {
+    const step = row.cells.length > 1 ? row.cells[column] : undefined
+    return step ? { ...row, step } : row
+  })
 }
 
 function areaRow([name, ...cells]: readonly GroupBlock[]): AreaRow[] {
@@ -82,8 +97,8 @@ function areaRow([name, ...cells]: readonly GroupBlock[]): AreaRow[] {
   return name && title !== '' && cells.length > 0 ? [{ name, title, key: normalizeTitle(title), cells }] : []
 }
 
-function isShort(cell: GroupBlock): boolean {
-  return /^\S{1,3}$/u.test(blockText(cell))
+function isStep(cell: GroupBlock | undefined): boolean {
+  return cell !== undefined && /^\S{1,3}$/u.test(blockText(cell))
 }
 
 function cellsOf(row: Block): GroupBlock[] {
@@ -124,7 +139,7 @@ function sourceOf(cell: GroupBlock, text: string, trace: Trace): string {
 
 /** A row as a section: its first cell is the heading, the others are the text; a column of examples is kept apart. */
 function rowSection(
-  { name, title, cells }: AreaRow,
+  { name, title, cells, step }: AreaRow,
   heads: readonly string[],
   depth: number,
   heading: string,
@@ -142,9 +157,14 @@ function rowSection(
   placeAlike(section, name, trace)
   for (const [index, cell] of cells.entries()) {
     const head = heads[index + 1] ?? ''
+    if (cell === step) {
+      section.blocks.push({ type: 'table', blocks: [{ type: 'row', blocks: [cell] }] })
+      continue
+    }
     if (!exampleHead.test(normalizeTitle(head))) {
       const owner = section.sections.at(-1) ?? section
       owner.blocks = owner.blocks.concat(cell.blocks)
+      if (step) for (const block of cell.blocks) trace.facts.set(block, { proficiency: blockText(step) })
       continue
     }
     const list: GroupBlock = {

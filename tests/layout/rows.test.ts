@@ -53,11 +53,57 @@ it('leaves a table of facts alone', () => {
   )
 })
 
-it('reads rows that an axis names, unless they only say on which step the level stands', () => {
-  const text = (head: string, row: string) =>
-    `## L1\n\n| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n| ${row} |\n\n## L2\n\n| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n| ${row} |\n`
-  const titles = (head: string, row: string) =>
-    read({ 'doc.md': `# E\n\n${text(head, row)}` }).ladder.competencies.map(({ title }) => title)
-  expect(titles('Axis | Description', 'System | Works on one module.')).toEqual(['System'])
-  expect(titles('Axis | Step | Description', 'System | 1 | Works on one module.')).toEqual([])
+/** A document of levels whose tables have one row each. */
+const levelled = (head: string, ...rows: string[]) => {
+  const rule = '---|'.repeat(head.split('|').length)
+  const table = (row: string, index: number) => `## L${index + 1}\n\n| ${head} |\n|${rule}\n| ${row} |\n\n`
+  return read({ 'doc.md': `# E\n\n${rows.map(table).join('')}` })
+}
+
+it('reads rows that an axis names', () => {
+  expect(
+    outline(
+      levelled('Axis | Description', 'System | Works on one module.', 'System | Works on many modules.'),
+    ),
+  ).toBe('L1\n  System: Works on one module.\nL2\n  System: Works on many modules.')
+})
+
+it.each([
+  [
+    'beside the name',
+    'Axis | Step | Description',
+    (step: string, text: string) => `System | ${step} | ${text}`,
+  ],
+  [
+    'after the text',
+    'Axis | Description | Level',
+    (step: string, text: string) => `System | ${text} | ${step}`,
+  ],
+])('keeps a step %s apart from what is expected', (_, head, row) => {
+  const ladder = levelled(head, row('1', 'Works on one module.'), row('2b', 'Works on many modules.'))
+  expect(outline(ladder)).toBe('L1\n  System: Works on one module.\nL2\n  System: Works on many modules.')
+  const said = ladder.ladder.levels.flatMap(({ competencies }) => competencies)
+  expect(said.flatMap(({ expectations }) => expectations.map(({ proficiency }) => proficiency))).toEqual([
+    '1',
+    '2b',
+  ])
+  expect(coverageOf(ladder).map(({ words, covered }) => words - covered)).toEqual([0])
+})
+
+it('takes nothing for a step where another row has words in that column, where it is a share, or where it stands alone', () => {
+  const table = (rows: string) => `| Axis | What | More |\n|---|---|---|\n${rows}\n`
+  const mixed = table('| System | 1 | Works on one module. |\n| People | Asks whom they know | Helps. |')
+  const one = read({ 'doc.md': `# E\n\n## L1\n\n${mixed}\n## L2\n\n${mixed}` })
+  expect(outline(one)).toBe(
+    ['L1', 'L2']
+      .map((id) => `${id}\n  System: 1 | Works on one module.\n  People: Asks whom they know | Helps.`)
+      .join('\n'),
+  )
+  const weights = levelled(
+    'Axis | Weight | Focus',
+    'System | 40% | Whole products.',
+    'System | 9% | The company.',
+  )
+  expect(weights.ladder.competencies).toEqual([])
+  expect(levelled('Axis | Step', 'System | 1', 'System | 2').ladder.competencies).toEqual([])
 })

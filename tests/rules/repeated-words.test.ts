@@ -114,6 +114,32 @@ describe('no-duplicate-expectation', () => {
     additive([`Impact: ${plan}; Helps`], [`Impact: ${plan}; Reads`], [`Impact: ${plan}; Writes`]),
     [],
   )
+  /** Levels with a table of competencies, each with a step and the words of that step. */
+  const stepped = (...levels: [craft: string, impact: string][]): Record<string, string> => ({
+    'all.md': `# Engineers\n\n${levels
+      .map(
+        ([craft, impact], index) =>
+          `## L${index + 1}\n\n| Skill | Step | What |\n|---|---|---|\n| Craft | ${craft} |\n| Impact | ${impact} |\n`,
+      )
+      .join('\n')}`,
+    'ladder.yml': 'inheritance: additive\n',
+  })
+  const third: [string, string] = ['1 | Writes down what was agreed in each meeting', '1 | Helps']
+  silent('the words of a step on which both levels stand', [
+    stepped([`1 | ${plan}`, `1 | ${tell}`], [`2 | ${ask}`, `1 | ${tell}`], third),
+  ])
+  says(
+    'the words of a lower step',
+    stepped(
+      [`1 | ${plan}, and builds`, '1 | Ships'],
+      [`2 | ${plan}, and builds`, '2 | Ships and helps'],
+      third,
+    ),
+    [
+      'warning all.md:14:15-14:69: Unexpected expectation at `L2` in the words of `L1`, expected only what the level adds; say what is more at `L2`, or remove what is not',
+      '  see all.md:7:15: The same at `L1`',
+    ],
+  )
   silent('copies where levels say everything again', [
     {
       ...levelsWith([`Impact: ${plan}; Helps`], [`Impact: ${plan}; Reads`]),

@@ -54,3 +54,17 @@ says(
     '  see L1.md:10:1: The same at `L1`',
   ],
 )
+/** Levels that say in a table what is asked at their step of one competency. */
+const atSteps = (...rows: string[]): Record<string, string> => ({
+  ...Object.fromEntries(
+    rows.map((row, index) => [
+      `L${String(index + 1)}.md`,
+      `# L${String(index + 1)}\n\n| Skill | What | Step |\n|---|---|---|\n| Impact | ${row} |\n`,
+    ]),
+  ),
+  'ladder.yml': 'inheritance: additive\n',
+})
+silent('a competency in which both levels stand on one step, or that names another', [
+  atSteps('Plans the work of the team | 2', 'Plans the work of the team | 2', 'Leads everyone there | 3'),
+  atSteps('Plans the work of the team | 2', 'Plans the work of the team | 3', 'Leads everyone there | 3'),
+])

@@ -56,6 +56,7 @@ export function repeatsAcross(parsed: ParsedLadder): Repeat[] {
     if (
       copy &&
       !isMarked(copy) &&
+      !under.every((other) => isAtStepOf(copy, other)) &&
       !under.every((other) => isUnchanged(parsed, copy.competency, other.level, top))
     )
       found.push({ copy, others: under })
@@ -168,6 +169,16 @@ function quotedTwice(passages: readonly Worded[]): Repeat[] {
 /** The author notes that it stays: `<!-- unchanged since: L1 -->`. */
 function isMarked({ part }: Worded): boolean {
   return 'unchangedSince' in part && part.unchangedSince !== undefined
+}
+
+/** Both levels stand on the same step there, and say so: the words are those of the step. */
+function isAtStepOf(copy: Worded, other: Worded): boolean {
+  const step = proficiencyOf(copy)
+  return step !== undefined && step === proficiencyOf(other) && copy.competency === other.competency
+}
+
+function proficiencyOf({ part }: Worded): unknown {
+  return 'proficiency' in part ? part.proficiency : undefined
 }
 
 function asRepeat(copies: readonly Worded[]): Repeat[] {

@@ -28,6 +28,7 @@ export function unchangedCompetencies(parsed: ParsedLadder): readonly Unchanged[
     for (const competency of higher.competencies) {
       if (
         isMarked(competency) ||
+        isHeld(lower, competency) ||
         isPolicy(competency.title) ||
         !sameWords(parsed, lower, higher, competency.id)
       )
@@ -100,6 +101,13 @@ function isConstant({ competency, levels }: Unchanged, ladder: Ladder): boolean 
       (levels.includes(level) ||
         said.expectations.every(({ text }) => /^\W*(?:(?:n\/?a|none)\W*)?$/iu.test(text))),
   )
+}
+
+/** Both levels stand on the same step of this competency, and say so: the words are those of the step. */
+function isHeld(lower: Level, { id, expectations }: LevelCompetency): boolean {
+  const below = lower.competencies.find((each) => each.id === id)?.expectations ?? []
+  const steps = new Set([...expectations, ...below].map(({ proficiency }) => proficiency))
+  return steps.size === 1 && !steps.has(undefined)
 }
 
 /** The author says so, with `unchangedSince` on every expectation. */
