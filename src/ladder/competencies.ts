@@ -157,6 +157,12 @@ function rankOf({ keys }: Order, title: string, last: number): number {
 
 /** Sections of one level that could be competencies, in order. */
 function candidatesOf(draft: LevelDraft, roleOf: RoleOf): Found[] {
+  const { areas } = draft
+  if (areas) {
+    return draft.sections.flatMap((section) =>
+      areas.has(section.title) ? [{ section, group: undefined, contained: true }] : [],
+    )
+  }
   if (draft.style === 'matrix' || draft.style === 'data' || draft.groups) {
     return draft.sections.flatMap((section) =>
       inside(section, roleOf, true).map((found) => ({

@@ -25,8 +25,11 @@ export function groupDocuments(
   for (const draft of drafts) {
     if (draft.levels.length === 0) continue
     const home =
-      competencies.get(draft) ?? folders.get(homeOf(draft.source.path)) ?? homeOf(draft.source.path)
-    const isPart = draft.kind === 'level' || competencies.has(draft)
+      draft.home ??
+      competencies.get(draft) ??
+      folders.get(homeOf(draft.source.path)) ??
+      homeOf(draft.source.path)
+    const isPart = draft.kind === 'level' || draft.home !== undefined || competencies.has(draft)
     const key = isPart ? `folder:${home}` : frameworkKey(draft, drafts)
     const same = keyed.get(key)
     if (same) same.push(draft)
@@ -37,7 +40,8 @@ export function groupDocuments(
     documents,
   }))
   for (const group of groups)
-    if (!group.documents.some((document) => competencies.has(document))) setTracks(group)
+    if (!group.documents.some((document) => document.home !== undefined || competencies.has(document)))
+      setTracks(group)
   const pages: DocumentDraft[] = []
   for (const page of drafts.filter((draft) => draft.levels.length === 0)) {
     const owner = groups.length === 1 ? groups[0] : ownerOf(page, groups)
@@ -63,11 +67,14 @@ function ladderFolders(drafts: readonly DocumentDraft[]): Map<string, string> {
     const folder = folderOf(draft.source.path)
     if (draft.kind === 'index' && !indexes.has(folder)) indexes.set(folder, draft)
   }
+  // A folder of levels that are folders themselves has its ladder, and is not that of other levels that it leads to.
+  const taken = new Set(drafts.map((draft) => draft.home))
   const above = (own: string, paths: readonly string[]): string => {
     if (indexes.has(own)) return own
     for (const folder of foldersAbove(own)) {
       const index = indexes.get(folder)
       const targets = index ? targetsOf(index) : new Set<string>()
+      if (taken.has(folder)) continue
       if (paths.filter((path) => targets.has(path)).length * 2 >= paths.length) return folder
     }
     const [parent] = foldersAbove(own)

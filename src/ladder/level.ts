@@ -83,6 +83,8 @@ class LevelBinder {
   private readMatter(): void {
     const { data, places } = this.draft.document.frontMatter ?? {}
     if (typeof data !== 'object' || data === null || this.draft.document.sections.length === 0) return
+    // The front matter of a part of the level is not the level's.
+    if (this.draft.heading === '' && this.draft.areas) return
     if (this.draft.heading !== '' && this.draft.sections[0]?.blocks[0]?.type !== 'front-matter') return
     for (const [label, value] of Object.entries(data)) {
       if (matterKeys.has(label) || typeof value === 'object') continue

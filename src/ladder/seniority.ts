@@ -14,7 +14,7 @@ const ladderOfWords: [RegExp, number][] = [
   [/\b(?:staff)\b/iu, 7],
   [/\b(?:lead|head|director)\b/iu, 6],
   [/\b(?:senior|sr)\b/iu, 5],
-  [/\b(?:intermediate|mid|middle|medior)\b/iu, 3],
+  [/\b(?:intermediate|mid|middle|medior|journeyman)\b/iu, 3],
 ]
 
 const numerals = new Map([

@@ -32,6 +32,8 @@ export interface LevelDraft {
   inherited?: Section[]
   /** Section title to the group that it stands under in a table. */
   groups?: Map<string, string>
+  /** Titles of the sections that are a competency each, whatever headings divide them: files of the level's folder. */
+  areas?: ReadonlySet<string>
   /** Sections that are rows of a table inside the level. */
   cells?: ReadonlySet<Section>
   /** Its expectations are steps of scales. */
@@ -58,6 +60,8 @@ export interface DocumentDraft {
   levels: LevelDraft[]
   /** The levels that refs in its sections lead to, where other documents have some of them. */
   shared?: readonly LevelDraft[]
+  /** The folder that its ladder is in, where the document stands deeper, in the folder of a level. */
+  home?: string
   /** What the document expects of all levels. */
   common?: LevelDraft
   /** Axes that the document defines. */

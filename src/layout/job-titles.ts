@@ -16,7 +16,7 @@ import {
 const titleNumber = /^(?:[ivx]{1,4}|l?\d{1,2})$/u
 const titleWord = /^[\p{Letter}+-]+$/u
 const seniority =
-  /^(?:entry|associate|junior|jr\.?|mid|middle|intermediate|senior|sr\.?|staff|principal|lead|distinguished|fellow|chief|head|graduate|intern|apprentice|trainee|director|vp)\b|(?:\s[IVX]{1,4}|\s\d{1,2})$/iu
+  /^(?:entry|associate|junior|jr\.?|mid|middle|intermediate|senior|sr\.?|staff|principal|lead|distinguished|fellow|chief|head|graduate|intern|apprentice|journeyman|trainee|director|vp)\b|(?:\s[IVX]{1,4}|\s\d{1,2})$/iu
 const notTitle =
   /\b(?:vs\.?|versus|and|or|to|for|how|what|when|why|your|our|becoming|the|all|is|are|from|interviews?|questions?|checklists?)\b|^i\b|\?|→|[-=]>/iu
 

@@ -8,7 +8,7 @@ function list(words: string): string[] {
 /** What people are called in English, the last word of a title; of words of seniority those that are a title by themselves. */
 export const roles: ReadonlySet<string> = new Set(
   list(
-    'engineer|developer|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|middle|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|cto|entry level|mid level',
+    'engineer|developer|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|journeyman|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|middle|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|cto|entry level|mid level',
   ),
 )
 
@@ -73,7 +73,7 @@ export const unspacedSeniority: readonly (readonly [string, number])[] = [
 /** Words that say in a title how senior somebody is, and not what they do. */
 export const seniorityWords: ReadonlySet<string> = new Set([
   ...list(
-    'intern|trainee|apprentice|graduate|entry|level|associate|junior|jr|mid|middle|intermediate|senior|sr|staff|principal|lead|distinguished|chief|head|group|medior|confirmed|experienced|seasoned|advanced|established|accomplished|proficient',
+    'intern|trainee|apprentice|journeyman|graduate|entry|level|associate|junior|jr|mid|middle|intermediate|senior|sr|staff|principal|lead|distinguished|chief|head|group|medior|confirmed|experienced|seasoned|advanced|established|accomplished|proficient',
   ),
   ...foreignSeniority.keys(),
 ])
@@ -81,7 +81,7 @@ export const seniorityWords: ReadonlySet<string> = new Set([
 /** Those by which a field without a known job is a level: `QA Senior`, `SRE Lead`. */
 export const fieldSeniority: ReadonlySet<string> = new Set([
   ...list(
-    'intern|trainee|apprentice|junior|jr|mid|middle|medior|intermediate|senior|sr|staff|principal|lead|expert',
+    'intern|trainee|apprentice|journeyman|junior|jr|mid|middle|medior|intermediate|senior|sr|staff|principal|lead|expert',
   ),
   ...foreignSeniority.keys(),
 ])

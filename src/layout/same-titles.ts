@@ -44,7 +44,7 @@ const documentWords =
   /\b(?:guides?|manual|handbook|profile|description|expectations|rubrics?|overview|competenc(?:y|ies)|framework|responsibilities)\b/u
 
 /** `lead ux designer`, as files are called, in the way in which jobs are written. */
-function capitalized(name: string): string {
+export function capitalized(name: string): string {
   if (name !== name.toLowerCase()) return name
   return name.replace(/\p{Letter}+/gu, (word) => {
     if (/^(?:of|and|for|the|in)$/u.test(word)) return word

@@ -17,6 +17,7 @@ import {
 } from './file.js'
 import { readMatter } from './matter.js'
 import { promoteLeads, promoteLeadsAbove } from './leads.js'
+import { gatherFolders, levelFolders } from './level-folders.js'
 import { promoteListedLevels } from './listed-levels.js'
 import { matrixLevels } from './matrix.js'
 import { outlineLevels } from './outline.js'
@@ -32,6 +33,8 @@ export interface LayoutHints {
   levelFiles: ReadonlySet<string>
   /** Folders in which file names or headings name levels: a page beside them is not a second ladder. */
   levelFolders: ReadonlySet<string>
+  /** Documents that are a part of the level that their folder is. */
+  parts: ReadonlySet<string>
 }
 
 /** The folder of a path; empty for the root. */
@@ -46,9 +49,11 @@ export function draftDocuments(
   trace: Trace,
 ): DocumentDraft[] {
   const certain = sources.filter((source) => levelFiles.has(source.path) || fileNamesLevel(source))
+  const folders = levelFolders(sources.filter(({ path }) => !levelFiles.has(path)))
   const hints: LayoutHints = {
     levelFiles: new Set(certain.map(({ path }) => path)),
     levelFolders: new Set(certain.map(({ path }) => homeOf(path))),
+    parts: new Set(folders.flatMap(({ parts }) => parts.map(({ path }) => path))),
   }
   const drafts = sources.map((source) => draftDocument(source, hints, trace))
   const titled = new Map<string, number>()
@@ -61,12 +66,16 @@ export function draftDocuments(
     const folder = homeOf(draft.source.path)
     const alone = (titled.get(folder) ?? 0) < 2 && !hints.levelFolders.has(folder)
     const isTitled =
-      draft.levels.length === 0 && draft.source.format !== 'data' && evidenceOf(draft.source) === 'title'
+      draft.levels.length === 0 &&
+      draft.source.format !== 'data' &&
+      !hints.parts.has(draft.source.path) &&
+      evidenceOf(draft.source) === 'title'
     return isTitled && !alone ? fileLevel(draft.source, trace) : draft
   })
   const alike = builtAsLevels(levelled)
   const all = levelled.map((draft) => (alike.has(draft.source.path) ? fileLevel(draft.source, trace) : draft))
   nameByFiles(all)
+  gatherFolders(folders, all, trace)
   const told = all.flatMap(({ levels, source }) => (levels.length > 0 ? [startOfFolder(source.path)] : []))
   const isOpen = ({ source, title }: DocumentDraft): boolean => {
     const folder = startOfFolder(source.path)
@@ -97,6 +106,7 @@ function listed(draft: DocumentDraft, trace: Trace): DocumentDraft {
 /** One document by itself. Each is parsed once and read once; the first layout that finds levels has it. */
 function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace): DocumentDraft {
   if (hints.levelFiles.has(source.path)) return fileLevel(source, trace)
+  if (hints.parts.has(source.path)) return page(source, trace)
   const data = dataLadder(source, trace)
   if (data) {
     const { isLevel: single, ...rest } = data

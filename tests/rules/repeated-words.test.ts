@@ -84,6 +84,14 @@ describe('no-duplicate-expectation', () => {
   )
   const examples = (...lists: string[][]): string =>
     `# L1\n\n${lists.map((list, index) => `## Area ${String(index)}\n\n- Works.\n\nExamples:\n\n${list.map((item) => `- ${item}\n`).join('')}`).join('\n')}`
+  const over = (...items: string[]): string => `- ${plan}\n${items.map((item) => `  - ${item}\n`).join('')}`
+  silent('the same words over another list', [
+    `# L1\n\n## Impact\n\n${over('What comes', 'Who helps')}\n## Craft\n\n${over('What is tested')}`,
+  ])
+  says('a list twice', `# L1\n\n## Impact\n\n${over('What')}\n## Craft\n\n${over('What')}`, [
+    'warning L1.md:10:1-11:9: Unexpected expectation that `L1` states already in `Impact`, expected each expectation once; remove one of the two',
+    '  see L1.md:5:1: The same at `L1`',
+  ])
   says('an example twice in a list', examples([plan, ask, plan]), [
     'warning L1.md:11:3-11:45: Unexpected expectation that `L1` states already above, expected each expectation once; remove one of the two',
     '  see L1.md:9:3: The same at `L1`',

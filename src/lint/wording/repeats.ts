@@ -2,7 +2,7 @@
 
 import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
-import type { Level } from '../../model/level.js'
+import type { Expectation, Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isLabel, isPolicy, refersElsewhere } from './boilerplate.js'
 import { levelsBelow } from './edges.js'
@@ -29,7 +29,7 @@ const LONG = 34
 export function repeatsWithin(parsed: ParsedLadder): Repeat[] {
   return [...wordedOf(parsed).values()].flatMap((passages) => {
     const copied = repeated(passages, ({ key }) => key)
-    const statements = grouped(copied.filter(isStatement), ({ key }) => key)
+    const statements = grouped(copied.filter(isStatement), withList)
     const details = [...grouped(copied.filter(isDetail), ({ among }) => among).values()].flatMap((beside) => [
       ...grouped(beside, ({ key }) => key).values(),
     ])
@@ -108,6 +108,16 @@ function repeated(passages: readonly Worded[], keyOf: (passage: Worded) => strin
 function whole({ key, kind, part }: Worded): string {
   if (kind !== 'claim' || !('examples' in part)) return key
   return `${key} ${JSON.stringify(part.examples)}`
+}
+
+/** What is said of a list, and the list: the same words over other items ask for other things. */
+function withList({ key, part }: Worded): string {
+  return 'children' in part ? `${key} ${listed(part.children)}` : key
+}
+
+function listed(children: unknown): string {
+  if (!Array.isArray(children)) return ''
+  return children.map((child: Expectation) => `${child.text} ${listed(child.children)}`).join('; ')
 }
 
 function isStatement(passage: Worded): boolean {
