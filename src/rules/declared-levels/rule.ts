@@ -23,7 +23,8 @@ export default defineRule({
     if (ids.length === 0) return
     const levels = new Map(ladder.levels.map((level) => [level.id, level]))
     for (const level of ladder.levels) {
-      if (!ids.includes(level.id)) report('undeclared', { at: level, data: { level: level.id } })
+      if (!ids.includes(level.id) && !isCopy(level, ladder))
+        report('undeclared', { at: level, data: { level: level.id } })
     }
     ids.forEach((id, index) => {
       const near = levels.has(id) ? undefined : nearest(ids, index, levels, ladder)
@@ -36,6 +37,14 @@ export default defineRule({
 function listed(declaration: Declaration): string[] {
   const ids = declaredLevels(declaration).map(({ id }) => id)
   return ids.length > 0 ? ids : (declaration.tracks ?? []).flatMap(({ levels }) => levels)
+}
+
+/** A second file of one level is `level-heading`'s to report. */
+function isCopy({ id, heading, code }: Level, { levels }: Ladder): boolean {
+  return (
+    code !== undefined &&
+    levels.some((other) => other.id !== id && other.heading === heading && other.id === code)
+  )
 }
 
 /** A document that is there and could not be read is reported as that: it is not absent. */

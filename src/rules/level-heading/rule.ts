@@ -5,11 +5,10 @@ import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { roleByTitle } from '../../ladder/roles.js'
 import { readMatter } from '../../layout/matter.js'
-import { grouped } from '../../model/grouped.js'
-import { normalizeTitle } from '../../model/text.js'
-import type { Heading } from '../../parse/document.js'
 import { defineRule } from '../../lint/rule.js'
+import { isFileOfLevel, type Headed } from './headed.js'
 import { disagreement } from './names.js'
+import { secondFiles, secondOnes } from './second-levels.js'
 import { inShape, sameShape, shapeOf, type Shape } from './shape.js'
 
 export default defineRule({
@@ -43,21 +42,24 @@ export default defineRule({
     for (const level of unnamed(parsed, headed))
       report('missing', { at: level, data: { level: level.id }, atMost: 'warning' })
 
-    for (const { level, heading, first } of secondOnes(headed, parsed)) {
+    const agreeing = headed.filter(({ level }) => !wrong.has(level))
+    for (const { level, heading, first } of [
+      ...secondOnes(headed, parsed),
+      ...secondFiles(agreeing, parsed),
+    ]) {
       const related = [{ message: 'The first is here.', at: first.level }]
       report('twice', { at: level, data: { heading }, related })
     }
 
-    const named = headed.filter(({ level }) => !wrong.has(level))
-    const common = commonShape(named)
-    for (const { level, heading, shape } of common ? named : []) {
+    const common = commonShape(agreeing)
+    for (const { level, heading, shape } of common ? agreeing : []) {
       if (!common || sameShape(shape, common.shape)) continue
       report('pattern', { at: level, ...difference(heading, shape, level, common), atMost: 'warning' })
     }
 
-    const [first] = named
+    const [first] = agreeing
     const elsewhere =
-      first && isUniform(named)
+      first && isUniform(agreeing)
         ? shapeOfOtherLadders(headed, first.shape.form, surroundings.ladders)
         : undefined
     if (first && elsewhere && !sameShape(elsewhere.shape, first.shape))
@@ -68,13 +70,6 @@ export default defineRule({
       })
   },
 })
-
-interface Headed {
-  level: Level
-  /** The heading's plain text. */
-  heading: string
-  shape: Shape
-}
 
 /** The levels that have a heading of their own, with its text. */
 function headings(parsed: ParsedLadder): readonly Headed[] {
@@ -99,35 +94,6 @@ function readHeadings(parsed: ParsedLadder): Headed[] {
   })
 }
 
-/** Levels whose heading another level has before them, under the same heading of one document. */
-function secondOnes(headed: readonly Headed[], parsed: ParsedLadder): (Headed & { first: Headed })[] {
-  const places = grouped(headed, ({ level }) => level.source.path)
-  return [...places].flatMap(([path, levels]) => {
-    if (levels.length < 2) return []
-    const above = headingsAbove(documentAt(parsed, path)?.source.headings ?? [])
-    const firsts = new Map<string, Headed>()
-    return levels.flatMap((one) => {
-      const at = parsed.trace.places.get(one.level)?.start.offset
-      const key = JSON.stringify([at === undefined ? '' : above.get(at), normalizeTitle(one.heading)])
-      const first = firsts.get(key)
-      firsts.set(key, first ?? one)
-      return first ? [{ ...one, first }] : []
-    })
-  })
-}
-
-/** For each heading by its offset, the offset of the nearest one above it that encloses it. */
-function headingsAbove(headings: readonly Heading[]): Map<number, number | undefined> {
-  const open: Heading[] = []
-  const above = new Map<number, number | undefined>()
-  for (const heading of headings) {
-    while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
-    above.set(heading.place.start.offset, open.at(-1)?.place.start.offset)
-    open.push(heading)
-  }
-  return above
-}
-
 /** Levels without such a heading where most levels have one, and no front matter gives a title instead. */
 function unnamed(parsed: ParsedLadder, headed: readonly Headed[]): Level[] {
   const files = parsed.ladder.levels.filter((level) => isFileOfLevel(level, parsed))
@@ -138,11 +104,6 @@ function unnamed(parsed: ParsedLadder, headed: readonly Headed[]): Level[] {
     const document = documentAt(parsed, source.path)
     return document !== undefined && readMatter(document.source).title === undefined
   })
-}
-
-/** Whether the level's document is about this level alone. */
-function isFileOfLevel({ source }: Level, parsed: ParsedLadder): boolean {
-  return documentAt(parsed, source.path)?.layout === 'file'
 }
 
 interface Common {
