@@ -58,7 +58,9 @@ export function effects(changes: readonly Change[], before: Ladder, after: Ladde
     )
     const bar: Bar = higher.length > 0 ? 'higher' : lower.length > 0 ? 'lower' : 'same'
     const moves = higher.length > 0 && lower.length > 0
-    const lead = moves ? 'the bar moves' : leads[bar]
+    // Other words may ask for more (`two` that became `six`): whether they do, only people know.
+    const isReworded = bar === 'same' && own.some(({ kind }) => kind === 'expectation-reworded')
+    const lead = moves ? 'the bar moves' : isReworded ? 'no expectation is new' : leads[bar]
     const text = `${name}: ${lead}: ${[...higher, ...lower, ...same].join('; ')}`
     return [{ level: id, bar, text }]
   })

@@ -26,7 +26,7 @@ describe('rungs diff', () => {
     expect(stdout).toBe(`Engineering: major
   A new requirement
 
-L2 Engineer II: nothing new is asked: 1 expectation reworded
+L2 Engineer II: no expectation is new: 1 expectation reworded
   ~ Process: reworded  [-Recieves-] {+Receives+} feedback without excuses
 
 L3 Senior Engineer: the bar is higher: 1 new expectation in Ownership
@@ -53,7 +53,7 @@ L3 Senior Engineer: the bar is higher: 1 new expectation in Ownership
 
 ### L2 Engineer II
 
-Nothing new is asked: 1 expectation reworded.
+No expectation is new: 1 expectation reworded.
 
 - **Reworded** in Process: ~~Recieves~~ **Receives** feedback without excuses
 

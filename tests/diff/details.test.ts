@@ -26,7 +26,7 @@ L4 Staff Engineer: nothing new is asked: 1 id is another
     `Engineering: major
   The id \`L4/process/chair\` is now \`L4/process/forum\`
 
-L4 Staff Engineer: nothing new is asked: 1 expectation reworded; 1 id is another
+L4 Staff Engineer: no expectation is new: 1 expectation reworded; 1 id is another
   ~ Process: reworded  Chairs the architecture forum of {+all+} engineers
   ~ Process: id  [-L4/process/chair-] {+L4/process/forum+}
 `,

@@ -166,7 +166,7 @@ describe('a statement that became several', () => {
     `Engineering: patch
   Wording
 
-L4 Staff Engineer: nothing new is asked: 2 expectations reworded
+L4 Staff Engineer: no expectation is new: 2 expectations reworded
   ~ Process: reworded  Plans features that take several weeks [-and delivers what was planned-]
   ~ Process: reworded  Delivers what was planned with [-the-] help of others
 `,

@@ -78,7 +78,7 @@ The whole ladder
     `Engineering: patch
   Wording
 
-L4 Staff Engineer: nothing new is asked: 1 expectation reworded
+L4 Staff Engineer: no expectation is new: 1 expectation reworded
   ~ Process: reworded  Chairs the architecture forum of {+all+} engineers
 `,
   )
@@ -91,7 +91,7 @@ L4 Staff Engineer: nothing new is asked: 1 expectation reworded
     `Engineering: patch
   Wording
 
-L4 Staff Engineer: nothing new is asked: 1 expectation reworded
+L4 Staff Engineer: no expectation is new: 1 expectation reworded
   ~ Process: reworded a lot  [-Chairs-] {+Leads+} the forum [-of architecture-] in which [-teams meet-] {+designs are decided by vote+}
 `,
   )

@@ -74,7 +74,7 @@ L4 Staff Engineer: nothing new is asked: Growth is slow
     `Engineering: patch
   Wording
 
-L4 Staff Engineer: nothing new is asked: 1 expectation reworded
+L4 Staff Engineer: no expectation is new: 1 expectation reworded
   ~ Process: reworded  Forum: Chairs the forum {+of all+}
 `,
   )

@@ -35,7 +35,7 @@ L2 Engineer II: the bar is lower: 1 fewer expectation in Impact; 1 fewer expecta
     `Engineering: patch
   Wording
 
-L4 Staff Engineer: nothing new is asked: 1 expectation reworded
+L4 Staff Engineer: no expectation is new: 1 expectation reworded
   ~ Process: reworded  Chairs the [-architecture-] forum {+of architects+}
 `,
   )
@@ -51,11 +51,11 @@ L4 Staff Engineer: nothing new is asked: 1 expectation reworded
     `Engineering: patch
   Wording
 
-L1 Engineer: nothing new is asked: 2 expectations reworded
+L1 Engineer: no expectation is new: 2 expectations reworded
   ~ Ownership: reworded  Fixes [-the-] {+all+} defects of own changes
   ~ Process: reworded  Follows the review checklist [-of the team-]
 
-L4 Staff Engineer: nothing new is asked: 1 expectation reworded
+L4 Staff Engineer: no expectation is new: 1 expectation reworded
   ~ Process: reworded  Chairs [-the-] {+our+} architecture forum
 `,
   )

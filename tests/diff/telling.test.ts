@@ -127,7 +127,7 @@ M1 Manager: the bar is higher: 1 new expectation
     `Engineering: patch
   Wording
 
-M1 Manager: nothing new is asked: 1 expectation reworded
+M1 Manager: no expectation is new: 1 expectation reworded
   ~ Reworded  Hires {+good+} people for the team
 `,
   )

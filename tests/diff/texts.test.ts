@@ -236,7 +236,7 @@ The bar is higher: Scope rises from teams to company.
 
 ### L4 Staff Engineer
 
-Nothing new is asked: 1 expectation reworded.
+No expectation is new: 1 expectation reworded.
 
 - **Reworded** in Process: Chairs the ~~forum~~ **\\*forum\\*** of ~~everyone~~ **@\u200beveryone & C&amp;O \\| x**
 `,
@@ -270,7 +270,7 @@ it('paints what it tells: heads, leads, what went and what came', () => {
     .toBe(`<head>Engineering: patch</>
 <dim>  Wording</>
 
-<head>L4 Staff Engineer: nothing new is asked: 1 expectation reworded</>
+<head>L4 Staff Engineer: no expectation is new: 1 expectation reworded</>
   ~ <dim>Process: reworded</>  <removed>Chairs </><added>Leads </>the architecture forum
 `)
   expect(plainPaint('removed', '  ')).toBe('  ')
