@@ -5,7 +5,7 @@ import { isRoleTitle, roleOf } from './job-titles.js'
 
 /** What a heading, a file name or a table head says of a level's identity. */
 export interface Identity {
-  /** As written, without spaces: `L4`, `IC2`, `L2/3`, `Level 3`. */
+  /** Without the space or hyphen that may be in it: `L4`, `IC2` of `IC-2`, `L2/3`; but `Level 3`. */
   code?: string
   title: string
   aliases: string[]
@@ -14,7 +14,7 @@ export interface Identity {
   track?: string
 }
 
-const codePattern = String.raw`(?:(?:Level|Lvl|Grade)[ -]?(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}\b)|[A-Z]{1,4}[ ]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?)`
+const codePattern = String.raw`(?:(?:Level|Lvl|Grade)[ -]?(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}\b)|[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?)`
 // Of titles whose white space is collapsed.
 const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:.|·—–-]+ ?| |$)([^]*)$`, 'u')
 const trailing = new RegExp(String.raw`^(.*?) ?[:|·—–-] ?(${codePattern})\+?$`, 'u')
@@ -74,13 +74,15 @@ function isStep(title: string, before: string, code: string): boolean {
 /** Codes that are something else in most texts: quarters, halves, versions, storage; before a job title they are levels. */
 function isOrdinaryWord(code: string, rest: string): boolean {
   if (isRoleTitle(collapse(rest)) || (code === 'S3' && rest === '')) return false
-  return /^(?:Q[1-4]|H[1-6]|V\d+|FY\d+|COVID ?\d+|ISO ?\d+|RFC ?\d+|SOC ?\d|A1C|B2B|C2C|S3|EC2|K8s?)$/u.test(
-    code,
+  return /^(?:Q[1-4]|H[1-6]|V\d+|FY\d+|COVID\d+|ISO\d+|RFC\d+|SOC\d|GPT\d|A1C|B2B|C2C|S3|EC2|K8s?|K12)$/u.test(
+    compact(code),
   )
 }
 
 function compact(code: string): string {
-  return /^(?:Level|Lvl|Grade)/u.test(code) ? collapse(code.replace('-', ' ')) : code.replaceAll(' ', '')
+  return /^(?:Level|Lvl|Grade)/u.test(code)
+    ? collapse(code.replace('-', ' '))
+    : code.replaceAll(' ', '').replace(/(?<=^[A-Z]+)-/u, '')
 }
 
 /** A code as a text writes it: `IC 2` where the identity that was read from the text says `IC2`. */

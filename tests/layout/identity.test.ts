@@ -40,6 +40,8 @@ describe('reads', () => {
     ['Level 1: Engineer (0 – 6 months)', { code: 'Level 1', title: 'Engineer' }],
     ['(2 years)', { title: '(2 years)' }],
     ['Level 3: Senior Engineer (IC3)', { code: 'Level 3', title: 'Senior Engineer', aliases: ['IC3'] }],
+    ['IC-2: Engineer', { code: 'IC2', title: 'Engineer' }],
+    ['Senior Engineer (SWE-3)', { code: 'SWE3', title: 'Senior Engineer' }],
     ['Senior-L2', { title: 'Senior-L2' }],
     ['Engineer-L2', { code: 'L2', title: 'Engineer' }],
     ['Associate Product Manager (APM)', { title: 'Associate Product Manager (APM)' }],
@@ -48,12 +50,19 @@ describe('reads', () => {
   })
 })
 
-it.each(['Q3 goals', 'H1 review', 'V2 of this page', 'FY25', 'COVID 19', 'ISO 9001', 'B2B sales'])(
-  'does not take %s for a code',
-  (heading) => {
-    expect(readIdentity(heading).code).toBeUndefined()
-  },
-)
+it.each([
+  'Q3 goals',
+  'Q-3 goals',
+  'H1 review',
+  'K-12 schools',
+  'V2 of this page',
+  'FY25',
+  'COVID 19',
+  'ISO 9001',
+  'B2B sales',
+])('does not take %s for a code', (heading) => {
+  expect(readIdentity(heading).code).toBeUndefined()
+})
 
 it.each([
   ['Senior Support Engineer', true],

@@ -87,6 +87,18 @@ silent('codes that are part of something longer, or a link', [
   four('Works with L0.'),
 ])
 
+says(
+  'a code with a hyphen, where headings write codes so',
+  {
+    'a.md': '# IC-1: Engineer\n\nWorks with an IC-3 and an IC-2.\n',
+    'b.md': '# IC-2: Senior Engineer\n',
+  },
+  [
+    'warning a.md:3:15-3:19: Unexpected level `IC-3`, expected one that exists: `IC1`, `IC2`; correct the name',
+    '  is: IC-3',
+  ],
+)
+
 const renamed = (title: string): Record<string, string> => ({
   ...four('Mentors a Principal (L3 ) and up.'),
   'L3.md': `# L3: ${title}\n`,

@@ -53,3 +53,16 @@ it.each(['Path to L5', 'The next level', 'How this differs from L5'])(
     expect(about('An L5 leads an organization.', heading)).toEqual([])
   },
 )
+
+it.each([
+  ['An IC-3 is a senior engineer.', 'An IC-3', 'An IC-4'],
+  ['IC-3s plan, design and build.', 'IC-3s', 'IC-4s'],
+  ['These are the expectations for an IC 5.', 'an IC 5', 'an IC 4'],
+])('takes "%s" for a slip, where headings write codes so', (sentence, words, meant) => {
+  const found = runRule(rule, [
+    { path: 'a.md', text: '# IC-3\n\nAn IC-3 leads projects.\n' },
+    { path: 'b.md', text: `# IC-4\n\nAn IC-4 leads several projects.\n\n## Impact\n\n${sentence}\n` },
+    { path: 'c.md', text: '# IC 5\n\nAn IC 5 leads an organization.\n' },
+  ])
+  expect(found.map(({ actual, expected }) => [actual, expected])).toEqual([[words, [meant]]])
+})

@@ -4,7 +4,7 @@ import type { Level } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
 import { nearest } from '../../model/nearest.js'
 import { normalizeTitle } from '../../model/text.js'
-import { codeNumber, codePrefix } from '../../layout/identity.js'
+import { codeAsWritten, codeNumber, codePrefix } from '../../layout/identity.js'
 import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
 import { codesOf, isPlain } from './codes.js'
@@ -27,7 +27,7 @@ export default defineRule({
   check({ ladder, documents, parsed, surroundings, report }) {
     const existing = codesOf(surroundings.ladders)
     const near = nearbyLevels(parsed, surroundings.ladders)
-    const prefixes = new Set(ladder.levels.flatMap(({ code }) => (isPlain(code) ? [codePrefix(code)] : [])))
+    const prefixes = new Set(ladder.levels.flatMap(prefixesOf))
     const { lowest } = near
     // A ladder whose first level is the fourth speaks of levels that are described elsewhere.
     if (prefixes.size === 0 || lowest > 2) return
@@ -54,7 +54,7 @@ export default defineRule({
       for (const passage of passagesOf(source)) {
         if (!hint.test(passage.text)) continue
         for (const match of passage.text.matchAll(pattern)) {
-          const code = match[0]
+          const [code] = match
           const place = placeInPassage(source, passage, match.index, code.length)
           // What a link says is between it and its target.
           if (source.links.some((link) => isInside(place, link.place))) continue
@@ -91,6 +91,13 @@ export default defineRule({
     }
   },
 })
+
+/** The letters before the number of a code, and as the heading has them: `IC-` of `IC-2`. */
+function prefixesOf({ code, heading }: Level): string[] {
+  if (!isPlain(code)) return []
+  const written = codeAsWritten(heading, code)
+  return [codePrefix(code), written.slice(0, written.search(/\d/u))]
+}
 
 function isInside(inner: Place, outer: Place): boolean {
   return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset

@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { codeAsWritten } from '../../layout/identity.js'
 import { namesSeniority } from '../../layout/job-titles.js'
 
 /** A name of a level, and whether it is a code or a title. */
@@ -25,19 +26,24 @@ const cache = new WeakMap<Ladder, Map<Level, Name[]>>()
 
 function namesIn({ levels }: Ladder): Map<Level, Name[]> {
   const bearers = new Map<string, number>()
-  for (const { code, title } of levels)
-    for (const text of new Set([code ?? title, title])) bearers.set(text, (bearers.get(text) ?? 0) + 1)
+  for (const level of levels)
+    for (const text of new Set([...codesOf(level), level.title]))
+      bearers.set(text, (bearers.get(text) ?? 0) + 1)
   return new Map(
     levels.map((level) => [level, ownNames(level).filter(({ text }) => bearers.get(text) === 1)]),
   )
 }
 
 function ownNames(level: Level): Name[] {
-  const { code, title } = level
-  const names: Name[] = []
-  if (code !== undefined) names.push({ level, kind: 'code', text: code })
+  const { title } = level
+  const names = codesOf(level).map((text): Name => ({ level, kind: 'code', text }))
   if (title.includes(' ') && namesSeniority(title)) names.push({ level, kind: 'title', text: title })
   return names
+}
+
+/** The code of a level, and as its heading writes it: `IC2`, and `IC 2` for `IC 2` and `IC-2`. */
+function codesOf({ code, heading }: Level): string[] {
+  return code === undefined ? [] : [...new Set([code, codeAsWritten(heading, code).replace('-', ' ')])]
 }
 
 /** The names of other levels that a text may hold and that this level does not bear in one of its own, longest first. */
@@ -124,7 +130,7 @@ export function pattern({ text }: Pick<Name, 'text'>): string {
 export function mentions(text: string, level: Level): boolean {
   let any = anyName.get(level)
   if (!any) {
-    const names = [level.code ?? '', level.title, level.id, ...level.aliases].filter((name) => name !== '')
+    const names = [...codesOf(level), level.title, level.id, ...level.aliases].filter((name) => name !== '')
     any = new RegExp(names.map((name) => pattern({ text: name })).join('|') || '(?!)', 'iu')
     anyName.set(level, any)
   }

@@ -43,10 +43,7 @@ export default defineRule({
         })
       } else
         for (const slip of slips) {
-          const same = own.find(({ kind }) => kind === slip.name.kind)
-          // `Senior-Engineer` is that title, too.
-          const spaced = slip.words.includes(slip.name.text) ? slip.words : slip.words.replaceAll('-', ' ')
-          const corrected = same && spaced.replace(slip.name.text, () => same.text)
+          const corrected = correctedWords(slip, own)
           report('subject', {
             at: placeIn(slip, parsed) ?? slip.part,
             data: {
@@ -68,6 +65,18 @@ export default defineRule({
     }
   },
 })
+
+/** The words with the name of the level that they stand in, written as they write the other's: `IC-4` for `IC-3`. */
+function correctedWords({ name, words }: Slip, own: readonly Name[]): string | undefined {
+  const same =
+    own.find(({ kind, text }) => kind === name.kind && text.includes(' ') === name.text.includes(' ')) ??
+    own.find(({ kind }) => kind === name.kind)
+  if (!same) return undefined
+  if (words.includes(name.text)) return words.replace(name.text, () => same.text)
+  return words
+    .replaceAll('-', ' ')
+    .replace(name.text, () => (name.kind === 'code' ? same.text.replace(' ', '-') : same.text))
+}
 
 /** So many slips, and nothing about the level itself, make it the whole text that is in the wrong place. */
 const many = 3
