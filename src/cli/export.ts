@@ -80,6 +80,9 @@ async function chosen(path: string, id: string | undefined, terminal: Terminal):
       problem?.message ??
         `Unexpected absence of a ladder at \`${path}\`, expected one; name another path, or ask \`rungs lint\` what is there`,
     )
+  // A table without one of the levels looks like a whole one.
+  const broken = diagnostics.find(({ severity }) => severity === 'error')
+  if (broken) throw new UsageError(`${broken.message} (\`${broken.place.path}\`); \`rungs lint\` says more`)
   const found =
     id === undefined && versions.length === 1 ? first : versions.find(({ ladder }) => ladder.id === id)
   if (found) return found

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { LintReport } from '../../src/report/lint-report.js'
@@ -95,9 +95,18 @@ it('begins nothing where there is no ladder, and says how to', async () => {
 it('takes no level that cannot be read for one that is not there', async () => {
   const declared = { ...threeLevels, 'ladder.yml': 'levels: [L1, L2, L3]\n' }
   const absent = 'Unexpected absence of the level `L2`'
-  const unread = await rungs(folder({ ...declared, 'L2.md': Buffer.from('\ufeff# L2\n', 'utf16le') }), 'lint')
+  const root = folder(declared)
+  await rungs(root, 'release')
+  writeFileSync(join(root, 'L2.md'), Buffer.from('\ufeff# L2\n', 'utf16le'))
+  const unread = await rungs(root, 'lint')
   expect(unread.stdout).toContain('Unexpected UTF-16 text')
   expect(unread.stdout).not.toContain(absent)
+  expect(unread.stdout).not.toContain('id-removed')
+  const table = await rungs(root, 'export', 'csv')
+  expect(table).toMatchObject({ code: 2, stdout: '' })
+  expect(table.stderr).toContain('Unexpected UTF-16 text')
+  rmSync(join(root, 'L2.md'))
+  expect((await rungs(root, 'lint')).stdout).toContain('id-removed')
   const ignored = { ...declared, 'ladder.yml': `${declared['ladder.yml']}ignore: [L2.md]\n` }
   expect((await rungs(folder(ignored), 'lint')).stdout).toContain(absent)
 })

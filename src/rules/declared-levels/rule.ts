@@ -4,8 +4,8 @@ import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { Declaration } from '../../ladder/declaration.js'
 import { declaredLevels } from '../../ladder/declared-levels.js'
-import { joinPath } from '../../ladder/links.js'
-import { defineRule, type Surroundings } from '../../lint/rule.js'
+import { defineRule } from '../../lint/rule.js'
+import { isUnread } from '../../lint/unread-level.js'
 
 export default defineRule({
   id: 'declared-levels',
@@ -45,18 +45,6 @@ function isCopy({ id, heading, code }: Level, { levels }: Ladder): boolean {
     code !== undefined &&
     levels.some((other) => other.id !== id && other.heading === heading && other.id === code)
   )
-}
-
-/** A document that is there and could not be read is reported as that: it is not absent. */
-function isUnread(
-  id: string,
-  { source }: Level,
-  declaration: Declaration,
-  { exists, document }: Surroundings,
-): boolean {
-  const file = declaredLevels(declaration).find((level) => level.id === id)?.file ?? `${id}.md`
-  const path = joinPath(source.path, file)
-  return exists(path) && document(path) === undefined
 }
 
 /** The declared level before the one that is absent, where a person would look for it; else the first there is. */

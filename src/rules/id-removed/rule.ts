@@ -1,6 +1,7 @@
 // An id of the last release leads nowhere, and nobody said what became of it.
 
 import { defineRule } from '../../lint/rule.js'
+import { isUnread } from '../../lint/unread-level.js'
 
 export default defineRule({
   id: 'id-removed',
@@ -13,10 +14,14 @@ export default defineRule({
     unclear: (data: { kind: string; id: string; candidates: readonly string[] }) =>
       `Unexpected choice for the ${data.kind} \`${data.id}\`, expected to know whether it is now ${data.candidates.map((id) => `\`${id}\``).join(' or ')}; write \`<!-- id: ${tailOf(data.id)} -->\` behind the one that it is`,
   },
-  check({ ladder, documents, parsed, surroundings, report }) {
+  check({ ladder, declaration, documents, parsed, surroundings, report }) {
     const lost = surroundings.lastRelease?.(parsed).lost ?? []
+    const [first] = ladder.levels
     for (const { kind, id, text, level, candidates } of lost) {
-      const at = ladder.levels.find((each) => each.id === level) ?? ladder.levels[0] ?? documents[0]?.source
+      const owner = kind === 'level' ? id : level
+      const isHere = owner === undefined || ladder.levels.some((each) => each.id === owner)
+      if (!isHere && first && isUnread(owner, first, declaration, surroundings)) continue
+      const at = ladder.levels.find((each) => each.id === level) ?? first ?? documents[0]?.source
       if (!at) continue
       const note = text === '' ? {} : { note: `It was: ${text}` }
       if (candidates.length > 0) report('unclear', { at, ...note, data: { kind, id, candidates } })
