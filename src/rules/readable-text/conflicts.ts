@@ -8,29 +8,13 @@ import type { Place } from '../../model/place.js'
 /** The first line of each conflict, where its other lines follow. What is shown as code is somebody's example. */
 export function conflictsIn(source: SourceDocument): Place[] {
   const { path, starts, text } = source
-  if (!text.includes('<<<<<<<') || !text.includes('>>>>>>>')) return []
-  const code = [...nodesOf(source)].flatMap(({ node }) => (node.type === 'code' ? [rangeOf(node)] : []))
-  const isShown = (offset: number): boolean =>
-    code.some((range) => range !== undefined && range[0] <= offset && offset < range[1])
-  const found: Place[] = []
-  let open: Place | undefined
-  let isHalf = false
-  for (const start of starts) {
-    const mark = text.slice(start, start + 7)
-    if (mark === '<<<<<<<') {
-      open = isShown(start)
-        ? undefined
-        : placeBetween(path, starts, start, start + lineAt(text, start).length)
-      isHalf = false
-    } else if (lineAt(text, start) === '=======') isHalf = open !== undefined
-    else if (mark === '>>>>>>>' && open && isHalf) {
-      found.push(open)
-      open = undefined
-    }
-  }
-  return found
-}
-
-function lineAt(text: string, start: number): string {
-  return /[^\r\n]*/u.exec(text.slice(start, start + 200))?.[0] ?? ''
+  if (!text.includes('<<<<<<<')) return []
+  const code = nodesOf(source).flatMap(({ node }) => (node.type === 'code' ? (rangeOf(node) ?? []) : []))
+  // Ends of the code and of what is between: a place in code has an odd number of them before it.
+  const isShown = (offset: number): boolean => code.filter((end) => end <= offset).length % 2 === 1
+  const lines = [...text.matchAll(/^(?:<{7}|={7}|>{7})(?![<=>]).*/gmu)]
+  return lines.flatMap(({ 0: line, index }, at) => {
+    const signs = [0, 1, 2].map((after) => lines[at + after]?.[0].charAt(0)).join('')
+    return signs !== '<=>' || isShown(index) ? [] : placeBetween(path, starts, index, index + line.length)
+  })
 }
