@@ -115,7 +115,19 @@ says(
     'warning L1.md:12:3-12:6: Unexpected `Can`, expected what a person at this level does; name the act, for an ability cannot be seen',
   ],
 )
+says(
+  'abilities with markup before the verb, and before words that are no verb',
+  ladder(third, 'Can **write** tests.', 'Can write tests and documentation.', 'Can write what they need.'),
+  [
+    'warning L1.md:5:3-5:6: Unexpected `Can`, expected what a person at this level does; name the act, for an ability cannot be seen',
+    'warning L1.md:6:3-6:6: Unexpected `Can`, expected what a person at this level does; name the act, for an ability cannot be seen',
+    '  or: Write `Writes`: "Can write" → "Writes"',
+    'warning L1.md:7:3-7:6: Unexpected `Can`, expected what a person at this level does; name the act, for an ability cannot be seen',
+    '  or: Write `Writes`: "Can write" → "Writes"',
+  ],
+)
 silent('acts, and words that only look like an ability', [
+  ladder(third, 'They often can write tests.'),
   ladder(
     third,
     'Cannot be left alone.',

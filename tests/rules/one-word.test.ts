@@ -106,7 +106,52 @@ describe('term-variant', () => {
       '  see L1.md:4:21: `goals` here',
     ],
   )
+  says(
+    'the odd word before the usual one',
+    levelsOf('- Fixes an issue.\n', '- Fixes bugs.\n- Fixes the bugs.\n'),
+    [
+      'warning L1.md:3:12-3:17: Unexpected `issue`, expected `bug` as elsewhere in the ladder (2 times with `fix`); use one word, or say what the difference is',
+      '  is: issue',
+      '  should be: bug',
+      '  see L2.md:3:9: `bugs` here',
+      '  see L2.md:4:13: `bugs` here',
+    ],
+  )
+  says(
+    'an odd word behind two verbs that each have the usual one, once',
+    levelsOf(
+      '- Debugs bugs.\n- Fixes bugs.\n- Debugs all bugs.\n- Fixes all bugs.\n',
+      '- Debugs and fixes issues.\n',
+    ),
+    [
+      'warning L2.md:3:20-3:26: Unexpected `issues`, expected `bugs` as elsewhere in the ladder (2 times with `debug`); use one word, or say what the difference is',
+      '  is: issues',
+      '  should be: bugs',
+      '  see L1.md:3:10: `bugs` here',
+      '  see L1.md:5:14: `bugs` here',
+    ],
+  )
+  says(
+    'a word that is followed by such a pair further on',
+    levelsOf('- Sets goals.\n- Sets the goals.\n', '- Sets objectives for products and key results.\n'),
+    [
+      'warning L2.md:3:8-3:18: Unexpected `objectives`, expected `goals` as elsewhere in the ladder (2 times with `set`); use one word, or say what the difference is',
+      '  is: objectives',
+      '  should be: goals',
+      '  see L1.md:3:8: `goals` here',
+      '  see L1.md:4:12: `goals` here',
+    ],
+  )
   silent('words that may differ', [
+    levelsOf(
+      '- Works on bugs.\n- Acts on bugs.\n- Quality and fixes bugs.\n- Bugs.\n- Bugs.\n',
+      '- Works on issues.\n- Issues.\n',
+    ),
+    levelsOf(
+      '- Debugs bugs.\n- Debugs the bugs.\n',
+      '- Debugs brand fixes issues.\n- Debugs order fixes issues.\n',
+    ),
+    levelsOf("- Lists 'known' bugs.\n- Reads 'known' bugs.\n", "- Asks for 'known' issues.\n"),
     levelsOf(bugs, '- Finds issues.\n'),
     levelsOf('- Fixes bugs.\n', '- Fixes issues.\n'),
     levelsOf(bugs, '- Fixes the cause of issues.\n- Fixes: issues.\n- X issues.\n'),

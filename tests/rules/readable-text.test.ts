@@ -51,6 +51,16 @@ says('data beside the levels that is no level at all', { ...data(''), 'data/L4.y
   'warning data/L4.yml:1:1-1:10: Unexpected mistake in the data (a quotation mark that is not closed), and 1 more below, expected YAML or JSON that can be read; mend it, for what follows may be missing',
   '  see data/L4.yml:2:1: a bracket that is not closed',
 ])
+says('a mistake below a bracket that is closed', matter('names: [a, b]\nother: x\nd: e: f'), [
+  'warning L1.md:4:4-4:5: Unexpected mistake in the front matter (a second colon in one line: put the text in quotation marks), expected YAML that can be read; mend it, for what it says of the level may be missing',
+])
+says('words behind a quotation of two lines, from where it opens', matter('a: "b\n  c" d\ne: f'), [
+  'warning L1.md:2:4-2:6: Unexpected mistake in the front matter (unexpected scalar at node end), expected YAML that can be read; mend it, for what it says of the level may be missing',
+])
+says('a mistake where a quotation opens, from where the bracket opens', matter('a: {b: c,\n  "d" "e": f}'), [
+  'warning L1.md:2:4-2:10: Unexpected mistake in the front matter (missing , or : between flow map items), and 1 more below, expected YAML that can be read; mend it, for what it says of the level may be missing',
+  '  see L1.md:3:7: block collections are not allowed within flow collections',
+])
 silent('data and text that can be read', [
   data(''),
   matter('title: "A: b"'),
@@ -66,8 +76,28 @@ says('data beside the levels that the ladder does not claim', claimed({ 'data/no
   'warning data/notes.yml:1:1-1:10: Unexpected mistake in the data (a quotation mark that is not closed), and 1 more below, expected YAML or JSON that can be read; mend it, for what follows may be missing',
   '  see data/notes.yml:2:1: a bracket that is not closed',
 ])
+says(
+  'data beside levels in no folder that the ladder does not claim',
+  {
+    'ladder.yml': 'title: Engineering\nfiles: ["L*.yml"]\n',
+    'L1.yml': level('L1'),
+    'L2.yml': level('L2'),
+    'notes.yml': '{ "id: L4\n',
+  },
+  [
+    'warning notes.yml:1:1-1:10: Unexpected mistake in the data (a quotation mark that is not closed), and 1 more below, expected YAML or JSON that can be read; mend it, for what follows may be missing',
+    '  see notes.yml:2:1: a bracket that is not closed',
+  ],
+)
 silent('data elsewhere, text beside the levels, and data beside levels in Markdown', [
   claimed({ 'other/notes.yml': '{ "id: L4\n' }),
+  claimed({ 'date/notes.yml': '{ "id: L4\n' }),
+  {
+    ...data(''),
+    'ladder.yml': 'title: Engineering\nfiles: ["data/L*.yml", other/a.yml]\n',
+    'other/a.yml': 'notes: none\n',
+    'other/notes.yml': '{ "id: L4\n',
+  },
   claimed({ 'data/notes.md': '---\na: b: c\n---\n\nText.\n' }),
   {
     'text/ladder.yml': 'title: Engineering\nfiles: ["L*.md"]\n',

@@ -29,6 +29,33 @@ says(
     '  see L1.md:5:1: The first is here.',
   ],
 )
+const work = '## Work\n\n### Planning\n\n- Plans.\n\n### Testing\n\n- Tests.\n\n'
+const grouped = (text: string): Record<string, string> => ({
+  'ladder.yml': 'competencies:\n  - { title: Planning, group: Work }\n  - { title: Testing, group: Work }\n',
+  'L1.md': `# L1\n\n${text}`,
+})
+says(
+  'a competency that stands in a group after another heading',
+  grouped(`## Responsibilities\n\n### Planning\n\n- Plans more.\n\n${work}`),
+  [
+    'L1.md:11:1-11:13: Unexpected second place for the competency `Planning` in `L1`, expected one; merge the two',
+    '  see L1.md:5:1: The first is here.',
+  ],
+)
+says('a competency that stands alone after its group', grouped(`${work}## Planning\n\n- Plans more.\n`), [
+  'L1.md:13:1-13:12: Unexpected second place for the competency `Planning` in `L1`, expected one; merge the two',
+  '  see L1.md:5:1: The first is here.',
+])
+says('a competency that stands alone before its group', grouped(`## Planning\n\n- Plans more.\n\n${work}`), [
+  'L1.md:9:1-9:13: Unexpected second place for the competency `Planning` in `L1`, expected one; merge the two',
+  '  see L1.md:3:1: The first is here.',
+])
+silent('rows of a table that differ in capitals', [
+  {
+    'ladder.md':
+      '# Ladder\n\n| Skill | L1 | L2 | L3 | L4 |\n| - | - | - | - | - |\n| Craft | Plans small tasks with help | Ships features alone | Leads projects of a team | Asks what nobody asked |\n| craft | Asks for help in time | Helps those who join | Leads reviews of the team | Plans how people grow |\n| Reach | Works in one team | Works with two teams | Works with the area | Works with everyone |\n',
+  },
+])
 silent('headings that are not twice in one place', [
   '# L1\n\n## Work\n\n### Notes\n\nText.\n\n## Care\n\n### Notes\n\nText.\n',
   '# L1\n\n## 🌱\n\nText.\n\n## 🌳\n\nText.\n',

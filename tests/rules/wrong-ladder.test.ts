@@ -46,6 +46,43 @@ says(
     '  see support/ladder.md:3:1: The same sentence',
   ],
 )
+says(
+  'a name with a sign between its words that titles do without',
+  both('We value what a support :tada: engineer does at work each day.'),
+  [
+    'warning advisory/ladder.md:3:12-3:74: Unexpected `support engineer` in a sentence that stands in `Support framework` word for word, expected the words of this ladder; it seems to be copied: rewrite it',
+    '  see support/ladder.md:3:8: The same sentence',
+  ],
+)
+says(
+  'a sentence of the second document of a ladder',
+  {
+    'support/L1.md': '# L1: Support Engineer\n\n- Solves tickets.\n',
+    'support/L2.md':
+      '# L2: Lead Support Engineer\n\nWe value what a support engineer does at work each day.\n',
+    'advisory/ladder.md':
+      both('We value what a support engineer does at work each day.')['advisory/ladder.md'] ?? '',
+  },
+  [
+    'warning advisory/ladder.md:3:28-3:44: Unexpected `support engineer` in a sentence that stands in `Support` word for word, expected the words of this ladder; it seems to be copied: rewrite it',
+    '  see support/L2.md:3:1: The same sentence',
+  ],
+)
+silent('general words, single letters and parts of words that the other ladder is called by', [
+  Object.fromEntries(
+    Object.entries(both('These are the levels for individual people, of the role in x and more.')).map(
+      ([path, text]) => [
+        path.replace('support/', 'individual/'),
+        text.replace('# Support framework', '# X individual track'),
+      ],
+    ),
+  ),
+  both('We value what the presupport engineer does at work each day.'),
+])
+silent('sentences of seven words', [
+  two('We value what a support engineer **does**', 'We value what a support engineer **does**'),
+  both('We value what a  support  engineer does.'),
+])
 silent('sentences that are not about the other ladder', [
   both('We value what each person does at work each day.'),
   both('We give support to people at work each single day.'),
@@ -84,7 +121,24 @@ const titled = (
   'a/ladder.md': `# A-1 framework of ours\n\n${sentence}\n\n## L1: ${first[0]}\n\n- Solves.\n\n## L2: ${first[1]}\n\n- Solves more.\n`,
   'b/ladder.md': `# Beta framework\n\n${sentence}\n\n## L1: ${second[0]}\n\n- Advises.\n\n## L2: ${second[1]}\n\n- Advises more.\n`,
 })
+says(
+  'a title that begins as a number of a level does',
+  titled(
+    'Here is what a level 2 boss does for all of us.',
+    ['Solver', 'Level 2 Boss'],
+    ['Advisor', 'Lead Advisor'],
+  ),
+  [
+    'warning b/ladder.md:3:16-3:28: Unexpected `level 2 boss` in a sentence that stands in `A-1 framework of ours` word for word, expected the words of this ladder; it seems to be copied: rewrite it',
+    '  see a/ladder.md:3:1: The same sentence',
+  ],
+)
 silent('titles that say nothing of the ladder', [
+  titled(
+    'Here are all of the levels for solver and more.',
+    ['Solver', 'Expert'],
+    ['Advisor', 'Lead Advisor'],
+  ),
   titled(
     'Here is what a level 1 does and what level 12 does.',
     ['Level 1', 'Level 12'],
