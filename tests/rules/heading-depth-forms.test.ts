@@ -22,6 +22,32 @@ says(
     '  see L1.md:3:1: At another level',
   ],
 )
+silent('levels in a table beside one with headings', [
+  {
+    'ladder.yml': 'levels: [L1, L2, L3, L4]\n',
+    'ladder.md':
+      '# Levels\n\n| Skill | L1 | L2 | L3 |\n| - | - | - | - |\n| Craft | Plans small tasks with help | Ships features alone | Leads projects of a team |\n| Care | Asks for help in time | Helps those who join | Leads reviews of the team |\n| Reach | Works in one team | Works with two teams | Works with the area |\n',
+    'L4.md': '# L4\n\n## Craft\n\n- Plans all.\n\n### Care\n\n- Asks all.\n\n## Reach\n\n- Works.\n',
+  },
+])
+const rows = (level: string): string =>
+  `# ${level}\n\n## Responsibilities\n\n| Area | What |\n|---|---|\n| Craft - | Does it well enough. |\n| Impact - | Does it for others. |\n`
+silent('rows of a table whose names end with a dash', [
+  {
+    'L1.md': rows('L1'),
+    'L2.md': rows('L2'),
+    'L3.md': '# L3\n\n## Craft\n\n- Does it best.\n\n### Impact\n\n- Does it for all.\n',
+  },
+])
+silent('a heading that speaks to the reader beside headings that are claims', [
+  {
+    'ladder.md':
+      '# Ladder\n\n## L1\n\n### I help our customers\n\nText.\n\n### I learn every day\n\nText.\n\n#### Your key responsibilities\n\nText.\n\n## L2\n\n### I lead our customers\n\nText.\n\n### I teach every day\n\nText.\n',
+  },
+])
+silent('an underlined heading of two lines, the second of which begins with a dash', [
+  headed(usual('L1'), usual('L2'), ['L3: Engineer\n-in-test\n===', '## Impact', '## Craft']),
+])
 const skipping = (text: string): Record<string, string> => ({
   'ladder.yml': 'rules:\n  heading-depth: [warning, { skipped: true }]\n',
   'L1.md': text,

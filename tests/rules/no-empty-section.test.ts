@@ -45,6 +45,28 @@ silent('levels whose facts are all they say', [
   { 'L1.md': '---\naxes:\n  scope: own\n---\n\n# L1\n', 'L2.md': '# L2\n\nWorks.\n' },
   { 'L1.md': '---\nhorizon: days\n---\n\n# L1\n', 'L2.md': '# L2\n\nWorks.\n' },
 ])
+says(
+  'an empty heading beside statements outside of competencies, and one that a statement repeats',
+  {
+    'ladder.yml': 'competencies: [Craft]\n',
+    'L1.md':
+      '# L1\n\n## Responsibilities\n\n- Works.\n- Scope\n\n## Impact\n\n## Scope\n\n## Craft\n\n- Ships.\n',
+  },
+  [
+    'L1.md:8:1-8:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+    'L1.md:10:1-10:9: Unexpected empty section `Scope`, expected text or a list under it; write it, or remove the heading',
+  ],
+)
+says(
+  'an empty heading beside headings that are claims',
+  {
+    'ladder.md':
+      '# Ladder\n\n## L1\n\n### I help our customers\n\nText.\n\n### I learn every day\n\n### Impact\n\n## L2\n\n### I lead our customers\n\nText.\n\n### I teach every day\n\nText.\n',
+  },
+  [
+    'ladder.md:11:1-11:11: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+  ],
+)
 silent('headings that are claims', [
   {
     'ladder.md':

@@ -40,6 +40,47 @@ says('spans of which one end differs', reviews('50-70%', '50-80%', '50-75%', '50
   '  see L2.md:5:1: `50-80%` at `L2`',
   '  see L4.md:5:1: `50-90%` at `L4`',
 ])
+says(
+  'an amount that falls on one step, beside a step on which it stands still',
+  reviews('70%', '80%', '80%', '75%', '90%'),
+  [
+    'warning L4.md:5:9-5:12: Unexpected `75%` at `L4` after `80%` at `L3`, expected an amount that rises as at the other levels; correct one of the two',
+    '  see L1.md:5:1: `70%` at `L1`',
+    '  see L2.md:5:1: `80%` at `L2`',
+    '  see L3.md:5:1: `80%` at `L3`',
+    '  see L5.md:5:1: `90%` at `L5`',
+  ],
+)
+says(
+  'an amount that rises on one step, beside a step on which it stands still',
+  reviews('70%', '60%', '60%', '65%', '50%'),
+  [
+    'warning L4.md:5:9-5:12: Unexpected `65%` at `L4` after `60%` at `L3`, expected an amount that falls as at the other levels; correct one of the two',
+    '  see L1.md:5:1: `70%` at `L1`',
+    '  see L2.md:5:1: `60%` at `L2`',
+    '  see L3.md:5:1: `60%` at `L3`',
+    '  see L5.md:5:1: `50%` at `L5`',
+  ],
+)
+says(
+  'an amount of two things, of which one is not counted to the end',
+  levelsWith(
+    ...[
+      'Keeps and meets 70%',
+      'Keeps and meets 80%',
+      'Keeps and meets 75%',
+      'Keeps and meets 90%',
+      'Meets 95%',
+    ].map((start) => [`Impact: ${start} of the dates that were agreed with the team.`]),
+  ),
+  [
+    'warning L3.md:5:19-5:22: Unexpected `75%` at `L3` after `80%` at `L2`, expected an amount that rises as at the other levels; correct one of the two',
+    '  see L1.md:5:1: `70%` at `L1`',
+    '  see L2.md:5:1: `80%` at `L2`',
+    '  see L4.md:5:1: `90%` at `L4`',
+    '  see L5.md:5:1: `95%` at `L5`',
+  ],
+)
 silent('amounts that are in order, or in none', [
   reviews('70%', '80%', '90%', '95%'),
   reviews('70%', '80%', '75%', '85%', '80%'),

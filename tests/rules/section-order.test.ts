@@ -48,6 +48,47 @@ says(
     '  see L3.md:19:1: It is expected after this',
   ],
 )
+says(
+  'two sections that changed places, and one that moved down past more',
+  levelsWith(
+    ['Impact', 'Craft', 'Growth', 'Reach', 'Scope', 'Voice'],
+    ['Impact', 'Craft', 'Growth', 'Reach', 'Scope', 'Voice'],
+    ['Craft', 'Impact', 'Reach', 'Scope', 'Voice', 'Growth'],
+  ),
+  [
+    'warning L3.md:11:1-11:9: Unexpected section `Reach` before `Growth`, expected it after, as at the other levels; move it',
+    '  see L3.md:23:1: It is expected after this',
+  ],
+)
+says(
+  'a competency that has parts',
+  Object.fromEntries(
+    [
+      ['Craft', 'Care'],
+      ['Craft', 'Care'],
+      ['Care', 'Craft'],
+    ].map((titles, index) => [
+      `L${String(index + 1)}.md`,
+      `# L${String(index + 1)}\n\n${titles.map((title) => `## ${title}\n\n- Works.\n\n### More ${title}\n\n- Helps.\n`).join('\n')}`,
+    ]),
+  ),
+  [
+    'warning L3.md:3:1-3:8: Unexpected section `Care` before `Craft`, expected it after, as at the other levels; move it',
+    '  see L3.md:11:1: It is expected after this',
+  ],
+)
+silent('sections and competencies that are each declared in an order of their own', [
+  {
+    ...levelsWith(['Where we meet', 'Craft', 'Notes of ours'], ['Craft', 'Where we meet', 'Care']),
+    'ladder.yml': 'sections: [Where we meet, Notes of ours]\ncompetencies: [Craft, Care]\n',
+  },
+])
+silent('levels of data with the same keys in another order', [
+  {
+    'levels.yaml':
+      'levels:\n  - { id: L1, Craft: [Plans.], Care: [Asks.] }\n  - { id: L2, Craft: [Tests.], Care: [Helps.] }\n  - { id: L3, Care: [Leads.], Craft: [Ships.] }\n',
+  },
+])
 silent('sections that only one level has', [
   levelsWith(['Impact', 'Mine', 'Craft'], ['Impact', 'Craft', 'Yours'], ['Impact', 'Craft', 'Others']),
 ])
