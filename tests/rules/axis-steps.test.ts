@@ -60,6 +60,10 @@ describe('strict-step', () => {
     'warning L2.md:5:1-5:5: Unexpected `L2` with the same Scope `a`, Reach `b` as `L1`, expected at least one axis to rise; raise the one that sets the level apart, or declare the axis that does',
     '  see L1.md:5:1: `L1`',
   ])
+  says('the only axis that the lower level has rests', levels(axes(), 'scope: a', 'scope: a, reach: b'), [
+    'warning L2.md:5:1-5:5: Unexpected `L2` with the same Scope `a` as `L1`, expected at least one axis to rise; raise the one that sets the level apart, or declare the axis that does',
+    '  see L1.md:5:1: `L1`',
+  ])
   says('the only axis of both rests', levels(axes(), 'scope: a, reach: b', 'scope: a'), [
     'warning L2.md:5:1-5:5: Unexpected `L2` with the same Scope `a` as `L1`, expected at least one axis to rise; raise the one that sets the level apart, or declare the axis that does',
     '  see L1.md:5:1: `L1`',

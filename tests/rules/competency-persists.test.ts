@@ -123,6 +123,21 @@ says(
   ],
 )
 says(
+  'three competencies that end at as many levels, of which one is declared to end earlier',
+  {
+    ...levelsWith(['Impact', 'Craft', 'Care', 'Reach'], ['Impact', 'Craft', 'Care'], ['Impact'], ['Impact']),
+    'ladder.yml': 'competencies: [Impact, Craft, Care, { title: Reach, to: L3 }]\n',
+  },
+  [
+    'L2.md:11:1-11:8: Unexpected end of the competency `Reach` before `L2` and `L3`, expected it up to `L3`; write what it means there, or declare `to: L1` in `ladder.yml`',
+    '  see L1.md:15:1: `L1` has it here.',
+    'L3.md:3:1-3:10: Unexpected end of the competency `Care` before `L3` and `L4`, expected it up to `L4`; write what it means there, or declare `to: L2` in `ladder.yml`',
+    '  see L2.md:11:1: `L2` has it here.',
+    'L3.md:3:1-3:10: Unexpected end of the competency `Craft` before `L3` and `L4`, expected it up to `L4`; write what it means there, or declare `to: L2` in `ladder.yml`',
+    '  see L2.md:7:1: `L2` has it here.',
+  ],
+)
+says(
   'a hole in one document of several levels',
   {
     'ladder.md': ['L1', 'L2', 'L3']

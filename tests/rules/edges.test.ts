@@ -37,6 +37,19 @@ describe('terminal-level', () => {
     'L1.md:1:1-1:5: Unexpected end of the track at `L1`, expected a way on to `L3`; name the next level, or put the level on a track of its own',
     '  see L3.md:1:1: The top of the track',
   ])
+  says(
+    'a level without a next one that is listed after a higher one',
+    {
+      ...three('next: []'),
+      'ladder.yml':
+        'levels:\n  - { id: L1, next: [L2, L4] }\n  - { id: L2, next: [L3] }\n  - { id: L3, next: [] }\n  - { id: L4, next: [] }\n',
+      'L4.md': '# L4\n\nWorks.\n',
+    },
+    [
+      'L4.md:1:1-1:5: Unexpected end of the track at `L4`, expected a way on to `L3`; name the next level, or put the level on a track of its own',
+      '  see L3.md:1:1: The top of the track',
+    ],
+  )
   silent('levels that may end', [
     three('next: [L2]'),
     { ...three('next: []'), 'L1.md': '---\nstatus: deprecated\n---\n\n# L1\n\nWorks.\n' },

@@ -20,6 +20,22 @@ says(
     '  fix: "IMPACT" → "Impact"',
   ],
 )
+says(
+  'a spelling that a page decides, after one with an emoji',
+  {
+    ...levelsWith(['Impact', 'Craft'], ['IMPACT', 'Craft']),
+    'README.md': page(
+      '- 🦉 Impact\n- 🦉 Craft\n- 🦉 Growth of one’s own skills\n\nAnd so:\n\n- Impact\n- Craft\n- Growth of one’s own skills',
+    ),
+  },
+  [
+    'warning L2.md:3:1-3:10: Unexpected competency `IMPACT`, expected `Impact` as on the page that lists them; write it in one way',
+    '  is: IMPACT',
+    '  should be: Impact',
+    '  see L1.md:3:1: So it is written here',
+    '  fix: "IMPACT" → "Impact"',
+  ],
+)
 const three = levelsWith(
   ['Impact', 'Craft', 'Growth'],
   ['Impact', 'Craft', 'Growth'],

@@ -144,6 +144,17 @@ says(
   ],
 )
 silent('titles that are no other file’s', [
+  {
+    'ladder.yml':
+      'levels:\n  - { id: one, file: a/senior-engineer.md }\n  - { id: two, file: b/senior-engineer.md }\n',
+    'a/senior-engineer.md': '# Senior Engineer\n\nWorks.\n',
+    'b/senior-engineer.md': '# Senior Engineer\n\nWorks more.\n',
+  },
+  {
+    'ladder.yml': 'title: Engineers\nfiles: ["*.md"]\n',
+    'junior-engineer.md': '# Juniors\n\n## Senior Engineer\n\n- Works.\n\n## Staff Engineer\n\n- Works.\n',
+    'senior-engineer.md': '# Seniors\n\n## Junior Engineer\n\n- Works.\n\n## Mid Engineer\n\n- Works.\n',
+  },
   levels({ 'engineer.md': 'Software Engineer', 'senior-engineer.md': 'Senior Engineer' }),
   levels({ 'one.md': 'Engineer', 'engineer.md': 'Engineer' }),
 ])

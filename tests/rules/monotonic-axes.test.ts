@@ -1,5 +1,6 @@
 // Values on declared scales: what falls, what is misspelled, what is missing, and what is passed over.
 import rule from '../../src/rules/monotonic-axes/rule.js'
+import { axes } from '../layout/axes.js'
 import { saysOf, silentOf } from './told.js'
 
 const says = saysOf(rule)
@@ -57,6 +58,44 @@ says('values where no axis is declared', levels('', 'scope: self', 'scope: team'
 ])
 says('a value at one level where no axis is declared', levels('', 'scope: self', ''), [
   'info L1.md:5:1-5:5: Unexpected ladder without axes, expected at least one scale that rises from level to level, such as scope; declare `axes` in `ladder.yml`, or switch this rule off',
+])
+says(
+  'a value that is lower than that of one level, to which two ways lead down past levels without one',
+  levels(
+    `${scope}levels:\n  - { id: L1, next: [L2, L3] }\n  - { id: L2, next: [L4] }\n  - { id: L3, next: [L4] }\n  - L4\n`,
+    'scope: org, help: some',
+    'help: some',
+    'help: some',
+    'scope: self, help: some',
+  ),
+  [
+    'L2.md:5:1-5:5: Unexpected level `L2` without a value for Scope, expected one of `self`, `team`, `org`; set it under `axes` in the front matter',
+    'L3.md:5:1-5:5: Unexpected level `L3` without a value for Scope, expected one of `self`, `team`, `org`; set it under `axes` in the front matter',
+    'L4.md:2:16-2:20: Unexpected Scope `self` at `L4`, expected at least `org` as at `L1`; raise it, or lower the level below',
+    '  is: self',
+    '  see L1.md:2:16: `L1` has `org`.',
+  ],
+)
+says(
+  'a value of one of several levels of data, beside one that is for none of them',
+  {
+    'ladder.yml': scope,
+    'levels.yaml':
+      'axes: { scope: x }\nlevels:\n  - { id: L1, axes: { scope: org, help: some }, impact: [Works.] }\n  - { id: L2, axes: { scope: self, help: some }, impact: [Works.] }\n',
+  },
+  [
+    'levels.yaml:3:5-3:67: Unexpected level `L1` without a value for Help, expected one of `none`, `some`, `much`; set it under `axes` in the front matter',
+    'levels.yaml:3:5-3:67: Unexpected level `L1` without a value for Scope, expected one of `self`, `team`, `org`; set it under `axes` in the front matter',
+    'levels.yaml:4:5-4:68: Unexpected level `L2` without a value for Help, expected one of `none`, `some`, `much`; set it under `axes` in the front matter',
+    'levels.yaml:4:5-4:68: Unexpected level `L2` without a value for Scope, expected one of `self`, `team`, `org`; set it under `axes` in the front matter',
+  ],
+)
+silent('a level that names no step of an axis that a page defines', [
+  {
+    'README.md': axes,
+    'Developer.md':
+      '# Developer\n\n## D1 - Developer 1\n\n* **Learns**: a first language\n* **Listens**\n\n## D2 - Developer 2\n\n* **Masters**: all languages\n* **Travels**: now and then\n',
+  },
 ])
 silent('ladders that say nothing of axes', [levels('', '', ''), levels('title: Ladder\n', '')])
 silent('values that stay or go the right way', [

@@ -79,6 +79,8 @@ silent('shares that can add up', [
   split(['Craft: 20%', 'People: 20%', 'Learning: 30%'], 'Time is spent:', 'Any other is yours.'),
 ])
 silent('percentages that are no shares', [
+  split(['Craft: 90%', 'People: 80%', 'Learning: 70%'], 'Targets:', 'The time is split otherwise.'),
+  split(['Split of craft: 90%', 'Spend on people: 80%', 'Shares: 70%'], 'Targets:'),
   split(['Craft: 50%', 'People: 20%'], 'How time is split:'),
   split(['Craft: 90%', 'People: 80%', 'Learning: 70%'], 'Targets:'),
   split(

@@ -42,7 +42,17 @@ says('a way down that starts above a circle', ways('L1 L2', 'L2 L1 L9', 'L9 L8',
   'L9.md:1:1-1:5: Unexpected way from `L9` down to `L8`, expected a level with a higher number; change `next`, or the code',
   '  see L8.md:1:1: The level `L8`',
 ])
+says(
+  'a way that goes back in the list, not to its start',
+  ways('intern lead', 'junior lead', 'senior junior', 'lead'),
+  [
+    'senior.md:1:1-1:9: Unexpected way from `senior` to `junior`, expected one that is listed after it; `levels` has the lowest first: change `next`, or the list',
+    '  see junior.md:1:1: The level `junior`',
+  ],
+)
 silent('ways that lead up', [
+  ways('L1a L1b', 'L1b'),
+  { ...ways('junior senior', 'senior'), 'L9.md': '---\nnext: junior\n---\n\n# L9\n\nWorks.\n' },
   ways('L1 L2 M3', 'L2 L3', 'L3 L4', 'M3 M4 L4', 'L4', 'M4'),
   ways('L5 M4', 'M4'),
   ways('L1 L1.5', 'L1.5 L2', 'L2 L9'),

@@ -115,13 +115,34 @@ describe('semver-bump', () => {
   ])
 })
 
+const both = { 'id-removed': 'error', 'semver-bump': 'error' } as const
+
 it('says nothing of releases where the host knows of none', () => {
   const { ladders } = parseWorkspace([{ path: 'L1.md', text: level('L1', 'Writes tests') }], {
     name: 'ladder',
   })
   const surroundings: Surroundings = { exists: () => false, document: () => undefined, ladders }
   const found = ladders.flatMap((ladder) =>
-    lint(ladder, activeRules([idRemoved, semverBump], 'recommended', {}), surroundings),
+    lint(ladder, activeRules([idRemoved, semverBump], 'none', both), surroundings),
   )
   expect(found).toEqual([])
+})
+
+it('asks the host for the release in the folder `release`, or in the one that is set', () => {
+  const { ladders } = parseWorkspace([{ path: 'L1.md', text: level('L1', 'Writes tests') }], {
+    name: 'ladder',
+  })
+  const asked: string[] = []
+  const surroundings: Surroundings = {
+    exists: () => false,
+    document: () => undefined,
+    ladders,
+    lastRelease: (_, folder) => {
+      asked.push(folder)
+      return undefined
+    },
+  }
+  for (const settings of [both, { 'semver-bump': ['error', { release: 'last' }] } as const])
+    for (const ladder of ladders) lint(ladder, activeRules([semverBump], 'none', settings), surroundings)
+  expect(asked).toEqual(['release', 'last'])
 })

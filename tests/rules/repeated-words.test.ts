@@ -189,6 +189,41 @@ describe('unchanged-field', () => {
       '  see L1.md:4:3: At `L1`',
     ],
   )
+  says(
+    'a value of sixty letters',
+    facts(
+      { Horizon: `2 days ${'a'.repeat(53)}` },
+      { Horizon: `2 days ${'a'.repeat(53)}` },
+      { Horizon: `3 days ${'a'.repeat(53)}` },
+      { Horizon: 'near' },
+      { Horizon: 'far' },
+    ),
+    [
+      'warning L2.md:4:3-4:76: Unexpected Horizon `2 days aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` at `L2` as at `L1`, expected it to change as it does at other levels; set what fits `L2`',
+      '  see L1.md:4:3: At `L1`',
+    ],
+  )
+  says(
+    'an amount at two of three levels',
+    facts({ Horizon: '2 days' }, { Horizon: '2 days' }, { Horizon: 'near' }),
+    [
+      'warning L2.md:4:3-4:22: Unexpected Horizon `2 days` at `L2` as at `L1`, expected it to change as it does at other levels; set what fits `L2`',
+      '  see L1.md:4:3: At `L1`',
+    ],
+  )
+  says(
+    'an amount that stands still once, beside one that may',
+    facts(
+      { Horizon: '2 days', Budget: '1 k' },
+      { Horizon: '2 days', Budget: '1 k' },
+      { Horizon: '3 days', Budget: '1 k' },
+      { Horizon: '4 days', Budget: '4 k' },
+    ),
+    [
+      'warning L2.md:4:3-4:22: Unexpected Horizon `2 days` at `L2` as at `L1`, expected it to change as it does at other levels; set what fits `L2`',
+      '  see L1.md:4:3: At `L1`',
+    ],
+  )
   silent('amounts that may stand still, and what is no amount', [
     facts({ Horizon: '2 days' }, { Horizon: '2 days' }, { Horizon: '2 days' }, { Horizon: '1 year' }),
     facts({ Horizon: '2 days' }, { Horizon: '2 days' }),

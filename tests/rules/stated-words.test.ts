@@ -141,7 +141,9 @@ describe('sentence-spacing', () => {
   const silent = silentOf(spacing)
   says(
     'spaces that are missing or stand before',
-    levelsOf('Plans well.Then asks!Does “it”.Helps (all).Ends\n\nAsks more ?Then ships \t.More it.\n'),
+    levelsOf(
+      'Plans well.Then asks!Does “it”.Helps (all).Ends\n\nAsks more ?Then ships \t.More it.\n\nPlans well !Then asks.\n',
+    ),
     [
       'warning L1.md:3:7-3:16: Unexpected `well.Then` without a space, expected one after the full stop; add it',
       '  is: well.Then',
@@ -163,6 +165,10 @@ describe('sentence-spacing', () => {
       '  is: more ?Then',
       '  should be: more? Then',
       '  fix: "more ?Then" → "more? Then"',
+      'warning L1.md:7:7-7:17: Unexpected space before the exclamation mark in `well !Then`, expected it after; move it',
+      '  is: well !Then',
+      '  should be: well! Then',
+      '  fix: "well !Then" → "well! Then"',
     ],
   )
   silent('names and signs that are written so', [

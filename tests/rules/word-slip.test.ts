@@ -67,6 +67,24 @@ says('words of unequal length before the pair', level('I am here herein herein. 
   '  should be: to',
   '  fix: "to to" → "to"',
 ])
+says(
+  'words that only begin or end as such words do, or have a capital inside',
+  level('They also also plan, wear hats hats, and use an iPad iPad.'),
+  [
+    'warning L1.md:5:8-5:17: Unexpected `also` twice in a row, expected it once; remove one of the two',
+    '  is: also also',
+    '  should be: also',
+    '  fix: "also also" → "also"',
+    'warning L1.md:5:29-5:38: Unexpected `hats` twice in a row, expected it once; remove one of the two',
+    '  is: hats hats',
+    '  should be: hats',
+    '  fix: "hats hats" → "hats"',
+    'warning L1.md:5:51-5:60: Unexpected `iPad` twice in a row, expected it once; remove one of the two',
+    '  is: iPad iPad',
+    '  should be: iPad',
+    '  fix: "iPad iPad" → "iPad"',
+  ],
+)
 silent('words that may stand twice', [
   level('They said that that had had a very very good end, so so and more more; many many.'),
   level('Tom Tom plans. The the-ory of of’s. It a a b b.'),

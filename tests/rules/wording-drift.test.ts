@@ -28,6 +28,35 @@ says(
     '  see L1.md:5:1: At `L1`',
   ],
 )
+says(
+  'two words too many at the higher level',
+  levelsWith(
+    ['Impact: Draws plans for all teams that ask for them early.; Asks for help.'],
+    ['Impact: Draws plans for all of the teams that ask for them early.; Gives help.'],
+  ),
+  [
+    'warning L2.md:5:1-5:60: Unexpected `of the` at `L2` where the same statement at `L1` has nothing, expected one wording; choose one and use it at both levels',
+    '  is: Draws plans for all of the teams that ask for them early.',
+    '  should be: Draws plans for all teams that ask for them early.',
+    '  see L1.md:5:1: At `L1`',
+  ],
+)
+const usual =
+  'Writes down what each team needs before a project starts, agrees on it with all who take part, keeps it up to date while plans change, and shows it to everyone who asks'
+says(
+  'a competency that returns to the text of the level before last',
+  levelsWith(
+    [`Impact: ${usual}`],
+    [
+      'Impact: Leads the largest of our programmes with several managers, hires new people for them, sets long goals with the board and answers for budgets, risks and results',
+    ],
+    [`Impact: ${usual} twice`],
+  ),
+  [
+    'warning L3.md:5:1-5:177: Unexpected return at `L3` to the text of `L1`, expected it to build on `L2` between them; check which of the two levels the text belongs to',
+    '  see L1.md:5:1: At `L1`',
+  ],
+)
 const answers = (...levels: string[]): Record<string, string> => ({
   ...levelsWith(...levels.map((own, index) => [`Impact: ${own}; Helps ${String(index)}.`])),
   'ladder.yml': 'inheritance: restated\n',
