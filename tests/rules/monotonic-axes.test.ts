@@ -77,17 +77,16 @@ says(
   ],
 )
 says(
-  'a value of one of several levels of data, beside one that is for none of them',
+  'a declared value of one of several levels of data, beside one that is for none of them',
   {
-    'ladder.yml': scope,
+    'ladder.yml': `${scope}levels:\n  - { id: L1, axes: { scope: org, help: some } }\n  - { id: L2, axes: { scope: self, help: some } }\n`,
     'levels.yaml':
-      'axes: { scope: x }\nlevels:\n  - { id: L1, axes: { scope: org, help: some }, impact: [Works.] }\n  - { id: L2, axes: { scope: self, help: some }, impact: [Works.] }\n',
+      'axes: { scope: x }\nlevels:\n  - { id: L1, impact: [Works.] }\n  - { id: L2, impact: [Works.] }\n',
   },
   [
-    'levels.yaml:3:5-3:67: Unexpected level `L1` without a value for Help, expected one of `none`, `some`, `much`; set it under `axes` in the front matter',
-    'levels.yaml:3:5-3:67: Unexpected level `L1` without a value for Scope, expected one of `self`, `team`, `org`; set it under `axes` in the front matter',
-    'levels.yaml:4:5-4:68: Unexpected level `L2` without a value for Help, expected one of `none`, `some`, `much`; set it under `axes` in the front matter',
-    'levels.yaml:4:5-4:68: Unexpected level `L2` without a value for Scope, expected one of `self`, `team`, `org`; set it under `axes` in the front matter',
+    'levels.yaml:4:5-4:33: Unexpected Scope `self` at `L2`, expected at least `org` as at `L1`; raise it, or lower the level below',
+    '  is: self',
+    '  see levels.yaml:3:5: `L1` has `org`.',
   ],
 )
 silent('a level that names no step of an axis that a page defines', [

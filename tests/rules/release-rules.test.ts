@@ -137,12 +137,13 @@ it('asks the host for the release in the folder `release`, or in the one that is
     exists: () => false,
     document: () => undefined,
     ladders,
-    lastRelease: (_, folder) => {
+    lastRelease: (_, folder = 'none') => {
       asked.push(folder)
-      return undefined
+      return { lost: [] }
     },
   }
-  for (const settings of [both, { 'semver-bump': ['error', { release: 'last' }] } as const])
+  const elsewhere: Parameters<typeof activeRules>[2] = { 'semver-bump': ['error', { release: 'last' }] }
+  for (const settings of [both, elsewhere])
     for (const ladder of ladders) lint(ladder, activeRules([semverBump], 'none', settings), surroundings)
   expect(asked).toEqual(['release', 'last'])
 })

@@ -118,6 +118,20 @@ describe('no-duplicate-expectation', () => {
     ],
   )
   says(
+    'one at three of four levels',
+    additive(
+      [`Impact: ${plan}; Helps`],
+      [`Impact: ${plan}; Reads`],
+      [`Impact: ${plan}; Writes`],
+      ['Impact: Asks'],
+    ),
+    [
+      'warning L3.md:5:1-5:45: Unexpected expectation at `L3` in the words of `L1`, `L2`, expected only what the level adds; say what is more at `L3`, or remove what is not',
+      '  see L1.md:5:1: The same at `L1`',
+      '  see L2.md:5:1: The same at `L2`',
+    ],
+  )
+  says(
     'one at three levels',
     additive([`Impact: ${plan}; Helps`], [`Impact: ${plan}; Reads`], [`Impact: ${plan}; Writes`]),
     [],

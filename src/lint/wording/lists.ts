@@ -61,14 +61,9 @@ function read(level: Level): ItemList[] {
   return lists
 }
 
-function asItem(part: {
-  text: string
-  markdown: string
-  name?: string | undefined
-  children?: object[]
-}): ListItem {
-  const { text, markdown, name, children = [] } = part
-  return { text, markdown, name, parent: children.length > 0, part }
+function asItem(part: { text: string; markdown: string; name?: string | undefined }): ListItem {
+  const { text, markdown, name } = part
+  return { text, markdown, name, parent: false, part }
 }
 
 /** An item's own text: its first paragraph, or the expectation or example that took it over. */
@@ -81,18 +76,17 @@ function itemOf(block: Block, level: Level): ListItem | undefined {
   return { ...asItem(owner), parent: rest.length > 0 || hasBlocks(owner), part: owner }
 }
 
+/** A list is read as examples or as expectations as a whole. */
 function kindOf(blocks: readonly Block[]): ItemList['kind'] {
-  const refs = blocks.flatMap((block) => {
+  const [ref] = blocks.flatMap((block) => {
     const [first] = block.type === 'item' ? block.blocks : [block]
     return first?.type === 'ref' ? [first.ref] : []
   })
-  if (refs.length === 0) return 'other'
-  return refs.every((ref) => /\/examples\/\d+$/u.test(ref)) ? 'examples' : 'expectations'
+  if (ref === undefined) return 'other'
+  return ref.includes('/examples/') ? 'examples' : 'expectations'
 }
 
-function isStatement(
-  part: unknown,
-): part is { text: string; markdown: string; name?: string; children?: object[] } {
+function isStatement(part: unknown): part is { text: string; markdown: string; name?: string } {
   return part instanceof Object && 'text' in part && 'markdown' in part
 }
 

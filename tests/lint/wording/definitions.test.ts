@@ -100,6 +100,7 @@ describe('a page that is called like the term', () => {
     expect(drifts(pages(`# Working Group\n\n${now}\n\nMore of it.\n`))).toEqual([
       `Working Group: page ${now} / page ${old}`,
     ])
+    expect(drifts(pages(`## Working Group\n\n${now}\n`))).toEqual([])
     expect(drifts(pages(`# Working Group\n\n- ${now}\n\n> ${now}\n\n## More\n\n${now}\n`))).toEqual([])
   })
   it('gives its name to what stands before a colon elsewhere', () => {

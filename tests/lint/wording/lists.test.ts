@@ -61,6 +61,16 @@ it.each<[string, string, string[]]>([
     ['expectations of impact: Plans.', 'other of impact: Asks.', 'other of impact: Tells.'],
   ],
   [
+    'examples with lists and paragraphs inside',
+    '## Impact\n\n- Plans.\n\n### Examples\n\n- A form.\n\n  Two.\n- A page.',
+    ['expectations of impact: Plans.', 'examples of impact: A form. + | A page.'],
+  ],
+  [
+    'anti-patterns of a competency',
+    '## Impact\n\n- Plans.\n\n### Anti-patterns\n\n- **Haste**: Ships too early.',
+    ['expectations of impact: Plans.', 'expectations of impact: [Haste] Ships too early.'],
+  ],
+  [
     'what is folded',
     '## Impact\n\n- Plans.\n\n<details>\n<summary>Examples</summary>\n\n- A form.\n\n</details>',
     ['expectations of impact: Plans.', 'examples of impact: A form.'],

@@ -48,6 +48,7 @@ describe('within a level', () => {
       `L1 ${asks} ← L1 They do much. ${asks}! And so on:`,
     ])
     expect(impact(`They do much.  ${asks}`)).toHaveLength(1)
+    expect(within(levelsOf(`## Impact\n\n${asks}. So:\n\n- ${asks}\n- Plans\n`))).toHaveLength(1)
     expect(impact(`They ${asks.toLowerCase()} and more`)).toEqual([])
     expect(within(levelsOf(`## Craft\n\n${asks}. So:\n\n- Plans\n\n## Impact\n\n- ${asks}\n`))).toEqual([])
     expect(within(levelsOf(`## Craft\n\n${asks}:\n\n- Plans\n\n## Impact\n\n- ${asks}\n`))).toEqual([])
@@ -120,6 +121,12 @@ describe('across levels', () => {
     expect(both('cell', one, two)).toBe(0)
     expect(both('prose', one, two)).toBe(0)
     expect(both('cell', one, two, three)).toBe(0)
+  })
+
+  it('what one of two levels lists and the other has in a paragraph holds for both', () => {
+    expect(
+      across(levelsOf(`## Impact\n\n- ${asks}\n- Plans\n`, `## Impact\n\n${asks}\n\n### Craft\n\n- Knows\n`)),
+    ).toEqual([])
   })
 
   it('what all levels of a track list is a rule of its house', () => {
@@ -204,10 +211,14 @@ describe('across levels', () => {
     it('are told beside others that begin alike', () => {
       const other = [...words(12), ...Array<string>(68).fill('another')].join(' ')
       expect(copies(changed(80), other, changed(80, 79))).toBe(1)
+      expect(copies(other, changed(80), changed(80, 79))).toBe(1)
     })
     it('are one group of all that are near, also by way of another', () => {
       const [a, b, c] = [changed(80), changed(80, 0), changed(80, 0, 79)]
-      expect(copies(a, b, c)).toBe(1)
+      const found = across(
+        levelsOf(...[a, b, c, 'Other'].map((text, index) => `## Impact\n\n- ${text}\n- ${filler(index)}\n`)),
+      )
+      expect(found).toEqual([`L3 ${c} ← L1 ${a}, L2 ${b}`])
     })
     it('are one group of all that are near', () => {
       const [a, b, c] = [changed(80), changed(80, 0), changed(80, 79)]

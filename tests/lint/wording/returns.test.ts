@@ -56,7 +56,21 @@ describe('a statement that skips a level', () => {
     expect(three('a b c d e f w x y z')).toEqual([expect.stringMatching(/, nothing$/u)])
   })
 
+  it('is not said by the middle level in another competency', () => {
+    const words = 'Answers all the questions of other teams'
+    expect(
+      skipped(
+        levelsWith(
+          [`Impact: ${words}`],
+          ['Impact: Plans', 'Craft: Answers the questions of other teams'],
+          [`Impact: ${words}`, 'Craft: Tests'],
+        ),
+      ),
+    ).toEqual([`L1 L2 L3: ${words} … ${words}, nothing`])
+  })
+
   it('is not told of conditions of promotion and pay', () => {
+    expect(skipped(levelsWith([`Ratings: ${asks}`], ['Ratings: Other'], [`Ratings: ${asks}`]))).toEqual([])
     expect(skipped(levelsWith([`Promotion: ${asks}`], ['Promotion: Other'], [`Promotion: ${asks}`]))).toEqual(
       [],
     )
@@ -140,6 +154,7 @@ describe('a competency that returns', () => {
       ).map(({ high }) => high.id)
     expect(three(`${text}\n`, `${other.join(' ')}\n`)).toEqual([])
     expect(three(`- ${text}\n`, `- ${other.join(' ')}\n`)).toEqual([])
+    expect(returningCompetencies(read(levelsOf(text, other.join(' '), text)))).toEqual([])
     const section = (own: string): string => `## Impact\n\n${own}`
     expect(three(section(`- ${text}`), section(`- ${other.join(' ')}`))).toEqual(['L3'])
     expect(three(section(`${text}:\n\n- Plans`), section(`${other.join(' ')}:\n\n- Plans`))).toEqual([])

@@ -13,6 +13,11 @@ it('gives up early on texts that cannot be alike enough', () => {
   expect(similarity(['a', 'b', 'c'], ['a', 'x', 'y'], 0.9)).toBe(0)
 })
 
+it('finds no words in signs', () => {
+  expect(wordsOf('… –')).toEqual([])
+  expect(wordsOf('→ ✓')).toEqual([])
+})
+
 it('keeps the sign that makes a number a share', () => {
   expect(wordsOf('in 94% of cases')).toEqual(['in', '94%', 'of', 'cases'])
 })
