@@ -109,6 +109,19 @@ says(
     'L3.md:7:1-7:9: Unexpected level `L3` without the competency `Money`, expected it as `ladder.yml` declares it; write it, or remove it from `competencies`',
   ],
 )
+const late = ['Craft', 'Growth', 'Money']
+const [few, many] = [['Impact'], ['Impact', 'Writing', 'Speaking', 'Hiring', 'Care', 'Law', 'Trust']]
+says(
+  'three competencies of ten that start late',
+  crafts(many, [...many, ...late], [...many, ...late], [...many, ...late]),
+  late.flatMap((title, index) => [
+    `info L1.md:27:1-27:9: Unexpected level \`L1\` without the competency \`${title}\`, expected it at every level; write it, or declare \`from: L2\` in \`ladder.yml\``,
+    `  see L2.md:${31 + index * 4}:1: \`L2\` has it here.`,
+  ]),
+)
+silent('competencies of which many start late', [
+  crafts(few, [...few, ...late], [...few, ...late], [...few, ...late]),
+])
 silent('competencies that may start late', [
   crafts(['Impact'], ['Impact'], ['Impact', 'Craft'], ['Impact', 'Craft']),
   crafts(['Impact'], ['Impact', 'Craft'], ['Impact', 'Craft']),

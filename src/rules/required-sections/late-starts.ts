@@ -22,20 +22,33 @@ export function lateStarts(ladder: Ladder, declared: boolean): LateStart[] {
         ? [level]
         : []
     })
-    return ladder.competencies.flatMap((competency) => {
+    let usual = 0
+    const found = ladder.competencies.flatMap((competency) => {
       const having = levels.flatMap((level) => {
         const own = level.competencies.find(({ id }) => id === competency.id)
         return own ? [{ level, own }] : []
       })
       const [first] = having
       const inOtherTrack = !first && somewhere.has(competency.id)
+      if (having.length === levels.length || isConvention(having.length, levels.length)) usual++
       const expected = declared ? !inOtherTrack : isConvention(having.length, levels.length)
       if (!expected) return []
       const from = levels.findIndex(({ id }) => id === competency.from)
       const end = first ? levels.indexOf(first.level) : lastOf(competency, levels)
       return levels.slice(Math.max(from, 0), end).map((level) => ({ level, competency, first }))
     })
+    // Undeclared, what many competencies do is how the ladder is made: each begins where it is first asked for.
+    return declared ? found : found.filter(({ level }) => !startsWithFew(level, found, usual))
   })
+}
+
+/** That many late starts at a level, and that share of what most levels have, are no oversight. */
+const MANY = 3
+const SHARE = 1 / 3
+
+function startsWithFew(level: Level, found: readonly LateStart[], usual: number): boolean {
+  const missing = found.filter((late) => late.level === level).length
+  return missing >= MANY && missing >= usual * SHARE
 }
 
 function lastOf({ to }: Competency, levels: readonly Level[]): number {
