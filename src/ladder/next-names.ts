@@ -1,6 +1,8 @@
-// Which levels the names under `next` are: ids, or as people write them in front matter, titles and Markdown links.
+// Which levels the names under `next`, or on a line of text, are: ids, or as people write them, titles and Markdown links.
 
 import { grouped } from '../model/grouped.js'
+import type { Block } from '../model/block.js'
+import type { Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import type { Identified } from './identify.js'
 import { candidatePaths, resolveLink } from './links.js'
@@ -11,6 +13,55 @@ const markdownLink = /^\[([^\]]*)\]\((.+)\)$/u
 
 /** Ids of the levels that each level names as its next ones; nothing for levels that name none, or none that there is. */
 export function nextByName(levels: readonly Identified[]): Map<string, string[]> {
+  const named = levelNamed(levels)
+  return new Map(
+    levels.flatMap(({ id, draft }) => {
+      if (!draft.next) return []
+      const next = draft.next.flatMap((name) => named(name, draft.document.path) ?? [])
+      const isTop = draft.next.every((name) => nothing.test(name.trim()))
+      return next.length > 0 || isTop ? [[id, next] as const] : []
+    }),
+  )
+}
+
+/** `Next steps: Staff Engineer or Engineering Manager`. */
+const label = /^next (?:steps?|levels?|roles?|positions?|moves?) ?: ?/iu
+
+/**
+ * Where a level forks, as a line of its text says: two levels or more, the one that follows anyway among them. A line that
+ * names another order is no order: it may be wrong, and a rule says so.
+ */
+export function forksByName(
+  levels: readonly Identified[],
+  next: ReadonlyMap<string, readonly string[]>,
+): Map<string, string[]> {
+  const named = levelNamed(levels)
+  return new Map(
+    levels.flatMap(({ id, draft }) => {
+      if (draft.next) return []
+      return linesIn(draft.sections).flatMap((line) => {
+        const names = label.test(line) ? line.replace(label, '').split(/ ?(?:, or|,| or|\/) /u) : []
+        const known = names.flatMap((name) => named(name.replace(/\.$/u, ''), draft.document.path) ?? [])
+        const distinct = [...new Set(known)].filter((other) => other !== id)
+        const isFork = distinct.length > 1 && distinct.length === names.length
+        const follows = next.get(id) ?? []
+        return isFork && follows.length > 0 && follows.every((other) => distinct.includes(other))
+          ? [[id, distinct] as const]
+          : []
+      })
+    }),
+  )
+}
+
+/** The paragraphs of a level, in lists too. */
+function linesIn(sections: readonly Section[]): string[] {
+  const within = (block: Block): string[] =>
+    'blocks' in block ? block.blocks.flatMap(within) : block.type === 'paragraph' ? [block.text] : []
+  return sections.flatMap((section) => [...section.blocks.flatMap(within), ...linesIn(section.sections)])
+}
+
+/** Finds a level by what a document calls it. */
+function levelNamed(levels: readonly Identified[]): (name: string, from: string) => string | undefined {
   const ids = new Set(levels.map(({ id }) => id))
   const only = (keyOf: (level: Identified) => string): Map<string, string> =>
     new Map(
@@ -21,20 +72,12 @@ export function nextByName(levels: readonly Identified[]): Map<string, string[]>
   const byTitle = only(({ draft }) => normalizeTitle(draft.identity.title))
   const byCode = only(({ draft }) => normalizeTitle(draft.identity.code ?? ''))
   const byPath = only(({ draft }) => draft.document.path)
-  const named = (name: string, from: string): string | undefined => {
+  return (name, from) => {
     if (ids.has(name)) return name
-    const [, label = name, url = ''] = markdownLink.exec(name) ?? []
+    const [, text = name, url = ''] = markdownLink.exec(name) ?? []
     const target = resolveLink(url, from)
     const path = target && candidatePaths(target.path).find((candidate) => byPath.has(candidate))
-    const plain = normalizeTitle(label)
+    const plain = normalizeTitle(text)
     return (path === undefined ? undefined : byPath.get(path)) ?? byTitle.get(plain) ?? byCode.get(plain)
   }
-  return new Map(
-    levels.flatMap(({ id, draft }) => {
-      if (!draft.next) return []
-      const next = draft.next.flatMap((name) => named(name, draft.document.path) ?? [])
-      const isTop = draft.next.every((name) => nothing.test(name.trim()))
-      return next.length > 0 || isTop ? [[id, next] as const] : []
-    }),
-  )
 }

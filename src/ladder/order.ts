@@ -8,7 +8,7 @@ import { declaredLevels } from './declared-levels.js'
 import { edgesOf } from './edges.js'
 import type { Identified } from './identify.js'
 import type { OrderHints } from './links.js'
-import { nextByName } from './next-names.js'
+import { forksByName, nextByName } from './next-names.js'
 import { seniorityOf } from './seniority.js'
 import { tracksOf } from './tracks.js'
 
@@ -35,6 +35,7 @@ export function orderLevels(
   const tracks = tracksOf(sorted, declaration)
   const byId = new Map(sorted.map((level) => [level.id, level]))
   const next = edgesOf(tracks, byId)
+  for (const [id, named] of forksByName(sorted, next)) next.set(id, named)
   for (const [id, named] of nextByName(sorted)) next.set(id, named)
   return { levels: byTrack(sorted, tracks), tracks, next, from }
 }

@@ -235,3 +235,30 @@ describe('inheritance', () => {
     expect(ladder('- Ships.\n- Leads.\n').ladder.inheritance).toBe('restated')
   })
 })
+
+describe('a line that names the next levels', () => {
+  const next = (line: string) =>
+    Object.fromEntries(
+      read({
+        'all.md': `# Engineers\n\n## Engineers track\n\n### Engineer\n\n- ${line}\n\n### Senior Engineer\n\n- Helps.\n\n## Managers track\n\n### Engineering Manager\n\n- Leads.\n\n### Senior Engineering Manager\n\n- Leads more.\n`,
+      }).ladder.levels.map((level) => [level.id, level.next]),
+    )['engineer']
+
+  it.each([
+    '**Next steps**: Senior Engineer or Engineering Manager',
+    'Next step: Senior Engineer, or Engineering Manager.',
+    'Next Levels: Senior Engineer / Engineering Manager',
+  ])('forks the way: %s', (line) => {
+    expect(next(line)).toEqual(['senior-engineer', 'engineering-manager'])
+  })
+
+  it.each([
+    'Next step: Engineering Manager',
+    'Next steps: Engineering Manager or Senior Engineering Manager',
+    'Next steps: Senior Engineer or Astronaut',
+    'Next steps: Senior Engineer or Engineer',
+    'Our next steps: Senior Engineer or Engineering Manager',
+  ])('does not, where it names one, another order, or what is no level: %s', (line) => {
+    expect(next(line)).toEqual(['senior-engineer'])
+  })
+})

@@ -34,11 +34,14 @@ export default defineRule({
   check({ ladder, documents, options: { skipped }, placeOf, sourceOf, report }) {
     const found = ladder.levels.map((level) => ({ level, sections: comparableSections(level) }))
     const usual = usualSteps(found.map(({ sections }) => sections))
+    const sunken = sunkenLevels(ladder)
+    // What stands in a level that sank is as deep as it should be below it.
+    const below = new Set(sunken.flatMap(({ section }) => section.sections))
     for (const { level, sections } of found) {
       const own = depthOf(level.heading)
       for (const deep of sections) {
         const expected = usual.get(deep.key)
-        if (expected === undefined || expected === deep.steps) continue
+        if (expected === undefined || expected === deep.steps || below.has(deep.section)) continue
         const depth = expected + own
         const isLevel = own > 0 && deep.section.depth <= own
         if (depth < 1 || depth > 6 || (!isLevel && !isApart(deep, sections, usual))) continue
@@ -55,7 +58,7 @@ export default defineRule({
         })
       }
     }
-    for (const { section, level } of sunkenLevels(ladder)) {
+    for (const { section, level } of sunken) {
       const { title, depth } = section
       report('sunken', { at: section, data: { title, actual: depth, expected: depth - 1, level: level.id } })
     }

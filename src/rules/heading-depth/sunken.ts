@@ -1,6 +1,6 @@
 // A level whose heading is one sign too deep: it sinks into the level above it, and nobody misses it.
 
-import { isRoleTitle } from '../../layout/job-titles.js'
+import { isRoleTitle, namesSeniority, roleOf } from '../../layout/job-titles.js'
 import { readIdentity } from '../../layout/identity.js'
 import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
@@ -27,9 +27,11 @@ export function sunkenLevels({ levels }: Ladder): Sunken[] {
     if (depth === 0 || row.length < LEAST_LEVELS) return []
     const series = new Set(row.map(({ code = '' }) => seriesOf(code)))
     const jobs = row.every(({ code, title }) => code === undefined && isRoleTitle(title))
+    const bare = row.every(({ code, title }) => code === undefined && isBare(title))
     const isNamedAlike = (title: string, level: Level): boolean => {
       const { code } = readIdentity(title)
       if (code !== undefined) return !codes.has(code) && series.size === 1 && series.has(seriesOf(code))
+      if (bare) return isBare(title) && !titles.has(normalizeTitle(title))
       const isJob = jobs && isRoleTitle(title) && !titles.has(normalizeTitle(title))
       return isJob && lastWord(title) === lastWord(level.title)
     }
@@ -39,6 +41,11 @@ export function sunkenLevels({ levels }: Ladder): Sunken[] {
         .map((section) => ({ section, level })),
     )
   })
+}
+
+/** Whether a title is seniority and nothing else: `Mid-Level`. To lead is also a thing that people do. */
+function isBare(title: string): boolean {
+  return namesSeniority(title) && roleOf(title) === '' && !/^(?:lead|head)$/iu.test(title.trim())
 }
 
 /** What codes of one series share: `IC` of `IC3`. */
