@@ -2,6 +2,7 @@
 
 import { collapse, normalizeTitle } from '../model/text.js'
 import { isRoleTitle, roleOf } from './job-titles.js'
+import { nameIn } from './name-in.js'
 
 /** What a heading, a file name or a table head says of a level's identity. */
 export interface Identity {
@@ -14,11 +15,17 @@ export interface Identity {
   track?: string
 }
 
-const codePattern = String.raw`(?:(?:Level|Lvl|Grade)[ -]?(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}\b)|[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?)`
+const levelWord =
+  '(?:Level|level|LEVEL|Lvl|LVL|Grade|GRADE|Band|BAND|Niveau|Nivel|Nível|Stufe|Livello|Nivå|Poziom|Уровень)'
+const numberWords = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+const lettered = String.raw`[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?`
+const codePattern = String.raw`(?:${levelWord}[ -]?(?:\d{1,2}(?:\.\d{1,2})?|(?:[IVX]{1,4}|${numberWords.join('|')})\b)|(?:レベル|레벨) ?\d{1,2}|${lettered})`
 // Of titles whose white space is collapsed.
 const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:.|·—–-]+ ?| |$)([^]*)$`, 'u')
 const trailing = new RegExp(String.raw`^(.*?) ?[:|·—–-] ?(${codePattern})\+?$`, 'u')
-const bracketed = new RegExp(String.raw`\(\s*(${codePattern})\+?\s*\)`, 'u')
+const bracketed = new RegExp(String.raw`[(\[]\s*(${codePattern})\+?\s*[)\]]`, 'u')
+/** `Senior Engineer L2`: only behind the title of a job. */
+const behind = new RegExp(String.raw`^(.*?),? (${lettered})\+?$`, 'u')
 const banded = /\(\s*(Band|Grade|Tier)\s*(\w{1,4})\s*\)/iu
 const careerPath =
   /\(\s*(individual contributors?|ics?|people manage(?:r|rs|ment)|manage(?:r|rs|ment)|tech(?:nical)? leads?|technical|specialists?)(?: track| path)?\s*\)/iu
@@ -29,7 +36,7 @@ const alternative = /\{([^{}#]+)\}/u
 
 /** Reads an identity from a title. A title without a code has only `title`. */
 export function readIdentity(raw: string): Identity {
-  let rest = collapse(raw.replace(years, ' ')) || collapse(raw)
+  let rest = nameIn(collapse(raw.replace(years, ' ')) || collapse(raw))
   const identity: Identity = { title: '', aliases: [] }
   const [band = '', kind = '', name = ''] = banded.exec(rest) ?? []
   if (band !== '') {
@@ -46,7 +53,7 @@ export function readIdentity(raw: string): Identity {
   rest = collapse(rest)
   const inside = bracketed.exec(rest)
   const [, first = '', after = ''] = leading.exec(rest) ?? []
-  const [, before = '', last = ''] = trailing.exec(rest) ?? []
+  const [, before = '', last = ''] = trailing.exec(rest) ?? titleAndCode(rest)
   if (first !== '' && !isOrdinaryWord(first, after)) {
     identity.code = compact(first)
     identity.title = collapse(after)
@@ -66,6 +73,12 @@ export function readIdentity(raw: string): Identity {
   return identity
 }
 
+function titleAndCode(title: string): readonly string[] {
+  const found = behind.exec(title) ?? []
+  const before = found[1] ?? ''
+  return isRoleTitle(before) && roleOf(before) !== '' ? found : []
+}
+
 /** `Senior-L2` is a step within the seniors, and no code of the ladder. */
 function isStep(title: string, before: string, code: string): boolean {
   return title === `${before}-${code}` && roleOf(before) === ''
@@ -80,10 +93,15 @@ function isOrdinaryWord(code: string, rest: string): boolean {
 }
 
 function compact(code: string): string {
-  return /^(?:Level|Lvl|Grade)/u.test(code)
-    ? collapse(code.replace('-', ' '))
+  return isWord.test(code)
+    ? collapse(code.replace('-', ' ')).replace(
+        /^[A-Z]+(?= )/u,
+        (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+      )
     : code.replaceAll(' ', '').replace(/(?<=^[A-Z]+)-/u, '')
 }
+
+const isWord = new RegExp(`^${levelWord}`, 'u')
 
 /** A code as a text writes it: `IC 2` where the identity that was read from the text says `IC2`. */
 export function codeAsWritten(text: string, code: string): string {
@@ -101,7 +119,7 @@ export function codeNumber(code: string): number {
   const digits = /\d+(?:\.\d+)?/u.exec(code)?.[0]
   if (digits !== undefined) return Number.parseFloat(digits)
   const [numeral = ''] = code.split(/[ -]/u).slice(-1)
-  return romans.indexOf(numeral) + 1
+  return Math.max(romans.indexOf(numeral), numberWords.indexOf(numeral)) + 1
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']

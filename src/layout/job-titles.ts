@@ -8,10 +8,12 @@ import {
   foreignSeniority,
   roles,
   seniorityWords,
+  shortRoles,
   trailingSeniority,
   unspacedRoles,
   unspacedSeniority,
 } from './job-words.js'
+import { nameIn } from './name-in.js'
 
 const titleNumber = /^(?:[ivx]{1,4}|l?\d{1,2})$/u
 const titleWord = /^[\p{Letter}+-]+$/u
@@ -22,14 +24,14 @@ const notTitle =
 
 /** Whether a title without a code reads as a job title: `Senior Support Engineer`, `OSPO Engineer II`. */
 export function isRoleTitle(title: string): boolean {
-  const bare = collapse(withoutBrackets(title))
+  const bare = nameIn(collapse(withoutBrackets(title)))
   return bare.length <= 60 && namesRole(wordsOf(bare)) && !notTitle.test(bare)
 }
 
 /** The words of a title in the order in which it is said: `engineering director` of `Director, Engineering`. */
 function wordsOf(title: string): string[] {
   // `Principal+ Engineer` is a principal, and what is above.
-  return inOrder(title).map((word) => word.replace(/(?<=\p{Letter}{2})\+$/u, ''))
+  return inOrder(nameIn(collapse(title))).map((word) => word.replace(/(?<=\p{Letter}{2})\+$/u, ''))
 }
 
 function inOrder(title: string): string[] {
@@ -43,8 +45,10 @@ function inOrder(title: string): string[] {
 
 /** Whether words end with a role, the field it is the head of (`of` and up to three words), and a number. */
 function namesRole(words: readonly string[]): boolean {
+  const [first = ''] = words
   const [last = ''] = words.slice(-1)
   const unnumbered = titleNumber.test(last) ? words.slice(0, -1) : words
+  const isGraded = unnumbered !== words || seniorityWords.has(first)
   const of = unnumbered.findIndex(
     (word, index) => index >= Math.max(0, unnumbered.length - 4) && fieldPrepositions.has(word),
   )
@@ -53,7 +57,8 @@ function namesRole(words: readonly string[]): boolean {
     namesForeignRole(unnumbered) ||
     titles.some((title) => {
       const [noun = ''] = title.slice(-1)
-      const size = roles.has(title.slice(-2).join(' ')) ? 2 : isRole(noun) ? 1 : 0
+      const isJob = isRole(noun) || (isGraded && shortRoles.has(noun))
+      const size = roles.has(title.slice(-2).join(' ')) ? 2 : isJob ? 1 : 0
       return size > 0 && title.length <= 5 + size && unnumbered.every((word) => titleWord.test(word))
     })
   )
@@ -74,7 +79,7 @@ function namesForeignRole(words: readonly string[]): boolean {
 
 /** Whether a job title says how senior it is. */
 export function namesSeniority(title: string): boolean {
-  const bare = collapse(withoutBrackets(title))
+  const bare = nameIn(collapse(withoutBrackets(title)))
   const words = normalizeTitle(bare).split(' ')
   const [last = ''] = words.slice(-1)
   return (
@@ -113,7 +118,7 @@ export function fieldOf(title: string): string | undefined {
     (word, index) => roles.has(word.replace(/s$/u, '')) && (index < words.length - 1 || !roles.has(word)),
   )
   if (words.length > 2 || isOther || notTitle.test(title)) return undefined
-  return normalizeTitle(title)
+  return normalizeTitle(nameIn(title))
     .split(' ')
     .some((word) => fieldSeniority.has(word))
     ? field

@@ -12,6 +12,9 @@ export const roles: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Jobs in letters. Alone they may be anything; beside seniority or a number they are a title: `Senior PM`, `SDE II`. */
+export const shortRoles: ReadonlySet<string> = new Set(list('sde|swe|sdet|sre|pm|tpm|em|qa'))
+
 /** What people are called elsewhere, wherever in the title: `ingénieur logiciel`, `engenheiro de software`. */
 export const foreignRoles: ReadonlySet<string> = new Set(
   [

@@ -29,7 +29,7 @@ export function levelLists(sections: Section[]): LevelLists {
   const coded = lists.flatMap((list) => {
     const levels = list.siblings.filter((section) => codeOf(section) !== undefined && !holdsSpan(section))
     return levels.length >= 2
-      ? [{ ...list, levels: new Set([...levels, ...alikeWithoutCode(levels, list.siblings)]) }]
+      ? [{ ...list, levels: new Set([...levels, ...alikeBeside(levels, list.siblings)]) }]
       : []
   })
   if (coded.length > 0) {
@@ -46,11 +46,15 @@ export function levelLists(sections: Section[]): LevelLists {
   return { lists: relation ? titled : titled.slice(0, 1), relation }
 }
 
-/** Job titles among the codes that have the parts of those with one: `Engineering Manager` after `L5`. */
-function alikeWithoutCode(coded: readonly Section[], siblings: readonly Section[]): Section[] {
-  const parts = new Set(coded.flatMap(partTitles))
-  return titledLevels(siblings.filter((section) => !coded.includes(section))).filter((section) =>
-    partTitles(section).some((title) => parts.has(title)),
+/** Job titles among levels that have the parts of those: `Engineering Manager` after `L5`, `Architect` after `Senior`. */
+function alikeBeside(levels: readonly Section[], siblings: readonly Section[]): Section[] {
+  const parts = new Set(levels.flatMap(partTitles))
+  return siblings.filter(
+    (section) =>
+      section.depth === levels[0]?.depth &&
+      !levels.includes(section) &&
+      isRoleTitle(section.title) &&
+      partTitles(section).some((title) => parts.has(title)),
   )
 }
 
@@ -177,9 +181,17 @@ function titledLevels(siblings: readonly Section[]): Section[] {
   }
   const isFamily =
     [...nouns.values()].some((count) => count >= 2) && titled.some(({ title }) => namesSeniority(title))
-  const levels = isFamily ? titled : seniorities(headed)
+  // `PM` is a title beside `Senior PM`.
+  const levels = isFamily
+    ? headed.filter((section) => titled.includes(section) || nouns.has(normalizeTitle(section.title)))
+    : withAlike(seniorities(headed), headed)
   const depths = new Set(levels.map((section) => section.depth))
   return levels.length * 5 >= headed.length * 2 && depths.size === 1 ? levels : []
+}
+
+function withAlike(levels: readonly Section[], headed: readonly Section[]): Section[] {
+  const alike = alikeBeside(levels, headed)
+  return headed.filter((section) => levels.includes(section) || alike.includes(section))
 }
 
 /**

@@ -392,3 +392,14 @@ it('a level of two codes keeps what is said of each', () => {
   const text = '# Careers\n\n## L1-L2: Engineer\n\n### L1\n\nLearns.\n\n## L3: Senior\n\nLeads.\n'
   expect(document(text).ladder.levels.map(({ id }) => id)).toContain('L1-L2')
 })
+
+it.each([[['Junior', 'Middle', 'Senior', 'Architect']], [['L1: Engineer', 'L2: Senior', 'Director']]])(
+  'a job title of another kind is a level where it has the parts of the others: %s',
+  (titles) => {
+    const text = titles.map(
+      (title) => `## ${title}\n\n### Craft\n\n- Builds.\n\n## Notes\n\nOf a director.\n`,
+    )
+    const { ladder } = document(`# Careers\n\n${text.join('\n')}`)
+    expect(ladder.levels).toHaveLength(titles.length)
+  },
+)

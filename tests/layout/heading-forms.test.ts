@@ -1,0 +1,90 @@
+// How headings name levels: one ladder, its three headings written in each way that people write them.
+import { describe, expect, it } from 'vitest'
+import { readIdentity } from '../../src/layout/identity.js'
+import { read } from '../outline.js'
+
+/** Code and title of each level in a document with these headings. */
+function levels(headings: readonly string[]): string[] {
+  const text = headings.map(
+    (heading, index) =>
+      `## ${heading}\n\n### Craft\n\n- Builds ${String(index)}.\n\n### Speech\n\n- Says ${String(index)}.\n`,
+  )
+  const { ladder } = read({ 'ladder.md': `# Our ladder\n\n${text.join('\n')}` })
+  return ladder.levels.map(({ code, title }) => (code === undefined ? title : `${code}: ${title}`))
+}
+
+const jobs = ['Engineer', 'Senior Engineer', 'Staff Engineer']
+const coded = jobs.map((job, index) => `L${String(index + 1)}: ${job}`)
+
+describe('a code and a title', () => {
+  it.each<[string, (job: string, number: number) => string]>([
+    ['square brackets before', (job, number) => `[L${String(number)}] ${job}`],
+    ['square brackets behind', (job, number) => `${job} [L${String(number)}]`],
+    ['a comma', (job, number) => `${job}, L${String(number)}`],
+    ['a space', (job, number) => `${job} L${String(number)}`],
+    ['an emoji', (job, number) => `🌱 L${String(number)} – ${job}`],
+    ['a shortcode', (job, number) => `:seedling: L${String(number)} – ${job}`],
+    ['a number', (job, number) => `${String(number)}. L${String(number)}: ${job}`],
+    ['the word level', (job, number) => `Level L${String(number)}: ${job}`],
+    ['a topic', (job, number) => `L${String(number)}: ${job} role`],
+  ])('with %s', (_, form) => {
+    expect(levels(jobs.map((job, index) => form(job, index + 1)))).toEqual(coded)
+  })
+})
+
+describe('a title alone', () => {
+  it.each<[string, (job: string, number: number) => string]>([
+    ['a number', (job, number) => `${String(number)}. ${job}`],
+    ['a number of parts', (job, number) => `1.2.${String(number)} ${job}`],
+    ['a number and a dash', (job, number) => `${String(number)} – ${job}`],
+    ['a label', (job) => `Role: ${job}`],
+    ['what it is about', (job) => `${job} responsibilities`],
+    ['what it is about before', (job) => `Expectations for a ${job}`],
+  ])('with %s', (_, form) => {
+    expect(levels(jobs.map((job, index) => form(job, index + 1)))).toEqual(jobs)
+  })
+
+  it.each([[['SDE I', 'SDE II', 'SDE III']], [['Associate PM', 'PM', 'Senior PM', 'Group PM']]])(
+    'of a job in letters: %s',
+    (titles) => {
+      expect(levels(titles)).toEqual(titles)
+    },
+  )
+})
+
+it.each([
+  ['Level One', 'Level Two', 'Level Three'],
+  ['LEVEL 1', 'LEVEL 2', 'LEVEL 3'],
+  ['Niveau 1', 'Niveau 2', 'Niveau 3'],
+  ['Stufe 1', 'Stufe 2', 'Stufe 3'],
+  ['Nível 1', 'Nível 2', 'Nível 10'],
+  ['Band 1', 'Band 2', 'Band 10'],
+  ['レベル1', 'レベル2', 'レベル10'],
+])('a word and a number are a code: %s, %s, %s', (...headings) => {
+  const { ladder } = read({
+    'ladder.md': `# Our ladder\n\n${[...headings]
+      .reverse()
+      .map((heading) => `## ${heading}\n\n- Does things.\n`)
+      .join('\n')}`,
+  })
+  const codes = headings.map((heading) => heading.replace('LEVEL', 'Level'))
+  expect(ladder.levels.map(({ code }) => code)).toEqual(codes)
+})
+
+it.each([
+  ['10 Engineers'],
+  ['2. Planning'],
+  ['Our PM'],
+  ['Senior L2'],
+  ['Responsibilities'],
+  ['Roles: what they are'],
+  ['Growth in 2025'],
+])('does not read a code out of %s', (heading) => {
+  expect(readIdentity(heading).code).toBeUndefined()
+})
+
+it('leaves a heading that is only what stands around names, and signs that are part of one', () => {
+  expect(readIdentity('.NET Engineer').title).toBe('.NET Engineer')
+  expect(readIdentity('✨').title).toBe('✨')
+  expect(readIdentity('Role: ').title).toBe('Role:')
+})
