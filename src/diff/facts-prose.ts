@@ -181,8 +181,7 @@ function passageFacts(
   else if ((was?.markdown ?? '') !== (is?.markdown ?? ''))
     facts.push(textFact(level, where, was?.markdown ?? '', is?.markdown ?? ''))
   const links = [was?.navigation ?? '', is?.navigation ?? ''] as const
-  if (links[0] !== links[1] && level !== undefined && was && is)
-    facts.push(textFact(level, 'Links', ...links))
+  if (links[0] !== links[1] && was && is) facts.push(textFact(level, 'Links', ...links))
   return facts
 }
 

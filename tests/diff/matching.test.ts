@@ -154,6 +154,19 @@ describe('a statement that became several', () => {
   it('is none where a part is another statement', () => {
     expect(divided(0.6)).toEqual([])
   })
+  it('is the first of those that are all there alike, in the first of parts that are alike', () => {
+    const whole = 'Plans features over weeks, delivers results'
+    const before = [whole, whole].map(prepare)
+    const after = ['Plans features over weeks', 'Delivers results', 'Delivers results'].map(prepare)
+    const pairs = [1, 0].flatMap((older) =>
+      [2, 1, 0].map((part) => ({ before: older, after: part, score: 0.5 })),
+    )
+    const found = findSplits(pairs, before, after, new Similarity([...before, ...after]))
+    expect(found.filter(({ side }) => side === 'split').map(({ whole: at, parts: of }) => [at, of])).toEqual([
+      [0, [0, 1]],
+      [1, [0, 1]],
+    ])
+  })
   isTold(
     'not one of which a part is another statement in other words',
     process(
