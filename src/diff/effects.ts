@@ -99,8 +99,10 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
       return '# expectation reworded|# expectations reworded'
     case 'expectation-moved': {
       const { before, after, to } = change
-      if (to === 'other-competency')
-        return `# expectation now${inside(after.competency)}|# expectations now${inside(after.competency)}`
+      if (to === 'other-competency') {
+        const now = inside(after.competency) || ' in no competency'
+        return `# expectation now${now}|# expectations now${now}`
+      }
       if (change.bar === 'lower')
         return `# expectation is now asked from ${name(after.level)} on|# expectations are now asked from ${name(after.level)} on`
       return `# expectation that was at ${was(before.level)}${inside(after.competency)}|# expectations that were at ${was(before.level)}${inside(after.competency)}`

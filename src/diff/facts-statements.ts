@@ -100,10 +100,11 @@ function pairFacts(pair: ItemPair, comparison: Comparison, followed: (pair: Item
   const both = { before: statement(before), after: statement(after) }
   const words = wordDiff(before.text, after.text)
   const sameLevel = match.levels.get(before.level) === after.level
+  // A competency that is gone is not the level itself, though neither has a competency in the newer ladder.
   const sameCompetency =
     before.competency === undefined
       ? after.competency === undefined
-      : match.competencies.get(before.competency) === after.competency
+      : after.competency !== undefined && match.competencies.get(before.competency) === after.competency
   const named = after.explicit && tailOf(before.id) !== tailOf(after.id)
   if (!sameLevel || !sameCompetency) {
     const to = sameLevel ? 'other-competency' : direction(before.level, after.level, comparison)

@@ -187,7 +187,7 @@ function moved(
 ): Judgement {
   if (to === 'other-competency')
     return minor(
-      'Asked as before, in another competency: the old id leads to the new one',
+      `Asked as before, in ${after.competency === undefined ? 'no' : 'another'} competency: the old id leads to the new one`,
       'same',
       after.level,
     )

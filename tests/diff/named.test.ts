@@ -59,10 +59,10 @@ L4 Staff Engineer: nothing new is asked: 2 ids are others
   The id \`charm\` is gone
   A new requirement
 
-M1 Manager: the bar is higher: 1 new expectation; 2 ids are others; its text was edited
+M1 Manager: the bar is higher: 1 new expectation; 2 expectations now in no competency; its text was edited
   + New  Plans
-  ~ Id  [-M1/charm/leads-people-with-a-smile-] {+M1/leads-people-with-a-smile+}
-  ~ Id  [-M1/charm/hires-people-for-the-team-] {+M1/hires-people-for-the-team+}
+  > Moved here from Charm  Leads people with a smile
+  > Moved here from Charm  Hires people for the team
   ~ Introduction: text removed  [-Plans-]
 
 The whole ladder

@@ -30,9 +30,9 @@ M1 Manager: nothing new is asked: 2 expectations now in Impact
     `Engineering: major
   The id \`research\` is gone
 
-M1 Manager: nothing new is asked: 2 ids are others; its text was edited
-  ~ Id  [-M1/research/founds-a-new-field-of-research-] {+M1/founds-a-new-field-of-research+}
-  ~ Id  [-M1/research/writes-a-paper-about-it-each-] {+M1/writes-a-paper-about-it-each+}
+M1 Manager: nothing new is asked: 2 expectations now in no competency; its text was edited
+  > Moved here from Research  Founds a new field of research
+  > Moved here from Research  Writes a paper about it each year
   ~ Heading: text removed  [-Responsibilities-]
 
 The whole ladder
@@ -57,6 +57,33 @@ The whole ladder
 `,
   )
 })
+
+it('says why a statement of a competency that is gone is asked as before', () => {
+  const [before, after] = sidesOf(manager(`## Responsibilities\n\n### Research\n\n${items}`, items))
+  const moved = diffLadders(before, after).filter(({ kind }) => kind === 'expectation-moved')
+  expect(moved.map(({ bump, reason }) => `${bump}: ${reason}`)).toEqual([
+    'minor: Asked as before, in no competency: the old id leads to the new one',
+    'minor: Asked as before, in no competency: the old id leads to the new one',
+  ])
+})
+
+isTold(
+  'a new statement beside one in other words as a higher bar',
+  {
+    change: put(
+      'L4.md',
+      '- Chairs the architecture forum\n',
+      '- Chairs the forum of architecture\n- Writes its rules\n',
+    ),
+  },
+  `Engineering: major
+  A new requirement
+
+L4 Staff Engineer: the bar is higher: 1 new expectation in Process; 1 expectation reworded
+  ~ Process: reworded  Chairs the [-architecture-] forum {+of architecture+}
+  + Process: new  Writes its rules
+`,
+)
 
 it('tells of an introduction that another level has kept as its own words', () => {
   const ladder = (first: string, second: string): ReturnType<typeof read>['ladder'] =>

@@ -16,6 +16,27 @@ says('a list that ends early, numbered', indexed(items('#. ', 1, 2, 3, 4), many)
   '  see L5.md:1:1: The level itself',
   '  fix: after " [L4](L4.md)" → "\\n5. [L5](L5.md)"',
 ])
+says(
+  'a list that ends early, of addresses without an ending',
+  indexed('- [L1](./L1)\n- [L2](./L2)', { 'L1.md': 'L1', 'L2.md': 'L2', 'L3.md.draft.md': 'L3' }),
+  [
+    'warning README.md:4:3-4:13: Unexpected end of the list after `L2`, expected `L3` too; add it to the list',
+    '  see L3.md.draft.md:1:1: The level itself',
+    '  fix: after "- [L2](./L2)" → "\\n- [L3](./L3.md.draft)"',
+  ],
+)
+silent('a level that the page links to on a site, under the name of its file', [
+  indexed('- [L1](L1.md)\n- [L2](L2.md)\n\nSee [more](https://example.com/docs/L3.html-draft).', {
+    'L1.md': 'L1',
+    'L2.md': 'L2',
+    'L3.html-draft.md': 'L3',
+  }),
+  indexed('- [L1](L1.md)\n- [L2](L2.md)\n\nSee [more](https://example.com/docs/L3.html).', {
+    'L1.md': 'L1',
+    'L2.md': 'L2',
+    'L3.md': 'L3',
+  }),
+])
 says('a list that ends early, numbered with one number', indexed(items('1)  ', 1, 2, 3, 4), many), [
   'warning README.md:6:5-6:16: Unexpected end of the list after `L4`, expected `L5` too; add it to the list',
   '  see L5.md:1:1: The level itself',
