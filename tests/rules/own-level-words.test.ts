@@ -25,7 +25,7 @@ silent('a title that may be any person', [
 ])
 silent('a title that may be short for that of the level itself', [
   {
-    'ladder.yml': 'levels:\n  - L1\n  - { id: L2, aliases: [Staff, Senior Engineer] }\n',
+    'ladder.yml': 'levels:\n  - L1\n  - { id: L2, aliases: [Staff, Senior Engineer II] }\n',
     'L1.md': '# L1: Senior Engineer\n\nAn L1 leads.\n',
     'L2.md': '# L2: Lead Engineer\n\nAn L2 leads. A Senior Engineer plans.\n',
   },
