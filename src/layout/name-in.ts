@@ -1,6 +1,6 @@
 // What stands around the name of a level in a heading: numbering, emoji, labels.
 
-const decoration = /^(?::[a-z0-9_+-]+:|[\p{So}\p{Sk}\u200d\ufe0f•·\s])+(?=\S)/u
+const decoration = /^(?::[a-z0-9_+-]+:|[\p{So}\p{Sk}•·\s]|\u200d|\ufe0f)+(?=\S)/u
 const numbering = /^(?:(?:\d{1,2}\.){1,4}(?:\d{1,2})?|\d{1,2}\)|\d{1,2} ?[:–—-]) (?=[\p{Letter}([])/u
 const label = /^(?:(?:job )?title|role|position|level|grade|code): (?=\S)/iu
 const levelBeforeCode = /^level (?=[A-Z]{1,4}[ -]?\d)/iu
