@@ -26,6 +26,12 @@ const trailing = new RegExp(String.raw`^(.*?) ?[:|·—–-] ?(${codePattern})\+
 const bracketed = new RegExp(String.raw`[(\[]\s*(${codePattern})\+?\s*[)\]]`, 'u')
 /** `Senior Engineer L2`: only behind the title of a job. */
 const behind = new RegExp(String.raw`^(.*?),? (${lettered})\+?$`, 'u')
+/** What several ladders, or one with names for its grades, call the level: `(Manager 4 / IC 5)`. */
+const brackets = /\(([^()]{2,40})\)/u
+const grade = new RegExp(
+  String.raw`^(?:${codePattern}|(?:Manager|Management|Leadership|Executive|Technical|Specialist|Engineer)[ ]\d{1,2}[a-z]?)$`,
+  'u',
+)
 const banded = /\(\s*(Band|Grade|Tier)\s*(\w{1,4})\s*\)/iu
 const careerPath =
   /\(\s*(individual contributors?|ics?|people manage(?:r|rs|ment)|manage(?:r|rs|ment)|tech(?:nical)? leads?|technical|specialists?)(?: track| path)?\s*\)/iu
@@ -53,6 +59,8 @@ export function readIdentity(raw: string): Identity {
   rest = collapse(rest)
   const inside = bracketed.exec(rest)
   const [, first = '', after = ''] = leading.exec(rest) ?? []
+  const [around = '', between = ''] = brackets.exec(rest) ?? []
+  const grades = between.split(/[/,|&]/u).map((part) => part.trim())
   const [, before = '', last = ''] = trailing.exec(rest) ?? titleAndCode(rest)
   if (first !== '' && !isOrdinaryWord(first, after)) {
     identity.code = compact(first)
@@ -69,6 +77,9 @@ export function readIdentity(raw: string): Identity {
   } else if (last !== '' && !isStep(rest, before, last)) {
     identity.code = compact(last)
     identity.title = collapse(before)
+  } else if (grades.every((part) => grade.test(part))) {
+    identity.aliases.push(...grades.map(asGrade))
+    identity.title = collapse(rest.replace(around, ' '))
   } else identity.title = rest
   return identity
 }
@@ -90,6 +101,11 @@ function isOrdinaryWord(code: string, rest: string): boolean {
   return /^(?:Q[1-4]|H[1-6]|V\d+|FY\d+|COVID\d+|ISO\d+|RFC\d+|SOC\d|GPT\d|A1C|B2B|C2C|S3|EC2|K8s?|K12)$/u.test(
     compact(code),
   )
+}
+
+/** A grade as people write it: `IC5`, and `Manager 4`. */
+function asGrade(grade: string): string {
+  return /\p{Ll}{2} /u.test(grade) ? grade : compact(grade)
 }
 
 function compact(code: string): string {

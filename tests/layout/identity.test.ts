@@ -44,6 +44,13 @@ describe('reads', () => {
     ['Senior Engineer (SWE-3)', { code: 'SWE3', title: 'Senior Engineer' }],
     ['Senior-L2', { title: 'Senior-L2' }],
     ['Engineer-L2', { code: 'L2', title: 'Engineer' }],
+    [
+      'Team Lead / Senior Engineer (Manager 4 / IC 5)',
+      { title: 'Team Lead / Senior Engineer', aliases: ['Manager 4', 'IC5'] },
+    ],
+    ['Engineering Manager (Manager 5)', { title: 'Engineering Manager', aliases: ['Manager 5'] }],
+    ['Tech Lead (IC 4, M 2)', { title: 'Tech Lead', aliases: ['IC4', 'M2'] }],
+    ['Tech Lead (Python 3, IC 4)', { title: 'Tech Lead (Python 3, IC 4)' }],
     ['Associate Product Manager (APM)', { title: 'Associate Product Manager (APM)' }],
   ])('%s', (heading, expected) => {
     expect(readIdentity(heading)).toEqual({ ...nothing, ...expected })
