@@ -60,14 +60,13 @@ interface Index {
   /** What such words look like: the same for `L1` and `L27`. */
   rare: RegExp
   byWord: Map<string, Name[]>
-  order: Map<Name, number>
 }
 
 const indexes = new WeakMap<Ladder, Index>()
 
-/** Names whose rarest word a text has, in the order of their levels. */
+/** Names whose rarest word a text has. */
 function namesAround(text: string, ladder: Ladder): Name[] {
-  const { rare, byWord, order } = indexOf(ladder)
+  const { rare, byWord } = indexOf(ladder)
   const found = new Set<Name>()
   for (const [word] of text.matchAll(rare)) {
     const lower = word.toLowerCase()
@@ -75,8 +74,7 @@ function namesAround(text: string, ladder: Ladder): Name[] {
     // `L3s` are people at `L3`.
     if (lower.endsWith('s')) for (const name of byWord.get(lower.slice(0, -1)) ?? []) found.add(name)
   }
-  const placeOf = (name: Name): number => order.get(name) ?? 0
-  return [...found].sort((a, b) => placeOf(a) - placeOf(b))
+  return [...found]
 }
 
 function indexOf(ladder: Ladder): Index {
@@ -103,7 +101,6 @@ function indexOf(ladder: Ladder): Index {
   const index = {
     rare: new RegExp(String.raw`\b(?:${shape || '(?!)'})`, 'giu'),
     byWord,
-    order: new Map(names.map((name, at) => [name, at])),
   }
   indexes.set(ladder, index)
   return index

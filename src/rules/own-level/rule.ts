@@ -109,7 +109,7 @@ function slipsIn(
   let aside: ReadonlySet<object> | undefined
   return textsOf(level).flatMap(({ text, part, area }) => {
     const said = saidIn(text, foreign(text))
-    if (said.length === 0 || isAboutOthers(area)) return []
+    if (said.length === 0) return []
     if ((aside ??= saidAside(level)).has(part)) return []
     const sentences = sentencesOf(text)
     return sentences.flatMap((sentence, index): Slip[] => {
