@@ -56,12 +56,12 @@ export async function loadSides(words: readonly string[], path: string, terminal
 /** Ladders of both sides that are the same one: by id, or the only one of each. There is at least one such pair. */
 export function pairLadders({ before, after }: Sides, id: string | undefined): [Pair, ...Pair[]] {
   for (const side of [before, after]) {
+    // A level that cannot be read is not one that is gone.
     const broken = side.diagnostics.find(({ severity }) => severity === 'error')
+    if (broken) throw new UsageError(inOneLine(broken, side.name))
     if (side.versions.length === 0)
       throw new UsageError(
-        broken
-          ? inOneLine(broken, side.name)
-          : `Unexpected absence of a ladder in \`${side.name}\`, expected one; name a folder, a release or a revision that has one`,
+        `Unexpected absence of a ladder in \`${side.name}\`, expected one; name a folder, a release or a revision that has one`,
       )
   }
   const [a, b] = [only(before.versions), only(after.versions)]

@@ -28,7 +28,8 @@ export function tracksOf(levels: readonly Identified[], declaration: Declaration
     tracks.set(slug(career), { id: slug(career), title: career, levels: own.map(({ id }) => id) })
   }
   const apart = careers.size > 1 ? undefined : careersOf(levels, declaredLevels(declaration).length > 0)
-  const families = new Set(levels.flatMap(({ draft }) => draft.identity.code ?? []).map(codePrefix))
+  const letters = lettersOf(levels, declaredLevels(declaration).length > 0)
+  const families = new Set(letters.values())
   const family = levels.every(({ draft }) => draft.identity.code === undefined)
     ? commonRole(levels)
     : undefined
@@ -39,7 +40,9 @@ export function tracksOf(levels: readonly Identified[], declaration: Declaration
     levels.some(({ draft }) => !manages(draft.identity.title))
   for (const level of careers.size > 1 ? [] : levels) {
     const title =
-      apart?.get(level) ?? otherRole(level, family) ?? trackTitle(level, families.size > 1, managed)
+      apart?.get(level) ??
+      otherRole(level, family) ??
+      trackTitle(level, families.size > 1 ? letters : undefined, managed)
     const id = slug(title)
     const track = tracks.get(id) ?? { id, title, levels: [] }
     track.levels.push(level.id)
@@ -73,11 +76,35 @@ function otherRole({ draft }: Identified, common: string | undefined): string | 
   return isLonger && words.at(-1) === common.split(' ').at(-1) ? draft.identity.title : undefined
 }
 
+/**
+ * The letters of each code. One that is declared between two levels of another family, and is the only one with its
+ * letters, is on their path: `S3` in `[L1, L2, S3, L4]`.
+ */
+function lettersOf(levels: readonly Identified[], isDeclared: boolean): Map<Identified, string> {
+  const coded = levels.flatMap((level) => {
+    const { code } = level.draft.identity
+    return code === undefined ? [] : [{ level, letters: codePrefix(code) }]
+  })
+  return new Map(
+    coded.map(({ level, letters }, index) => {
+      const [below, above] = [coded[index - 1], coded[index + 1]]
+      const isAlone = coded.every((other) => other.level === level || other.letters !== letters)
+      const isBetween = below !== undefined && below.letters === above?.letters
+      return [level, isDeclared && isAlone && isBetween ? below.letters : letters]
+    }),
+  )
+}
+
 /** The name of a level's track: declared, the letters of its code, or management against the rest where codes collide. */
-function trackTitle({ draft }: Identified, byFamily: boolean, byManagement: boolean): string {
+function trackTitle(
+  level: Identified,
+  letters: ReadonlyMap<Identified, string> | undefined,
+  byManagement: boolean,
+): string {
+  const { draft } = level
   if (draft.track !== undefined && draft.track !== '') return draft.track
   const { code, title } = draft.identity
-  if (code !== undefined && byFamily) return codePrefix(code) || 'Main'
+  if (code !== undefined && letters) return letters.get(level) || 'Main'
   if (byManagement) return manages(title) ? management : individual
   return 'Main'
 }

@@ -88,9 +88,8 @@ export async function readWorkspace(
   const { timed = untimed, lookedAt = lookAround() } = options
   const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
   const { files, unread } = readFiles(root, found.files, options)
-  diagnostics.push(...unread)
   const configs = await configurationsOf(root, found.files, files, options)
-  diagnostics.push(...configs.diagnostics)
+  diagnostics.push(...unread.map(asConfiguration), ...configs.diagnostics)
   const { configurations, ownRules } = configs
   const isReleased = found.locked || configurations.length > 0
   const parser = await chooseParser(options.parser ?? 'remark', files)
@@ -108,9 +107,14 @@ export async function readWorkspace(
     parser: options.trees ? { ...parser, markdown: options.trees.around(parser.markdown) } : parser,
   }
   // Findings of a ladder whose declaration is broken would be noise.
-  if (configs.diagnostics.length > 0) return { ...loaded, ...empty }
+  if (diagnostics.some(({ ruleId }) => ruleId === 'config')) return { ...loaded, ...empty }
   const workspace = parseTexts(loaded, timed)
   return { ...workspace, diagnostics: diagnostics.filter(({ place }) => isNearLevels(place.path, workspace)) }
+}
+
+/** A configuration that cannot be read is broken: a ladder read without it is another one. */
+function asConfiguration(diagnostic: Diagnostic): Diagnostic {
+  return isConfigName(basename(diagnostic.place.path)) ? { ...diagnostic, ruleId: 'config' } : diagnostic
 }
 
 /** Most folders have no configuration, and need none of what reads it. */

@@ -60,7 +60,7 @@ function newDocuments(root: string, texts: ReadonlyMap<string, string>): [string
   })
 }
 
-/** Levels in files without an ending are real (an Octopus ladder has them): told by their first line, or by a name and any Markdown. */
+/** Some levels are files without an ending: told by their first line, or by a name and any Markdown. */
 function isBareMarkdown(path: string, start: string): boolean {
   if (/^\ufeff?(?:---\r?\n|#{1,6} \S)/u.test(start)) return true
   return readIdentity(fileTitle(path)).code !== undefined && /^(?:[-*>] |\*\*|>)/mu.test(start)

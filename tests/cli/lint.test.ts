@@ -105,10 +105,21 @@ it('takes no level that cannot be read for one that is not there', async () => {
   const table = await rungs(root, 'export', 'csv')
   expect(table).toMatchObject({ code: 2, stdout: '' })
   expect(table.stderr).toContain('Unexpected UTF-16 text')
+  const change = await rungs(root, 'diff', folder(declared), '.')
+  expect(change).toMatchObject({ code: 2, stdout: '' })
+  expect(change.stderr).toContain('(`L2.md` in `.`)')
   rmSync(join(root, 'L2.md'))
   expect((await rungs(root, 'lint')).stdout).toContain('id-removed')
   const ignored = { ...declared, 'ladder.yml': `${declared['ladder.yml']}ignore: [L2.md]\n` }
   expect((await rungs(folder(ignored), 'lint')).stdout).toContain(absent)
+})
+
+it('reads no ladder without its configuration, where that cannot be read', async () => {
+  const root = folder({ ...threeLevels, 'ladder.yml': Buffer.from('\ufefflevels: [L1]\n', 'utf16le') })
+  const { code, stdout } = await rungs(root, 'lint')
+  expect(code).toBe(2)
+  expect(stdout).toContain('error[config]: Unexpected UTF-16 text')
+  expect(stdout).toContain('1 error\n')
 })
 
 it('writes the report into a file', async () => {

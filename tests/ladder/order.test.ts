@@ -46,6 +46,20 @@ describe('a declaration', () => {
     expect(edges(parsed)).toEqual(['L1 -> L2', 'L1 -> L3'])
   })
 
+  it('keeps a code with other letters on the path that it stands in', () => {
+    const parsed = readAs(levels('L1', 'L2', 'S3', 'L4'), {
+      declaration: { levels: ['L1', 'L2', 'S3', 'L4'] },
+    })
+    expect(tracks(parsed)).toEqual(['main: L1 L2 S3 L4'])
+  })
+
+  it('tells two paths by their letters, in whatever order they are declared', () => {
+    const parsed = readAs(levels('L1', 'M1', 'L2', 'M2'), {
+      declaration: { levels: ['L1', 'M1', 'L2', 'M2'] },
+    })
+    expect(tracks(parsed)).toEqual(['l: L1 L2', 'm: M1 M2'])
+  })
+
   it('gives a level its id, file, title and names', () => {
     const parsed = readAs(
       { 'a.md': `# Whatever\n${body}`, 'b.md': body },
