@@ -16,7 +16,7 @@ const words: Partial<Record<SectionRole, RegExp>> = {
   navigation:
     /^(?:next(?: up| level| rung| steps?)?|previous(?: level)?|navigation|see also|related(?: levels| pages| reading)?|up next)$/u,
   other:
-    /^(?:faqs?|frequently asked questions|glossary|notes?|resources|references|further reading|compensation|salary|changelog|history|to ?do|authors?|license|licence|table of contents|contents|acknowledge?ments|broad indicators|indicators|metadata|facts|tenure|contributing|feedback|salary and (?:location|benefits|compensation)|(?:work )?(?:perks|benefits)(?: and (?:perks|benefits))?|(?:how to )?apply(?:ing)?|(?:our|tech|technology|our tech) stack)$|^promotions?(?: |$)|^additional note| interview/u,
+    /^(?:faqs?|frequently asked questions|glossary|notes?|resources|references|further reading|compensation|salary|changelog|history|to ?do|authors?|license|licence|table of contents|contents|acknowledge?ments|broad indicators|indicators|metadata|facts|tenure|contributing|feedback|salary and (?:location|benefits|compensation)|(?:work )?(?:perks|benefits)(?: and (?:perks|benefits))?|(?:how to )?apply(?:ing)?|(?:our|tech|technology|our tech) stack|(?:(?:promotion|next level|overall) )?readiness(?: (?:check|checklist|questions|assessment))?|self (?:check|assessment)(?: (?:check ?list|questions))?)$|^promotions?(?: |$)|^additional note| interview/u,
 }
 
 /** The role that a title has by itself; `undefined` for titles that could be a competency. */

@@ -54,7 +54,11 @@ describe('a title', () => {
     'How to apply',
     'Our stack',
     'Benefits',
-  ])('are of no competency where they say %s, which is about the job offer', (title) => {
+    'Readiness check',
+    'Next-level readiness questions',
+    'Self-assessment',
+    'Self assessment questions',
+  ])('are of no competency where they say %s, which is about the job offer or the reader', (title) => {
     const files = [1, 2].map((n) => ({
       path: `L${String(n)}.md`,
       text: `# L${String(n)}\n\n## Impact\n\n- Ships ${String(n)}.\n\n## ${title}\n\n- Some ${String(n)}.\n`,
