@@ -111,11 +111,13 @@ function table(node: Table, context: BlockContext): GroupBlock {
   return place({ type: 'table', blocks: rows }, node, context)
 }
 
-/** A cell's phrasing in the parts that `<br>` makes of it. */
+const breaking = /^<(?:br|\/?(?:ul|ol|li|p|div))\b/iu
+
+/** A cell's phrasing in the parts that line breaks make of it, or a list, which Markdown does not allow there. */
 function splitAtBreaks(nodes: Paragraph['children']): Paragraph['children'][] {
   const parts: Paragraph['children'][] = [[]]
   for (const node of nodes) {
-    if (node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value))) parts.push([])
+    if (node.type === 'break' || (node.type === 'html' && breaking.test(node.value))) parts.push([])
     else parts.at(-1)?.push(node)
   }
   return parts.filter((part) => part.some((node) => plainText(node) !== ''))

@@ -23,6 +23,16 @@ describe('levels across', () => {
     ).toBe(engineers)
   })
 
+  it('in Markdown, with a list in HTML in a cell', () => {
+    expect(
+      table(`|  | L1 | L2 |
+|---|---|---|
+| Impact | <ul><li>Finishes small tasks with help.</li><li>Asks early.</li></ul> | <p>Leads projects of some weeks.</p> |
+| Craft | Writes tests for every change. | |
+`),
+    ).toBe(engineers)
+  })
+
   it('with marks for items', () => {
     expect(
       table(`| Area | L1 | L2 |
