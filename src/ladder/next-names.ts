@@ -4,6 +4,7 @@ import { grouped } from '../model/grouped.js'
 import type { Block } from '../model/block.js'
 import type { Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
+import { codePrefix } from '../layout/identity.js'
 import type { Identified } from './identify.js'
 import { candidatePaths, resolveLink } from './links.js'
 
@@ -36,6 +37,12 @@ export function forksByName(
   next: ReadonlyMap<string, readonly string[]>,
 ): Map<string, string[]> {
   const named = levelNamed(levels)
+  const codes = new Map(levels.map(({ id, draft }) => [id, draft.identity.code ?? '']))
+  /** `L3, L4` are one after the other. */
+  const areOnePath = (ids: readonly string[]): boolean => {
+    const letters = new Set(ids.map((id) => codePrefix(codes.get(id) ?? '')))
+    return letters.size === 1 && !letters.has('')
+  }
   return new Map(
     levels.flatMap(({ id, draft }) => {
       if (draft.next) return []
@@ -43,7 +50,7 @@ export function forksByName(
         const names = label.test(line) ? line.replace(label, '').split(/ ?(?:, or|,| or|\/) /u) : []
         const known = names.flatMap((name) => named(name.replace(/\.$/u, ''), draft.document.path) ?? [])
         const distinct = [...new Set(known)].filter((other) => other !== id)
-        const isFork = distinct.length > 1 && distinct.length === names.length
+        const isFork = distinct.length > 1 && distinct.length === names.length && !areOnePath(distinct)
         const follows = next.get(id) ?? []
         return isFork && follows.length > 0 && follows.every((other) => distinct.includes(other))
           ? [[id, distinct] as const]

@@ -90,7 +90,8 @@ function lettersOf(levels: readonly Identified[], isDeclared: boolean): Map<Iden
       const [below, above] = [coded[index - 1], coded[index + 1]]
       const isAlone = coded.every((other) => other.level === level || other.letters !== letters)
       const isBetween = below !== undefined && below.letters === above?.letters
-      return [level, isDeclared && isAlone && isBetween ? below.letters : letters]
+      const isOnPath = isDeclared && isAlone && isBetween && !manages(level.draft.identity.title)
+      return [level, isOnPath ? below.letters : letters]
     }),
   )
 }

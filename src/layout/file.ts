@@ -69,7 +69,9 @@ export function evidenceOf(document: SourceDocument): Evidence {
 /** Whether a document is about the way from one level to another, as its name or its only first heading says. */
 export function isBetweenLevels(document: SourceDocument): boolean {
   const [first, ...others] = document.sections.filter(({ depth }) => depth === 1)
-  return isTransition(fileTitle(document.path)) || (others.length === 0 && isTransition(first?.title ?? ''))
+  const name = fileTitle(document.path)
+  if (isTransition(name)) return true
+  return others.length === 0 && readIdentity(name).code === undefined && isTransition(first?.title ?? '')
 }
 
 /** A file name as words: `L3-Senior-Engineer` is `L3 Senior Engineer`, `02_engineer` is `engineer`. */

@@ -2,7 +2,7 @@
 
 import { collapse, normalizeTitle } from '../model/text.js'
 import { isRoleTitle, roleOf } from './job-titles.js'
-import { nameIn } from './name-in.js'
+import { nameIn, withoutTopic } from './name-in.js'
 
 /** What a heading, a file name or a table head says of a level's identity. */
 export interface Identity {
@@ -42,7 +42,7 @@ const alternative = /\{([^{}#]+)\}/u
 
 /** Reads an identity from a title. A title without a code has only `title`. */
 export function readIdentity(raw: string): Identity {
-  let rest = nameIn(collapse(raw.replace(years, ' ')) || collapse(raw))
+  let rest = withoutOwnTopic(nameIn(collapse(raw.replace(years, ' ')) || collapse(raw)))
   const identity: Identity = { title: '', aliases: [] }
   const [band = '', kind = '', name = ''] = banded.exec(rest) ?? []
   if (band !== '') {
@@ -84,6 +84,13 @@ export function readIdentity(raw: string): Identity {
   return identity
 }
 
+/** `L2 expectations` and `Senior Engineer role` are named for a level; `Core responsibilities` are not. */
+function withoutOwnTopic(name: string): string {
+  const bare = withoutTopic(name)
+  const namesLevel = leading.test(bare) || bracketed.test(bare) || isRoleTitle(bare)
+  return bare !== name && namesLevel ? bare : name
+}
+
 function titleAndCode(title: string): readonly string[] {
   const found = behind.exec(title) ?? []
   const before = found[1] ?? ''
@@ -98,7 +105,7 @@ function isStep(title: string, before: string, code: string): boolean {
 /** Codes that are something else in most texts: quarters, halves, versions, storage; before a job title they are levels. */
 function isOrdinaryWord(code: string, rest: string): boolean {
   if (isRoleTitle(collapse(rest)) || (code === 'S3' && rest === '')) return false
-  return /^(?:Q[1-4]|H[1-6]|V\d+|FY\d+|COVID\d+|ISO\d+|RFC\d+|SOC\d|GPT\d|A1C|B2B|C2C|S3|EC2|K8s?|K12)$/u.test(
+  return /^(?:Q[1-4]|H[1-6]|K[R]?\d|[A-Z]1C|B2B|C2C|S3|EC2|K8s?|K12|(?:V|FY|COVID|ISO|RFC|SOC|GPT|ADR|ES|UTF|SHA|TOP|OKR|CI)\d+)$/u.test(
     compact(code),
   )
 }

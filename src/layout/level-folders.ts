@@ -110,7 +110,8 @@ function titlesOf(parts: readonly DocumentDraft[]): Map<string, string> {
       // `DevOps (Junior)` in the folder `junior`: the brackets say which level.
       const titles = own.flatMap(({ source }) => {
         const written = titleSection(source)?.title
-        return written === undefined ? [] : [collapse(withoutBrackets(written))]
+        const bare = collapse(withoutBrackets(written ?? ''))
+        return bare === '' || readIdentity(bare).code !== undefined ? [] : [bare]
       })
       const isOne = new Set(titles.map(normalizeTitle)).size === 1
       return [name, (isOne ? titles[0] : undefined) ?? capitalFirst(name)]

@@ -3,9 +3,10 @@
 
 import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
-import { normalizeTitle } from '../model/text.js'
+import { collapse, normalizeTitle } from '../model/text.js'
 import { isAllLevels, readIdentity } from './identity.js'
 import { fieldOf, isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
+import { nameIn, withoutTopic } from './name-in.js'
 
 /** Sections that stand beside each other, those of them that name levels, and the one that all stand in. */
 export interface LevelList {
@@ -173,20 +174,29 @@ const pathWords =
 /** Job titles among siblings, when they are one family: a shared noun or words of seniority. */
 function titledLevels(siblings: readonly Section[]): Section[] {
   const headed = siblings.filter((section) => section.depth > 0 && !isAllLevels(section.title))
-  const titled = headed.filter(({ title }) => isRoleTitle(title))
+  const titled = headed.filter(({ title }) => isRoleTitle(title) || isGradedTopic(title))
   const nouns = new Map<string, number>()
   for (const { title } of titled) {
-    const noun = roleNoun(title).replace(/^(?:director|head|vp|president)$/u, 'manager')
+    const noun = roleNoun(withoutTopic(title)).replace(/^(?:director|head|vp|president)$/u, 'manager')
     nouns.set(noun, (nouns.get(noun) ?? 0) + 1)
   }
   const isFamily =
-    [...nouns.values()].some((count) => count >= 2) && titled.some(({ title }) => namesSeniority(title))
+    [...nouns.values()].some((count) => count >= 2) &&
+    titled.some(({ title }) => namesSeniority(withoutTopic(title)))
   // `PM` is a title beside `Senior PM`.
   const levels = isFamily
-    ? headed.filter((section) => titled.includes(section) || nouns.has(normalizeTitle(section.title)))
+    ? headed.filter(
+        (section) => titled.includes(section) || nouns.has(normalizeTitle(withoutTopic(section.title))),
+      )
     : withAlike(seniorities(headed), headed)
   const depths = new Set(levels.map((section) => section.depth))
   return levels.length * 5 >= headed.length * 2 && depths.size === 1 ? levels : []
+}
+
+/** `Senior Engineer responsibilities` are those of a level, `Manager responsibilities` of whoever manages. */
+function isGradedTopic(title: string): boolean {
+  const bare = withoutTopic(nameIn(collapse(title)))
+  return isRoleTitle(bare) && namesSeniority(bare)
 }
 
 function withAlike(levels: readonly Section[], headed: readonly Section[]): Section[] {

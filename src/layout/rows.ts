@@ -75,7 +75,7 @@ function areaRows(block: Block): AreaRow[] {
   if (rows.length < others.length) return []
   const stepped = withSteps(rows)
   // `40%`: the row says how much an area counts, and not what is expected in it.
-  if (stepped.some(({ step }) => step && blockText(step).endsWith('%'))) return []
+  if (stepped.some(({ cells, step }) => step && step === cells[0] && blockText(step).endsWith('%'))) return []
   const words = stepped.flatMap(({ cells, step }) =>
     cells.flatMap((cell) => (cell === step ? [] : [blockText(cell).split(' ').length])),
   )
@@ -98,7 +98,7 @@ function areaRow([name, ...cells]: readonly GroupBlock[]): AreaRow[] {
 }
 
 function isStep(cell: GroupBlock | undefined): boolean {
-  return cell !== undefined && /^\S{1,3}$/u.test(blockText(cell))
+  return cell !== undefined && /^(?:\p{Letter}{0,2}\d{1,2}[\p{Letter}+%]?|[IVX]{1,3})$/u.test(blockText(cell))
 }
 
 function cellsOf(row: Block): GroupBlock[] {

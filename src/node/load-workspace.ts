@@ -89,7 +89,8 @@ export async function readWorkspace(
   const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
   const { files, unread } = readFiles(root, found.files, options)
   const configs = await configurationsOf(root, found.files, files, options)
-  diagnostics.push(...unread.map(asConfiguration), ...configs.diagnostics)
+  const isUsed = options.config === undefined && options.declaration === undefined
+  diagnostics.push(...(isUsed ? unread.map(asConfiguration) : unread), ...configs.diagnostics)
   const { configurations, ownRules } = configs
   const isReleased = found.locked || configurations.length > 0
   const parser = await chooseParser(options.parser ?? 'remark', files)

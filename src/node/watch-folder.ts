@@ -1,6 +1,6 @@
 // Tells when something in a folder changed, once for changes that come together.
 
-import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs'
+import { readdirSync, realpathSync, statSync, watch, type FSWatcher } from 'node:fs'
 import { join, sep } from 'node:path'
 
 type Tell = (path: string) => void
@@ -44,16 +44,21 @@ function watchWhole(folder: string, tell: Tell): () => void {
  */
 function watchEach(folder: string, tell: Tell): () => void {
   const watchers = new Map<string, FSWatcher>()
+  /** Linked folders are watched where they are, once. */
+  const real = new Map<string, string>()
   const leave = (path: string): void => {
     for (const [known, watcher] of watchers) {
       if (known !== path && !known.startsWith(`${path}${sep}`)) continue
       watcher.close()
       watchers.delete(known)
+      real.delete(known)
     }
   }
   const enter = (path: string): void => {
-    if (isForeign(path)) return
-    const watcher = watch(join(folder, path), (event, name) => {
+    const at = realpathSync(join(folder, path))
+    if (isForeign(path) || [...real.values()].includes(at)) return
+    real.set(path, at)
+    const watcher = watch(at, (event, name) => {
       if (name === null) return
       const changed = join(path, name)
       tell(changed)
@@ -67,7 +72,7 @@ function watchEach(folder: string, tell: Tell): () => void {
     })
     watchers.set(path, watcher)
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true }))
-      if (entry.isDirectory()) tryToEnter(join(path, entry.name))
+      if (entry.isDirectory() || entry.isSymbolicLink()) tryToEnter(join(path, entry.name))
   }
   const tryToEnter = (path: string): void => {
     try {

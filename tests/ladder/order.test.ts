@@ -53,6 +53,12 @@ describe('a declaration', () => {
     expect(tracks(parsed)).toEqual(['main: L1 L2 S3 L4'])
   })
 
+  it('keeps a manager between others apart', () => {
+    const files = { ...levels('L1', 'L2', 'L4'), 'M3.md': `# M3: Engineering Manager\n${body}` }
+    const parsed = readAs(files, { declaration: { levels: ['L1', 'L2', 'M3', 'L4'] } })
+    expect(tracks(parsed)).toEqual(['l: L1 L2 L4', 'm: M3'])
+  })
+
   it('tells two paths by their letters, in whatever order they are declared', () => {
     const parsed = readAs(levels('L1', 'M1', 'L2', 'M2'), {
       declaration: { levels: ['L1', 'M1', 'L2', 'M2'] },

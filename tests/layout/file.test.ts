@@ -268,6 +268,7 @@ describe('what is about the way from one level to another is none of them', () =
   })
 
   it.each([
+    ['# L3: Senior to Staff Engineer'],
     ['# Assistant to the Director of Engineering'],
     ['# Principal Engineer\n\n# From L1 to L2'],
     ['# Principal Engineer: back to engineering'],
@@ -275,4 +276,14 @@ describe('what is about the way from one level to another is none of them', () =
     const ladder = read({ ...levels, 'L3.md': `${heading}\n${body}` })
     expect(order(ladder)).toBe('L1 < L2 < L3')
   })
+})
+
+it.each(['manager-responsibilities.md', 'partner-role.md'])('%s beside levels is a page', (path) => {
+  const title = path.replace('-', ' ').replace('.md', '')
+  const ladder = read({
+    'L1.md': `# L1\n${body}`,
+    'L2.md': `# L2\n${body}`,
+    [path]: `# ${title}\n\n- Listens.\n`,
+  })
+  expect(order(ladder)).toBe('L1 < L2')
 })

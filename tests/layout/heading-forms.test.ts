@@ -1,7 +1,7 @@
 // How headings name levels: one ladder, its three headings written in each way that people write them.
 import { describe, expect, it } from 'vitest'
 import { readIdentity } from '../../src/layout/identity.js'
-import { read } from '../outline.js'
+import { read, readAll } from '../outline.js'
 
 /** Code and title of each level in a document with these headings. */
 function levels(headings: readonly string[]): string[] {
@@ -38,8 +38,6 @@ describe('a title alone', () => {
     ['a number of parts', (job, number) => `1.2.${String(number)} ${job}`],
     ['a number and a dash', (job, number) => `${String(number)} – ${job}`],
     ['a label', (job) => `Role: ${job}`],
-    ['what it is about', (job) => `${job} responsibilities`],
-    ['what it is about before', (job) => `Expectations for a ${job}`],
   ])('with %s', (_, form) => {
     expect(levels(jobs.map((job, index) => form(job, index + 1)))).toEqual(jobs)
   })
@@ -50,6 +48,30 @@ describe('a title alone', () => {
       expect(levels(titles)).toEqual(titles)
     },
   )
+})
+
+it('a title with what the heading is about', () => {
+  const names = ['Junior Engineer', 'Senior Engineer', 'Staff Engineer']
+  expect(levels(names.map((name) => `${name} responsibilities`))).toEqual(names)
+  expect(levels(names.map((name) => `Expectations for a ${name}`))).toEqual(names)
+  expect(levels(['Engineer role', ...names.map((name) => `${name} role`)])).toEqual(['Engineer', ...names])
+})
+
+it.each([
+  ['## Engineer responsibilities\n\n- Writes.\n\n## Manager responsibilities\n\n- Listens.\n'],
+  ['## ADR-1: Ladders in git\n\n- Yes.\n\n## ADR-2: One file each\n\n- Yes.\n'],
+])('what is for everybody, and what is numbered, is no level: %s', (text) => {
+  expect(readAll({ 'page.md': `# Our page\n\n${text}` })).toEqual([])
+})
+
+it.each([
+  'Roles and Responsibilities',
+  'Core responsibilities',
+  'The role',
+  'Scope: role',
+  'Level of 3 teams',
+])('keeps all of %s', (heading) => {
+  expect(readIdentity(heading).title).toBe(heading)
 })
 
 it.each([

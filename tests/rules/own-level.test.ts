@@ -66,3 +66,11 @@ it.each([
   ])
   expect(found.map(({ actual, expected }) => [actual, expected])).toEqual([[words, [meant]]])
 })
+
+it('knows a level by its code where its title is a part of another', () => {
+  const found = runRule(rule, [
+    { path: 'L1.md', text: '# L1: Engineer\n\nAn L1 learns.\n' },
+    { path: 'L2.md', text: '# L2: Senior Engineer\n\nAn L2 leads.\n\n## Impact\n\nAn L1 ships features.\n' },
+  ])
+  expect(found.map(({ actual }) => actual)).toEqual(['An L1'])
+})

@@ -18,7 +18,7 @@ export default defineRule({
     undeclared: (data: { level: string }) =>
       `Unexpected level \`${data.level}\` that is not declared, expected it among the levels of the configuration; add it there, or put its document under \`ignore\``,
   },
-  check({ ladder, declaration, surroundings, report }) {
+  check({ ladder, declaration, parsed, surroundings, report }) {
     const ids = listed(declaration)
     if (ids.length === 0) return
     const levels = new Map(ladder.levels.map((level) => [level.id, level]))
@@ -28,7 +28,7 @@ export default defineRule({
     }
     ids.forEach((id, index) => {
       const near = levels.has(id) ? undefined : nearest(ids, index, levels, ladder)
-      if (near && !isUnread(id, near, declaration, surroundings))
+      if (near && !isUnread(id, near, parsed, surroundings))
         report('absent', { at: near, data: { level: id, after: near.id } })
     })
   },

@@ -14,13 +14,13 @@ export default defineRule({
     unclear: (data: { kind: string; id: string; candidates: readonly string[] }) =>
       `Unexpected choice for the ${data.kind} \`${data.id}\`, expected to know whether it is now ${data.candidates.map((id) => `\`${id}\``).join(' or ')}; write \`<!-- id: ${tailOf(data.id)} -->\` behind the one that it is`,
   },
-  check({ ladder, declaration, documents, parsed, surroundings, report }) {
+  check({ ladder, documents, parsed, surroundings, report }) {
     const lost = surroundings.lastRelease?.(parsed).lost ?? []
     const [first] = ladder.levels
     for (const { kind, id, text, level, candidates } of lost) {
       const owner = kind === 'level' ? id : level
       const isHere = owner === undefined || ladder.levels.some((each) => each.id === owner)
-      if (!isHere && first && isUnread(owner, first, declaration, surroundings)) continue
+      if (!isHere && first && isUnread(owner, first, parsed, surroundings)) continue
       const at = ladder.levels.find((each) => each.id === level) ?? first ?? documents[0]?.source
       if (!at) continue
       const note = text === '' ? {} : { note: `It was: ${text}` }

@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import { codeAsWritten } from '../../layout/identity.js'
 import { namesSeniority } from '../../layout/job-titles.js'
 
@@ -51,9 +52,15 @@ export function foreignNames(text: string, ladder: Ladder, level: Level): Name[]
   // A heading that names another level is `level-heading`'s; the text agrees with it.
   const own = [level.heading, level.title, level.code, level.id, ...level.aliases].join('\n')
   return namesAround(text, ladder)
-    .filter((name) => !mentions(own, name.level))
+    .filter(({ level: other }) => !tellingNames(other).test(own))
     .sort((a, b) => b.text.length - a.text.length)
 }
+
+/** The names by which a level is told from others: a bare `Engineer` is none. */
+const tellingNames = remembered((level: Level) => {
+  const names = [...ownNames(level).map(({ text }) => text), level.id, ...level.aliases]
+  return new RegExp(names.map((text) => pattern({ text })).join('|'), 'iu')
+})
 
 /** Each name of a ladder by its rarest word, so that a text is gone through once, however many levels there are. */
 interface Index {
