@@ -63,7 +63,7 @@ const arrows = folders.map(([folder, mayImport]): Linter.Config => {
 })
 
 export default defineConfig(
-  globalIgnores(['dist', 'build', 'coverage', 'examples', '**/examples', 'tests/fixtures']),
+  globalIgnores(['dist', 'build', '.cache', 'coverage', 'examples', '**/examples', 'tests/fixtures']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
