@@ -1,7 +1,11 @@
 // The whole framework of one job family. This is what `loadLadder` returns and what a release holds.
 
 import * as z from 'zod/mini'
+import english from 'zod/v4/locales/en.js'
 import { Level, Section } from './level.js'
+
+// The small zod has no words of its own, and says of everything that it is invalid.
+z.config(english())
 
 /** Version of the JSON shape below; a change that a reader would notice raises it. */
 export const SCHEMA_VERSION = 1
