@@ -1,10 +1,10 @@
 // Drafts and a declaration to one `Ladder`, with every place kept beside it.
 
+import { folderOf } from '../model/path.js'
 import type { Axis, Ladder, Step } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
 import { slug } from '../model/text.js'
 import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
-import { folderOf } from '../layout/workspace.js'
 import type { Trace } from '../parse/trace.js'
 import { planCompetencies } from './competencies.js'
 import type { Declaration } from './declaration.js'

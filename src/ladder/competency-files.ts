@@ -1,10 +1,10 @@
 // A file for each competency: documents of one folder that say of the same levels what they are there.
 
+import { folderOf } from '../model/path.js'
 import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
 import { homeOf } from '../layout/file.js'
 import { isRoleTitle, roleOf } from '../layout/job-titles.js'
 import { levelKey, namesPath } from '../layout/level-lists.js'
-import { folderOf } from '../layout/workspace.js'
 import type { Block } from '../model/block.js'
 import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'

@@ -1,8 +1,8 @@
 // A generic framework whose topics are merged into others by name: declared by `extends`, or named "generic".
 
+import { folderOf } from '../model/path.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { stem } from '../layout/file.js'
-import { folderOf } from '../layout/workspace.js'
 import { normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Declaration } from './declaration.js'

@@ -1,8 +1,7 @@
 // Which documents make one ladder, where nothing declares it.
 
-import { lastPart } from '../model/path.js'
+import { folderOf, lastPart } from '../model/path.js'
 import type { DocumentDraft } from '../layout/draft.js'
-import { folderOf } from '../layout/workspace.js'
 import { competencyFiles } from './competency-files.js'
 import { fileTitle, homeOf } from '../layout/file.js'
 import { candidatePaths, resolveLink } from './links.js'

@@ -1,9 +1,9 @@
 // A commented `ladder.yml` for a ladder that has none: what was inferred, written down to be corrected.
 
+import { folderOf } from '../model/path.js'
 import { stringify } from 'yaml'
 import type { Competency } from '../model/ladder.js'
 import type { Section } from '../model/level.js'
-import { folderOf } from '../layout/workspace.js'
 import { describeLadder } from './describe.js'
 import type { ParsedLadder } from './parse-ladder.js'
 import { sectionKey } from './titles.js'

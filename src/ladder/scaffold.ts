@@ -1,10 +1,9 @@
 // A new level's document from what the ladder declares and its neighbour has, and the links that change around it.
 
-import { lastPart } from '../model/path.js'
+import { folderOf, lastPart } from '../model/path.js'
 import type { Level, Section } from '../model/level.js'
 import type { Edit } from '../model/diagnostic.js'
 import { valueOf } from '../model/value-of.js'
-import { folderOf } from '../layout/workspace.js'
 import { isNext } from './links.js'
 import { sourceOf, type ParsedLadder } from './parse-ladder.js'
 

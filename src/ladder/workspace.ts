@@ -1,11 +1,11 @@
 // Files of a folder or a repository to all the ladders in it.
 
-import { lastPart } from '../model/path.js'
+import { folderOf, lastPart } from '../model/path.js'
 import { parseDocument, sortedByPath, type SourceDocument, type SourceFile } from '../parse/document.js'
 import type { MarkdownParser } from '../parse/markdown.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { createTrace } from '../parse/trace.js'
-import { draftDocuments, folderOf } from '../layout/workspace.js'
+import { draftDocuments } from '../layout/workspace.js'
 import type { Declaration } from './declaration.js'
 import { matchesAny } from './globs.js'
 import { groupDocuments } from './group.js'

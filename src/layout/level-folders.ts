@@ -3,6 +3,7 @@
 import { grouped } from '../model/grouped.js'
 import { allOf } from '../model/all-of.js'
 import type { Section } from '../model/level.js'
+import { folderOf } from '../model/path.js'
 import { collapse, normalizeTitle, slug, withoutBrackets } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
@@ -24,10 +25,10 @@ export interface LevelFolder {
 /** Such folders among documents, by nothing but what they are called. */
 export function levelFolders(sources: readonly SourceDocument[]): LevelFolder[] {
   const pages = sources.filter(isPart)
-  const folders = [...grouped(pages, ({ path }) => parentOf(path))].map(([path, parts]) => ({ path, parts }))
+  const folders = [...grouped(pages, ({ path }) => folderOf(path))].map(([path, parts]) => ({ path, parts }))
   const parents = grouped(
     folders.filter(({ path }) => path !== ''),
-    ({ path }) => parentOf(path),
+    ({ path }) => folderOf(path),
   )
   return [...parents.values()].flatMap((beside) => ofOneLadder(levelled(beside)))
 }
@@ -36,10 +37,6 @@ export function levelFolders(sources: readonly SourceDocument[]): LevelFolder[] 
 function isPart(source: SourceDocument): boolean {
   const { path, format } = source
   return format !== 'data' && !isPageName(path) && !fileNamesLevel(source) && !isRoleTitle(fileTitle(path))
-}
-
-function parentOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/')
 }
 
 /** The folders that levels name: by a code, by a job with its seniority, or by the same job without. */
@@ -82,10 +79,10 @@ export function gatherFolders(
 ): void {
   const byPath = new Map(drafts.map((draft) => [draft.source.path, draft]))
   const indexes = grouped(
-    drafts.filter(({ kind, source }) => kind === 'level' && homeOf(source.path) !== parentOf(source.path)),
-    ({ source }) => parentOf(source.path),
+    drafts.filter(({ kind, source }) => kind === 'level' && homeOf(source.path) !== folderOf(source.path)),
+    ({ source }) => folderOf(source.path),
   )
-  for (const [parent, beside] of grouped(folders, ({ path }) => parentOf(path))) {
+  for (const [parent, beside] of grouped(folders, ({ path }) => folderOf(path))) {
     const drafted = beside.map(({ path, parts }) => ({
       path,
       parts: allOf(
@@ -105,16 +102,21 @@ export function gatherFolders(
 
 /** What competencies are called: as their files say, or else as the files are named. */
 function titlesOf(parts: readonly DocumentDraft[]): Map<string, string> {
+  const written = [...grouped(parts, ({ source }) => partName(source))].map(([name, own]) => {
+    // `DevOps (Junior)` in the folder `junior`: the brackets say which level.
+    const titles = own.flatMap(({ source }) => {
+      const bare = collapse(withoutBrackets(titleSection(source)?.title ?? ''))
+      return bare === '' || readIdentity(bare).code !== undefined ? [] : [bare]
+    })
+    const isOne = new Set(titles.map(normalizeTitle)).size === 1
+    return { name, title: isOne ? titles[0] : undefined }
+  })
+  // What several files are called says nothing of any: `Expectations`.
+  const bearers = grouped(written, ({ title = '' }) => normalizeTitle(title))
   return new Map(
-    [...grouped(parts, ({ source }) => partName(source))].map(([name, own]) => {
-      // `DevOps (Junior)` in the folder `junior`: the brackets say which level.
-      const titles = own.flatMap(({ source }) => {
-        const written = titleSection(source)?.title
-        const bare = collapse(withoutBrackets(written ?? ''))
-        return bare === '' || readIdentity(bare).code !== undefined ? [] : [bare]
-      })
-      const isOne = new Set(titles.map(normalizeTitle)).size === 1
-      return [name, (isOne ? titles[0] : undefined) ?? capitalFirst(name)]
+    written.map(({ name, title = '' }) => {
+      const isOwn = title !== '' && bearers.get(normalizeTitle(title))?.length === 1
+      return [name, isOwn ? title : capitalFirst(name)]
     }),
   )
 }

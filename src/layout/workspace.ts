@@ -37,11 +37,6 @@ export interface LayoutHints {
   parts: ReadonlySet<string>
 }
 
-/** The folder of a path; empty for the root. */
-export function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/')
-}
-
 /** Reads every document as what it is: a level, a document of levels, an index, a page. */
 export function draftDocuments(
   sources: readonly SourceDocument[],

@@ -4,3 +4,8 @@
 export function lastPart(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
+
+/** The folder of a path; empty for the root. */
+export function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/')
+}

@@ -144,3 +144,14 @@ L2
     expect(levels({ ...files, 'L3/other.md': '# Other\n\n- Leads.\n' })).toEqual([['L1: L1', 'L2: L2']])
   })
 })
+
+it('calls competencies as their files are named, where headings name several alike or only the level', () => {
+  const files = Object.fromEntries(
+    ['L1', 'L2'].flatMap((level) => [
+      [`${level}/impact.md`, `# Expectations\n\n- Ships in ${level}.\n`],
+      [`${level}/craft.md`, `# Expectations\n\n- Writes in ${level}.\n`],
+      [`${level}/process.md`, `# ${level}\n\n- Plans in ${level}.\n`],
+    ]),
+  )
+  expect(read(files).ladder.competencies.map(({ title }) => title)).toEqual(['Craft', 'Impact', 'Process'])
+})

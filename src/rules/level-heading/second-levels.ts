@@ -1,8 +1,8 @@
 // Levels that are there twice: under one heading of a document, or in two files.
 
+import { folderOf } from '../../model/path.js'
 import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
-import { folderOf } from '../../layout/workspace.js'
 import { grouped } from '../../model/grouped.js'
 import { normalizeTitle } from '../../model/text.js'
 import type { Heading } from '../../parse/document.js'

@@ -1,9 +1,9 @@
 // The file that a broken link most likely meant.
 
+import { folderOf } from '../../model/path.js'
 import { nearest } from '../../model/nearest.js'
 import { readIdentity } from '../../layout/identity.js'
 import { fileTitle, stem } from '../../layout/file.js'
-import { folderOf } from '../../layout/workspace.js'
 import { asUrl, relativePath } from '../../lint/link-target.js'
 
 /** A file that was likely meant, as a link would write it. `sure`: it is the same path but for upper and lower case. */

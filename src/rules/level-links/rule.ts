@@ -1,6 +1,6 @@
 // Relative links and anchors in the ladder's documents that lead nowhere.
 
-import { folderOf } from '../../layout/workspace.js'
+import { folderOf } from '../../model/path.js'
 import { targetOf, urlPlace } from '../../lint/link-target.js'
 import { navigationOf } from '../../lint/navigation.js'
 import { defineRule, type Finding } from '../../lint/rule.js'
