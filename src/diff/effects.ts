@@ -4,6 +4,7 @@ import type { Ladder } from '../model/ladder.js'
 import { slug } from '../model/text.js'
 import type { Bar, Change } from './change.js'
 import type { Part } from './snapshot.js'
+import { turned } from './turned.js'
 
 /** What changed for the people of one level. */
 export interface Effect {
@@ -58,7 +59,7 @@ export function effects(changes: readonly Change[], before: Ladder, after: Ladde
     )
     const bar: Bar = higher.length > 0 ? 'higher' : lower.length > 0 ? 'lower' : 'same'
     const moves = higher.length > 0 && lower.length > 0
-    // Other words may ask for more (`two` that became `six`): whether they do, only people know.
+    // Other words may ask for more: whether they do, only people know.
     const isReworded = bar === 'same' && own.some(({ kind }) => kind === 'expectation-reworded')
     const lead = moves ? 'the bar moves' : isReworded ? 'no expectation is new' : leads[bar]
     const text = `${name}: ${lead}: ${[...higher, ...lower, ...same].join('; ')}`
@@ -96,7 +97,13 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
     case 'expectation-removed':
       return `# fewer expectation${inside(change.competency)}|# fewer expectations${inside(change.competency)}`
     case 'expectation-reworded':
-      return '# expectation reworded|# expectations reworded'
+      return {
+        more: '# expectation asks more|# expectations ask more',
+        less: '# expectation asks less|# expectations ask less',
+        other: '# expectation with other amounts|# expectations with other amounts',
+        opposite: '# expectation asks the opposite|# expectations ask the opposite',
+        same: '# expectation reworded|# expectations reworded',
+      }[turned(change.before.text, change.after.text)?.asks ?? 'same']
     case 'expectation-moved': {
       const { before, after, to } = change
       if (to === 'other-competency') {

@@ -3,6 +3,7 @@
 import type { Ladder } from '../model/ladder.js'
 import type { Change, Statement } from './change.js'
 import { isSpelledOut, levelName, titleOf } from './effects.js'
+import { turned } from './turned.js'
 import type { WordRun } from './words.js'
 
 /** One line of a report. */
@@ -93,7 +94,13 @@ function entryOf(change: Change, ladders: readonly Ladder[]): Entry {
     case 'expectation-removed':
       return line('-', 'No longer asked', plain(change.text), area(change))
     case 'expectation-reworded': {
-      const label = change.similarity < 0.6 ? 'Reworded a lot' : 'Reworded'
+      const label = {
+        more: 'Asks more',
+        less: 'Asks less',
+        other: 'Other amounts',
+        opposite: 'Asks the opposite',
+        same: change.similarity < 0.6 ? 'Reworded a lot' : 'Reworded',
+      }[turned(change.before.text, change.after.text)?.asks ?? 'same']
       return line('~', label, change.words, area(change.after))
     }
     case 'expectation-moved': {

@@ -4,6 +4,7 @@ import type { Bump } from './bump.js'
 import type { Bar, Fact } from './change.js'
 import type { Comparison } from './facts-parts.js'
 import { leadsTo } from './order.js'
+import { turned } from './turned.js'
 
 /** What is said about a fact to make it a change. */
 export interface Judgement {
@@ -24,7 +25,8 @@ export interface Novelty {
 
 /**
  * Judges by the policy: a new or raised requirement, or an id that is gone or renamed, is major; what is new and asks
- * nothing of the levels that were there, and what is relaxed, is minor; wording is a patch.
+ * nothing of the levels that were there, and what is relaxed, is minor; wording is a patch, unless it turns an amount or
+ * a negation.
  */
 export function judge(fact: Fact, comparison: Comparison, novelty: Novelty): Judgement {
   switch (fact.kind) {
@@ -97,7 +99,7 @@ export function judge(fact: Fact, comparison: Comparison, novelty: Novelty): Jud
         : patch('The id was made from the text and follows it', fact.after.level)
     case 'expectation-reworded':
     case 'anti-pattern-reworded':
-      return patch('Wording', fact.after.level)
+      return reworded(fact)
     case 'expectation-detail':
       return fact.detail === 'proficiency'
         ? minor('Another proficiency is asked', 'same', fact.level)
@@ -112,6 +114,25 @@ export function judge(fact: Fact, comparison: Comparison, novelty: Novelty): Jud
 /** A level that is gone concerns nobody any more where another one has its id now. */
 function goneLevel(id: string, { after }: Comparison): string[] {
   return after.levels.some((level) => level.id === id) ? [] : [id]
+}
+
+function reworded({
+  kind,
+  before,
+  after,
+}: Extract<Fact, { kind: 'expectation-reworded' | 'anti-pattern-reworded' }>): Judgement {
+  const turn = turned(before.text, after.text)
+  if (!turn) return patch('Wording', after.level)
+  if (turn.asks === 'opposite') {
+    const negation = turn.after === '' ? `\`${turn.before}\` is gone` : `\`${turn.after}\` is new`
+    return major(`The opposite is asked: ${negation}`, 'higher', after.level)
+  }
+  const change = `\`${turn.before}\` is now \`${turn.after}\``
+  if (turn.asks === 'other') return major(`Other amounts are asked: ${change}`, 'higher', after.level)
+  // Less of what counts as failing is more to ask.
+  return (turn.asks === 'more') === (kind === 'expectation-reworded')
+    ? major(`More is asked: ${change}`, 'higher', after.level)
+    : minor(`Less is asked: ${change}`, 'lower', after.level)
 }
 
 /** A statement of the older ladder, at its level as the newer one calls it. */
