@@ -57,7 +57,7 @@ function amountsOf(words: readonly string[]): Amount[] {
 function valuesOf(word: string): number[] {
   const value = numbers.get(word.toLowerCase())
   if (value !== undefined) return [value]
-  const [, low, high] = year.test(word) ? [] : (written.exec(word) ?? [])
+  const [, low, high] = (year.test(word) ? null : written.exec(word)) ?? []
   return [low, high].flatMap((digits) => (digits === undefined ? [] : Number(digits.replace(',', '.'))))
 }
 

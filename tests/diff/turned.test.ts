@@ -39,6 +39,19 @@ describe('an amount', () => {
     expect(turned(before, after)).toBeUndefined()
   })
 
+  it('names only the amounts that are others', () => {
+    expect(turned('Leads 2 teams of 5 people', 'Leads 3 teams of 5 people')).toEqual({
+      asks: 'more',
+      before: '2',
+      after: '3',
+    })
+  })
+
+  it('counts fractions, and ranges whose first end stayed', () => {
+    expect(asks('Gives 1,5 days a week', 'Gives 12 days a week')).toBe('more')
+    expect(asks('Gives 2-4 days a week', 'Gives 2-5 days a week')).toBe('more')
+  })
+
   it('counts after a first word with a capital, which every statement has', () => {
     expect(asks('Leads 2 teams', 'Leads 3 teams')).toBe('more')
   })
@@ -60,9 +73,19 @@ describe('a negation', () => {
   it.each([
     ['with other words around it', 'Never merges without a review', 'Merges after a review'],
     ['that says the same twice', 'Never merges without review', 'Merges with review'],
+    ['in a statement of other words', 'Reviews designs', 'Never waits for others'],
     ['in both', 'Does not decide alone', 'Never decides alone'],
   ])('turns nothing %s', (_, before, after) => {
     expect(turned(before, after)).toBeUndefined()
+  })
+})
+
+it('names every negation that is there', () => {
+  expect(turned('Decides', 'Does not decide, never ever, and cannot decide')).toBeUndefined()
+  expect(turned('Does not, cannot and will never decide', 'Does and decides')).toEqual({
+    asks: 'opposite',
+    before: 'not, cannot, never',
+    after: '',
   })
 })
 
