@@ -37,6 +37,15 @@ says(
     'L1.md:11:4-11:15: Unexpected placeholder `[Team Name]`, expected the text that it stands for; write it, or leave the line out until it is known',
   ],
 )
+says(
+  'what a template asks its writer to do, in brackets',
+  level('[Describe the level here]\n\n- [ Fill in two examples ]\n\n**[add a link]**'),
+  [
+    'L1.md:5:1-5:26: Unexpected placeholder `[Describe the level here]`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:7:3-7:27: Unexpected placeholder `[ Fill in two examples ]`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:9:3-9:15: Unexpected placeholder `[add a link]`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
 says('text of a template once', level('Then lorem ipsum dolor.'), [
   'L1.md:5:6-5:17: Unexpected `Lorem ipsum`, expected text that says something; write it, or leave the template out',
 ])
@@ -77,6 +86,7 @@ says('a marker in bold', level('It depends: **TBD**.\n\n**TODO** and **coming so
 silent('words that are meant', [
   level('- Writes TODO lists and TODOs, and cleans up TODO comments.'),
   level('- Knows what TBD stands for.'),
+  level('- [Describe the system](x.md), [write tests][w], [adds] and [Writing code] and [x] done.'),
   level('See [placeholder](x.md) and {{< figure >}} or {{% note %}} or {{ page.title }}.'),
   level('It is coming soon enough.'),
 ])

@@ -78,7 +78,7 @@ const patterns = [
   /(?:TODO|TBD|TBA|TBC|FIXME)(?<=[.:–—-]\s+(?:TODO|TBD|TBA|TBC|FIXME))(?=\s*(?:[:.]\s*)?$)/u,
   new RegExp(brackets.replace('WORDS', promises), 'iu'),
   new RegExp(String.raw`^\s*(?:${promises}|details to follow)\s*(?:[.!…]+\s*)?$`, 'iu'),
-  /\[\s*(?:insert (?=[^[\]()]{2})(?:[^[\]()]{0,39}[^[\]()\s])?|(?:company|team) name)\s*\](?![([])/iu,
+  /\[\s*(?:(?:insert|add|describe|fill in|replace|specify|write) (?=[^[\]()]{2})(?:[^[\]()]{0,39}[^[\]()\s])?|(?:company|team) name)\s*\](?![([])/iu,
   // Hugo writes {{< >}} and {{% %}}; Liquid and Jinja write {{ page.title }} and filters. Those are filled in when the site is built.
   /\{\{(?![<%])(?:\s*[\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+)*\s*)?\}\}/u,
 ]
@@ -93,7 +93,7 @@ function isFromTemplate(title: string, depth: number): boolean {
 
 /** A piece of each pattern, so that most texts are done with after one look. */
 const suspect = new RegExp(
-  String.raw`lorem|TODO|FIXME|XXX|TB[ABCD]|\?{3}|\{\{|\[\s*(?:insert|company|team)\s|details to follow|${promises}`,
+  String.raw`lorem|TODO|FIXME|XXX|TB[ABCD]|\?{3}|\{\{|\[\s*(?:insert|add|describe|fill in|replace|specify|write|company|team)\s|details to follow|${promises}`,
   'iu',
 )
 
