@@ -60,11 +60,15 @@ export function forksByName(
   )
 }
 
-/** The paragraphs of a level, in lists too. */
+/** The paragraphs of a level, in lists too; those of a section that says what comes next begin with its title. */
 function linesIn(sections: readonly Section[]): string[] {
   const within = (block: Block): string[] =>
     'blocks' in block ? block.blocks.flatMap(within) : block.type === 'paragraph' ? [block.text] : []
-  return sections.flatMap((section) => [...section.blocks.flatMap(within), ...linesIn(section.sections)])
+  return sections.flatMap(({ title, blocks, sections: parts }) => {
+    const lead = `${title.replace(/:$/u, '')}: `
+    const start = label.test(lead) ? lead : ''
+    return [...blocks.flatMap(within).map((line) => start + line), ...linesIn(parts)]
+  })
 }
 
 /** Finds a level by what a document calls it. */

@@ -2,6 +2,7 @@
 
 import type { Section, SectionRole } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
+import { namesLevel } from '../layout/transitions.js'
 import type { Declaration } from './declaration.js'
 import { sectionKey } from './titles.js'
 
@@ -16,7 +17,7 @@ const words: Partial<Record<SectionRole, RegExp>> = {
   navigation:
     /^(?:next(?: up| level| rung| steps?)?|previous(?: level)?|navigation|see also|related(?: levels| pages| reading)?|up next)$/u,
   other:
-    /^(?:faqs?|frequently asked questions|glossary|notes?|resources|references|further reading|compensation|salary|changelog|history|to ?do|authors?|license|licence|table of contents|contents|acknowledge?ments|broad indicators|indicators|metadata|facts|tenure|contributing|feedback|salary and (?:location|benefits|compensation)|(?:work )?(?:perks|benefits)(?: and (?:perks|benefits))?|(?:how to )?apply(?:ing)?|(?:our|tech|technology|our tech) stack|(?:(?:promotion|next level|overall) )?readiness(?: (?:check|checklist|questions|assessment))?|self (?:check|assessment)(?: (?:check ?list|questions))?)$|^promotions?(?: |$)|^additional note| interview/u,
+    /^(?:faqs?|frequently asked questions|glossary|notes?|resources|references|further reading|compensation|salary|changelog|history|to ?do|authors?|license|licence|table of contents|contents|acknowledge?ments|broad indicators|indicators|metadata|facts|tenure|contributing|feedback|salary and (?:location|benefits|compensation)|(?:work )?(?:perks|benefits)(?: and (?:perks|benefits))?|(?:how to )?apply(?:ing)?|(?:our|tech|technology|our tech) stack|(?:(?:promotion|next level|overall) )?readiness(?: (?:check|checklist|questions|assessment))?|self (?:check|assessment)(?: (?:check ?list|questions))?)$|^promotions?(?: |$)|^(?:how (?:this|it|an?|\S+) (?:level )?differs?|differences?) (?:from|to|between) |^additional note| interview/u,
 }
 
 /** The role that a title has by itself; `undefined` for titles that could be a competency. */
@@ -25,8 +26,13 @@ export function roleByTitle(title: string): SectionRole | undefined {
   for (const [role, pattern] of Object.entries(words)) {
     if (pattern.test(plain)) return role as SectionRole
   }
-  return undefined
+  const [, to] = wayTo.exec(title) ?? []
+  return to !== undefined && namesLevel(to) ? 'other' : undefined
 }
+
+/** `Path to IC6`, `Growing into a Senior Engineer`: what leads to another level is no part of this one. */
+const wayTo =
+  /^(?:(?:your|the|a) )?(?:growing|growth|journey|moving|path|progressing|progression|road|route|steps?|way)(?: up)? (?:in)?to (?:becom(?:e|ing) )?(?:an? |the )?(.+)$/iu
 
 /** The role that a section has by its title, or because it only leads to other pages. */
 export function roleOfSection(section: Section): SectionRole | undefined {

@@ -2,6 +2,7 @@
 
 import type { Section } from '../model/level.js'
 import { lastPart } from '../model/path.js'
+import { normalizeTitle } from '../model/text.js'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
 import type { SourceDocument } from '../parse/document.js'
@@ -126,7 +127,9 @@ export function titleSection(document: SourceDocument): Section | undefined {
 export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft {
   const title = titleSection(document)
   const sections = document.sections.flatMap((section) =>
-    section === title ? opened(section, trace) : [section],
+    section === title
+      ? opened(section, trace).flatMap((part) => (isSameTitle(part, title) ? repeated(part, trace) : [part]))
+      : [section],
   )
   const [above] = document.sections
   if (title && above && above !== title && above.blocks.some(({ type }) => type !== 'front-matter'))
@@ -163,6 +166,17 @@ export function opened(title: Section, trace: Trace): Section[] {
   const preamble: Section = { ...title, id: '', title: '', heading: '', depth: 0, sections: [] }
   placeAlike(preamble, title, trace)
   return [preamble, ...title.sections]
+}
+
+function isSameTitle(section: Section, title: Section): boolean {
+  return section.title !== '' && normalizeTitle(section.title) === normalizeTitle(title.title)
+}
+
+/** What stands below the level's own heading once more is the level's text. The heading stays as it is written. */
+function repeated(section: Section, trace: Trace): Section[] {
+  const own: Section = { ...section, title: '', sections: [] }
+  placeAlike(own, section, trace)
+  return [own, ...section.sections]
 }
 
 /** The file name's code is what others link to, so it wins; the title is the heading's. */

@@ -7,11 +7,16 @@ import { placeAlike, type Lead, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { labelledLines } from './labels.js'
 
-/** Turns leads that recur across the levels of a document into sections, so that all layouts look alike from here on. */
-export function promoteLeads(levels: readonly LevelDraft[], trace: Trace): void {
-  const recurring = namesOf(levels, Math.ceil(levels.length / 3), (block) => leadNames(block, trace))
+/**
+ * Turns leads that recur across levels without headings into sections, so that all layouts look alike from here on. Where
+ * other levels have a heading further down, what stands above it is divided in the same way.
+ */
+export function promoteLeads(bare: readonly LevelDraft[], levels: readonly LevelDraft[], trace: Trace): void {
+  const recurring = namesOf(bare, Math.ceil(bare.length / 3), (block) => leadNames(block, trace))
   for (const level of levels) {
-    level.sections = level.sections.flatMap((section) => promoteIn(section, recurring, trace))
+    level.sections = level.sections.flatMap((section) =>
+      section.title === '' ? promoteIn(section, recurring, trace) : [section],
+    )
   }
 }
 
@@ -133,7 +138,7 @@ function promoteIn(section: Section, recurring: ReadonlySet<string>, trace: Trac
   }
   if (parts.length === 0) return [section]
   if (section.title !== '') return [{ ...own, sections: parts }]
-  return own.blocks.length > 0 ? [own, ...parts] : parts
+  return own.blocks.length > 0 || own.heading !== '' ? [own, ...parts] : parts
 }
 
 function divide(
@@ -144,15 +149,15 @@ function divide(
   put: (block: Block) => void,
   trace: Trace,
 ): void {
-  for (const item of list.blocks) {
-    const lead = itemLead(item, trace)
+  const leads = list.blocks.map((item) => itemLead(item, trace))
+  const isKnown = (lead: Lead | undefined): boolean =>
+    lead !== undefined && recurring.has(normalizeTitle(lead.name))
+  // Among items that are all labelled, one whose label no other level has belongs to none of those beside it.
+  const all = leads.every(Boolean) && leads.filter(isKnown).length * 2 > leads.length
+  for (const [index, item] of list.blocks.entries()) {
+    const lead = leads[index]
     const first = item.type === 'item' ? item.blocks[0] : undefined
-    if (
-      !lead ||
-      !recurring.has(normalizeTitle(lead.name)) ||
-      item.type !== 'item' ||
-      first?.type !== 'paragraph'
-    ) {
+    if (!lead || !(all || isKnown(lead)) || item.type !== 'item' || first?.type !== 'paragraph') {
       put({ type: 'list', ...(list.ordered ? { ordered: true } : {}), blocks: [item] })
       continue
     }

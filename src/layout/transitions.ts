@@ -10,6 +10,7 @@ export function isTransition(name: string): boolean {
   return from !== undefined && to !== undefined && namesLevel(from) && namesLevel(to)
 }
 
-function namesLevel(name: string): boolean {
+/** Whether a name is that of a level: it has a code, is a job, or says how senior. */
+export function namesLevel(name: string): boolean {
   return readIdentity(name).code !== undefined || isRoleTitle(name) || namesSeniority(name)
 }

@@ -153,7 +153,12 @@ export function finishDrafts(documents: readonly DocumentDraft[], trace: Trace):
   const bare = levels.filter(
     (level) => !level.scaled && level.sections.every((section) => section.title === ''),
   )
-  if (bare.length * 2 > levels.length) promoteLeads(bare, trace)
+  if (bare.length * 2 > levels.length)
+    promoteLeads(
+      bare,
+      levels.filter(({ scaled }) => !scaled),
+      trace,
+    )
   else promoteLeadsAbove(levels, trace)
   for (const level of bare) if (isFlat(level)) level.style = 'flat'
   for (const document of documents) {

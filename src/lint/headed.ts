@@ -1,6 +1,7 @@
 // The headed parts of a level that are competencies, or stand among them.
 
 import type { Level, Section } from '../model/level.js'
+import { roleByTitle } from '../ladder/roles.js'
 import { sectionKey } from '../ladder/titles.js'
 
 /** A section with a heading, and what it stands in. */
@@ -17,7 +18,8 @@ export function competencySections(level: Level): Headed[] {
   const walk = (siblings: readonly Section[], parent: Section | undefined): void => {
     const depths = new Set(siblings.filter(({ role }) => role === 'competency').map(({ depth }) => depth))
     for (const section of siblings) {
-      const beside = section.role === 'other' && depths.has(section.depth)
+      const isUnknown = section.role === 'other' && roleByTitle(section.title) === undefined
+      const beside = isUnknown && depths.has(section.depth)
       if (section.heading !== '' && (section.role === 'competency' || beside)) {
         // A part of a competency bears its id, and is not called by its name.
         const id = section.role === 'competency' ? section.competency : undefined
