@@ -19,8 +19,13 @@ export function sectionKey(title: string): string {
   return normalizeTitle(withoutShare(title))
 }
 
-/** A title for people: without emoji, shortcodes, closing colon and share of the working time. */
+/** A title without the sign that sends to a note: `Impact*` is about impact. Two asterisks are bold type gone wrong. */
+export function withoutMark(title: string): string {
+  return title.replace(/(?<=[^*†‡\s])[*†‡]$/u, '')
+}
+
+/** A title for people: without emoji, shortcodes, closing colon, sign of a note and share of the working time. */
 export function displayTitle(title: string): string {
   const plain = titleWithoutEmoji(title.replace(/:[a-z0-9_+-]+:/gu, ' ')).replace(/ ?:$/u, '')
-  return withoutShare(plain) || title
+  return withoutShare(withoutMark(plain)) || title
 }

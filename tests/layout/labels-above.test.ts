@@ -31,7 +31,9 @@ function isReadWhole(files: Record<string, string>): ReturnType<typeof read> {
 describe('labelled items', () => {
   it('are competencies above the heading that one level has besides', () => {
     const parsed = isReadWhole({ 'L1.md': junior, 'L2.md': engineer, 'L3.md': senior + path })
-    expect(parsed.ladder.levels[2]?.sections.find(({ title }) => title === 'Path to L4 Engineer')?.role).toBe('other')
+    expect(parsed.ladder.levels[2]?.sections.find(({ title }) => title === 'Path to L4 Engineer')?.role).toBe(
+      'other',
+    )
   })
 
   it('are competencies below the name of the level that is there twice', () => {

@@ -31,11 +31,15 @@ says(
   text('Plans*, ships.* And\n\nTests (all)*\n\nHelps “them”*; then\n\nAsks 10* of them'),
   [
     'warning L1.md:7:8-7:13: Unexpected asterisk after `all`, expected a note that starts with an asterisk; add the note, or remove the mark',
-    'warning L1.md:9:8-9:14: Unexpected asterisk after `them`, expected a note that starts with an asterisk; add the note, or remove the mark',
-    'warning L1.md:11:6-11:9: Unexpected asterisk after `10`, expected a note that starts with an asterisk; add the note, or remove the mark',
+    '  see L1.md:9:8: The same mark',
+    '  see L1.md:11:6: The same mark',
   ],
 )
 silent('asterisks with a note, in pairs or elsewhere', [
+  text('Plans*.\n\nEach point marked with a \\*, and two others.'),
+  text('Plans*.\n\n(\\*) stands for what comes first.'),
+  text('Plans*.\n\nWhere \\* is what comes first.'),
+  text('Plans*.\n\nAn asterisk stands for what comes first.'),
   text('Plans*.\n\n\\* Only here.'),
   text('Plans*.\n\n\\*Only here.'),
   text('Plans*.\n\n\\*(Only here.)'),
@@ -48,7 +52,7 @@ silent('asterisks with a note, in pairs or elsewhere', [
 ])
 says('a mark whose note has no words, or stands inside', text('Plans*.\n\n\\* - \n\nThen x\\* note'), [
   'warning L1.md:5:1-5:7: Unexpected asterisk after `Plans`, expected a note that starts with an asterisk; add the note, or remove the mark',
-  'warning L1.md:9:6-9:9: Unexpected asterisk after `x`, expected a note that starts with an asterisk; add the note, or remove the mark',
+  '  see L1.md:9:6: The same mark',
 ])
 says(
   'footnotes and definitions that are not there',

@@ -199,3 +199,6 @@ silent('a part of a competency beside a competency that stands in it as well', [
     'L3.md': parted(3, '### Vision\n\n- Sees far.\n\n### Craft\n\n- Invents.\n'),
   },
 ])
+silent('the sign of a note behind a name', [
+  levelsWith(['Impact', 'Craft'], ['Impact\\*', 'Craft'], ['Impact\\*', 'Craft†']),
+])

@@ -243,3 +243,17 @@ it('names documents of the ladder and their anchors to a host that does not tell
   )
   expect(found.map(({ expected }) => expected)).toEqual([['L2.md'], ['#l1']])
 })
+says(
+  'an anchor that is the beginning of one alone',
+  {
+    'L1.md': '# L1\n\n[a](path.md#engineer-i)\n',
+    'L2.md': '# L2\n',
+    'path.md': '# Path\n\n## Engineer I (IC2)\n\n## Engineer III (IC4)\n',
+  },
+  [
+    'L1.md:3:5-3:23: Unexpected link to `#engineer-i`, expected a heading of that name in `path.md`; did you mean `#engineer-i-ic2`?',
+    '  is: path.md#engineer-i',
+    '  should be: path.md#engineer-i-ic2',
+    '  or: Link to `path.md#engineer-i-ic2`: "path.md#engineer-i" → "path.md#engineer-i-ic2"',
+  ],
+)

@@ -221,3 +221,4 @@ says(
     '  fix: after "s.\\n- Ships.\\n" → "- "',
   ],
 )
+silent('bullets that are the key to a chart', [level('● = Little\n●● = Much'), level('●● Much\n●●● Most')])

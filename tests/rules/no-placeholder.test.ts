@@ -86,6 +86,7 @@ says('a marker in bold', level('It depends: **TBD**.\n\n**TODO** and **coming so
 silent('words that are meant', [
   level('- Writes TODO lists and TODOs, and cleans up TODO comments.'),
   level('- Knows what TBD stands for.'),
+  level('- [TODO](things.md)'),
   level('- [Describe the system](x.md), [write tests][w], [adds] and [Writing code] and [x] done.'),
   level('See [placeholder](x.md) and {{< figure >}} or {{% note %}} or {{ page.title }}.'),
   level('It is coming soon enough.'),
@@ -110,4 +111,7 @@ says('a text with that word on a page', page('TODO'), [
 ])
 says('such a heading in a level', level('### TODO\n\n- Ask.'), [
   'L1.md:5:5-5:9: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+])
+says('a marker that leads nowhere', level('- [TODO](#)'), [
+  'L1.md:5:4-5:8: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
 ])

@@ -169,3 +169,15 @@ silent('a level in brackets, or with a longer code', [
   levelsOf('An L1 leads.', 'This page describes what is expected of (an L1, say) everyone.'),
   levelsOf('An L1 leads.', 'This page describes what is expected of an L1.1.'),
 ])
+const speaking = (last: string): Record<string, string> =>
+  levelsOf('An L1 plans.\n', 'An L2 plans.\n', `An L3 plans.\n\n${last}\n`)
+silent('others that are counted, or whose bar is not met', [
+  speaking('- L2s receiving help\n- L1s growing on their own'),
+  speaking('Below L3 expectations; more fitting for L2'),
+  speaking('Below that bar it is right for an L2.'),
+])
+says('others that act', speaking('- L2s bring help'), [
+  'L3.md:5:3-5:6: Unexpected `L2s` in the text of `L3`, expected `L3s`; correct the level, or move the sentence to `L2`',
+  '  is: L2s',
+  '  should be: L3s',
+])

@@ -50,7 +50,7 @@ function definitionsOf(parsed: ParsedLadder): Definition[] {
   const found: Definition[] = []
   for (const document of ladder.documents) {
     if (document.kind === 'level') continue
-    readIntroduction(document.title, document.sections, found)
+    readIntroduction(document.title, document.sections, parsed, found)
     for (const section of document.sections) readSection(section, titles, parsed, found)
   }
   for (const level of ladder.levels) {
@@ -71,11 +71,18 @@ function definitionsOf(parsed: ParsedLadder): Definition[] {
 }
 
 /** What a page that is called like a term says first. */
-function readIntroduction(title: string, sections: readonly Section[], found: Definition[]): void {
+function readIntroduction(
+  title: string,
+  sections: readonly Section[],
+  { trace }: ParsedLadder,
+  found: Definition[],
+): void {
   const first = sections
     .flatMap(({ blocks, depth }) => (depth <= 1 ? blocks : []))
     .find(({ type }) => type === 'paragraph')
-  if (first?.type === 'paragraph')
+  // `**Title** – what it is` is one definition, and found as such.
+  const lead = first?.type === 'paragraph' ? trace.leads.get(first)?.name : undefined
+  if (first?.type === 'paragraph' && normalizeTitle(lead ?? '') !== normalizeTitle(title))
     found.push({ term: title, text: first.text, part: first, level: undefined })
 }
 

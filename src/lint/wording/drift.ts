@@ -3,6 +3,7 @@
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { edgesOf } from './edges.js'
 import type { Level } from '../../model/level.js'
+import { hasMeaning, without } from './similarity.js'
 import { wordedAt, type Worded } from './worded.js'
 
 /** One statement in two wordings; `below` and `above` are the words that only one of them has. */
@@ -13,8 +14,6 @@ export interface Drift {
   above: string[]
 }
 
-/** Words that bind and say nothing of their own. Others may be what a level adds. */
-const small = new Set('a an the to of that which is are be as for in on by with and'.split(' '))
 /** `An L3 is`, `L4s are`: the subject decides. */
 const agreement = new Set('is are a an'.split(' '))
 const LEAST_WORDS = 6
@@ -69,18 +68,4 @@ function gistOf({ words }: Worded): string {
 /** The words that carry meaning, in order. */
 function senseOf({ words }: Worded): string {
   return words.filter(hasMeaning).join(' ')
-}
-
-function hasMeaning(word: string): boolean {
-  return !small.has(word)
-}
-
-function without(words: readonly string[], others: readonly string[]): string[] {
-  const left = [...others]
-  return words.filter((word) => {
-    const index = left.indexOf(word)
-    if (index === -1) return true
-    left.splice(index, 1)
-    return false
-  })
 }

@@ -63,3 +63,21 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   }
   return start + end + (above[width] ?? 0)
 }
+
+const small = new Set('a an the to of that which is are be as for in on by with and'.split(' '))
+
+/** Whether a word says something of its own; others bind. What a level adds may be one word that does. */
+export function hasMeaning(word: string): boolean {
+  return !small.has(word)
+}
+
+/** The words that are not among the others, each counted. */
+export function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = [...others]
+  return words.filter((word) => {
+    const index = left.indexOf(word)
+    if (index === -1) return true
+    left.splice(index, 1)
+    return false
+  })
+}

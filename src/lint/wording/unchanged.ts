@@ -6,7 +6,7 @@ import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isPolicy, refersElsewhere } from './boilerplate.js'
 import { edgesOf } from './edges.js'
 import { wordedIn, type Worded } from './worded.js'
-import { similarity } from './similarity.js'
+import { hasMeaning, similarity, without } from './similarity.js'
 
 /** One competency with the same words at several levels that follow each other, lowest first. */
 export interface Unchanged {
@@ -82,10 +82,15 @@ function isAsLong(below: number, above: number): boolean {
   return 2 * Math.min(below, above) >= SAME * (below + above)
 }
 
-/** Close enough, and no number differs: `94%` and `96%` are two expectations. */
+/**
+ * Close enough, and no step between them: `94%` and `96%`, `highly` and `moderately`, a `small team` and a `team` are two
+ * expectations. More words in one of two long texts are no step.
+ */
 export function isNearlySame(below: readonly string[], above: readonly string[]): boolean {
-  const numbers = (words: readonly string[]): string => words.filter((word) => /\d/u.test(word)).join(' ')
-  return similarity(below, above, SAME) >= SAME && numbers(below) === numbers(above)
+  if (similarity(below, above, SAME) < SAME) return false
+  const lost = without(below, above).filter(hasMeaning).length
+  const gained = without(above, below).filter(hasMeaning).length
+  return Math.min(lost, gained) === 0 && lost + gained !== 1
 }
 
 /** The same at every level that has it, in a table or a paragraph: a condition that holds for all, not a grade. */

@@ -2,6 +2,7 @@
 
 import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
+import type { Place } from '../../model/place.js'
 import type { SourceDocument } from '../../parse/document.js'
 
 export default defineRule({
@@ -23,9 +24,7 @@ export default defineRule({
     for (const { source } of documents) {
       const promises = cue.test(source.text)
       const passages = passagesOf(source)
-      let noted: boolean | undefined
-      const isNoted = (): boolean =>
-        (noted ??= passages.some(({ text }) => /^\s*\\?\*\s?[\p{L}\p{N}(]/u.test(text)))
+      const marked: { words: string; at: Place }[] = []
       for (const passage of passages) {
         const place = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
           placeInPassage(source, passage, match.index, match[0].length)
@@ -33,8 +32,7 @@ export default defineRule({
         if (links && !hasLinks(passage, source))
           report('links', { at: place(links), data: { words: links[0] } })
         const asterisk = loneAsterisk(passage)
-        if (asterisk && !isNoted())
-          report('asterisk', { at: place(asterisk), data: { words: asterisk[1] ?? '' } })
+        if (asterisk) marked.push({ words: asterisk[1] ?? '', at: place(asterisk) })
         if (passage.kind === 'data' || passage.kind === 'html' || !passage.text.includes('[')) continue
         const footnote = [...passage.text.matchAll(/\[\^[^\]\s]+\]?/gu)].find(([mark]) => mark.endsWith(']'))
         if (footnote) report('footnote', { at: place(footnote), data: { mark: footnote[0] } })
@@ -45,9 +43,21 @@ export default defineRule({
             data: { link: link[0], label: link[2] || (link[1] ?? '') },
           })
       }
+      const [first, ...others] = marked
+      if (!first || passages.some(({ text }) => note.test(text) || meaning.test(text))) continue
+      report('asterisk', {
+        at: first.at,
+        data: { words: first.words },
+        related: others.map(({ at }) => ({ message: 'The same mark', at })),
+      })
     }
   },
 })
+
+const note = /^\s*\\?\*\s?[\p{L}\p{N}(]/u
+
+/** What marks mean can be said anywhere: `each point marked with a *`, `an asterisk stands for …`. */
+const meaning = /\basterisks?\b|[\s(["“]\\?\*(?=[,.;:)\]"”]|\s[\p{L}=–-])/iu
 
 const promise =
   /\b(?:in|at|see|visit|follow|open|read|check(?: out)?) (?:these|those|the following) (?:links|pages|articles|resources)\b/iu

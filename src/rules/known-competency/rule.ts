@@ -2,7 +2,7 @@
 
 import type { Edit } from '../../model/diagnostic.js'
 import type { Level } from '../../model/level.js'
-import { displayTitle } from '../../ladder/titles.js'
+import { displayTitle, withoutMark } from '../../ladder/titles.js'
 import { nearest } from '../../model/nearest.js'
 import { enumerationsOf } from '../../lint/enumerations.js'
 import { defineRule } from '../../lint/rule.js'
@@ -125,9 +125,9 @@ export default defineRule({
   },
 })
 
-/** A title without the colon that some write after it: no reader takes that for another name. */
+/** A title without the colon or the sign of a note that some write after it: no reader takes that for another name. */
 function bare(title: string): string {
-  return title.replace(/(?<!\s)\s*[:.]\s*$/u, '')
+  return withoutMark(title).replace(/(?<!\s)\s*[:.]\s*$/u, '')
 }
 
 /** A listed competency that no level of a track has, while the track shares most of the list and has others of its own. */

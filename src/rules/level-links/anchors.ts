@@ -15,7 +15,8 @@ export function hasAnchor({ anchors, headings, frontMatter }: SourceDocument, an
   )
 }
 
-/** The anchor of the document that was most likely meant. */
+/** The anchor of the document that was most likely meant: the only one that goes on after it, as `engineer-i-ic2` does, or the nearest. */
 export function nearestAnchor({ anchors }: SourceDocument, anchor: string): string | undefined {
-  return nearest(anchor, anchors)
+  const [longer, ...others] = [...anchors].filter((each) => each.startsWith(`${anchor}-`))
+  return longer !== undefined && others.length === 0 ? longer : nearest(anchor, anchors)
 }

@@ -75,9 +75,9 @@ function asterisks({ node, lines, item, siblings }: Lined, document: SourceDocum
   })
 }
 
-const typed = /^([ \t]*)([•·▪●◦‣])[ \t]*(?=\S)/gmu
+const typed = /^([ \t]*)([•·▪●◦‣])[ \t]*(?=[^\s•·▪●◦‣=])/gmu
 
-/** `• Item`, as word processors paste lists. */
+/** `• Item`, as word processors paste lists. `●● = Much` is the key to a chart. */
 function typedBullets({ lines, range: [start, end] }: Lined, document: SourceDocument): Slip[] {
   const source = document.text.slice(start, end)
   const found = [...source.matchAll(typed)]

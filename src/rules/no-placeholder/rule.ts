@@ -47,9 +47,11 @@ export default defineRule({
         const match = [...patterns, ...own].map((pattern) => pattern.exec(passage.text)).find(Boolean)
         if (!match) continue
         const found = match[0].trim()
-        const index = match.index + match[0].indexOf(found)
+        const at = placeInPassage(source, passage, match.index + match[0].indexOf(found), found.length)
+        // The name of a page may be one of these words.
+        if (/^\]\([^)#]/u.test(source.text.slice(at.end.offset, at.end.offset + 3))) continue
         report('placeholder', {
-          at: placeInPassage(source, passage, index, found.length),
+          at,
           data: { words: found },
         })
       }

@@ -22,7 +22,7 @@ const relations = String.raw`asks?|(?:looks?|turns?|comes?)\s(?:up\s)?to|needs?|
 const opening = String.raw`^(?:(?!if\b|when\b|where\b|since\b|because\b|although\b|though\b)[^,;:]{1,120},\s)?`
 
 function verb(ending: string): string {
-  return String.raw`(?:(?:${auxiliaries})\b|(?!(?:${notVerbs}|${relations})\b)[a-z]+${ending}\b)`
+  return String.raw`(?:(?:${auxiliaries})\b|(?!(?:${notVerbs}|${relations}|[a-z]{3,16}ing)\b)[a-z]+${ending}\b)`
 }
 
 /** What a sentence says if a level of this name is its subject. */
@@ -67,7 +67,7 @@ const forms: readonly Form[] = [
   },
   {
     before: new RegExp(
-      String.raw`^(?:the following|these|below|this (?:page|document|level|section)|here)\b${compared}.*\b(?:of|for)\s((?:an?\s)?)$`,
+      String.raw`^(?:the following|these|below(?!\s\S+\s(?:bar|expectations?|level|standards?))|this (?:page|document|level|section)|here)\b${compared}.*\b(?:of|for)\s((?:an?\s)?)$`,
       'iu',
     ),
     after: new RegExp(String.raw`^${compared}(s?)(?:[\s.,:;]|$)`, 'iu'),

@@ -115,3 +115,8 @@ describe('a page that is called like the term', () => {
     ).toEqual([])
   })
 })
+
+it('of a page by its own name is found once', () => {
+  const page = `# Influence\n\n**Influence** – ${old} and of others\n`
+  expect(drifts({ ...beside('Text.', 'Ships.', 'Tests.'), 'influence.md': page })).toEqual([])
+})
