@@ -78,10 +78,18 @@ function words(node: Nodes, [start, end]: readonly [number, number], source: str
     const marks = source.slice(from, to)
     return /[\r\n]/u.test(marks) ? marks.replace(/[^\r\n]/gu, blankOf) : blankOf(marks)
   }
+  // Texts around an address in square brackets come without their place.
+  const own = source.slice(start, end)
+  let isLost = false
+  const found = (value: string, from: number): readonly [number, number] | undefined => {
+    const index = isLost ? -1 : own.indexOf(value, from - start)
+    isLost = index === -1
+    return isLost ? undefined : [start + index, start + index + value.length]
+  }
   let text = ''
   let at = start
   const copy = (inner: Nodes): void => {
-    const range = rangeOf(inner)
+    const range = rangeOf(inner) ?? (inner.type === 'text' ? found(inner.value, at) : undefined)
     if (inner.type === 'text' && range) {
       const [from, to] = [Math.max(range[0], at), Math.min(range[1], end)]
       if (from >= to) return

@@ -46,6 +46,15 @@ says(
     'L1.md:9:3-9:15: Unexpected placeholder `[add a link]`, expected the text that it stands for; write it, or leave the line out until it is known',
   ],
 )
+says(
+  'marks that a tool or a template leaves',
+  level('- @TODO\n- Works with [###WHAT###] care.\n- Earns £X - £Y, or $XX,XXX.'),
+  [
+    'L1.md:5:3-5:8: Unexpected placeholder `@TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:6:15-6:25: Unexpected placeholder `###WHAT###`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:7:9-7:11: Unexpected placeholder `£X`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
 says('text of a template once', level('Then lorem ipsum dolor.'), [
   'L1.md:5:6-5:17: Unexpected `Lorem ipsum`, expected text that says something; write it, or leave the template out',
 ])
@@ -86,6 +95,7 @@ says('a marker in bold', level('It depends: **TBD**.\n\n**TODO** and **coming so
 silent('words that are meant', [
   level('- Writes TODO lists and TODOs, and cleans up TODO comments.'),
   level('- Knows what TBD stands for.'),
+  level('- Writes to @TODOs, uses $Xmas and $XY, and ### or ###x### signs.'),
   level('- [TODO](things.md)'),
   level('- [Describe the system](x.md), [write tests][w], [adds] and [Writing code] and [x] done.'),
   level('See [placeholder](x.md) and {{< figure >}} or {{% note %}} or {{ page.title }}.'),

@@ -88,7 +88,7 @@ says(
 silent('words that may stand twice', [
   level('They said that that had had a very very good end, so so and more more; many many.'),
   level('Tom Tom plans. The the-ory of of’s. It a a b b.'),
-  level('x-of of it, 5of of it. It’s s. Of of; of, of; of\\nof'.replace('\\n', '\n  ')),
+  level('x-of of it, 5of of it. It’s s. Of; of, of; of\\nof'.replace('\\n', '\n  ')),
   level('of/of and of (of) it'),
   '# L1\n\nDie Leute planen die die Arbeit des Teams und fragen nach Hilfe, wenn es mehr ist, als sie tun können.\n',
 ])
@@ -154,3 +154,13 @@ silent('forms that can stand there', [
   ),
   level('Can access things. Needs to process it.'),
 ])
+says(
+  'a word twice where the sentence begins',
+  level('Uses uses queues. New New York, NEW NEW and TEst test.'),
+  [
+    'warning L1.md:5:3-5:12: Unexpected `Uses` twice in a row, expected it once; remove one of the two',
+    '  is: Uses uses',
+    '  should be: Uses',
+    '  fix: "Uses uses" → "Uses"',
+  ],
+)

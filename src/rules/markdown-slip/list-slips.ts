@@ -13,6 +13,7 @@ export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]
     ...paragraphs.flatMap((paragraph) => [
       ...dashes(paragraph),
       ...asterisks(paragraph, document),
+      ...doubled(paragraph, document),
       ...typedBullets(paragraph, document),
       ...gluedLabel(paragraph, document),
       ...(isLinePerSentence ? [] : missedBullet(paragraph, document)),
@@ -70,6 +71,29 @@ function asterisks({ node, lines, item, siblings }: Lined, document: SourceDocum
         start: at - 1,
         end: start + text.trimEnd().length,
         fix: { range: [at, at], text: ' ' },
+      },
+    ]
+  })
+}
+
+const twoAsterisks = /^\s*\*\*[ \t]+(?=[\p{L}"“(][^*]*$)/u
+
+/** `** Item` in a list, or beside one: an asterisk too many. */
+function doubled({ node, lines, item, siblings }: Lined, document: SourceDocument): Slip[] {
+  const at = siblings.indexOf(node)
+  if (!item && ![siblings[at - 1], siblings[at + 1]].some((beside) => beside?.type === 'list')) return []
+  const marker = document.text.charAt((item && rangeOf(item)?.[0]) ?? -1)
+  return lines.flatMap(({ text, start }): Slip[] => {
+    if (!twoAsterisks.test(text)) return []
+    const from = start + text.indexOf('*')
+    const sign = /[-+*]/u.test(marker) ? marker : '*'
+    return [
+      {
+        kind: 'doubled',
+        words: firstWords(text.trim()),
+        start: from,
+        end: start + text.trimEnd().length,
+        fix: { range: [from, from + 2], text: sign },
       },
     ]
   })

@@ -3,6 +3,7 @@
 import { defineRule } from '../../lint/rule.js'
 import { placeBetween } from '../../parse/lines.js'
 import { emphasisSlips } from './emphasis-slips.js'
+import { linkSlips } from './link-slips.js'
 import { listSlips } from './list-slips.js'
 import { looseFacts } from './metadata.js'
 import { paragraphsOf } from './slip.js'
@@ -32,13 +33,21 @@ export default defineRule({
       `Unexpected asterisks in \`${data.words}\`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them`,
     spaced: (data: { words: string }) =>
       `Unexpected space inside the asterisks of \`${data.words}\`, expected none; with it they are shown as asterisks`,
+    doubled: (data: { words: string }) =>
+      `Unexpected \`${data.words} …\` with two asterisks, expected a list item with one; take one away`,
+    link: (data: { words: string }) =>
+      `Unexpected \`${data.words}\`, expected a link as \`[words](address)\`; its signs are shown as they stand: put them in order`,
     metadata: (data: { level: string; others: string }) =>
       `Unexpected paragraph of labelled facts at \`${data.level}\`, expected a list as at ${data.others}; put a bullet before each`,
   },
   check({ ladder, documents, placeOf, sourceOf, report }) {
     for (const { source } of documents) {
       const paragraphs = paragraphsOf(source)
-      const slips = [...listSlips(source, paragraphs), ...emphasisSlips(source, paragraphs)]
+      const slips = [
+        ...listSlips(source, paragraphs),
+        ...emphasisSlips(source, paragraphs),
+        ...linkSlips(source),
+      ]
       for (const { kind, words, start, end, ...mend } of slips)
         report(kind, { at: placeBetween(source.path, source.starts, start, end), data: { words }, ...mend })
     }

@@ -7,7 +7,18 @@ import { nodesOf, rangeOf } from '../../lint/nodes.js'
 
 /** Markup that lost its meaning: where, what is said about it, and the mend. */
 export interface Slip {
-  kind: 'dash' | 'bullet' | 'heading' | 'rule' | 'swallowed' | 'label' | 'missed' | 'opened' | 'spaced'
+  kind:
+    | 'dash'
+    | 'bullet'
+    | 'heading'
+    | 'rule'
+    | 'swallowed'
+    | 'label'
+    | 'missed'
+    | 'opened'
+    | 'spaced'
+    | 'link'
+    | 'doubled'
   words: string
   start: number
   end: number

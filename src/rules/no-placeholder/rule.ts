@@ -81,6 +81,10 @@ const patterns = [
   new RegExp(brackets.replace('WORDS', promises), 'iu'),
   new RegExp(String.raw`^\s*(?:${promises}|details to follow)\s*(?:[.!…]+\s*)?$`, 'iu'),
   /\[\s*(?:(?:insert|add|describe|fill in|replace|specify|write) (?=[^[\]()]{2})(?:[^[\]()]{0,39}[^[\]()\s])?|(?:company|team) name)\s*\](?![([])/iu,
+  /@(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/u,
+  /#{3}[A-Z][A-Z _]{1,30}#{3}/u,
+  // `£X`, `$XX,XXX`: an amount that was to be filled in.
+  /[$€£]\s?X{1,6}(?:[,.]X{1,3})?k?(?![\p{L}\p{N}])/u,
   // Hugo writes {{< >}} and {{% %}}; Liquid and Jinja write {{ page.title }} and filters. Those are filled in when the site is built.
   /\{\{(?![<%])(?:\s*[\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+)*\s*)?\}\}/u,
 ]
@@ -95,7 +99,7 @@ function isFromTemplate(title: string, depth: number): boolean {
 
 /** A piece of each pattern, so that most texts are done with after one look. */
 const suspect = new RegExp(
-  String.raw`lorem|TODO|FIXME|XXX|TB[ABCD]|\?{3}|\{\{|\[\s*(?:insert|add|describe|fill in|replace|specify|write|company|team)\s|details to follow|${promises}`,
+  String.raw`lorem|TODO|###|[$€£] ?X|FIXME|XXX|TB[ABCD]|\?{3}|\{\{|\[\s*(?:insert|add|describe|fill in|replace|specify|write|company|team)\s|details to follow|${promises}`,
   'iu',
 )
 

@@ -33,7 +33,9 @@ export default defineRule({
         const { twice, able, clash, infinitive } = isPlain(passage.text) ? inEnglish : inAnyAlphabet
         for (const match of saysTwice(passage.text) ? passage.text.matchAll(twice) : []) {
           const [whole, word = ''] = match
-          if (isFineTwice(word)) continue
+          // A sentence begins with a capital: `Can can` is a word twice, and `New new` none of a name.
+          const second = whole.slice(-word.length)
+          if (isFineTwice(second) || word.slice(1) !== second.slice(1)) continue
           const place = at(match)
           report('twice', {
             at: place,
@@ -89,8 +91,10 @@ function saysTwice(text: string): boolean {
     while (isLetter(text.charCodeAt(at))) at++
     const length = at - start
     if (length > 1 && length === end - before && isBlank(text, end, start)) {
-      let same = 0
-      while (same < length && text.charCodeAt(before + same) === text.charCodeAt(start + same)) same++
+      // Only the case of the first letter may differ.
+      let same = (text.charCodeAt(before) | 32) === (text.charCodeAt(start) | 32) ? 1 : 0
+      while (same > 0 && same < length && text.charCodeAt(before + same) === text.charCodeAt(start + same))
+        same++
       if (same === length) return true
     }
     if (length > 0) {
@@ -124,7 +128,7 @@ function patternsOf(letters: { any: string; small: string; digit: string }) {
   return {
     twice: new RegExp(
       String.raw`(?<![${any}${digit}'’.-])([${any}]{2,})[ \t]+\1(?![${any}${digit}'’-])`,
-      'gu',
+      'giu',
     ),
     // `able act`, `feel free adjust`, `assist provide`: what follows needs a `to`.
     able: new RegExp(
