@@ -8,12 +8,14 @@ import type { Identified } from './identify.js'
 import { manages } from './jobs.js'
 import { seniorityOf } from './seniority.js'
 
-/** Level id to the ids that follow it. */
+/** Level id to the ids that follow it. No way leads over a level that is no longer in use. */
 export function edgesOf(
   tracks: readonly Track[],
   byId: ReadonlyMap<string, Identified>,
 ): Map<string, string[]> {
-  const paths = tracks.map((track) => allOf(byId, track.levels))
+  const paths = tracks.map((track) =>
+    allOf(byId, track.levels).filter(({ draft }) => draft.status !== 'deprecated'),
+  )
   const next = new Map<string, string[]>()
   for (const path of paths) link(path, next)
   fork(paths, next)

@@ -143,6 +143,8 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
     sections,
     ...matter.level,
   }
+  if (level.status === undefined && [document.path, level.heading].some((name) => retired.test(name)))
+    level.status = 'deprecated'
   const number = fileNumber(document.path)
   if (number !== undefined) level.number = number
   if (matter.id !== undefined) level.id = matter.id
@@ -167,6 +169,9 @@ export function opened(title: Section, trace: Trace): Section[] {
   placeAlike(preamble, title, trace)
   return [preamble, ...title.sections]
 }
+
+/** How a file, its folder or its heading says that the level is no longer in use. */
+const retired = /(?:^|[/_\s([-])(?:deprecated|obsolete|retired|archived?)(?:$|[._\s)\]/:-])/iu
 
 function isSameTitle(section: Section, title: Section): boolean {
   return section.title !== '' && normalizeTitle(section.title) === normalizeTitle(title.title)

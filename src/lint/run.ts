@@ -2,6 +2,7 @@
 
 import { messageOf } from '../model/message-of.js'
 import type { Diagnostic, Related, Severity } from '../model/diagnostic.js'
+import type { Level } from '../model/level.js'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
 import { untimed, type Timed } from '../parse/timed.js'
@@ -40,7 +41,7 @@ export function lint(
   )
   return [...withoutConsequences(found, parsed), ...unusedIgnores(parsed, ran, found)]
     .filter((diagnostic) => !isSwitchedOff(diagnostic, sourceOf(parsed, diagnostic.place.path)))
-    .map((diagnostic) => softenDraft(diagnostic, parsed))
+    .flatMap((diagnostic) => byStatus(diagnostic, parsed))
     .sort(byPlace)
 }
 
@@ -157,15 +158,31 @@ function withoutConsequences(found: readonly Diagnostic[], parsed: ParsedLadder)
       )
 }
 
-/** A draft level is unfinished by its own word: its errors are warnings. */
-function softenDraft(diagnostic: Diagnostic, { ladder }: ParsedLadder): Diagnostic {
-  if (diagnostic.severity !== 'error' || diagnostic.ruleId === 'internal-error') return diagnostic
+/**
+ * A draft level is unfinished by its own word: its errors are warnings. A deprecated one is kept for those who look it up:
+ * nobody edits it any more, and only its errors are told.
+ */
+function byStatus(diagnostic: Diagnostic, parsed: ParsedLadder): Diagnostic[] {
+  if (diagnostic.ruleId === 'internal-error') return [diagnostic]
+  const isError = diagnostic.severity === 'error'
+  switch (statusAt(diagnostic, parsed)) {
+    case 'draft':
+      return [isError ? { ...diagnostic, severity: 'warning' } : diagnostic]
+    case 'deprecated':
+      return isError ? [diagnostic] : []
+    default:
+      return [diagnostic]
+  }
+}
+
+function statusAt(diagnostic: Diagnostic, { ladder }: ParsedLadder): Level['status'] {
+  if (!ladder.levels.some(({ status }) => status !== undefined)) return undefined
   const index = /^\/levels\/(\d+)/u.exec(diagnostic.pointer)?.[1]
   const level =
     index === undefined
       ? ladder.levels.find((candidate) => candidate.source.path === diagnostic.place.path)
       : ladder.levels[Number(index)]
-  return level?.status === 'draft' ? { ...diagnostic, severity: 'warning' satisfies Severity } : diagnostic
+  return level?.status
 }
 
 /** The order of findings: by file, place, rule and words. */
