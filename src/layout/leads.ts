@@ -12,6 +12,7 @@ import { labelledLines } from './labels.js'
  * other levels have a heading further down, what stands above it is divided in the same way.
  */
 export function promoteLeads(bare: readonly LevelDraft[], levels: readonly LevelDraft[], trace: Trace): void {
+  markLabels(bare, trace)
   const recurring = namesOf(bare, Math.ceil(bare.length / 3), (block) => leadNames(block, trace))
   for (const level of levels) {
     level.sections = level.sections.flatMap((section) =>
@@ -31,6 +32,21 @@ export function promoteLeadsAbove(levels: readonly LevelDraft[], trace: Trace): 
   }
 }
 
+/** Plain words with a colon right above a list are leads, too, where a level has two such lines or more. */
+function markLabels(levels: readonly LevelDraft[], trace: Trace): void {
+  const labels = levels.map(({ sections }) => sections.flatMap(({ blocks }) => labelsAboveLists(blocks)))
+  if (!labels.some(({ length }) => length > 1)) return
+  for (const { label, name } of labels.flat()) trace.leads.set(label, { name, rest: '' })
+}
+
+function labelsAboveLists(blocks: readonly Block[]): { label: TextBlock; name: string }[] {
+  return blocks.flatMap((label, index) => {
+    if (label.type !== 'paragraph' || blocks[index + 1]?.type !== 'list') return []
+    const name = /^([^:]{2,40}):$/u.exec(label.text)?.[1]?.trim() ?? ''
+    return name !== '' && isName(name) && !saysWho.test(name) ? [{ label, name }] : []
+  })
+}
+
 /** The text of a section divided by the lines and items that have such names: what stands before them, and a section for each. */
 export function divideBy(
   names: readonly string[],
@@ -46,8 +62,26 @@ export function divideBy(
   return { own, parts }
 }
 
-/** Names, as titles are compared, by which so many levels divide their text before the first heading. */
+/**
+ * Names, as titles are compared, by which so many levels divide their text before the first heading. Where lines in bold do,
+ * those in italics or in plain words are parts of what they name.
+ */
 function namesOf(
+  levels: readonly LevelDraft[],
+  least: number,
+  namesIn: (block: Block) => string[],
+): Set<string> {
+  const isBold = (block: Block): boolean => block.type === 'paragraph' && bold.test(block.markdown)
+  const lines = recurringIn(levels, least, (block) => (isBold(block) ? namesIn(block) : []))
+  if (lines.size === 0) return recurringIn(levels, least, namesIn)
+  return recurringIn(levels, least, (block) =>
+    block.type !== 'paragraph' || isBold(block) ? namesIn(block) : [],
+  )
+}
+
+const bold = /^\s*(?:[*_]{2}|<)(?!u>)/iu
+
+function recurringIn(
   levels: readonly LevelDraft[],
   least: number,
   namesIn: (block: Block) => string[],
@@ -75,11 +109,11 @@ export function leadNames(block: Block, trace: Trace): string[] {
   return names.length * 2 > block.blocks.length ? names : []
 }
 
-/** What a paragraph names, or the last of its lines where each of them begins with a label. */
-function lineNames(block: Block, trace: Trace): string[] {
+/** What a paragraph names, or the last of its lines where each of them begins with a label. `least`: so many words follow it. */
+function lineNames(block: Block, trace: Trace, least = 8): string[] {
   if (block.type !== 'paragraph') return []
   const line = linesOf(block, trace).at(-1)
-  const name = line && lineName(line, trace)
+  const name = line && lineName(line, trace, least)
   return name === undefined ? [] : [name]
 }
 
@@ -91,23 +125,19 @@ function linesOf(block: TextBlock, trace: Trace): TextBlock[] {
 }
 
 /** What a line names: it is in bold as a whole, or begins with a label that prose follows, and not the value of a fact. */
-function lineName(line: TextBlock, trace: Trace): string | undefined {
+function lineName(line: TextBlock, trace: Trace, least: number): string | undefined {
   const lead = trace.leads.get(line)
   const isLabel =
     lead &&
     isName(lead.name) &&
     !saysWho.test(lead.name) &&
-    isProse(lead.rest) &&
+    lead.rest.split(' ').length >= least &&
     !/\n(?:\*\*|__)/u.test(line.markdown)
   return boldLine(line, trace) ?? (isLabel ? lead.name : undefined)
 }
 
 /** `You are here if`, `Who this is for`: labels that say whom a level is for, and not what it is about. */
 const saysWho = /\b(?:you|who|if|when|why|what|how)\b/iu
-
-function isProse(text: string): boolean {
-  return text.split(' ').length >= 8
-}
 
 function promoteIn(section: Section, recurring: ReadonlySet<string>, trace: Trace): Section[] {
   if (section.sections.length > 0 && section.title !== '') return [section]
@@ -120,10 +150,12 @@ function promoteIn(section: Section, recurring: ReadonlySet<string>, trace: Trac
   }
   const isRecurring = (name: string): boolean => recurring.has(normalizeTitle(name))
   const divided = section.blocks.flatMap((block): Block[] =>
-    block.type === 'paragraph' && lineNames(block, trace).some(isRecurring) ? linesOf(block, trace) : [block],
+    block.type === 'paragraph' && lineNames(block, trace, 1).some(isRecurring)
+      ? linesOf(block, trace)
+      : [block],
   )
   for (const block of divided) {
-    const [line = ''] = lineNames(block, trace)
+    const [line = ''] = lineNames(block, trace, 1)
     if (block.type === 'paragraph' && isRecurring(line)) {
       const part = partOf(line, block, section, trace)
       const lead = trace.leads.get(block)
@@ -217,10 +249,9 @@ function restOf(block: TextBlock, lead: Lead, trace: Trace): TextBlock {
   const rest: TextBlock = { type: 'paragraph', text: lead.rest, markdown: block.markdown.slice(at) }
   const place = trace.places.get(block)
   if (place) {
-    const oneLine = !block.markdown.slice(0, at).includes('\n')
-    const start = oneLine
-      ? { line: place.start.line, column: place.start.column + at, offset: place.start.offset + at }
-      : place.start
+    const above = block.markdown.slice(0, at).split('\n')
+    const column = (above.at(-1)?.length ?? 0) + (above.length === 1 ? place.start.column : 1)
+    const start = { line: place.start.line + above.length - 1, column, offset: place.start.offset + at }
     trace.places.set(rest, { path: place.path, start, end: place.end })
   }
   return rest

@@ -66,18 +66,45 @@ function paragraph(node: Paragraph, context: BlockContext): TextBlock {
   return block
 }
 
-/** The bold lead-in of a paragraph, if it has one. A bold whole is a lead with an empty rest. */
+/** The lead-in of a paragraph, if it has one: in bold, or stressed otherwise. A bold whole is a lead with an empty rest. */
 function leadOf(node: Paragraph, text: string): Lead | undefined {
-  const first = node.children.find((child) => !(child.type === 'text' && child.value.trim() === ''))
-  if (first?.type !== 'strong') return undefined
-  const strong = plainText(first)
-  if (!strong || !text.startsWith(strong)) return undefined
-  const after = text.slice(strong.length)
-  const name = strong.replace(/ ?[:.–—-]$/u, '')
-  if (after === '') return { name, rest: '' }
-  if (name !== strong) return { name, rest: after.trim() }
-  const separator = /^\s*(?:[:.]|[–—-](?=\s))\s*/u.exec(after)
-  return separator ? { name, rest: after.slice(separator[0].length) } : undefined
+  const start = node.children.findIndex((child) => !(child.type === 'text' && child.value.trim() === ''))
+  const label = labelAt(node.children, start)
+  if (!label || !text.startsWith(label.text)) return undefined
+  const after = text.slice(label.text.length)
+  const name = label.text.replace(/ ?[:.–—-]$/u, '')
+  if (label.isBold) {
+    if (after === '') return { name, rest: '' }
+    if (name !== label.text) return { name, rest: after.trim() }
+  } else if (after === '' || name.length > 40) return undefined
+  else if (label.text.endsWith(':')) return { name, rest: after.trim() }
+  const separator = (label.isBold ? /^\s*(?:[:.]|[–—-](?=\s))\s*/u : /^\s*:\s*/u).exec(after)
+  if (separator) return { name, rest: after.slice(separator[0].length) }
+  return isLine(node.children[label.end], after.trim()) ? { name, rest: after.trim() } : undefined
+}
+
+/** What stands in bold, in italics or underlined, and where it ends. */
+function labelAt(
+  nodes: Paragraph['children'],
+  start: number,
+): { text: string; end: number; isBold: boolean } | undefined {
+  const first = nodes[start]
+  if (first?.type === 'strong' || first?.type === 'emphasis') {
+    const text = plainText(first)
+    const isBold = first.type === 'strong' || first.children.every(({ type }) => type === 'strong')
+    return text === '' ? undefined : { text, end: start + 1, isBold }
+  }
+  const words = nodes[start + 1]
+  const close = nodes[start + 2]
+  const isTagged =
+    first?.type === 'html' && /^<u>$/iu.test(first.value) && close?.type === 'html' && words?.type === 'text'
+  return isTagged ? { text: plainText(words), end: start + 3, isBold: false } : undefined
+}
+
+/** Whether a label is a line of its own: what follows it begins the next one, and does not only go on there. */
+function isLine(next: RootContent | undefined, rest: string): boolean {
+  if (next?.type === 'break') return true
+  return next?.type === 'text' && /^[ \t]*\r?\n/u.test(next.value) && /^[^\p{Ll}]/u.test(rest)
 }
 
 function list(node: List, context: BlockContext): GroupBlock {

@@ -92,3 +92,81 @@ L2
   )
   expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
 })
+
+describe('names that stand before their text in other ways', () => {
+  const read = (
+    write: (name: string, text: string) => string,
+    text = 'Looks after the boats that the others sail.',
+  ) =>
+    document(
+      ['Sailor', 'Senior Sailor', 'Lead Sailor']
+        .map((title) => `## ${title}\n\n${write('Craft', text)}${write('People', `${text} And asks.`)}`)
+        .join('\n'),
+    )
+
+  it.each<[string, (name: string, text: string) => string]>([
+    ['in bold, with a hard break', (name, text) => `**${name}**  \n${text}\n\n`],
+    ['in bold, with a soft break', (name, text) => `**${name}**\n${text}\n\n`],
+    ['in italics, with a colon behind', (name, text) => `*${name}*: ${text}\n\n`],
+    ['in italics, with a colon inside', (name, text) => `_${name}:_ ${text}\n\n`],
+    ['in italics, with a hard break', (name, text) => `*${name}*  \n${text}\n\n`],
+    ['underlined', (name, text) => `<u>${name}</u>: ${text}\n\n`],
+    ['in plain words above a list', (name, text) => `${name}:\n\n- ${text}\n\n`],
+    ['as an item in bold, with a hard break', (name, text) => `- **${name}**  \n  ${text}\n`],
+    ['as an item in bold, with a soft break', (name, text) => `- **${name}**\n  ${text}\n`],
+  ])('are competencies %s', (_, write) => {
+    const parsed = read(write)
+    const own =
+      '  Craft: Looks after the boats that the others sail.\n  People: Looks after the boats that the others sail. And asks.'
+    expect(outline(parsed)).toBe(
+      ['Sailor', 'Senior Sailor', 'Lead Sailor']
+        .map((title) => `${title.toLowerCase().replace(' ', '-')} (${title})\n${own}`)
+        .join('\n'),
+    )
+    expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
+  })
+
+  it('are competencies also where some levels say little of them', () => {
+    const parsed = document(
+      '## L1\n\n**Craft**\nRows.\n\n**People**\nLooks after the boats that the others sail.\n\n## L2\n\n**Craft**\nLooks after the boats that the others sail.\n\n**People**\nAsks.\n\n## L3\n\n**Craft**\nLooks after the boats that the others build.\n\n**People**\nLooks after those that the others forget there.',
+    )
+    expect(outline(parsed).split('\n').slice(0, 3)).toEqual([
+      'L1',
+      '  Craft: Rows.',
+      '  People: Looks after the boats that the others sail.',
+    ])
+  })
+
+  it('have their text in its place', () => {
+    const [level] = read((name, text) => `- **${name}**\n  ${text}\n`).ladder.levels
+    const parsed = read((name, text) => `**${name}**\n${text}\n\n`)
+    const first = parsed.ladder.levels[0]?.competencies[0]?.expectations[0]
+    expect(first && parsed.trace.places.get(first)?.start).toEqual({ line: 6, column: 1, offset: 34 })
+    expect(level?.competencies[0]?.expectations[0]?.markdown).toBe(
+      'Looks after the boats that the others sail.',
+    )
+  })
+
+  it.each<[string, (name: string, text: string) => string, string?]>([
+    [
+      'a sentence goes on in the next line',
+      (name, text) => `**${name}**\n${text}\n\n`,
+      'is what they are asked for by each of the others.',
+    ],
+    ['a sentence begins in italics', (name, text) => `*${name}* ${text}\n\n`],
+    ['all of it is in italics', (name) => `*${name}*\n\n`],
+    [
+      'one line announces a list',
+      (name, text) => (name === 'Craft' ? `At sea:\n\n- ${text}\n` : `- ${text}\n`),
+    ],
+    ['a line says who it is about', (name, text) => `${name}, where you:\n\n- ${text}\n\n`],
+  ])('are none, where %s', (_, write, text) => {
+    expect(read(write, text).ladder.competencies).toEqual([])
+  })
+
+  it('are parts of a competency below a line in bold', () => {
+    const parsed = read((name, text) => `**All ${name}**\n\n*${name}*: ${text}\n\n`)
+    expect(parsed.ladder.competencies.map(({ title }) => title)).toEqual(['All Craft', 'All People'])
+    expect(parsed.ladder.levels[0]?.competencies[0]?.expectations.map(({ name }) => name)).toEqual(['Craft'])
+  })
+})

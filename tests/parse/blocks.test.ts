@@ -247,7 +247,16 @@ describe('words in bold lead', () => {
     ['<b>Name</b>: text', []],
     ['![picture](a.png)**Name**: text', []],
     ['**![picture](a.png)**: text', []],
-    ['*Name*: text', []],
+    ['*Name*: text', [{ name: 'Name', rest: 'text' }]],
+    ['_Name:_ text', [{ name: 'Name', rest: 'text' }]],
+    ['***Name***', [{ name: 'Name', rest: '' }]],
+    ['<u>Name</u>: text', [{ name: 'Name', rest: 'text' }]],
+    ['<u>Name: text', []],
+    ['*Name*', []],
+    ['*Name* - text', []],
+    ['**Name**\nText', [{ name: 'Name', rest: 'Text' }]],
+    ['**Name**\ntext', []],
+    ['**Name**  \ntext', [{ name: 'Name', rest: 'text' }]],
   ])('%s', (text, expected) => {
     expect(leadsIn(text)).toEqual(expected)
   })
