@@ -74,6 +74,19 @@ says(
     'L6.md:7:1-7:9: Unexpected competency `Craft` at `L6`, expected it up to `L4`; remove it, or change the `to` that `ladder.yml` declares',
   ],
 )
+silent('a heading that only one of three levels has', [levelsWith(['Impact'], all, ['Impact'])])
+says('a heading that only the first of two levels has', levelsWith(all, ['Impact']), [
+  'warning L2.md:3:1-3:10: Unexpected end of the competency `Craft` before `L2`, expected it up to `L2`; write what it means there, or declare `to: L1` in `ladder.yml`',
+  '  see L1.md:7:1: `L1` has it here.',
+])
+says(
+  'a declared competency that only one level has',
+  { ...levelsWith(['Impact'], all, ['Impact']), 'ladder.yml': 'competencies: [Impact, Craft]\n' },
+  [
+    'L3.md:3:1-3:10: Unexpected end of the competency `Craft` before `L3`, expected it up to `L3`; write what it means there, or declare `to: L2` in `ladder.yml`',
+    '  see L2.md:7:1: `L2` has it here.',
+  ],
+)
 silent('competencies that start late or whose end is declared', [
   levelsWith(['Impact'], all, all),
   {

@@ -39,6 +39,7 @@ export default defineRule({
     const isRenamed = (level: Level, id: string): boolean =>
       (renamedAt.get(level)?.some(({ twin }) => twin.competency === id) ?? false) ||
       (oddNames.get(id)?.some(({ here }) => here.track === level.track) ?? false)
+    const isShared = declared ? () => true : sharedAmong(ladder.levels)
     const byId = new Map(ladder.levels.map((level) => [level.id, level]))
     for (const track of ladder.tracks) {
       const levels = levelsOf(track, byId, declared)
@@ -73,7 +74,7 @@ export default defineRule({
               related: [last, related(above, `\`${above.level.id}\` has it again here.`)],
               ...(ladder.inheritance === 'restated' ? {} : { atMost: 'warning' }),
             })
-          } else if (!builds && isUsual(id)) {
+          } else if (!builds && isUsual(id) && isShared(id)) {
             const top = row[bounds.to]?.level.id ?? first.id
             ends.push({ title, missing, below, top, at: placeFor(first, below, ladder), last })
           }
@@ -166,6 +167,15 @@ function usualAmong(levels: readonly Level[]): (id: string) => boolean {
   const isShared = (id: string): boolean => (counts.get(id) ?? 0) * 2 >= levels.length
   const shared = [...counts.keys()].filter(isShared).length
   return shared * 2 >= counts.size ? () => true : isShared
+}
+
+/** Whether several levels of the ladder have a competency: a heading that only one has may be its own. Two levels share what both have. */
+function sharedAmong(levels: readonly Level[]): (id: string) => boolean {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { id } of levels.flatMap(({ competencies }) => competencies))
+    (seen.has(id) ? shared : seen).add(id)
+  return levels.length > 2 ? (id) => shared.has(id) : () => true
 }
 
 function find(level: Level, id: string): LevelCompetency | undefined {
