@@ -1,5 +1,6 @@
 // Which sections are competencies: those that the declaration names or, undeclared, those that the documents agree on.
 
+import type { Block } from '../model/block.js'
 import type { Competency } from '../model/ladder.js'
 import type { Section, SectionRole } from '../model/level.js'
 import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
@@ -28,7 +29,6 @@ export function planCompetencies(
   listed: readonly DataCompetency[],
 ): CompetencyPlan {
   const declared = declaration.competencies
-  const roleOf: RoleOf = (section) => roles.get(normalizeTitle(section.title)) ?? roleOfSection(section)
   if (declared) return fromDeclaration(declared)
   if (listed.length > 0) {
     return fromDeclaration(
@@ -40,7 +40,29 @@ export function planCompetencies(
       })),
     )
   }
-  return fromDrafts(drafts, roleOf)
+  const areas = graded(drafts)
+  return fromDrafts(drafts, (section) => {
+    const declaredRole = roles.get(normalizeTitle(section.title))
+    return declaredRole ?? (areas.has(sectionKey(section.title)) ? undefined : roleOfSection(section))
+  })
+}
+
+/** Titles that are about the page itself, and are competencies where most levels say something of their own under them. */
+const ambiguous = new Set(['feedback'])
+
+function graded(drafts: readonly LevelDraft[]): Set<string> {
+  const texts = new Map<string, Set<string>>()
+  const read = (section: Section): void => {
+    const key = sectionKey(section.title)
+    if (ambiguous.has(key) && (hasOwnText(section) || section.sections.length > 0)) {
+      const said = JSON.stringify([section.blocks, section.sections])
+      texts.set(key, (texts.get(key) ?? new Set()).add(said))
+    }
+    section.sections.forEach(read)
+  }
+  for (const { sections } of drafts) sections.forEach(read)
+  const least = Math.max(2, drafts.length / 2)
+  return new Set([...texts].flatMap(([key, { size }]) => (size >= least ? [key] : [])))
 }
 
 function fromDeclaration(declared: NonNullable<Declaration['competencies']>): CompetencyPlan {
@@ -172,7 +194,14 @@ function candidatesOf(draft: LevelDraft, roleOf: RoleOf): Found[] {
     )
   }
   const container = findContainer(draft.sections, roleOf)
-  if (container) return container.sections.flatMap((section) => inside(section, roleOf, true))
+  const parts = container?.sections.flatMap((section) => inside(section, roleOf, true))
+  // The rows of a table are competencies beside those that are headings.
+  const isTable = container?.sections.every((section) => draft.cells?.has(section)) ?? false
+  if (container && parts && isTable && draft.sections.includes(container))
+    return draft.sections.flatMap((section) =>
+      section === container ? parts : inside(section, roleOf, false),
+    )
+  if (parts) return parts
   return draft.sections.flatMap((section) => inside(section, roleOf, false))
 }
 
@@ -194,8 +223,7 @@ function inside(section: Section, roleOf: RoleOf, contained: boolean): Found[] {
   const role = roleOf(section)
   if (role !== undefined && role !== 'responsibilities') return []
   const parts = section.sections.filter((part) => roleOf(part) === undefined)
-  const onlyParts =
-    parts.length > 0 && !section.blocks.some((block) => block.type === 'list' || block.type === 'table')
+  const onlyParts = parts.length > 0 && !section.blocks.some(isStatements)
   if (onlyParts && parts.some(hasOwnText)) {
     return parts.map((part) => ({
       section: part,
@@ -207,4 +235,9 @@ function inside(section: Section, roleOf: RoleOf, contained: boolean): Found[] {
   return hasOwnText(section) || section.sections.length > 0 || contained
     ? [{ section, group: undefined, contained }]
     : []
+}
+
+/** A list, or a table of which more is left than its head. */
+function isStatements(block: Block): boolean {
+  return block.type === 'list' || (block.type === 'table' && block.blocks.length > 1)
 }

@@ -1,5 +1,5 @@
 // Competencies that are rows of a table inside a level.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { coverageOf } from '../../src/ladder/coverage.js'
 import { outline, read } from '../outline.js'
 
@@ -106,4 +106,24 @@ it('takes nothing for a step where another row has words in that column, where i
   )
   expect(weights.ladder.competencies).toEqual([])
   expect(levelled('Axis | Step', 'System | 1', 'System | 2').ladder.competencies).toEqual([])
+})
+
+describe('a table of competencies beside other headings', () => {
+  const file = (heading: string, name: string, cell: (area: string) => string) =>
+    `# ${name}\n\n## Scope\n\n- Works on the boats of ${name}.\n\n## ${heading}\n\n| **Responsibility** | What |\n|---|---|\n| Craft | ${cell('Craft')} |\n| People | ${cell('People')} |\n`
+  const both = (heading: string, cell: (area: string) => string) =>
+    outline(read({ 'L1.md': file(heading, 'L1', cell), 'L2.md': file(heading, 'L2', cell) }))
+
+  it.each(['Competencies', 'Growth table'])('leaves them what they are, below "%s"', (heading) => {
+    const own = '  Craft: Knows Craft at sea.\n  People: Knows People at sea.'
+    expect(both(heading, (area) => `Knows ${area} at sea.`)).toBe(
+      ['L1', 'L2'].map((name) => `${name}\n  Scope: Works on the boats of ${name}.\n${own}`).join('\n'),
+    )
+  })
+
+  it('may have dashes in the paragraphs of its cells', () => {
+    expect(both('Growth table', (area) => `<p>- Knows ${area}.</p><p>- Asks.</p>`)).toContain(
+      '  Craft: Knows Craft. | Asks.\n',
+    )
+  })
 })
