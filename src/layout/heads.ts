@@ -13,9 +13,13 @@ export function namesLevel(text: string): boolean {
   return identity.code !== undefined || isRoleTitle(bare)
 }
 
+/** So many words are in the cells of a table that says what is expected, on average. */
+const usualWords = 4
+
 /** The head row whose cells, but for those at the left, name levels. */
 export function levelColumns(
   grid: Grid,
+  least = usualWords,
 ): { row: number; heads: Grid[number]; columns: number[] } | undefined {
   for (const [r, row] of grid.slice(0, 4).entries()) {
     const columns = row.flatMap((position, c) =>
@@ -25,7 +29,7 @@ export function levelColumns(
     const heads = row.filter((position, c) => c >= first && position?.origin && position.text !== '')
     if (columns.length < 2 || columns.length * 3 < heads.length * 2) continue
     if (row[0] && namesLevel(row[0].text) && (row[0].cell.columns ?? 1) === 1) continue
-    if (saysMuch(grid.slice(r + 1), columns)) return { row: r, heads: row, columns }
+    if (saysMuch(grid.slice(r + 1), columns, least)) return { row: r, heads: row, columns }
   }
   return undefined
 }
@@ -53,7 +57,7 @@ export interface LevelRows {
 }
 
 /** The first column, where its cells name levels. */
-export function levelRows(grid: Grid): LevelRows | undefined {
+export function levelRows(grid: Grid, least = usualWords): LevelRows | undefined {
   const column = 0
   const rows: LevelRows['rows'] = []
   let above: Grid[number] = []
@@ -72,14 +76,15 @@ export function levelRows(grid: Grid): LevelRows | undefined {
   return saysMuch(
     rows.map(({ row }) => row),
     columns,
+    least,
   )
     ? { column, rows, titles }
     : undefined
 }
 
 /** Whether cells hold expectations, and not links, ticks and amounts as an overview table does. */
-function saysMuch(rows: Grid, columns: number[]): boolean {
+function saysMuch(rows: Grid, columns: number[], least = usualWords): boolean {
   const texts = rows.flatMap((row) => columns.map((c) => textAt(row, c)).filter((text) => text !== ''))
   const words = texts.flatMap((text) => text.split(' ').filter((word) => /\p{L}/u.test(word))).length
-  return texts.length > 0 && words / texts.length >= 4
+  return texts.length > 0 && words / texts.length >= least
 }

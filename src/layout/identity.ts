@@ -38,11 +38,13 @@ const careerPath =
 /** How long people usually are at a level: no part of what it is called. */
 const years =
   /\(\s*(?:[~<>≈] ?)?\d{1,2}(?: ?[-–—] ?\d{1,2})? ?\+?[ -]?(?:years?|yrs?|months?|yoe)(?: of)?(?: experience| exp\.?)?\s*\)/iu
+/** `(what to expect)`, `(o que esperar)`: what a heading says besides the name. */
+const remark = /\(\s*(?:what|how|who|why|o que|lo que|qué|ce qu[e’']|was|cosa|wat)(?=[ ’'])[^()]{0,60}\)/iu
 const alternative = /\{([^{}#]+)\}/u
 
 /** Reads an identity from a title. A title without a code has only `title`. */
 export function readIdentity(raw: string): Identity {
-  let rest = withoutOwnTopic(nameIn(collapse(raw.replace(years, ' ')) || collapse(raw)))
+  let rest = withoutOwnTopic(nameIn(collapse(raw.replace(years, ' ').replace(remark, ' ')) || collapse(raw)))
   const identity: Identity = { title: '', aliases: [] }
   const [band = '', kind = '', name = ''] = banded.exec(rest) ?? []
   if (band !== '') {
@@ -146,6 +148,13 @@ export function codeNumber(code: string): number {
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+/** Whether a code is a range, and both of its ends are levels themselves: `L3–L4` beside `L3` and `L4`. */
+export function isSpanOf(codes: ReadonlySet<string>, code = ''): boolean {
+  const [, letters = '', first = '', others = '', last = ''] =
+    /^([A-Z]{1,4})(\d{1,2})[/–-]([A-Z]{0,4})(\d{1,2})$/u.exec(code) ?? []
+  return codes.has(letters + first) && codes.has((others || letters) + last)
+}
 
 /** Whether a heading covers every level: `All Levels`. */
 export function isAllLevels(title: string): boolean {

@@ -215,7 +215,8 @@ function itemLead(item: Block, trace: Trace): Lead | undefined {
 }
 
 function isName(text: string): boolean {
-  return text.length <= 40 && withoutBrackets(text).trim().split(' ').length <= 5 && !/[.!?]$/u.test(text)
+  const bare = withoutBrackets(text).trim()
+  return text.length <= 60 && bare.length <= 40 && bare.split(' ').length <= 5 && !/[.!?]$/u.test(text)
 }
 
 /** A paragraph that is bold as a whole, or opens with asterisks that were never closed. */

@@ -4,7 +4,7 @@
 import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
 import { collapse, normalizeTitle } from '../model/text.js'
-import { isAllLevels, readIdentity } from './identity.js'
+import { isAllLevels, isSpanOf, readIdentity } from './identity.js'
 import { fieldOf, isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
 import { nameIn, withoutTopic } from './name-in.js'
 
@@ -27,8 +27,11 @@ export interface LevelLists {
 /** Lists by code if any has codes, with those of another career beside them that has none; else by job titles. */
 export function levelLists(sections: Section[]): LevelLists {
   const lists = allLists(sections)
+  const codes = new Set(lists.flatMap(({ siblings }) => siblings.flatMap((section) => codeOf(section) ?? [])))
   const coded = lists.flatMap((list) => {
-    const levels = list.siblings.filter((section) => codeOf(section) !== undefined && !holdsSpan(section))
+    const levels = list.siblings.filter(
+      (section) => codeOf(section) !== undefined && !holdsSpan(section) && !isSpanOf(codes, codeOf(section)),
+    )
     return levels.length >= 2
       ? [{ ...list, levels: new Set([...levels, ...alikeBeside(levels, list.siblings)]) }]
       : []

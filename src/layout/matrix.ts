@@ -9,7 +9,7 @@ import type { LevelDraft } from './draft.js'
 import { startOf } from './file.js'
 import { textAt, toGrid, type Grid, type Position } from './grid.js'
 import { hasBareColumns, levelColumns, levelRows, namesLevel, saysNothing, type LevelRows } from './heads.js'
-import { readIdentity } from './identity.js'
+import { isSpanOf, readIdentity } from './identity.js'
 import { levelKey } from './level-lists.js'
 import { separatePaths } from './matrix-tracks.js'
 import { tablesOf } from './tables.js'
@@ -23,8 +23,9 @@ export function matrixLevels(
   headed: readonly LevelDraft[],
   trace: Trace,
 ): LevelDraft[] {
-  const builder = new MatrixBuilder(document, headed, trace)
   const tables = tablesOf(document.sections)
+  const codes = tables.flatMap(({ table }) => codesAtEdges(toGrid(table)))
+  const builder = new MatrixBuilder(document, headed, new Set(codes), trace)
   // One table per area: the headings are groups. All under one heading: it is the title of the matrix.
   const areas = new Set(tables.map(({ heading }) => heading)).size > 1
   separatePaths(
@@ -41,13 +42,18 @@ class MatrixBuilder {
 
   private readonly headed: ReadonlySet<string>
   private readonly first: number
+  /** Where a table has ranges of levels, the one that has each of them may say little. */
+  private readonly least: number | undefined
 
   constructor(
     private readonly document: SourceDocument,
     headed: readonly LevelDraft[],
+    private readonly codes: ReadonlySet<string>,
     private readonly trace: Trace,
   ) {
     this.first = headed.length
+    const ranges = [...codes].filter((code) => /[/–-]/u.test(code))
+    this.least = ranges.length > 0 && ranges.every((code) => isSpanOf(codes, code)) ? 2 : undefined
     this.headed = new Set(
       headed.map(({ identity: { code, title } }) => briefly(code ?? normalizeTitle(title))),
     )
@@ -57,12 +63,12 @@ class MatrixBuilder {
   read(table: GroupBlock, heading: string, areas: boolean): ReadonlySet<LevelDraft> {
     this.inTable = new Set()
     const grid = toGrid(table)
-    const columns = levelColumns(grid)
+    const columns = levelColumns(grid, this.least)
     if (this.isSummary(columns ? columns.heads : grid.map(([name]) => name))) return this.inTable
     if (columns) this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
     else if (heading !== '' && hasBareColumns(grid)) this.readBare(grid, heading)
     else {
-      const rows = levelRows(grid)
+      const rows = levelRows(grid, this.least)
       if (rows) this.readRows(rows, heading)
     }
     return this.inTable
@@ -136,7 +142,8 @@ class MatrixBuilder {
   private readRows({ column, rows, titles }: LevelRows, heading: string): void {
     const single = titles.length === 2 && saysNothing.test(normalizeTitle(textAt(titles, 1 - column)))
     for (const { name, row } of rows) {
-      const level = this.level(name)
+      const level = this.levelOf(name)
+      if (!level) continue
       const others = row.map((position, c) => ({ position, c })).filter(({ c }) => c !== column)
       const distinct = new Set(others.flatMap(({ position }) => position?.cell ?? []))
       for (const { position, c } of others) {
@@ -161,7 +168,8 @@ class MatrixBuilder {
   }
 
   private levelOf(head: Position | undefined): LevelDraft | undefined {
-    return head && head.text !== '' ? this.level(head) : undefined
+    if (!head || head.text === '') return undefined
+    return isSpanOf(this.codes, readIdentity(head.text).code) ? undefined : this.level(head)
   }
 
   private level(head: Position): LevelDraft {
@@ -209,6 +217,14 @@ class MatrixBuilder {
       return { type: 'ref', ref: `${base}/${String(section.blocks.length - 1)}` }
     })
   }
+}
+
+/** The codes in the first column and the first rows of a table. */
+function codesAtEdges(grid: Grid): string[] {
+  const edge = [...grid.map(([first]) => first), ...grid.slice(0, 4).flat()]
+  return edge.flatMap((position) =>
+    position && position.text.length <= 60 ? (readIdentity(position.text).code ?? []) : [],
+  )
 }
 
 /** `Level 2` as tables write it, who have little room: `L2`. */

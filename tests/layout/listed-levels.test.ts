@@ -52,6 +52,19 @@ senior-nurse (Senior Nurse)
   )
 })
 
+it('are levels with a remark in brackets behind a long title', () => {
+  const item = (level: string) =>
+    `- **Engenheiro de nível ${level} (o que esperar)**\n  - Sabe remar bem.\n  - Pergunta.\n`
+  const parsed = read({
+    'careers.md': `# Senioridades\n\n${['trainee', 'júnior', 'sênior'].map(item).join('')}`,
+  })
+  expect(parsed.ladder.levels.map(({ title }) => title)).toEqual([
+    'Engenheiro de nível trainee',
+    'Engenheiro de nível júnior',
+    'Engenheiro de nível sênior',
+  ])
+})
+
 it.each([
   ['one says nothing', lines.replace('- Writes code.\n', '')],
   ['they list pages', lines.replaceAll(/^- (.*)$/gmu, '- [$1](page.md)')],
