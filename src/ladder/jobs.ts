@@ -1,10 +1,16 @@
-// What a job title says besides seniority: whether its holder manages others.
+// What a job title says besides seniority: whether its holder manages others, or all of a company's.
 
 import { firstTitle, roleNoun } from '../layout/job-titles.js'
+import { executives } from '../layout/job-words.js'
 
 /** Whether a title is of somebody who manages others, and not a product or an account. Of two titles for one level, the first counts. */
 export function manages(title: string): boolean {
   const first = firstTitle(title)
   if (/\b(?:product|project|program|programme|account|community)[ -]managers?\b/iu.test(first)) return false
-  return /^(?:manager|director|head|vp|president|c[etpi]o)$/u.test(roleNoun(first))
+  return isExecutive(first) || /^(?:manager|director|head|vp|president)$/u.test(roleNoun(first))
+}
+
+/** Whether a title is of one of the few above all others: `CTO`, `Chief Product Officer`. */
+export function isExecutive(title: string): boolean {
+  return executives.has(roleNoun(title)) || /\bchief (?:[\p{Letter}&]{1,20} ){1,4}officer\b/iu.test(title)
 }

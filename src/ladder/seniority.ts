@@ -3,6 +3,7 @@
 import { firstTitle } from '../layout/job-titles.js'
 import { foreignSeniority, unspacedSeniority } from '../layout/job-words.js'
 import { normalizeTitle, withoutBrackets } from '../model/text.js'
+import { isExecutive } from './jobs.js'
 
 const ladderOfWords: [RegExp, number][] = [
   [/\b(?:intern|trainee|apprentice|student)\b/iu, 0],
@@ -25,10 +26,15 @@ const numerals = new Map([
   ['V', 5],
 ])
 
+/** How senior those are who are above vice presidents. */
+const executive = 11
+
 /** How senior a title sounds, for ladders that say it in no other way. */
 export function seniorityOf(title: string): number {
   const bare = withoutBrackets(firstTitle(title)).trim()
-  const base = ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? foreignRank(bare) ?? 4
+  const base = isExecutive(bare)
+    ? executive
+    : (ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? foreignRank(bare) ?? 4)
   const numeral = /\b(I{1,3}|IV|V|\d)$/u.exec(bare)?.[1]
   const step = numeral === undefined ? 0 : (numerals.get(numeral) ?? Number(numeral))
   return (

@@ -5,12 +5,16 @@ function list(words: string): string[] {
   return words.split('|')
 }
 
+/** Those of whom a company has one for a whole field: above every director and vice president. */
+export const executives: ReadonlySet<string> = new Set(list('ceo|cto|cpo|cio|coo|ciso'))
+
 /** What people are called in English, the last word of a title; of words of seniority those that are a title by themselves. */
-export const roles: ReadonlySet<string> = new Set(
-  list(
-    'engineer|developer|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|journeyman|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|middle|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|cto|entry level|mid level',
+export const roles: ReadonlySet<string> = new Set([
+  ...executives,
+  ...list(
+    'engineer|developer|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|journeyman|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|middle|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|entry level|mid level',
   ),
-)
+])
 
 /** Jobs in letters. Alone they may be anything; beside seniority or a number they are a title: `Senior PM`, `SDE II`. */
 export const shortRoles: ReadonlySet<string> = new Set(list('sde|swe|sdet|sre|pm|tpm|em|qa'))

@@ -35,6 +35,19 @@ describe('specialists beside managers', () => {
     ])
   })
 
+  it.each(['CTO', 'CPO', 'Chief Support Officer', 'Chief Data and Research Officer'])(
+    'have %s among the managers, above the rest',
+    (chief) => {
+      const titles = ['Analyst', 'Senior Analyst', 'Staff Analyst', 'Team Manager', 'VP of Support', chief]
+      const { 'README.md': _, ...files } = folder(...titles)
+      const { ladder } = readAs(files, {})
+      expect(ladder.tracks.map(({ levels }) => levels.at(-1))).toEqual([
+        'staff-analyst',
+        chief.toLowerCase().replaceAll(/[^a-z]+/gu, '-'),
+      ])
+    },
+  )
+
   it('part below staff', () => {
     const next = following(both)
     expect(next['support-analyst-ii-desk-manager']).toEqual(['staff-support-analyst', 'team-manager'])
@@ -54,6 +67,28 @@ describe('specialists beside managers', () => {
   it('are one path where levels are declared in one list', () => {
     const levels = both.map((title) => title.toLowerCase().replace(/[^a-z]+/gu, '-'))
     expect(paths(both, { levels })).toHaveLength(1)
+  })
+})
+
+describe('a level that the index forgot', () => {
+  const listed = ['Analyst', 'Senior Analyst', 'Team Manager', 'Director, Support', 'VP, Support']
+  const path = (titles: readonly string[], forgotten: string): string[] => {
+    const files = { ...folder(...titles), 'odd.md': `# ${forgotten}\n\n## Impact\n\n- Plans.\n` }
+    return readAs(files, {}).ladder.levels.map(({ title }) => title)
+  }
+  it('stands by its seniority among those who manage, if it does', () => {
+    expect(path(listed, 'Director, Sales')).toEqual([
+      ...listed.slice(0, 4),
+      'Director, Sales',
+      ...listed.slice(4),
+    ])
+  })
+  it('stands by its seniority among the others, if it does not', () => {
+    expect(path(listed, 'Junior Tester')[0]).toBe('Junior Tester')
+  })
+  it('stands last where the index lists no order of seniority', () => {
+    const jumbled = ['VP, Support', 'Team Manager', 'Director, Support', 'Analyst']
+    expect(path(jumbled, 'Director, Sales').at(-1)).toBe('Director, Sales')
   })
 })
 

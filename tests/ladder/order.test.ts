@@ -229,6 +229,7 @@ it('knows how senior titles sound', () => {
     'Principal+ Engineer',
     'Distinguished Engineer',
     'Fellow',
+    'Chief Technology Officer',
   ]
   expect([...titles].sort((a, b) => seniorityOf(a) - seniorityOf(b))).toEqual(titles)
 })
