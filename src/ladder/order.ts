@@ -1,5 +1,6 @@
 // The order of levels and their tracks. Never a sort by file name: L10 follows L9.
 
+import { grouped } from '../model/grouped.js'
 import type { Track } from '../model/ladder.js'
 import { codeNumber, codePrefix } from '../layout/identity.js'
 import { roleOf } from '../layout/job-titles.js'
@@ -7,6 +8,7 @@ import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
 import { edgesOf } from './edges.js'
 import type { Identified } from './identify.js'
+import { manages } from './jobs.js'
 import type { OrderHints } from './links.js'
 import { forksByName, nextByName } from './next-names.js'
 import { seniorityOf } from './seniority.js'
@@ -133,26 +135,46 @@ function rankAmong(listed: readonly string[], levels: readonly Identified[]): (l
   }
 }
 
-/** Levels as an index lists them; one that it forgot stands by its seniority among those of its job. */
+/** A level that an index lists: its place there, and how senior its title sounds. */
+interface Listed {
+  level: Identified
+  title: string
+  rank: number
+  seniority: number
+}
+
+/**
+ * Levels as an index lists them; one that it forgot stands by its seniority among those of its job. Where it is the only one
+ * with its job, it stands among those of its track, or all who manage or do not, if they are listed by seniority.
+ */
 function rankedByTitles(index: readonly string[], levels: readonly Identified[]): Keyed[] {
-  const jobs = new Map<string, { rank: number; seniority: number }[]>()
-  const ranks = new Map<string, number>()
-  const byId = new Map(levels.map((level) => [level.id, level.draft.identity.title]))
-  for (const [rank, id] of index.entries()) {
-    const title = byId.get(id)
-    if (title === undefined || ranks.has(id)) continue
-    ranks.set(id, rank)
-    const job = roleOf(title)
-    jobs.set(job, [...(jobs.get(job) ?? []), { rank, seniority: seniorityOf(title) }])
-  }
-  const forgotten = ({ draft }: Identified): number => {
-    const { title } = draft.identity
-    const ofJob = jobs.get(roleOf(title)) ?? []
+  const byId = new Map(levels.map((level) => [level.id, level]))
+  const listed = [...new Set(index)].flatMap((id, rank): Listed[] => {
+    const level = byId.get(id)
+    const title = level?.draft.identity.title ?? ''
+    return level ? [{ level, title, rank, seniority: seniorityOf(title) }] : []
+  })
+  const ranks = new Map(listed.map(({ level, rank }) => [level, rank]))
+  const jobs = grouped(listed, ({ title }) => roleOf(title))
+  const careers = grouped(listed, ({ level }) => careerOf(level))
+  for (const [name, own] of careers) if (!isRising(own)) careers.delete(name)
+  const forgotten = (level: Identified): number => {
+    const { title } = level.draft.identity
     const own = seniorityOf(title)
-    const below = ofJob.findLast(({ seniority }) => seniority <= own)
-    return below ? below.rank + 0.5 : (ofJob[0]?.rank ?? index.length) - 0.5
+    const beside = jobs.get(roleOf(title)) ?? careers.get(careerOf(level)) ?? []
+    const below = beside.findLast(({ seniority }) => seniority <= own)
+    return below ? below.rank + 0.5 : (beside[0]?.rank ?? index.length) - 0.5
   }
-  return levels.map((level) => ({ level, key: ranks.get(level.id) ?? forgotten(level) }))
+  return levels.map((level) => ({ level, key: ranks.get(level) ?? forgotten(level) }))
+}
+
+/** The track of a level, or whether it is one of managers. */
+function careerOf({ draft }: Identified): string {
+  return draft.track ?? String(manages(draft.identity.title))
+}
+
+function isRising(listed: readonly Listed[]): boolean {
+  return listed.every(({ seniority }, at) => seniority >= (listed[at - 1]?.seniority ?? 0))
 }
 
 /** The levels as one chain of links, if that is what the links make. */
