@@ -75,5 +75,5 @@ function branch(paths: readonly Path[], next: Map<string, string[]>): void {
 }
 
 function isManager({ draft }: Identified): boolean {
-  return manages(draft.identity.title)
+  return manages(draft.identity.title) || /^(?:EM|People Manager)/u.test(draft.identity.track ?? '')
 }

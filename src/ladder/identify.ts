@@ -14,7 +14,7 @@ export interface Identified {
   draft: LevelDraft
 }
 
-/** Ids: declared, in front matter, the code where it is unique, else a slug of code and title. */
+/** Ids: declared, in front matter, the code where it is unique, else a slug of code, career and title. */
 export function identify(drafts: readonly LevelDraft[], declaration: Declaration): Identified[] {
   const declaredFor = declaredFinder(declaredLevels(declaration))
   const unique = uniqueIds()
@@ -25,12 +25,13 @@ export function identify(drafts: readonly LevelDraft[], declaration: Declaration
   return drafts.map((draft) => {
     const match = declaredFor(draft)
     if (match) applyDeclared(draft, match)
-    const { code, title } = draft.identity
+    const { code, title, track = '' } = draft.identity
+    const whole = title.includes(track) ? title : `${track} ${title}`
     const plain =
       code !== undefined && codes.get(code) === 1
         ? idOfCode(code)
         : code !== undefined
-          ? `${idOfCode(code)}-${slug(title)}`
+          ? `${idOfCode(code)}-${slug(whole)}`
           : slug(title || stem(draft.document.path))
     return { id: unique(match?.id ?? draft.id ?? plain), draft }
   })

@@ -11,7 +11,7 @@ export interface Identity {
   title: string
   aliases: string[]
   band?: string
-  /** The kind of career that a bracket names: `Senior Engineer 2 (People Manager)`. */
+  /** The kind of career that a bracket names, or a word before the job: `Engineer 2 (People Manager)`, `L4 EM - Engineer`. */
   track?: string
 }
 
@@ -35,6 +35,8 @@ const grade = new RegExp(
 const banded = /\(\s*(Band|Grade|Tier)\s*(\w{1,4})\s*\)/iu
 const careerPath =
   /\(\s*(individual contributors?|ics?|people manage(?:r|rs|ment)|manage(?:r|rs|ment)|tech(?:nical)? leads?|technical|specialists?)(?: track| path)?\s*\)/iu
+/** The career between the code and the job. */
+const careerBefore = /^(ICs?|EMs?|Individual Contributor|People Manager)(?: [|·—–-]|:) (?=\p{Letter})/u
 /** How long people usually are at a level: no part of what it is called. */
 const years =
   /\(\s*(?:[~<>≈] ?)?\d{1,2}(?: ?[-–—] ?\d{1,2})? ?\+?[ -]?(?:years?|yrs?|months?|yoe)(?: of)?(?: experience| exp\.?)?\s*\)/iu
@@ -72,6 +74,12 @@ export function readIdentity(raw: string): Identity {
     if (other !== '') {
       identity.aliases.push(compact(other))
       identity.title = collapse(identity.title.replace(bracket, ' '))
+    }
+    const [start = '', before = ''] = careerBefore.exec(identity.title) ?? []
+    const job = identity.title.slice(start.length)
+    if (before !== '' && isRoleTitle(job)) {
+      identity.track = before
+      identity.title = job
     }
   } else if (inside?.[1]) {
     identity.code = compact(inside[1])

@@ -155,6 +155,23 @@ describe('tracks', () => {
   })
 })
 
+it.each([
+  ['IC', 'EM'],
+  ['Individual Contributor', 'People Manager'],
+])('tells paths by %s and %s between code and title', (one, other) => {
+  const heading = (title: string) => `## ${title} - Tester\n\n### Impact\n\n- Tests.\n\n`
+  const careers = [`L1 ${one}`, `L2 ${one}`, `L2 ${other}`, `L3 ${one}`, `L3 ${other}`]
+  const parsed = read({ 'doc.md': `# Testers\n\n${careers.map(heading).join('')}` })
+  expect(parsed.ladder.levels.map(({ title }) => title)).toEqual(careers.map(() => 'Tester'))
+  const [ic = '', em = ''] = parsed.ladder.tracks.map(({ id }) => id)
+  expect(edges(parsed)).toEqual([
+    `L1 -> L2-${ic}-tester`,
+    `L1 -> L2-${em}-tester`,
+    `L2-${ic}-tester -> L3-${ic}-tester`,
+    `L2-${em}-tester -> L3-${em}-tester`,
+  ])
+})
+
 it('puts levels of one number side by side', () => {
   const parsed = read({
     'doc.md': `# E\n\n## L1\n\n- a\n\n## L2: Lead\n\n- b\n\n## L2: Expert\n\n- c\n\n## L3\n\n- d\n`,

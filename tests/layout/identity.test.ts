@@ -54,6 +54,12 @@ describe('reads', () => {
     ['Engineering Manager (Manager 5)', { title: 'Engineering Manager', aliases: ['Manager 5'] }],
     ['Tech Lead (IC 4, M 2)', { title: 'Tech Lead', aliases: ['IC4', 'M2'] }],
     ['Tech Lead (Python 3, IC 4)', { title: 'Tech Lead (Python 3, IC 4)' }],
+    ['L4 EM - Lead Engineer', { code: 'L4', title: 'Lead Engineer', track: 'EM' }],
+    [
+      'L4: Individual Contributor: Engineer',
+      { code: 'L4', title: 'Engineer', track: 'Individual Contributor' },
+    ],
+    ['L4 IC - Platform', { code: 'L4', title: 'IC - Platform' }],
     ['Associate Product Manager (APM)', { title: 'Associate Product Manager (APM)' }],
   ])('%s', (heading, expected) => {
     expect(readIdentity(heading)).toEqual({ ...nothing, ...expected })
