@@ -3,6 +3,7 @@
 import { folderOf, lastPart } from '../model/path.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { competencyFiles } from './competency-files.js'
+import { documentsPerLevel } from './documents-per-level.js'
 import { fileTitle, homeOf } from '../layout/file.js'
 import { candidatePaths, resolveLink } from './links.js'
 import { isTrackFolder } from './track-folder.js'
@@ -20,6 +21,7 @@ export function groupDocuments(
 ): { groups: Group[]; pages: DocumentDraft[] } {
   const folders = ladderFolders(drafts)
   const competencies = competencyFiles(drafts, name)
+  const kinds = documentsPerLevel(drafts)
   const keyed = new Map<string, DocumentDraft[]>()
   for (const draft of drafts) {
     if (draft.levels.length === 0) continue
@@ -29,7 +31,9 @@ export function groupDocuments(
       folders.get(homeOf(draft.source.path)) ??
       homeOf(draft.source.path)
     const isPart = draft.kind === 'level' || draft.home !== undefined || competencies.has(draft)
-    const key = isPart ? `folder:${home}` : frameworkKey(draft, drafts)
+    const kind = kinds.get(draft)
+    const folder = kind === undefined ? home : `${home}/${kind}`
+    const key = isPart ? `folder:${folder}` : frameworkKey(draft, drafts)
     const same = keyed.get(key)
     if (same) same.push(draft)
     else keyed.set(key, [draft])

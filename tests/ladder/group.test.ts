@@ -1,5 +1,5 @@
 // Which documents make which ladder, and which pages belong to none.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseWorkspace } from '../../src/ladder/workspace.js'
 import { order, readAll } from '../outline.js'
 
@@ -106,4 +106,36 @@ it('lends what a declaration extends', () => {
     ['Ships pages.', undefined],
     ['Is on time.', 'base.md'],
   ])
+})
+
+describe('several documents for each level in a folder', () => {
+  const folder = (...names: string[]): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [`${name}.md`, `# ${name.replaceAll('_', ' ')}\n${body}`]))
+  const ladders = (...names: string[]): string[] =>
+    readAll(folder(...names)).map(
+      ({ ladder }) => `${ladder.title}: ${ladder.levels.map(({ id }) => id).join(' ')}`,
+    )
+
+  it('are a ladder for each kind, named by what file names say besides the level', () => {
+    expect(
+      ladders('IC1_Self_Review', 'IC1_Peer_Review', 'IC2_Self_Review', 'IC2_Peer_Review', 'IC3_Self_Review'),
+    ).toEqual(['Peer Review: IC1 IC2', 'Self Review: IC1 IC2 IC3'])
+  })
+
+  it('are a ladder beside that of the levels themselves', () => {
+    expect(ladders('IC1', 'IC1_Exit_Talk', 'IC2_Engineer', 'IC2_Exit_Talk')).toEqual([
+      'Ours: IC1 IC2',
+      'Exit Talk: IC1 IC2',
+    ])
+  })
+
+  it.each([
+    ['jobs', ['L1_Engineer', 'L1_Designer', 'L2_Engineer', 'L2_Designer']],
+    ['tracks', ['L1_ic', 'L1_em', 'L2_ic', 'L2_em']],
+    ['paths that part', ['L1', 'L2_web', 'L2_apps', 'L3_web', 'L3_apps']],
+    ['documents of one level', ['L1_web', 'L1_apps', 'L2_web']],
+    ['documents of other levels', ['L1_web', 'L2_web', 'L3_apps', 'L4_apps']],
+  ])('are one ladder where they are %s', (_, names) => {
+    expect(ladders(...names)).toHaveLength(1)
+  })
 })
