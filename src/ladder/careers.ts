@@ -1,6 +1,6 @@
 // Careers that titles alone tell apart: professions side by side, numbered jobs, specialists beside managers.
 
-import { roleNoun, roleOf } from '../layout/job-titles.js'
+import { roleNoun, roleOf, withoutInitials } from '../layout/job-titles.js'
 import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
 import type { Identified } from './identify.js'
@@ -41,10 +41,16 @@ function areProfessions(byRole: ReadonlyMap<string, Identified[]>): boolean {
 /** No career has more stations than this if each is another job. */
 const mostStations = 8
 
-/** A list of roles, most of which are a job of their own, leads from none to the next. */
+/**
+ * A list of roles, most of which are a job of their own, leads from none to the next. Managers of whom each is more senior
+ * than another are one career, whatever their jobs are called: `Team Manager`, `Director of Support`, `CTO`.
+ */
 function areUnrelated(byRole: ReadonlyMap<string, Identified[]>, count: number): boolean {
-  const alone = [...byRole.values()].filter(({ length }) => length === 1).length
-  return count > mostStations && alone * 2 > count
+  const alone = [...byRole.values()].flatMap((own) => (own.length === 1 ? own : []))
+  const managers = alone.filter(({ draft }) => manages(draft.identity.title))
+  const ranks = new Set(managers.map(({ draft }) => seniorityOf(draft.identity.title)))
+  const others = ranks.size === managers.length ? alone.length - managers.length : alone.length
+  return count > mostStations && others * 2 > count
 }
 
 /** `Backend Engineer`, `Mobile Engineer`, `Reliability Engineer`: kinds of one job, none of them above another. */
@@ -53,7 +59,7 @@ function areKinds(levels: readonly Identified[]): boolean {
   return (
     levels.length >= leastProfessions &&
     new Set(titles.map(roleNoun)).size === 1 &&
-    titles.every((title) => /\s/u.test(title) && roleOf(title) === normalizeTitle(title)) &&
+    titles.every((title) => /\s/u.test(title) && roleOf(title) === normalizeTitle(withoutInitials(title))) &&
     levels.every(({ draft }) => draft.number === undefined && draft.order === undefined)
   )
 }

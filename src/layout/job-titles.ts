@@ -98,9 +98,20 @@ export function firstTitle(title: string): string {
   return at > 0 && (title.includes(' / ') || isRoleTitle(first)) ? first : title
 }
 
-/** A title without seniority, as titles are compared: `product manager` of `Principal Product Manager`. */
+/** A title without seniority, as titles are compared: `product manager` of `Principal Product Manager (PPM)`. */
 export function roleOf(title: string): string {
-  return wordsOf(firstTitle(title)).flatMap(withoutSeniority).join(' ')
+  return wordsOf(withoutInitials(firstTitle(title)))
+    .flatMap(withoutSeniority)
+    .join(' ')
+}
+
+/** A title without letters in brackets that are those of the words before. Other brackets may name a field: `(QA)`. */
+export function withoutInitials(title: string): string {
+  return title.replace(/ \(([A-Z]{2,5})\)/u, (bracket, letters: string, at: number) => {
+    const words = title.slice(0, at).split(/[\s-]+/u)
+    const initials = words.map((word) => word.charAt(0).toUpperCase()).join('')
+    return initials.endsWith(letters) ? '' : bracket
+  })
 }
 
 function withoutSeniority(word: string): string[] {

@@ -133,6 +133,22 @@ describe('a list of roles', () => {
   it('leads from none to another', () => {
     expect(new Set(Object.values(following(roles)).map(({ length }) => length))).toEqual(new Set([0]))
   })
+  it('is a career where those who manage stand above each other', () => {
+    const makers = ['Junior Support Agent (JSA)', 'Support Agent (SA)', 'Support Agent (SA) with Coach Role']
+    const managers = ['Team Manager', 'Director of Support', 'VP of Support', 'CTO']
+    expect(paths([...makers, 'Senior Support Agent (SSA)', 'Staff Agent', ...managers])).toEqual([
+      'Individual contributor: junior-support-agent-jsa support-agent-sa support-agent-sa-with-coach-role senior-support-agent-ssa staff-agent',
+      'Management: team-manager director-of-support vp-of-support cto',
+    ])
+  })
+  it('leads from none to another where those who manage stand side by side', () => {
+    const managers = ['Shop', 'Warehouse', 'Fleet', 'Kitchen', 'Office'].map((place) => `${place} Manager`)
+    expect(paths([...roles.slice(4), ...managers])).toHaveLength(10)
+  })
+  it('is one of kinds, with letters in brackets or none', () => {
+    const kinds = ['Web Tester (WT)', 'Desktop Tester (DT)', 'Mobile Tester']
+    expect(paths(kinds)).toHaveLength(3)
+  })
   it('is a career where it is short', () => {
     expect(paths(roles.slice(0, 8))).toHaveLength(1)
   })
