@@ -1,9 +1,10 @@
 // Gives every level its public id and finds a level by whatever name a document uses for it.
 
 import type { LevelDraft } from '../layout/draft.js'
-import { stem } from '../layout/file.js'
+import { homeOf, stem } from '../layout/file.js'
 import { readMatter } from '../layout/matter.js'
 import { grouped } from '../model/grouped.js'
+import { lastPart } from '../model/path.js'
 import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels, type DeclaredLevel } from './declared-levels.js'
@@ -14,7 +15,7 @@ export interface Identified {
   draft: LevelDraft
 }
 
-/** Ids: declared, in front matter, the code where it is unique, else a slug of code, career and title. */
+/** Ids: declared, in front matter, the code where it is unique, else a slug of code, career and title, with the folder if need be. */
 export function identify(drafts: readonly LevelDraft[], declaration: Declaration): Identified[] {
   const declaredFor = declaredFinder(declaredLevels(declaration))
   const unique = uniqueIds()
@@ -22,7 +23,7 @@ export function identify(drafts: readonly LevelDraft[], declaration: Declaration
   for (const { identity } of drafts) {
     if (identity.code !== undefined) codes.set(identity.code, (codes.get(identity.code) ?? 0) + 1)
   }
-  return drafts.map((draft) => {
+  const named = drafts.map((draft) => {
     const match = declaredFor(draft)
     if (match) applyDeclared(draft, match)
     const { code, title, track = '' } = draft.identity
@@ -33,7 +34,14 @@ export function identify(drafts: readonly LevelDraft[], declaration: Declaration
         : code !== undefined
           ? `${idOfCode(code)}-${slug(whole)}`
           : slug(title || stem(draft.document.path))
-    return { id: unique(match?.id ?? draft.id ?? plain), draft }
+    return { draft, id: match?.id ?? draft.id, plain, folder: lastPart(homeOf(draft.document.path)) }
+  })
+  const alike = grouped(named, ({ plain }) => plain)
+  return named.map(({ draft, id, plain, folder }) => {
+    const same = alike.get(plain) ?? []
+    const isOfFolder =
+      folder !== '' && same.length > 1 && new Set(same.map((other) => other.folder)).size === same.length
+    return { id: unique(id ?? (isOfFolder ? `${slug(folder)}-${plain}` : plain)), draft }
   })
 }
 

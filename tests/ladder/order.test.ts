@@ -300,3 +300,44 @@ describe('a line that names the next levels', () => {
     expect(next(line)).toEqual(['senior-engineer'])
   })
 })
+
+describe('the id of a level', () => {
+  const ids = (paths: readonly string[], title = (name: string) => `${name} Tester`): string[] => {
+    const named = paths.map((path): [string, string] => [
+      path,
+      `# ${title(/\w+(?=\.md)/u.exec(path)?.[0] ?? '')}\n${body}`,
+    ])
+    return readAs(Object.fromEntries(named), {}).ladder.levels.map(({ id }) => id)
+  }
+
+  it('is made with its folder where others have the same title', () => {
+    expect(ids(['Web Apps/Junior.md', 'Web Apps/Senior.md', 'ios/Junior.md', 'ios/Lead.md'])).toEqual([
+      'web-apps-junior-tester',
+      'ios-junior-tester',
+      'senior-tester',
+      'lead-tester',
+    ])
+  })
+
+  it('is made with its folder where others have the same code too', () => {
+    expect(ids(['web/L1.md', 'web/L2.md', 'ios/L1.md'], (name) => `${name}: Tester`)).toEqual([
+      'ios-L1-tester',
+      'web-L1-tester',
+      'L2',
+    ])
+  })
+
+  it('stays plain for those above the folders', () => {
+    expect(ids(['Junior.md', 'Senior.md', 'web/Junior.md', 'web/Lead.md'])).toEqual([
+      'junior-tester',
+      'web-junior-tester',
+      'senior-tester',
+      'lead-tester',
+    ])
+  })
+
+  it('is numbered where folders do not tell them apart', () => {
+    const two = ['Junior', 'Senior'].flatMap((name) => [`a/web/${name}.md`, `b/web/${name}.md`])
+    expect(ids(two)).toEqual(['junior-tester', 'junior-tester-2', 'senior-tester', 'senior-tester-2'])
+  })
+})
