@@ -221,3 +221,24 @@ says(
 silent('levels of one name in parts of their own', [
   ladder('## Makers', '### Junior', '### Senior', '## Testers', '### Junior', '### Senior'),
 ])
+
+says(
+  'the title of another file behind what all headings begin with',
+  levels({
+    'designer.md': 'Role guide: Senior Designer',
+    'senior_designer.md': 'Role guide: Senior Designer',
+    'principal_designer.md': 'Role guide – Lead Designer',
+    'lead_designer.md': 'Role guide: Lead Designer',
+  }),
+  [
+    'designer.md:1:1-1:30: Unexpected heading `Role guide: Senior Designer`, expected it to name `designer` as the file does; correct the heading, or rename the file',
+    'principal_designer.md:1:1-1:29: Unexpected heading `Role guide – Lead Designer`, expected it to name `principal designer` as the file does; correct the heading, or rename the file',
+  ],
+)
+silent('another title behind the own one', [
+  levels({
+    'designer.md': 'Designer: Senior Designer',
+    'senior_designer.md': 'Role guide: Senior Designer',
+    'lead_designer.md': 'Manager - Senior Designer',
+  }),
+])

@@ -28,12 +28,18 @@ export function disagreement(
     return idCode === undefined || sameCode(code, idCode) ? undefined : { source: 'id', name: level.id }
   }
   // A title alone differs from its file name in many harmless ways; it is wrong when it is another level's.
-  const title = normalizeTitle(heading)
-  const isAnothers =
-    isRoleTitle(file) &&
+  const named = (title: string): boolean =>
     normalizeTitle(file) !== title &&
     levels.some((other) => other !== level && normalizeTitle(fileTitle(other.source.path)) === title)
-  return isAnothers ? { source: 'file', name: file } : undefined
+  return isRoleTitle(file) && titlesIn(heading, file).some(named) ? { source: 'file', name: file } : undefined
+}
+
+/** A heading's title, and the one behind what all headings begin with: `designer` of `Role guide: Designer`. */
+function titlesIn(heading: string, file: string): string[] {
+  const [before = '', ...behind] = heading.split(/: | [-–—|] /u)
+  const isLabel =
+    behind.length === 1 && !isRoleTitle(before) && normalizeTitle(before) !== normalizeTitle(file)
+  return [heading, ...(isLabel ? behind : [])].map(normalizeTitle)
 }
 
 /** `L3` and `Level 3` are one code; `IC4` and `L4` are two. */

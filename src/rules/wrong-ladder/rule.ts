@@ -1,17 +1,22 @@
 // A sentence that stands word for word in another ladder of the run, and still speaks of that ladder's people.
 
+import { lastPart } from '../../model/path.js'
 import { collapse, normalizeTitle } from '../../model/text.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import type { SourceDocument } from '../../parse/document.js'
-import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
+import { placeInPassage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
+import { copiedHeadings } from './headings.js'
 import { namesOf } from './names.js'
+import { sentencesOf, type Sentence } from './sentences.js'
+import { slipsIn } from './slots.js'
+import { fileSubject } from './subjects.js'
 
 export default defineRule({
   id: 'wrong-ladder',
-  description: 'Require text that was copied from another ladder to speak of this one',
+  description: 'Require text that was copied from another ladder or document to speak of its own',
   family: 'structure',
-  strict: 'warning',
+  recommended: 'warning',
   options: (z) =>
     z.strictObject({
       words: z.int().min(4).default(8).describe('How long a sentence must be to count as copied.'),
@@ -19,6 +24,10 @@ export default defineRule({
   messages: {
     copied: (data: { name: string; ladder: string }) =>
       `Unexpected \`${data.name}\` in a sentence that stands in \`${data.ladder}\` word for word, expected the words of this ladder; it seems to be copied: rewrite it`,
+    slot: (data: { name: string; path: string; count: number }) =>
+      `Unexpected \`${data.name}\` in \`${data.path}\`, expected it to name what this document is about, as the same sentence does in ${data.count === 1 ? 'another' : `${String(data.count)} others`}; it seems to be copied: correct the name`,
+    heading: (data: { heading: string; file: string; other: string }) =>
+      `Unexpected heading \`${data.heading}\` in a document named \`${data.file}\`, expected it to say what this document is about; it is the heading of \`${data.other}\`: correct it, or rename the file`,
   },
   check({ ladder, documents, parsed, surroundings, options: { words }, report }) {
     const own = namesOf(parsed)
@@ -30,8 +39,45 @@ export default defineRule({
       return names
     }
     const ladders = laddersByKey(surroundings.ladders, words)
-    for (const { source } of documents) {
-      for (const { text, index, passage } of sentencesOf(source, words)) {
+    const headings = copiedHeadings(surroundings.ladders)
+    const slips = slipsIn(surroundings.ladders)
+    for (const document of documents) {
+      for (const { sentence, start, end, right } of slips.get(document) ?? []) {
+        const { text, index, passage } = sentence
+        report('slot', {
+          at: placeInPassage(document.source, passage, index + start, end - start),
+          data: {
+            name: collapse(text.slice(start, end)),
+            path: lastPart(document.source.path),
+            count: new Set(right.map(({ draft }) => draft)).size,
+          },
+          related: right.slice(0, 2).map((use) => ({
+            message: 'The same sentence, about its own document',
+            at: placeInPassage(
+              use.draft.source,
+              use.sentence.passage,
+              use.sentence.index + use.start,
+              use.end - use.start,
+            ),
+          })),
+        })
+      }
+      const copied = headings.get(document)
+      // That a level's file has the heading of another level is for `level-heading` to say.
+      const isLevel =
+        document.layout === 'file' && copied !== undefined && documents.includes(copied.other.draft)
+      if (copied && !isLevel)
+        report('heading', {
+          at: copied.heading.place,
+          data: {
+            heading: copied.heading.title,
+            file: fileSubject(document.source.path),
+            other: copied.other.draft.source.path,
+          },
+          related: [{ message: 'The same heading', at: copied.other.heading.place }],
+        })
+      const { source } = document
+      for (const { text, index, passage } of longSentences(source, words)) {
         const key = normalizeTitle(text)
         for (const other of ladders.get(key) ?? []) {
           if (other === parsed || other.ladder.id === ladder.id) continue
@@ -52,28 +98,9 @@ export default defineRule({
   },
 })
 
-interface Sentence {
-  text: string
-  /** Offset in the passage. */
-  index: number
-  passage: Passage
-}
-
-const cache = new WeakMap<SourceDocument, Sentence[]>()
-
-function sentencesOf(source: SourceDocument, words: number): Sentence[] {
-  const known = cache.get(source)
-  const all =
-    known ??
-    passagesOf(source).flatMap((passage) =>
-      [...passage.text.matchAll(/\S[^.!?]*(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/gu)].map((match) => ({
-        text: match[0],
-        index: match.index,
-        passage,
-      })),
-    )
-  cache.set(source, all)
-  return all.filter(({ text }) => text.trim().split(/\s+/u).length >= words)
+/** The sentences that are long enough to be copied. */
+function longSentences(source: SourceDocument, words: number): Sentence[] {
+  return sentencesOf(source).filter(({ text }) => text.trim().split(/\s+/u).length >= words)
 }
 
 const byKey = new WeakMap<readonly ParsedLadder[], Map<number, Map<string, Set<ParsedLadder>>>>()
@@ -90,7 +117,7 @@ function laddersByKey(
   known.set(words, found)
   for (const parsed of all) {
     for (const { source } of parsed.documents) {
-      for (const { text } of sentencesOf(source, words)) {
+      for (const { text } of longSentences(source, words)) {
         const key = normalizeTitle(text)
         const ladders = found.get(key)
         if (ladders) ladders.add(parsed)
@@ -103,7 +130,7 @@ function laddersByKey(
 
 function twinOf({ documents }: ParsedLadder, key: string, words: number): object | undefined {
   for (const { source } of documents) {
-    const twin = sentencesOf(source, words).find(({ text }) => normalizeTitle(text) === key)
+    const twin = longSentences(source, words).find(({ text }) => normalizeTitle(text) === key)
     if (twin) return placeInPassage(source, twin.passage, twin.index, twin.text.length)
   }
   return undefined
