@@ -190,3 +190,33 @@ silent('what stands under a heading about another level, in a competency as well
     'An L3 leads.\n\n## Impact\n\n- An L3 ships.\n',
   ),
 ])
+
+const numbered = (
+  first: string,
+  third = 'An engineer III solves hard problems.',
+): Record<string, string> => ({
+  'ladder.md': `# Path\n\n## Engineer I\n\n${first}\n\n- Fixes bugs.\n\n## Engineer II\n\nAn engineer II solves problems.\n\n- Designs parts.\n\n## Engineer III\n\n${third}\n\n- Designs systems.\n`,
+})
+says(
+  'titles with a number behind them, in small letters',
+  numbered('An engineer II solves small problems.'),
+  [
+    'ladder.md:5:1-5:15: Unexpected `An engineer II` in the text of `engineer-i`, expected `An engineer I`; correct the level, or move the sentence to `engineer-ii`',
+    '  is: An engineer II',
+    '  should be: An engineer I',
+  ],
+)
+says(
+  'titles with a number that begins with that of the level',
+  numbered('An engineer I solves small problems.', 'An Engineer I solves hard problems.'),
+  [
+    'ladder.md:17:1-17:14: Unexpected `An Engineer I` in the text of `engineer-iii`, expected `An Engineer III`; correct the level, or move the sentence to `engineer-i`',
+    '  is: An Engineer I',
+    '  should be: An Engineer III',
+  ],
+)
+silent('the own title with a number, and others as no subject', [
+  numbered('An engineer I solves small problems. An engineer II helps them.'),
+  numbered('An engineer I solves small problems with an engineer II.'),
+  numbered('Engineers solve small problems.'),
+])

@@ -28,7 +28,7 @@ const cache = new WeakMap<Ladder, Map<Level, Name[]>>()
 function namesIn({ levels }: Ladder): Map<Level, Name[]> {
   const bearers = new Map<string, number>()
   for (const level of levels)
-    for (const text of new Set([...codesOf(level), level.title]))
+    for (const text of new Set([...ownNames(level).map((name) => name.text), level.title]))
       bearers.set(text, (bearers.get(text) ?? 0) + 1)
   return new Map(
     levels.map((level) => [level, ownNames(level).filter(({ text }) => bearers.get(text) === 1)]),
@@ -38,8 +38,16 @@ function namesIn({ levels }: Ladder): Map<Level, Name[]> {
 function ownNames(level: Level): Name[] {
   const { title } = level
   const names = codesOf(level).map((text): Name => ({ level, kind: 'code', text }))
-  if (title.includes(' ') && namesSeniority(title)) names.push({ level, kind: 'title', text: title })
+  if (title.includes(' ') && namesSeniority(title))
+    for (const text of new Set([title, inText(title)])) names.push({ level, kind: 'title', text })
   return names
+}
+
+/** `engineer II` of `Engineer II`: with a number behind it a title is one also where it is written small. */
+function inText(title: string): string {
+  return /^[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:[IVX]{1,4}|\d{1,2})$/u.test(title)
+    ? title.replace(/[A-Z][a-z]+/gu, (word) => word.toLowerCase())
+    : title
 }
 
 /** The code of a level, and as its heading writes it: `IC2`, and `IC 2` for `IC 2` and `IC-2`. */
@@ -127,7 +135,8 @@ function wordsIn({ text }: Name): string[] {
 /** A pattern source for a name as it stands in running text. */
 export function pattern({ text }: Pick<Name, 'text'>): string {
   const words = text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[\s-]`)
-  return String.raw`(?<![\w./-])${words}(?![.\/-]?\d)`
+  // `Engineer I` is not in `Engineer II`.
+  return String.raw`(?<![\w./-])${words}(?![.\/-]?\d|[IVX]+\b)`
 }
 
 /** Whether a text names a level at all, in whatever role. */

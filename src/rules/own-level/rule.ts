@@ -68,7 +68,12 @@ export default defineRule({
 
 /** The words with the name of the level that they stand in, written as they write the other's: `IC-4` for `IC-3`. */
 function correctedWords({ name, words }: Slip, own: readonly Name[]): string | undefined {
+  const isSmall = (text: string): boolean =>
+    text === text.replace(/^[A-Z]/u, (letter) => letter.toLowerCase())
   const same =
+    own.find(
+      ({ kind, text }) => kind === 'title' && name.kind === 'title' && isSmall(text) === isSmall(name.text),
+    ) ??
     own.find(({ kind, text }) => kind === name.kind && text.includes(' ') === name.text.includes(' ')) ??
     own.find(({ kind }) => kind === name.kind)
   if (!same) return undefined
