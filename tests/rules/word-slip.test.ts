@@ -164,3 +164,28 @@ says(
     '  fix: "Uses uses" → "Uses"',
   ],
 )
+
+says(
+  'a principal called a principle',
+  level('Reports to a Principle Engineer, as PRINCIPLE designers and Principle Product Managers do.'),
+  [
+    'warning L1.md:5:16-5:34: Unexpected `Principle Engineer`, expected `Principal Engineer`; `principle` is a rule to follow, `principal` the first of their kind: correct the word',
+    '  is: Principle Engineer',
+    '  should be: Principal Engineer',
+    '  fix: "Principle" → "Principal"',
+    'warning L1.md:5:39-5:58: Unexpected `PRINCIPLE designers`, expected `PRINCIPAL designers`; `principle` is a rule to follow, `principal` the first of their kind: correct the word',
+    '  is: PRINCIPLE designers',
+    '  should be: PRINCIPAL designers',
+    '  fix: "PRINCIPLE" → "PRINCIPAL"',
+    'warning L1.md:5:63-5:89: Unexpected `Principle Product Managers`, expected `Principal Product Managers`; `principle` is a rule to follow, `principal` the first of their kind: correct the word',
+    '  is: Principle Product Managers',
+    '  should be: Principal Product Managers',
+    '  fix: "Principle" → "Principal"',
+  ],
+)
+silent('principles that people follow', [
+  level('Knows the principle of least surprise, and who the principle owner is.'),
+  level('In principle engineers decide, and a guiding principle engineers share is trust.'),
+  level('A principle our engineers share; a principle product managers share.'),
+  level('Is a principal engineer.'),
+])

@@ -6,6 +6,7 @@ import { clearVerbs } from '../../lint/english/verbs.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import { isPlain } from '../../lint/wording/similarity.js'
 import { defineRule } from '../../lint/rule.js'
+import { principlesIn } from './principle.js'
 
 export default defineRule({
   id: 'word-slip',
@@ -22,6 +23,8 @@ export default defineRule({
       `Unexpected \`${data.words}\`, expected one of these words; remove the one that is left over`,
     form: (data: { words: string; expected: string }) =>
       `Unexpected \`${data.words}\`, expected \`${data.expected}\`; use the bare verb here`,
+    principle: (data: { words: string; expected: string }) =>
+      `Unexpected \`${data.words}\`, expected \`${data.expected}\`; \`principle\` is a rule to follow, \`principal\` the first of their kind: correct the word`,
   },
   check({ documents, report }) {
     for (const { source } of documents) {
@@ -43,6 +46,21 @@ export default defineRule({
             actual: whole,
             expected: [word],
             fix: { range: [place.start.offset, place.end.offset], text: word },
+          })
+        }
+        for (const match of principlesIn(passage.text)) {
+          const [whole] = match
+          const word = whole.slice(0, 'principle'.length)
+          const place = at(match)
+          const { offset } = place.start
+          const right = word.slice(0, -2) + (word.endsWith('LE') ? 'AL' : 'al')
+          const expected = `${right}${whole.slice(word.length)}`
+          report('principle', {
+            at: place,
+            data: { words: whole, expected },
+            actual: whole,
+            expected: [expected],
+            fix: { range: [offset, offset + word.length], text: right },
           })
         }
         if (!suspect.test(passage.text)) continue
