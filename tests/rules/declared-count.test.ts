@@ -186,3 +186,30 @@ silent('the number of steps from the lowest level to the highest, whichever trac
       'levels:\n  - { id: junior, track: all, next: [senior, lead] }\n  - { id: senior, track: maker, next: [staff] }\n  - { id: staff, track: maker }\n  - { id: lead, track: lead, next: [head] }\n  - { id: head, track: lead }\n',
   },
 ])
+
+const list = (
+  text: string,
+  items = '- Reach\n- Craft\n  - Code\n  - Tests\n- People',
+): Record<string, string> => page(`${text}\n\n${items}`)
+says('a number directly before a list', list('Hello. We look at these **five\nelements**:'), [
+  'warning README.md:3:27-4:9: Unexpected `five elements` before a list of 3, expected 3; correct the number, or add what is missing',
+  '  or: Write three: "five" → "three"',
+])
+says('a number of competencies before a list, once', list('There are 4 different themes:'), [
+  'warning README.md:3:11-3:29: Unexpected `4 different themes` before a list of 3, expected 3; correct the number, or add what is missing',
+  '  or: Write 3: "4" → "3"',
+])
+silent('numbers before a list that say something else', [
+  list('We look at these three elements:'),
+  list('We look at five elements in these areas:'),
+  list('We talk in 5 weeks:'),
+  list('We talk in the following 1:5s:'),
+  list('Choose any of these five elements:'),
+  list('We have at least five elements:'),
+  list('We have two to five elements:'),
+  list('We find, for all of the five elements:'),
+  list('We look at these five elements:\n\nHello.'),
+  list('We look at these five elements:', '- Reach'),
+  list('We look at these five elements:', '- Reach\n- Craft\n- People\n\n1. Code\n2. Tests'),
+  list('We look at these five elements:', '1. Reach\n2. Craft\n\nAnd more.\n\n3. People\n4. Code'),
+])

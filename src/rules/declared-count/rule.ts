@@ -1,18 +1,21 @@
 // "Seven levels", `levels: 6`, "three categories": numbers that no longer are true.
 
+import type { Edit } from '../../model/diagnostic.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Place } from '../../model/place.js'
+import { collapse } from '../../model/text.js'
 import { codeNumber } from '../../layout/identity.js'
 import type { DocumentDraft } from '../../layout/draft.js'
 import { enumerationsOf } from '../../lint/enumerations.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { listCounts } from './lists.js'
 import { numberOf, statedCounts, type Thing } from './stated.js'
 
 export default defineRule({
   id: 'declared-count',
-  description: 'Require stated numbers of levels and competencies to be true',
+  description: 'Require stated numbers of levels, competencies and listed things to be true',
   family: 'structure',
   recommended: 'warning',
   messages: {
@@ -20,6 +23,8 @@ export default defineRule({
       `Unexpected \`${data.words}\`, expected ${String(data.count)}, as many as there are; correct the number, or add what is missing`,
     competencies: (data: { words: string; count: number }) =>
       `Unexpected \`${data.words}\`, expected ${String(data.count)}, as many as are listed; correct the number, or add what is missing`,
+    list: (data: { words: string; count: number }) =>
+      `Unexpected \`${data.words}\` before a list of ${String(data.count)}, expected ${String(data.count)}; correct the number, or add what is missing`,
     declared: (data: { declared: number; last: number }) =>
       `Unexpected \`levels: ${String(data.declared)}\`, expected ${String(data.last)}, the number of the last level; correct it, or the levels`,
     ends: (data: { competency: string; last: number; declared: number }) =>
@@ -27,9 +32,21 @@ export default defineRule({
   },
   check({ ladder, documents, parsed, surroundings, report }) {
     for (const document of documents) {
+      const { source } = document
+      const told = new Set<number>()
+      for (const { passage, index, words, count } of listCounts(source)) {
+        const place = placeInPassage(source, passage, index, words.length)
+        told.add(place.start.offset)
+        report('list', {
+          at: place,
+          data: { words: collapse(words), count },
+          suggestions: suggestionsOf(place, words, count),
+        })
+      }
       if (document.kind === 'level') continue
       const groups = new Map<string, { words: string; place: Place; thing: Thing; count: number }[]>()
       for (const stated of statedIn(document, parsed)) {
+        if (told.has(stated.place.start.offset)) continue
         const truth = truthOf(stated.thing, ladder, parsed, document)
         // A page without levels may be about any ladder.
         const others = document.levels.length === 0 && stated.thing === 'levels' ? surroundings.ladders : []
@@ -41,18 +58,11 @@ export default defineRule({
       }
       for (const [first, ...rest] of groups.values()) {
         if (!first) continue
-        const { start } = first.place
-        const word = /^\S+/u.exec(first.words)?.[0] ?? ''
         report(first.thing, {
           at: first.place,
           data: { words: first.words, count: first.count },
           related: rest.map(({ place }) => ({ message: 'The same number again', at: place })),
-          suggestions: [
-            {
-              message: `Write ${numberOf(first.count, word)}`,
-              fix: { range: [start.offset, start.offset + word.length], text: numberOf(first.count, word) },
-            },
-          ],
+          suggestions: suggestionsOf(first.place, first.words, first.count),
         })
       }
       const declared = declaredIn(document)
@@ -79,6 +89,13 @@ export default defineRule({
     }
   },
 })
+
+function suggestionsOf(place: Place, words: string, count: number): { message: string; fix: Edit }[] {
+  const word = /^\S+/u.exec(words)?.[0] ?? ''
+  const text = numberOf(count, word)
+  const { offset } = place.start
+  return [{ message: `Write ${text}`, fix: { range: [offset, offset + word.length], text } }]
+}
 
 interface Stated {
   thing: Thing

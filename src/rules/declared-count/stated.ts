@@ -26,7 +26,8 @@ const numbers = [
   'eleven',
   'twelve',
 ]
-const number = String.raw`(\d{1,2}|${numbers.slice(2).join('|')})`
+/** The source of a pattern for a number from two on; it captures the number. */
+export const number = String.raw`(\d{1,2}|${numbers.slice(2).join('|')})`
 
 // Words that may stand between: "seven different job levels". Others make it another thing: "two sub-levels".
 const between = String.raw`(?:(?:different|distinct|separate|main|core|key|job|career|seniority|defined|overall|engineering|broad)\s+){0,2}`
@@ -46,12 +47,17 @@ const partial =
 /** `1.5 levels` and `twenty-one levels` are no count of levels. */
 const isInside = /[\p{L}\p{N}.,-]$/u
 
+/** Whether a number behind these words counts a part of the whole, or is the end of another number. */
+export function isPart(before: string): boolean {
+  const near = before.slice(-40)
+  return isInside.test(near) || partial.test(near)
+}
+
 /** The numbers that a text states for the whole ladder. */
 export function statedCounts(text: string): Count[] {
   const find = (pattern: RegExp, thing: Thing): Count[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const before = text.slice(Math.max(0, match.index - 40), match.index)
-      if (isInside.test(before) || partial.test(before)) return []
+      if (isPart(text.slice(0, match.index))) return []
       const value = valueOf(match[1] ?? '')
       const after = text.slice(match.index + match[0].length)
       return isNamed(after, value) ? [] : [{ thing, number: value, index: match.index, words: match[0] }]
@@ -72,7 +78,8 @@ function isNamed(after: string, count: number): boolean {
   return names.length === count && names.every((name) => name.trim().split(/\s+/u).length <= 4)
 }
 
-function valueOf(word: string): number {
+/** The value of a number in words or in digits. */
+export function valueOf(word: string): number {
   const index = numbers.indexOf(word.toLowerCase())
   return index === -1 ? Number(word) : index
 }
