@@ -4,6 +4,7 @@ import type { Block } from '../../model/block.js'
 import type { Section } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { candidatePaths, resolveLink } from '../../ladder/links.js'
 import { similarity, wordsOf } from './similarity.js'
 
 /** One place where a term is defined. */
@@ -27,6 +28,10 @@ const SAME_DEFINITION = 0.75
 
 /** Terms that a page of the ladder and its levels, or two pages, define in nearly equal words. */
 export function definitionDrifts(parsed: ParsedLadder): DefinitionDrift[] {
+  return [...termDrifts(parsed), ...pageDrifts(parsed)]
+}
+
+function termDrifts(parsed: ParsedLadder): DefinitionDrift[] {
   return [...byTerm(definitionsOf(parsed)).values()].flatMap((definitions) => {
     const wordings = [...byWording(definitions).values()].sort((a, b) => b.length - a.length)
     const graded = wordings.filter((copies) => copies.some(({ level }) => level !== undefined))
@@ -35,6 +40,39 @@ export function definitionDrifts(parsed: ParsedLadder): DefinitionDrift[] {
     return rest.flatMap((odd) => (isNear(usual, odd) ? [{ term: odd[0]?.term ?? '', odd, usual }] : []))
   })
 }
+
+/** `[Tech Lead](lead.md): the owner of …` where the page that it leads to begins in nearly these words. */
+function pageDrifts(parsed: ParsedLadder): DefinitionDrift[] {
+  const documents = parsed.ladder.documents.filter(({ kind }) => kind !== 'level')
+  const pages = new Map<string, Definition>()
+  for (const { path, title, sections } of documents) {
+    const found: Definition[] = []
+    readIntroduction(title, sections, parsed, found)
+    for (const page of found) pages.set(path, page)
+  }
+  const found: DefinitionDrift[] = []
+  const walk = (block: Block, from: string): void => {
+    if ('blocks' in block) for (const inner of block.blocks) walk(inner, from)
+    if (block.type !== 'paragraph') return
+    const [, url = ''] = linkedTerm.exec(block.markdown) ?? []
+    const target = url === '' ? undefined : resolveLink(url, from)
+    const path = target && candidatePaths(target.path).find((each) => pages.has(each))
+    const page = path === undefined || path === from ? undefined : pages.get(path)
+    const rest = /^[^:]{1,80}: (.+)/u.exec(block.text)?.[1]
+    if (!page || rest === undefined || wordsOf(rest).length < 4) return
+    const odd: Definition = { term: page.term, text: rest, part: block, level: undefined }
+    if (wordsOf(rest).join(' ') !== wordsOf(page.text).join(' ') && isNear([page], [odd]))
+      found.push({ term: page.term, odd: [odd], usual: [page] })
+  }
+  const read = ({ blocks, sections }: Pick<Section, 'blocks' | 'sections'>, from: string): void => {
+    for (const block of blocks) walk(block, from)
+    for (const part of sections) read(part, from)
+  }
+  for (const { path, sections } of documents) read({ blocks: [], sections }, path)
+  return found
+}
+
+const linkedTerm = /^[*_]{0,3}\[[^\]]{1,80}\]\(([^()\s]{1,200})\)[*_]{0,3}:/u
 
 function isNear([a]: readonly Definition[], [b]: readonly Definition[]): boolean {
   return (

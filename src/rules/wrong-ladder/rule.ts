@@ -77,6 +77,7 @@ export default defineRule({
           related: [{ message: 'The same heading', at: copied.other.heading.place }],
         })
       const { source } = document
+      if (ladders.size === 0) continue
       for (const { text, index, passage } of longSentences(source, words)) {
         const key = normalizeTitle(text)
         for (const other of ladders.get(key) ?? []) {
@@ -113,7 +114,8 @@ function laddersByKey(
   const known = byKey.get(all) ?? new Map<number, Map<string, Set<ParsedLadder>>>()
   byKey.set(all, known)
   const found = known.get(words) ?? new Map<string, Set<ParsedLadder>>()
-  if (known.has(words)) return found
+  // From a ladder that is alone nothing can be copied to another.
+  if (known.has(words) || all.length < 2) return found
   known.set(words, found)
   for (const parsed of all) {
     for (const { source } of parsed.documents) {

@@ -2,6 +2,7 @@
 
 import type { DocumentDraft } from '../../layout/draft.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { isPlain } from '../../lint/wording/similarity.js'
 import { remembered } from '../../model/remembered.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { areAlike, subjectsOf } from './subjects.js'
@@ -100,9 +101,12 @@ function namesOf(drafts: readonly DocumentDraft[]): Names {
   return byWord
 }
 
+const plainWord = /[A-Za-z0-9+#]+/gu
+const anyWord = /[\p{L}\p{N}+#]+/gu
+
 /** The one name that a sentence has, and the sentence without it. */
 function useIn(sentence: Sentence, names: Names): { slot: string; use: Omit<Use, 'draft'> } | undefined {
-  const words = [...sentence.text.matchAll(/[\p{L}\p{N}+#]+/gu)]
+  const words = [...sentence.text.matchAll(isPlain(sentence.text) ? plainWord : anyWord)]
   const isHeading = sentence.passage.kind === 'heading'
   if (words.length < 2 || (!isHeading && words.length <= leastWords)) return undefined
   const lower = words.map(([word]) => word.toLowerCase())

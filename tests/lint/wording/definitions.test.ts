@@ -120,3 +120,28 @@ it('of a page by its own name is found once', () => {
   const page = `# Influence\n\n**Influence** – ${old} and of others\n`
   expect(drifts({ ...beside('Text.', 'Ships.', 'Tests.'), 'influence.md': page })).toEqual([])
 })
+
+describe('an index of pages', () => {
+  const index = (words: string): Files => ({
+    ...beside(`- [**Guide**](guide.md): ${words}`, 'Ships.', 'Tests.'),
+    'guide.md': '# Guide\n\nOne who leads what spans several teams and all that they build.\n',
+  })
+
+  it('says of each what the page itself says', () => {
+    expect(drifts(index('one who leads what expands several teams and all that they build'))).toEqual([
+      'Guide: page one who leads what expands several teams and all that they build / page One who leads what spans several teams and all that they build.',
+    ])
+  })
+
+  it('may say it in the same words, or in others', () => {
+    expect(drifts(index('one who leads what spans several teams and all that they build'))).toEqual([])
+    expect(drifts(index('how to begin here, and whom to ask'))).toEqual([])
+  })
+
+  it('is not held against another page of the same name', () => {
+    const files = index('one who leads what expands several teams and all that they build')
+    expect(
+      drifts({ ...files, 'README.md': files['README.md']?.replace('guide.md', 'other.md') ?? '' }),
+    ).toEqual([])
+  })
+})
