@@ -29,11 +29,25 @@ interface Amount {
   isBound: boolean
 }
 
-const named = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const numbers = new Map([
-  ...named.map((word, index) => [word, index + 1] as const),
-  ...['fifteen', 'twenty', 'thirty'].map((word, index) => [word, [15, 20, 30][index] ?? 0] as const),
-])
+const numbers = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+  }),
+)
 const written = /^[$€£]?(\d{1,9}(?:[.,]\d{1,3})?)(?:[-–](\d{1,9}))?(?:%|\+)?$/u
 const year = /^(?:19|20)\d\d$/u
 /** What a number after it belongs to as a name: `Level 3`, `Tier 1`. */
