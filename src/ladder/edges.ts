@@ -8,14 +8,12 @@ import type { Identified } from './identify.js'
 import { manages } from './jobs.js'
 import { seniorityOf } from './seniority.js'
 
-/** Level id to the ids that follow it. No way leads over a level that is no longer in use. */
+/** Level id to the ids that follow it. No way leads over a level that was put away. */
 export function edgesOf(
   tracks: readonly Track[],
   byId: ReadonlyMap<string, Identified>,
 ): Map<string, string[]> {
-  const paths = tracks.map((track) =>
-    allOf(byId, track.levels).filter(({ draft }) => draft.status !== 'deprecated'),
-  )
+  const paths = tracks.map((track) => allOf(byId, track.levels).filter(({ draft }) => draft.retired !== true))
   const next = new Map<string, string[]>()
   for (const path of paths) link(path, next)
   fork(paths, next)

@@ -95,6 +95,7 @@ function applyDeclared(draft: LevelDraft, declared: DeclaredLevel): void {
   if (declared.band !== undefined) draft.identity.band = declared.band
   if (declared.track !== undefined) draft.track = declared.track
   if (declared.next !== undefined) draft.next = declared.next
+  draft.retired = false
   if (declared.status !== undefined) draft.status = declared.status
   if (declared.inherits !== undefined) draft.inherits = declared.inherits
   if (declared.axes !== undefined) draft.axes = { ...declared.axes, ...draft.axes }

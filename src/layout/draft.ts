@@ -23,6 +23,8 @@ export interface LevelDraft {
   next?: string[]
   track?: string
   status?: 'draft' | 'stable' | 'deprecated'
+  /** Its file, folder or heading says that it is no longer in use: it is no step of a ladder that does not list it. */
+  retired?: boolean
   axes?: Record<string, string>
   /** Ids of levels whose expectations hold here too, as raw names. */
   inherits?: string[]

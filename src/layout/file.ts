@@ -143,8 +143,10 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
     sections,
     ...matter.level,
   }
-  if (level.status === undefined && [document.path, level.heading].some((name) => retired.test(name)))
+  if (level.status === undefined && [document.path, level.heading].some((name) => retired.test(name))) {
     level.status = 'deprecated'
+    level.retired = true
+  }
   const number = fileNumber(document.path)
   if (number !== undefined) level.number = number
   if (matter.id !== undefined) level.id = matter.id

@@ -30,6 +30,14 @@ describe('a level that is no longer in use', () => {
     expect(old?.next).toEqual([])
   })
 
+  it('is a step where it is declared as one', () => {
+    const files = { 'ladder.yml': '', ...four({ 'L2-engineer_DEPRECATED.md': level('L2 Engineer II') }) }
+    const declaration = { levels: ['L1', 'L2', 'L3'] }
+    const { ladder } = read(files, { configurations: [{ path: 'ladder.yml', declaration }] })
+    expect(ladder.levels.map(({ next }) => next)).toEqual([['L2'], ['L3'], []])
+    expect(ladder.levels[1]?.status).toBe('deprecated')
+  })
+
   it.each(['L2-archivist.md', 'L2-retirement-planning.md'])('is none for other words: %s', (path) => {
     const { ladder } = read(four({ [path]: level('L2 Engineer II') }))
     expect(ladder.levels.map(({ status }) => status)).toEqual([undefined, undefined, undefined])
