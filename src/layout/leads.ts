@@ -2,10 +2,10 @@
 
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
-import { collapse, normalizeTitle, slug, withoutBrackets } from '../model/text.js'
+import { normalizeTitle, slug } from '../model/text.js'
 import { placeAlike, type Lead, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
-import { labelledLines } from './labels.js'
+import { itemLead, leadNames, lineNames, linesOf, markLabels, namesOf } from './lead-names.js'
 
 /**
  * Turns leads that recur across levels without headings into sections, so that all layouts look alike from here on. Where
@@ -13,38 +13,25 @@ import { labelledLines } from './labels.js'
  */
 export function promoteLeads(bare: readonly LevelDraft[], levels: readonly LevelDraft[], trace: Trace): void {
   markLabels(bare, trace)
-  const recurring = namesOf(bare, Math.ceil(bare.length / 3), (block) => leadNames(block, trace))
-  for (const level of levels) {
-    level.sections = level.sections.flatMap((section) =>
-      section.title === '' ? promoteIn(section, recurring, trace) : [section],
-    )
-  }
+  promote(
+    levels,
+    namesOf(bare, Math.ceil(bare.length / 3), (block) => leadNames(block, trace)),
+    trace,
+  )
 }
 
 /** The same for what stands before the headings of levels, where most of them have three such leads or more there: one or two are facts. */
 export function promoteLeadsAbove(levels: readonly LevelDraft[], trace: Trace): void {
   const recurring = namesOf(levels, Math.ceil(levels.length / 2), (block) => lineNames(block, trace))
-  if (recurring.size < 3) return
+  if (recurring.size >= 3) promote(levels, recurring, trace)
+}
+
+function promote(levels: readonly LevelDraft[], recurring: ReadonlySet<string>, trace: Trace): void {
   for (const level of levels) {
     level.sections = level.sections.flatMap((section) =>
       section.title === '' ? promoteIn(section, recurring, trace) : [section],
     )
   }
-}
-
-/** Plain words with a colon right above a list are leads, too, where a level has two such lines or more. */
-function markLabels(levels: readonly LevelDraft[], trace: Trace): void {
-  const labels = levels.map(({ sections }) => sections.flatMap(({ blocks }) => labelsAboveLists(blocks)))
-  if (!labels.some(({ length }) => length > 1)) return
-  for (const { label, name } of labels.flat()) trace.leads.set(label, { name, rest: '' })
-}
-
-function labelsAboveLists(blocks: readonly Block[]): { label: TextBlock; name: string }[] {
-  return blocks.flatMap((label, index) => {
-    if (label.type !== 'paragraph' || blocks[index + 1]?.type !== 'list') return []
-    const name = /^([^:]{2,40}):$/u.exec(label.text)?.[1]?.trim() ?? ''
-    return name !== '' && isName(name) && !saysWho.test(name) ? [{ label, name }] : []
-  })
 }
 
 /** The text of a section divided by the lines and items that have such names: what stands before them, and a section for each. */
@@ -61,83 +48,6 @@ export function divideBy(
   if (place) trace.places.set(own, place)
   return { own, parts }
 }
-
-/**
- * Names, as titles are compared, by which so many levels divide their text before the first heading. Where lines in bold do,
- * those in italics or in plain words are parts of what they name.
- */
-function namesOf(
-  levels: readonly LevelDraft[],
-  least: number,
-  namesIn: (block: Block) => string[],
-): Set<string> {
-  const isBold = (block: Block): boolean => block.type === 'paragraph' && bold.test(block.markdown)
-  const lines = recurringIn(levels, least, (block) => (isBold(block) ? namesIn(block) : []))
-  if (lines.size === 0) return recurringIn(levels, least, namesIn)
-  return recurringIn(levels, least, (block) =>
-    block.type !== 'paragraph' || isBold(block) ? namesIn(block) : [],
-  )
-}
-
-const bold = /^\s*(?:[*_]{2}|<)(?!u>)/iu
-
-function recurringIn(
-  levels: readonly LevelDraft[],
-  least: number,
-  namesIn: (block: Block) => string[],
-): Set<string> {
-  const counts = new Map<string, Set<LevelDraft>>()
-  for (const level of levels) {
-    const sections = level.sections.filter(({ title }) => title === '')
-    for (const block of sections.flatMap(({ blocks }) => blocks)) {
-      for (const name of namesIn(block)) {
-        const key = normalizeTitle(name)
-        counts.set(key, (counts.get(key) ?? new Set()).add(level))
-      }
-    }
-  }
-  return new Set([...counts].flatMap(([name, { size }]) => (size >= Math.max(2, least) ? [name] : [])))
-}
-
-/** Names that a block could be divided by: item leads of a list whose items mostly have one, or a bold line. */
-export function leadNames(block: Block, trace: Trace): string[] {
-  if (block.type !== 'list') return lineNames(block, trace)
-  const names = block.blocks.flatMap((item) => {
-    const lead = itemLead(item, trace)
-    return lead ? [lead.name] : []
-  })
-  return names.length * 2 > block.blocks.length ? names : []
-}
-
-/** What a paragraph names, or the last of its lines where each of them begins with a label. `least`: so many words follow it. */
-function lineNames(block: Block, trace: Trace, least = 8): string[] {
-  if (block.type !== 'paragraph') return []
-  const line = linesOf(block, trace).at(-1)
-  const name = line && lineName(line, trace, least)
-  return name === undefined ? [] : [name]
-}
-
-/** The lines of a paragraph that each begin with a label, where nothing but a list follows the last; else the paragraph. */
-function linesOf(block: TextBlock, trace: Trace): TextBlock[] {
-  const lines = labelledLines(block, trace)
-  const last = lines?.at(-1)
-  return lines && last && trace.leads.get(last)?.rest === '' ? lines : [block]
-}
-
-/** What a line names: it is in bold as a whole, or begins with a label that prose follows, and not the value of a fact. */
-function lineName(line: TextBlock, trace: Trace, least: number): string | undefined {
-  const lead = trace.leads.get(line)
-  const isLabel =
-    lead &&
-    isName(lead.name) &&
-    !saysWho.test(lead.name) &&
-    lead.rest.split(' ').length >= least &&
-    !/\n(?:\*\*|__)/u.test(line.markdown)
-  return boldLine(line, trace) ?? (isLabel ? lead.name : undefined)
-}
-
-/** `You are here if`, `Who this is for`: labels that say whom a level is for, and not what it is about. */
-const saysWho = /\b(?:you|who|if|when|why|what|how)\b/iu
 
 function promoteIn(section: Section, recurring: ReadonlySet<string>, trace: Trace): Section[] {
   if (section.sections.length > 0 && section.title !== '') return [section]
@@ -198,33 +108,6 @@ function divide(
     part.blocks = part.blocks.concat(item.blocks.slice(1))
     parts.push(part)
   }
-}
-
-/** A lead is a name when it is short and in bold, or plain words before a colon, or all that the item says before its list. */
-function itemLead(item: Block, trace: Trace): Lead | undefined {
-  if (item.type !== 'item') return undefined
-  const [first, second] = item.blocks
-  if (first?.type !== 'paragraph') return undefined
-  const bold = trace.leads.get(first)
-  if (bold && isName(bold.name)) return bold
-  const plain = /^([^:]{2,40}):(?:\s+(.*))?$/su.exec(first.text)
-  if (plain?.[1] && isName(plain[1])) return { name: plain[1], rest: plain[2] ?? '' }
-  return second?.type === 'list' && isName(first.text)
-    ? { name: first.text.replace(/:$/u, ''), rest: '' }
-    : undefined
-}
-
-function isName(text: string): boolean {
-  const bare = withoutBrackets(text).trim()
-  return text.length <= 60 && bare.length <= 40 && bare.split(' ').length <= 5 && !/[.!?]$/u.test(text)
-}
-
-/** A paragraph that is bold as a whole, or opens with asterisks that were never closed. */
-function boldLine(block: TextBlock, trace: Trace): string | undefined {
-  const lead = trace.leads.get(block)
-  if (lead?.rest === '' && lead.name.split(' ').length <= 8) return lead.name
-  const slip = /^\*{2,3}([^*\n]{2,60})$/u.exec(block.text)
-  return slip?.[1] === undefined ? undefined : collapse(slip[1])
 }
 
 function partOf(title: string, block: TextBlock, section: Section, trace: Trace): Section {

@@ -5,7 +5,8 @@ import type { Section } from '../model/level.js'
 import type { Trace } from '../parse/trace.js'
 import { namesLevel } from './heads.js'
 import { fieldOf } from './job-titles.js'
-import { divideBy, leadNames } from './leads.js'
+import { leadNames } from './lead-names.js'
+import { divideBy } from './leads.js'
 import { levelLists } from './level-lists.js'
 
 /** Makes the first run of such lines and items sections, in place. Returns whether there is one. */

@@ -90,15 +90,16 @@ it('names every negation that is there', () => {
 })
 
 describe('a comparison', () => {
-  const was = 'Fixes the defects of own changes'
-  const say = (text: string) => put('L1.md', was, text)
+  const plain = 'Fixes the defects of own changes'
+  const isTurned = (title: string, was: string, now: string, words: string): void => {
+    const say = (text: string) => put('L1.md', plain, text)
+    isTold(title, { change: say(now), before: { change: say(was) } }, words)
+  }
 
-  isTold(
+  isTurned(
     'that more is asked, which is a major change',
-    {
-      change: say('Fixes four defects of own changes'),
-      before: { change: say('Fixes two defects of own changes') },
-    },
+    'Fixes two defects of own changes',
+    'Fixes four defects of own changes',
     `Engineering: major
   More is asked: \`two\` is now \`four\`
 
@@ -106,12 +107,10 @@ L1 Engineer: the bar is higher: 1 expectation asks more
   ~ Ownership: asks more  Fixes [-two-] {+four+} defects of own changes
 `,
   )
-  isTold(
+  isTurned(
     'that less is asked, which is a minor one',
-    {
-      change: say('Fixes two defects of own changes'),
-      before: { change: say('Fixes four defects of own changes') },
-    },
+    'Fixes four defects of own changes',
+    'Fixes two defects of own changes',
     `Engineering: minor
   Less is asked: \`four\` is now \`two\`
 
@@ -119,12 +118,10 @@ L1 Engineer: the bar is lower: 1 expectation asks less
   ~ Ownership: asks less  Fixes [-four-] {+two+} defects of own changes
 `,
   )
-  isTold(
+  isTurned(
     'amounts of which one rose and one fell',
-    {
-      change: say('Fixes three defects of two changes'),
-      before: { change: say('Fixes two defects of five changes') },
-    },
+    'Fixes two defects of five changes',
+    'Fixes three defects of two changes',
     `Engineering: major
   Other amounts are asked: \`two, five\` is now \`three, two\`
 
@@ -132,9 +129,10 @@ L1 Engineer: the bar is higher: 1 expectation with other amounts
   ~ Ownership: other amounts  Fixes [-two-] {+three+} defects of [-five-] {+two+} changes
 `,
   )
-  isTold(
+  isTurned(
     'a negation that came',
-    { change: say('Never fixes the defects of own changes') },
+    plain,
+    'Never fixes the defects of own changes',
     `Engineering: major
   The opposite is asked: \`Never\` is new
 
@@ -142,9 +140,10 @@ L1 Engineer: the bar is higher: 1 expectation asks the opposite
   ~ Ownership: asks the opposite  [-Fixes-] {+Never fixes+} the defects of own changes
 `,
   )
-  isTold(
+  isTurned(
     'a negation that went',
-    { before: { change: say('Never fixes the defects of own changes') } },
+    'Never fixes the defects of own changes',
+    plain,
     `Engineering: major
   The opposite is asked: \`Never\` is gone
 

@@ -252,6 +252,7 @@ describe('words in bold lead', () => {
     ['***Name***', [{ name: 'Name', rest: '' }]],
     ['<u>Name</u>: text', [{ name: 'Name', rest: 'text' }]],
     ['<u>Name: text', []],
+    ['<u>Name<br>: text', []],
     ['*Name*', []],
     ['*Name* - text', []],
     ['**Name**\nText', [{ name: 'Name', rest: 'Text' }]],

@@ -1,6 +1,6 @@
 // Terms and their definitions: `**Term**: text` in any document, and a page's title with its first paragraph.
 
-import type { Block } from '../../model/block.js'
+import type { Block, TextBlock } from '../../model/block.js'
 import type { Section } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
@@ -50,26 +50,26 @@ function pageDrifts(parsed: ParsedLadder): DefinitionDrift[] {
     readIntroduction(title, sections, parsed, found)
     for (const page of found) pages.set(path, page)
   }
-  const found: DefinitionDrift[] = []
-  const walk = (block: Block, from: string): void => {
-    if ('blocks' in block) for (const inner of block.blocks) walk(inner, from)
-    if (block.type !== 'paragraph') return
-    const [, url = ''] = linkedTerm.exec(block.markdown) ?? []
-    const target = url === '' ? undefined : resolveLink(url, from)
-    const path = target && candidatePaths(target.path).find((each) => pages.has(each))
-    const page = path === undefined || path === from ? undefined : pages.get(path)
-    const rest = /^[^:]{1,80}: (.+)/u.exec(block.text)?.[1]
-    if (!page || rest === undefined || wordsOf(rest).length < 4) return
-    const odd: Definition = { term: page.term, text: rest, part: block, level: undefined }
-    if (wordsOf(rest).join(' ') !== wordsOf(page.text).join(' ') && isNear([page], [odd]))
-      found.push({ term: page.term, odd: [odd], usual: [page] })
-  }
-  const read = ({ blocks, sections }: Pick<Section, 'blocks' | 'sections'>, from: string): void => {
-    for (const block of blocks) walk(block, from)
-    for (const part of sections) read(part, from)
-  }
-  for (const { path, sections } of documents) read({ blocks: [], sections }, path)
-  return found
+  return documents.flatMap(({ path: from, sections }) =>
+    sections.flatMap(paragraphsIn).flatMap((part): DefinitionDrift[] => {
+      const [, url = ''] = linkedTerm.exec(part.markdown) ?? []
+      const target = url === '' ? undefined : resolveLink(url, from)
+      const path = target && candidatePaths(target.path).find((each) => pages.has(each))
+      const page = path === undefined || path === from ? undefined : pages.get(path)
+      const text = /^[^:]{1,80}: (.+)/u.exec(part.text)?.[1] ?? ''
+      if (!page || wordsOf(text).length < 4) return []
+      const odd: Definition = { term: page.term, text, part, level: undefined }
+      const isSame = wordsOf(text).join(' ') === wordsOf(page.text).join(' ')
+      return !isSame && isNear([page], [odd]) ? [{ term: page.term, odd: [odd], usual: [page] }] : []
+    }),
+  )
+}
+
+/** The paragraphs of a section, those in lists and below its headings too. */
+function paragraphsIn({ blocks, sections }: Section): TextBlock[] {
+  const within = (block: Block): TextBlock[] =>
+    'blocks' in block ? block.blocks.flatMap(within) : block.type === 'paragraph' ? [block] : []
+  return [...blocks.flatMap(within), ...sections.flatMap(paragraphsIn)]
 }
 
 const linkedTerm = /^[*_]{0,3}\[[^\]]{1,80}\]\(([^()\s]{1,200})\)[*_]{0,3}:/u
@@ -130,17 +130,12 @@ function readSection(
   parsed: ParsedLadder,
   found: Definition[],
 ): void {
-  const walk = (block: Block): void => {
-    if ('blocks' in block) block.blocks.forEach(walk)
-    else if (block.type === 'paragraph') {
-      const lead = parsed.trace.leads.get(block) ?? titled(block.text, titles)
-      // A list of links describes pages, of which two can have one name.
-      if (lead && !linked.test(block.markdown))
-        found.push({ term: lead.name, text: lead.rest, part: block, level: undefined })
-    }
+  for (const part of paragraphsIn(section)) {
+    const lead = parsed.trace.leads.get(part) ?? titled(part.text, titles)
+    // A list of links describes pages, of which two can have one name.
+    if (lead && !linked.test(part.markdown))
+      found.push({ term: lead.name, text: lead.rest, part, level: undefined })
   }
-  section.blocks.forEach(walk)
-  for (const part of section.sections) readSection(part, titles, parsed, found)
 }
 
 const linked = /^[*_]{0,3}\[[^\]]*\](?:\(|\[)/u
