@@ -46,6 +46,7 @@ export function candidatePaths(path: string): string[] {
     path,
     `${path}.md`,
     `${path}.markdown`,
+    `${path}.mdx`,
     `${path}/index.md`,
     `${path}/_index.md`,
     `${path}/README.md`,

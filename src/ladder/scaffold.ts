@@ -50,12 +50,14 @@ export function scaffoldLevel(
   const above =
     below.next.length === 1 ? ladder.levels.find((level) => level.id === below.next[0]) : undefined
   const folder = folderOf(below.source.path)
-  const path = folder === '' ? `${id}.md` : `${folder}/${id}.md`
+  // The new file has the ending of its neighbour: `.md`, `.mdx`, or none.
+  const name = `${id}${/\.\w+$/u.exec(below.source.path)?.[0] ?? ''}`
+  const path = folder === '' ? name : `${folder}/${name}`
   const edits = new Map<string, Edit[]>()
   const notes: string[] = []
   const link = nextLink(parsed, below)
-  if (link) edits.set(below.source.path, [relink(parsed, link, id)])
-  else notes.push(`Let \`${below.source.path}\` lead to \`${id}.md\`: it had no link to change.`)
+  if (link) edits.set(below.source.path, [relink(parsed, link, `[${id}](${name})`)])
+  else notes.push(`Let \`${below.source.path}\` lead to \`${name}\`: it had no link to change.`)
   if (parsed.declaration.levels)
     notes.push(`Put \`${id}\` after \`${below.id}\` under \`levels\` in the configuration.`)
   return { path, text: documentText(parsed, below, above, id, options.title), edits, notes }
@@ -105,8 +107,7 @@ function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 
-function relink(parsed: ParsedLadder, { range, missing }: NextLink, id: string): Edit {
-  const link = `[${id}](${id}.md)`
+function relink(parsed: ParsedLadder, { range, missing }: NextLink, link: string): Edit {
   const { before, after } = around(parsed)
   return { range, text: missing ? `\n${before}${link}${after}\n` : link }
 }

@@ -35,7 +35,7 @@ const notMarkdown =
 export function kindOf(name: string): FileKind | undefined {
   if (isConfigName(name)) return 'config'
   if (name.startsWith('.') || notLadders.test(name)) return undefined
-  if (/\.(?:md|markdown)$/iu.test(name)) return 'markdown'
+  if (/\.(?:mdx?|markdown)$/iu.test(name)) return 'markdown'
   if (/\.(?:ya?ml|json)$/iu.test(name)) return 'data'
   return name.includes('.') || notMarkdown.test(name) ? undefined : 'bare'
 }

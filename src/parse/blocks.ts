@@ -59,7 +59,12 @@ function toBlock(node: RootContent, context: BlockContext): Block {
   }
 }
 
+// What MDX runs or leaves out, between the paragraphs that it shows: imports, exports, comments and other expressions.
+const code = /^(?:(?:import|export)\s|\{[^]*\}$)/u
+
 function paragraph(node: Paragraph, context: BlockContext): TextBlock {
+  if (context.path.endsWith('.mdx') && code.test(sliceOf(node, context)))
+    return leaf('html', node, '', context)
   const block = leaf('paragraph', node, plainText(node), context)
   const lead = leadOf(node, block.text)
   if (lead) context.trace.leads.set(block, lead)
@@ -115,8 +120,12 @@ function leaf(
   text: string,
   context: BlockContext,
 ): TextBlock {
+  return place({ type, text, markdown: sliceOf(node, context) }, node, context)
+}
+
+function sliceOf(node: Pick<Nodes, 'position'>, { text }: BlockContext): string {
   const { start, end } = offsetsOf(node)
-  return place({ type, text, markdown: context.text.slice(start, end) }, node, context)
+  return text.slice(start, end)
 }
 
 function place<T extends Block>(block: T, node: Pick<Nodes, 'position'>, context: BlockContext): T {

@@ -22,8 +22,8 @@ export function blocksOf(sections: readonly Section[]): Block[] {
 }
 
 /** The blocks of a text as nested kinds with their text. */
-export function kindsIn(text: string): unknown[] {
-  return blocksOf(read(text).sections).map(kinds)
+export function kindsIn(text: string, path?: string): unknown[] {
+  return blocksOf(read(text, path).sections).map(kinds)
 }
 
 /** Each block of a text, those within after the one that holds them, with the slice of the text that it spans. */
