@@ -106,5 +106,6 @@ export function isNext(link: Link, source: SourceDocument): boolean {
   const lineStart = start.offset - (start.column - 1)
   const before = source.text.slice(Math.max(lineStart, start.offset - 200), start.offset)
   const sentence = before.slice(before.lastIndexOf('.') + 1)
-  return /\b(?:next|continue)\b/iu.test(sentence) || /^next\b/iu.test(link.text)
+  // Not `\b`: emphasis may be written with underscores, which count as letters there.
+  return /(?<![\p{L}\p{N}])(?:next|continue)(?![\p{L}\p{N}])/iu.test(sentence) || /^next\b/iu.test(link.text)
 }

@@ -25,12 +25,14 @@ export interface Navigation {
 const signs = String.raw`[\s*_:→›»←‹«–—(-]*`
 const smallWords = String.raw`(?:(?:the|level|page|is)\s+)*`
 const filler = signs + smallWords
+// Not `\b`: emphasis may be written with underscores, which count as letters there.
+const [start, end] = [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`]
 const onward = new RegExp(
-  String.raw`(?:\b(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|onwards?)\b|^[\s*_]*[→›»])${filler}$`,
+  String.raw`(?:${start}(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|onwards?)${end}|^[\s*_]*[→›»])${filler}$`,
   'iu',
 )
 const backward = new RegExp(
-  String.raw`(?:\b(?:previous(?: level)?|prev|back(?: to)?)\b|^[\s*_]*[←‹«])${filler}$`,
+  String.raw`(?:${start}(?:previous(?: level)?|prev|back(?: to)?)${end}|^[\s*_]*[←‹«])${filler}$`,
   'iu',
 )
 const joint = new RegExp(

@@ -119,6 +119,14 @@ describe('orders files that have no codes', () => {
       },
     ],
     [
+      'their links',
+      'staff-engineer < senior-engineer',
+      {
+        'staff-engineer.md': `${body}\n_Next_: [Senior](senior-engineer.md)\n`,
+        'senior-engineer.md': body,
+      },
+    ],
+    [
       'seniority in their titles',
       'intern < junior-engineer < engineer < senior-engineer < staff-engineer < principal-engineer',
       {

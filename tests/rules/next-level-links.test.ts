@@ -45,6 +45,10 @@ says('a text that names another level', four('Next: [L4](L3.md)'), [
   'L2.md:5:8-5:10: Unexpected text `L4` of a link to `L3`, expected it to name that level; correct the text',
   '  fix: "L4" → "L3"',
 ])
+says('words in emphasis with underscores', four('_Next up_: [L4](L3.md)'), [
+  'L2.md:5:13-5:15: Unexpected text `L4` of a link to `L3`, expected it to name that level; correct the text',
+  '  fix: "L4" → "L3"',
+])
 says('plain names, with and without emphasis', four('Next: **L3**\n\nNext: Senior'), [
   'L2.md:5:9-5:11: Unexpected plain text `L3`, expected a link to that level; make it one',
   '  fix: "L3" → "[L3](L3.md)"',
