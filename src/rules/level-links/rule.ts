@@ -2,16 +2,20 @@
 
 import { folderOf } from '../../model/path.js'
 import { targetOf, urlPlace } from '../../lint/link-target.js'
+import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { navigationOf } from '../../lint/navigation.js'
 import { defineRule, type Finding } from '../../lint/rule.js'
 import type { Edit } from '../../model/diagnostic.js'
 import type { Place } from '../../model/place.js'
+import type { Link } from '../../parse/document.js'
 import { hasAnchor, nearestAnchor } from './anchors.js'
+import { namedAddress, renumbered } from './crossed.js'
 import { nearestFile } from './nearest-file.js'
 
 export default defineRule({
   id: 'level-links',
-  description: 'Require relative links and anchors to lead to a file and a heading that exist',
+  description:
+    'Require relative links and anchors to lead to a file and a heading that exist, and that they name',
   family: 'structure',
   recommended: 'error',
   fixable: true,
@@ -20,13 +24,35 @@ export default defineRule({
       `Unexpected link to \`${data.url}\`, expected a file that exists${data.meant === undefined ? '; correct the path, or remove the link' : `; did you mean \`${data.meant}\`?`}`,
     anchor: (data: { anchor: string; file: string; meant?: string }) =>
       `Unexpected link to \`#${data.anchor}\`, expected a heading of that name in \`${data.file}\`${data.meant === undefined ? '; correct the anchor, or remove it' : `; did you mean \`#${data.meant}\`?`}`,
+    crossed: (data: { words: string; url: string; meant: string }) =>
+      `Unexpected address \`${data.url}\` for \`${data.words}\`, expected \`${data.meant}\` as the words say; correct the one or the other`,
   },
   check({ parsed, surroundings, report }) {
     const files = surroundings.paths ?? parsed.documents.map(({ source }) => source.path)
     const steps = new Set(navigationOf(parsed).flatMap(({ links }) => links))
-    for (const { source } of parsed.documents) {
+    const find = levelFinder(parsed)
+    for (const { source, kind } of parsed.documents) {
+      const crossed = (link: Link, meant: string | undefined): void => {
+        if (meant === undefined || steps.has(link)) return
+        // What a page calls the levels that it lists is `level-index`'s to say.
+        const isEntry =
+          kind !== 'level' &&
+          find(link.url, source.path) !== undefined &&
+          entriesOf(source).some(({ place }) => place.start.offset === link.place.start.offset)
+        if (isEntry) return
+        const at = urlPlace(link, source)
+        report('crossed', {
+          at: at ?? link.place,
+          data: { words: link.text, url: link.url, meant },
+          actual: link.url,
+          expected: [meant],
+          atMost: 'warning',
+          ...(at && suggest(meant, at)),
+        })
+      }
       for (const link of source.links) {
         const target = targetOf(link, source, surroundings)
+        if (target.kind === 'unknown' || link.image) crossed(link, renumbered(link, parsed))
         if (target.kind === 'unknown') continue
         const at = urlPlace(link, source)
         if (target.kind === 'nothing') {
@@ -47,7 +73,10 @@ export default defineRule({
           continue
         }
         const document = target.path === source.path ? source : surroundings.document(target.path)
-        if (target.anchor === '' || !document || hasAnchor(document, target.anchor)) continue
+        if (target.anchor === '' || !document || hasAnchor(document, target.anchor)) {
+          crossed(link, namedAddress(link, target, document, source.path, { parsed, files }))
+          continue
+        }
         const meant = nearestAnchor(document, target.anchor)
         const mended = meant === undefined ? undefined : link.url.replace(/#[^]*$/u, () => `#${meant}`)
         report('anchor', {
