@@ -82,11 +82,12 @@ function sortLevels(
   )
   if (coded) return byKeys(coded, 'their codes')
   const inIndex = levels.filter((level) => hints.index.includes(level.id)).length
-  if (inIndex * 2 > levels.length) return byKeys(rankedByTitles(hints.index, levels), 'the index page')
+  if (inIndex * 2 > levels.length)
+    return byKeys(rankedByTitles(rising(hints.index, levels), levels), 'the index page')
   const chain = chainOf(levels, hints.links)
   if (chain) return by((level) => rankIn(chain, level.id), 'their links')
   const documents = new Set(levels.map(({ draft }) => draft.document.path))
-  if (documents.size > 1 || isDescending(levels))
+  if (documents.size > 1 || (levels.length > 2 && isDescending(levels)))
     return by(({ draft }) => seniorityOf(draft.identity.title), 'seniority in their titles')
   return by(() => 0, 'the document')
 }
@@ -133,6 +134,20 @@ function rankAmong(listed: readonly string[], levels: readonly Identified[]): (l
     })
     return below === -1 ? listed.length : below + 0.5
   }
+}
+
+/** An index as it is, or with the levels of each career turned round where it begins with the most senior. */
+function rising(index: readonly string[], levels: readonly Identified[]): readonly string[] {
+  const byId = new Map(levels.map((level) => [level.id, level]))
+  const careers = [
+    ...grouped(
+      index.flatMap((id) => byId.get(id) ?? []),
+      careerOf,
+    ).values(),
+  ]
+  const paths = careers.filter((career) => career.length > 1)
+  if (!paths.every(isDescending) || !paths.some(isGraded)) return index
+  return careers.flatMap((career) => career.reverse().map(({ id }) => id))
 }
 
 /** A level that an index lists: its place there, and how senior its title sounds. */
@@ -190,7 +205,16 @@ function chainOf(levels: readonly Identified[], links: ReadonlyMap<string, strin
 }
 
 function isDescending(levels: readonly Identified[]): boolean {
-  const ranks = levels.map(({ draft }) => seniorityOf(draft.identity.title))
+  const ranks = ranksOf(levels)
   const falling = [...ranks].sort((a, b) => b - a)
-  return ranks.length > 2 && ranks.join(' ') === falling.join(' ') && ranks[0] !== ranks.at(-1)
+  return ranks.join(' ') === falling.join(' ') && ranks[0] !== ranks.at(-1)
+}
+
+/** Whether the titles have steps enough for their order to be no accident. */
+function isGraded(levels: readonly Identified[]): boolean {
+  return new Set(ranksOf(levels)).size > 2
+}
+
+function ranksOf(levels: readonly Identified[]): number[] {
+  return levels.map(({ draft }) => seniorityOf(draft.identity.title))
 }

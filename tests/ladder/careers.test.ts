@@ -70,6 +70,29 @@ describe('specialists beside managers', () => {
   })
 })
 
+describe('an index that begins at the top', () => {
+  it('is read from its end', () => {
+    const { levels } = readAs(folder('Principal Analyst', 'Senior Analyst', 'Analyst'), {}).ladder
+    expect(levels.map(({ title }) => title)).toEqual(['Analyst', 'Senior Analyst', 'Principal Analyst'])
+  })
+  it('is read so career by career', () => {
+    const listed = ['Staff Analyst', 'Senior Analyst', 'Analyst', 'Director of Support', 'Team Manager']
+    expect(paths(listed)).toEqual([
+      'Individual contributor: analyst senior-analyst staff-analyst',
+      'Management: team-manager director-of-support',
+    ])
+  })
+  it.each([
+    ['one career begins at the bottom', ['Staff Analyst', 'Analyst', 'Team Manager', 'Director of Support']],
+    ['there are two levels', ['Senior Analyst', 'Analyst']],
+    ['leads of several teams stand first', ['Team Lead', 'Product Lead', 'Engineer', 'Tester']],
+    ['titles tell no order', ['Tester', 'Engineer', 'Analyst']],
+  ])('is read as it is where %s', (_, listed) => {
+    const { levels } = readAs(folder(...listed), {}).ladder
+    expect(levels.map(({ title }) => title)).toEqual(listed)
+  })
+})
+
 describe('a level that the index forgot', () => {
   const listed = ['Analyst', 'Senior Analyst', 'Team Manager', 'Director, Support', 'VP, Support']
   const path = (titles: readonly string[], forgotten: string): string[] => {
