@@ -16,11 +16,17 @@ export function namesLevel(text: string): boolean {
 /** So many words are in the cells of a table that says what is expected, on average. */
 const usualWords = 4
 
+/** Levels across a table: the row of their names, and their columns. */
+export interface LevelColumns {
+  row: number
+  heads: Grid[number]
+  columns: number[]
+  /** Whether the cells are ticks, and what is expected is said at the left of them. */
+  ticked: boolean
+}
+
 /** The head row whose cells, but for those at the left, name levels. */
-export function levelColumns(
-  grid: Grid,
-  least = usualWords,
-): { row: number; heads: Grid[number]; columns: number[] } | undefined {
+export function levelColumns(grid: Grid, least = usualWords): LevelColumns | undefined {
   for (const [r, row] of grid.slice(0, 4).entries()) {
     const columns = row.flatMap((position, c) =>
       c > 0 && position?.origin && namesLevel(position.text) ? [c] : [],
@@ -29,9 +35,26 @@ export function levelColumns(
     const heads = row.filter((position, c) => c >= first && position?.origin && position.text !== '')
     if (columns.length < 2 || columns.length * 3 < heads.length * 2) continue
     if (row[0] && namesLevel(row[0].text) && (row[0].cell.columns ?? 1) === 1) continue
-    if (saysMuch(grid.slice(r + 1), columns, least)) return { row: r, heads: row, columns }
+    const rows = grid.slice(r + 1)
+    const ticked = isTicked(rows, columns)
+    if (ticked || saysMuch(rows, columns, least)) return { row: r, heads: row, columns, ticked }
   }
   return undefined
+}
+
+const tick = /^(?:[✅✓✔☑●•■×x]\ufe0f?|yes|:(?:white_|heavy_)?check_mark:)$/iu
+
+/** So many words have names that say what is expected and do not only name a skill, on average. */
+const statedWords = 2
+
+/** Whether the cells of the levels hold ticks and nothing else, beside names that say what is ticked. */
+function isTicked(rows: Grid, columns: readonly number[]): boolean {
+  const cells = (row: Grid[number]): string[] =>
+    columns.map((c) => textAt(row, c)).filter((text) => text !== '')
+  const ticked = rows.filter((row) => cells(row).length > 0)
+  const ticks = ticked.flatMap(cells)
+  const label = (columns[0] ?? 1) - 1
+  return ticks.length > 1 && ticks.every((text) => tick.test(text)) && saysMuch(ticked, [label], statedWords)
 }
 
 /** Heads of a column that do not name what is in it, so that the heading above the table does. */
@@ -83,7 +106,7 @@ export function levelRows(grid: Grid, least = usualWords): LevelRows | undefined
 }
 
 /** Whether cells hold expectations, and not links, ticks and amounts as an overview table does. */
-function saysMuch(rows: Grid, columns: number[], least = usualWords): boolean {
+function saysMuch(rows: Grid, columns: readonly number[], least = usualWords): boolean {
   const texts = rows.flatMap((row) => columns.map((c) => textAt(row, c)).filter((text) => text !== ''))
   const words = texts.flatMap((text) => text.split(' ').filter((word) => /\p{L}/u.test(word))).length
   return texts.length > 0 && words / texts.length >= least

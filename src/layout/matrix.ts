@@ -8,9 +8,18 @@ import { placeAlike, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { startOf } from './file.js'
 import { textAt, toGrid, type Grid, type Position } from './grid.js'
-import { hasBareColumns, levelColumns, levelRows, namesLevel, saysNothing, type LevelRows } from './heads.js'
+import {
+  hasBareColumns,
+  levelColumns,
+  levelRows,
+  namesLevel,
+  saysNothing,
+  type LevelColumns,
+  type LevelRows,
+} from './heads.js'
 import { isSpanOf, readIdentity } from './identity.js'
 import { levelKey } from './level-lists.js'
+import { briefly, codesAtEdges, namesTwice } from './matrix-names.js'
 import { separatePaths } from './matrix-tracks.js'
 import { tablesOf } from './tables.js'
 
@@ -65,7 +74,9 @@ class MatrixBuilder {
     const grid = toGrid(table)
     const columns = levelColumns(grid, this.least)
     if (this.isSummary(columns ? columns.heads : grid.map(([name]) => name))) return this.inTable
-    if (columns) this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
+    if (columns?.ticked) this.readTicks(grid.slice(columns.row + 1), columns, heading)
+    else if (columns)
+      this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
     else if (heading !== '' && hasBareColumns(grid)) this.readBare(grid, heading)
     else {
       const rows = levelRows(grid, this.least)
@@ -102,6 +113,25 @@ class MatrixBuilder {
       const title = starts.length > 1 ? grid[start - 1]?.[0]?.text : undefined
       this.readRowsOf(rows, heads, columns, title, area)
     })
+  }
+
+  /** Levels across and ticks below them: what is ticked is expected from the first level on that has a tick. */
+  private readTicks(rows: Grid, { heads, columns }: LevelColumns, heading: string): void {
+    const column = (columns[0] ?? 1) - 1
+    let area = heading
+    for (const row of rows) {
+      const label = row[column]
+      if (!label?.origin) continue
+      const first = columns.find((each) => textAt(row, each) !== '')
+      // A row without ticks is a group; a name further left stands for the rows below it too.
+      area = textAt(row, column - 1) || (column === 0 && first === undefined && label.text) || area
+      // An area is one of all levels: they keep what those below them have.
+      for (const column of columns) {
+        const level = this.levelOf(heads[column])
+        if (level) this.section(level, area, undefined, label)
+        if (level && column === first) this.cell(level, area, undefined, label)
+      }
+    }
   }
 
   private readRowsOf(
@@ -194,54 +224,26 @@ class MatrixBuilder {
     return level
   }
 
+  /** What a level says about something: empty where it is new, and then there is where the cell is. */
+  private section(level: LevelDraft, title: string, group: string | undefined, { cell }: Position): Section {
+    const known = level.sections.find((section) => section.title === title)
+    if (known) return known
+    const id = title === '' ? '' : slug(title)
+    const depth = title === '' ? 0 : 2
+    const section: Section = { id, title, heading: '', depth, role: 'other', blocks: [], sections: [] }
+    level.sections.push(section)
+    placeAlike(section, cell, this.trace)
+    if (group !== undefined) (level.groups ??= new Map<string, string>()).set(title, group)
+    return section
+  }
+
   private cell(level: LevelDraft, title: string, group: string | undefined, position: Position): void {
     const index = this.first + this.levels.indexOf(level)
-    const known = level.sections.find((section) => section.title === title)
-    const section: Section = known ?? {
-      id: title === '' ? '' : slug(title),
-      title,
-      heading: '',
-      depth: title === '' ? 0 : 2,
-      role: 'other',
-      blocks: [],
-      sections: [],
-    }
-    if (!known) {
-      level.sections.push(section)
-      placeAlike(section, position.cell, this.trace)
-      if (group !== undefined) (level.groups ??= new Map<string, string>()).set(title, group)
-    }
+    const section = this.section(level, title, group, position)
     const base = `draft:${String(index)}/sections/${String(level.sections.indexOf(section))}/blocks`
     position.cell.blocks = position.cell.blocks.map((block) => {
       section.blocks.push(block)
       return { type: 'ref', ref: `${base}/${String(section.blocks.length - 1)}` }
     })
   }
-}
-
-/** The codes in the first column and the first rows of a table. */
-function codesAtEdges(grid: Grid): string[] {
-  const edge = [...grid.map(([first]) => first), ...grid.slice(0, 4).flat()]
-  return edge.flatMap((position) =>
-    position && position.text.length <= 60 ? (readIdentity(position.text).code ?? []) : [],
-  )
-}
-
-/** `Level 2` as tables write it, who have little room: `L2`. */
-function briefly(key: string): string {
-  return key.replace(/^(?:Level|Lvl) /u, 'L')
-}
-
-/** Row labels that stand under more than one group. */
-function namesTwice(rows: Grid, firstColumn: number): Set<string> {
-  const seen = new Set<GroupBlock>()
-  const counts = new Map<string, number>()
-  for (const row of rows) {
-    const label = row[firstColumn - 1]
-    if (!label || seen.has(label.cell)) continue
-    seen.add(label.cell)
-    const name = normalizeTitle(label.text)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])))
 }
