@@ -87,11 +87,12 @@ class CoreTestRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage ? { mutantCoverage } : {}) }
   }
 
-  async mutantRun({ activeMutant: { id: mutant }, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    const { id: mutant, fileName } = activeMutant
     this.instruments.activeMutant = mutant
     const tests: TestResult[] = []
     let endless: ReturnType<typeof determineHitLimitReached>
-    for (const id of this.inOrder(testFilter ?? [...this.tests.keys()])) {
+    for (const id of this.inOrder(testFilter ?? [...this.tests.keys()], fileName)) {
       const test = this.tests.get(id)
       if (!test) continue
       // By test, not over all of them: an endless loop is ended at once.
@@ -106,10 +107,11 @@ class CoreTestRunner implements TestRunner {
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests })
   }
 
-  /** Those of the folder itself first, then the quick ones; what hundreds let pass is taken to survive. */
-  private inOrder(ids: readonly string[]): readonly string[] {
+  /** Those of the file first, then of its folder, then the quick ones; what hundreds let pass is taken to survive. */
+  private inOrder(ids: readonly string[], file: string): readonly string[] {
+    const own = ownTests + subjectOf(file)
     const last = (id: string): number =>
-      (id.startsWith(ownTests) ? 0 : 1e6) + (this.firstRun.durations[id] ?? Infinity)
+      (id.startsWith(own) ? 0 : id.startsWith(ownTests) ? 1e6 : 2e6) + (this.firstRun.durations[id] ?? 1e6)
     return ids.toSorted((a, b) => last(a) - last(b)).slice(0, mostTests)
   }
 
@@ -117,6 +119,11 @@ class CoreTestRunner implements TestRunner {
     const world = globalThis as unknown as Record<string, Instruments | undefined>
     return (world[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {})
   }
+}
+
+/** What tests are named after: a file of a folder that is measured, or the folder within it in which the file is. */
+function subjectOf(file: string): string {
+  return /[/\\]src[/\\]\w+[/\\]([\w-]+)/u.exec(file)?.[1] ?? ''
 }
 
 async function run(id: string, test: Test): Promise<TestResult> {

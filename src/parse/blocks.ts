@@ -19,9 +19,8 @@ export function toBlocks(nodes: readonly RootContent[], context: BlockContext): 
   let read = 0
   for (const [index, node] of nodes.entries()) {
     if (index < read) continue
-    read = index + 1
     if (node.type === 'html') {
-      read = ends[index] ?? read
+      read = ends[index] ?? index + 1
       for (const block of fromHtml(node, nodes.slice(index + 1, read), context)) blocks.push(block)
     } else blocks.push(toBlock(node, context))
   }
@@ -173,7 +172,6 @@ function endsOfHtml(nodes: readonly RootContent[]): number[] {
   const ahead: Balance[] = []
   for (const balance of balances.reverse()) {
     if (balance.node.type === 'heading') ahead.length = 0
-    if (balance.node.type !== 'html') continue
     for (let last = ahead.at(-1); last && last.behind >= balance.behind; last = ahead.at(-1)) ahead.pop()
     ahead.push(balance)
     const { index } = lastAtMost(ahead, balance.before) ?? balance

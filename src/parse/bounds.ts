@@ -46,7 +46,6 @@ export function unreadable(text: string): string | undefined {
 }
 
 function hasTooManyLines(text: string): boolean {
-  if (text.length <= mostLines) return false
   let lines = 0
   const lineEnd = /\r\n?|\n/gu
   while (lines <= mostLines && lineEnd.test(text)) lines++
@@ -137,14 +136,15 @@ export function limitMarks(this: Processor, limit: number): undefined {
 function breaker(limit: number): Extension {
   const counts = new WeakMap<object, number>()
   const construct: Construct = {
-    name: 'tooManyMarks',
+    // Words end where a true construct begins: a run of backticks is one mark.
+    previous: () => false,
     tokenize(effects, ok, nok) {
       const count = (counts.get(this) ?? 0) + 1
       counts.set(this, count)
       let marker: number | null = null
       let size = 0
       const run: State = (code) => {
-        if (code !== null && code === marker) {
+        if (code === marker) {
           effects.consume(code)
           size++
           return run
@@ -160,18 +160,9 @@ function breaker(limit: number): Extension {
       }
     },
   }
-  // A run of backticks is one mark: without this, code would begin inside a run that nothing closes.
-  const code: Construct = {
-    ...construct,
-    previous(before) {
-      return before !== backtick || this.events.at(-1)?.[1].type === 'characterEscape'
-    },
-  }
-  const constructs = marks.map((mark): [number, Construct] => [mark, mark === backtick ? code : construct])
-  return { text: Object.fromEntries(constructs) }
+  return { text: Object.fromEntries(marks.map((mark) => [mark, construct])) }
 }
 
-const backtick = 96
 const marks = Array.from('!*<[]_`~', (mark) => mark.charCodeAt(0))
 
 /** Whether a character may be markup of words; told by its code. */

@@ -13,5 +13,5 @@ const inPlainWords: readonly [RegExp, string][] = [
 export function plainWords(message: string): string {
   const plain = inPlainWords.find(([pattern]) => pattern.test(message))?.[1]
   if (plain !== undefined) return plain
-  return /^[A-Z][a-z]/u.test(message) ? message.charAt(0).toLowerCase() + message.slice(1) : message
+  return /^[A-Z][a-z ]/u.test(message) ? message.charAt(0).toLowerCase() + message.slice(1) : message
 }

@@ -33,18 +33,16 @@ function labelAt(
     return text === '' ? undefined : { text, end: start + 1, isBold }
   }
   const words = nodes[start + 1]
-  const close = nodes[start + 2]
-  const isTagged =
-    first?.type === 'html' &&
-    /^<u>$/iu.test(first.value) &&
-    words?.type === 'text' &&
-    close?.type === 'html' &&
-    /^<\/u>$/iu.test(close.value)
+  const isTagged = isTag(first, '<u>') && isTag(nodes[start + 2], '</u>') && words?.type === 'text'
   return isTagged ? { text: plainText(words), end: start + 3, isBold: false } : undefined
+}
+
+function isTag(node: RootContent | undefined, tag: string): boolean {
+  return node?.type === 'html' && node.value.toLowerCase() === tag
 }
 
 /** Whether a label is a line of its own: what follows it begins the next one, and does not only go on there. */
 function isLine(next: RootContent | undefined, rest: string): boolean {
   if (next?.type === 'break') return true
-  return next?.type === 'text' && /^[ \t]*\r?\n/u.test(next.value) && /^[^\p{Ll}]/u.test(rest)
+  return next?.type === 'text' && /^[\r\n]/u.test(next.value) && /^[^\p{Ll}]/u.test(rest)
 }

@@ -127,17 +127,8 @@ describe('a text that is too deep to be read', () => {
     expect(unreadable('word\n \n'.repeat(6000))).toBeUndefined()
   })
 
-  it.each([
-    ['empty lines', '\n'],
-    ['empty lines of Windows', '\r\n'],
-    ['lines of old systems', '\r'],
-    ['one word in each', 'a\n\n'],
-  ])('is one of more than a hundred thousand lines: %s', (_, line) => {
-    const each = line.match(/\r\n?|\n/gu)?.length ?? 1
-    const text = line.repeat(100_000 / each)
-    expect(unreadable(`a${text}`)).toBeUndefined()
-    expect(unreadable(`a${text}${line}`)).toBe('There are more than 100000 lines')
-    expect(parse('L1.md', text.repeat(50)).documents.get('L1.md')?.unread).toBe(
+  it('is one of more lines than fit into memory', () => {
+    expect(parse('L1.md', 'a\n\n'.repeat(2_500_000)).documents.get('L1.md')?.unread).toBe(
       'There are more than 100000 lines',
     )
   })

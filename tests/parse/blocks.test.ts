@@ -1,6 +1,6 @@
-// Markdown blocks: what they are, what they span, and what in them leads.
+// Markdown blocks: what they are, and what they span.
 import { describe, expect, it } from 'vitest'
-import { kindsIn, leadsIn, read, slicesOf } from './reading.js'
+import { kindsIn, read, slicesOf } from './reading.js'
 
 describe('blocks are', () => {
   it.each<[string, string, unknown[]]>([
@@ -57,6 +57,16 @@ describe('blocks are', () => {
     expect(table).toMatchObject({ blocks: [{ blocks: [{ header: true }] }, { blocks: [{ type: 'cell' }] }] })
     expect(JSON.stringify(table).match(/header/gu)).toHaveLength(1)
   })
+})
+
+it('what MDX runs or leaves out has no words, and is text in Markdown', () => {
+  const text = "import { A } from 'b'\n\n{/* c */}\n\nd\n"
+  expect(kindsIn(text, 'L1.mdx')).toEqual(['html: ', 'html: ', 'paragraph: d'])
+  expect(kindsIn(text, 'L1.md')).toEqual([
+    "paragraph: import { A } from 'b'",
+    'paragraph: {/* c */}',
+    'paragraph: d',
+  ])
 })
 
 describe('HTML that blank lines part is one', () => {
@@ -139,6 +149,11 @@ describe('folds', () => {
       'hold their Markdown',
       '<details open>\n<summary>a</summary>\n\n**b**\n\n</details>\n',
       [['details', 'summary: a', 'paragraph: b']],
+    ],
+    [
+      'around a list in HTML keep it whole',
+      '<details><ul>\n\n<li>a</li>\n\n</ul></details>\n',
+      [['details', ['list', ['item', 'paragraph: a']]]],
     ],
     [
       'in capitals and further in do too',
@@ -227,45 +242,5 @@ it('a fold knows the lines on which it begins and ends', () => {
   expect(fold && trace.places.get(fold)).toMatchObject({
     start: { line: 3, column: 1 },
     end: { line: 7, column: 11 },
-  })
-})
-
-describe('words in bold lead', () => {
-  it.each<[string, { name: string; rest: string }[]]>([
-    ['**Name** : text', [{ name: 'Name', rest: 'text' }]],
-    ['**Name :** text', [{ name: 'Name', rest: 'text' }]],
-    ['**Name -** text', [{ name: 'Name', rest: 'text' }]],
-    ['**Name.**', [{ name: 'Name', rest: '' }]],
-    ['**Name** - text', [{ name: 'Name', rest: 'text' }]],
-    ['**Name** — text', [{ name: 'Name', rest: 'text' }]],
-    ['**Name**:text', [{ name: 'Name', rest: 'text' }]],
-    ['**A: b** text', []],
-    ['**A: b**: text', [{ name: 'A: b', rest: 'text' }]],
-    ['A: **A:** text', []],
-    ['**Name**, text - more', []],
-    ['**Name** text: more', []],
-    ['<b>Name</b>: text', []],
-    ['![picture](a.png)**Name**: text', []],
-    ['**![picture](a.png)**: text', []],
-    ['*Name*: text', [{ name: 'Name', rest: 'text' }]],
-    ['_Name:_ text', [{ name: 'Name', rest: 'text' }]],
-    ['***Name***', [{ name: 'Name', rest: '' }]],
-    ['<u>Name</u>: text', [{ name: 'Name', rest: 'text' }]],
-    ['<u>Name: text', []],
-    ['<u>Name<br>: text', []],
-    ['*Name*', []],
-    ['*Name* - text', []],
-    ['**Name**\nText', [{ name: 'Name', rest: 'Text' }]],
-    ['**Name**\ntext', []],
-    ['**Name**  \ntext', [{ name: 'Name', rest: 'text' }]],
-  ])('%s', (text, expected) => {
-    expect(leadsIn(text)).toEqual(expected)
-  })
-
-  it('in the parts of a cell, behind blanks too', () => {
-    expect(leadsIn('| **A**: b<br> **C**: d |\n|---|\n')).toEqual([
-      { name: 'A', rest: 'b' },
-      { name: 'C', rest: 'd' },
-    ])
   })
 })

@@ -89,6 +89,17 @@ describe('a text is read', () => {
     },
   )
 
+  it.each([
+    ['empty lines', '\n'],
+    ['empty lines of Windows', '\r\n'],
+    ['lines of old systems', '\r'],
+    ['one word in every second', 'a\n\n'],
+  ])('with a hundred thousand lines, and not with more: %s', (_, line) => {
+    const text = line.repeat(100_000 / (line.match(/\r\n?|\n/gu)?.length ?? 1))
+    expect(unreadable(`a${text}`)).toBeUndefined()
+    expect(unreadable(`a${text}${line}`)).toBe('There are more than 100000 lines')
+  })
+
   it('as one paragraph where only words stand between lines', () => {
     expect(unreadable(`${'&'.repeat(6000)}\nw\n`.repeat(2))).toBe(tooManyPieces)
     expect(unreadable(`${'&'.repeat(6000)}\r w\r`.repeat(2))).toBe(tooManyPieces)
@@ -103,6 +114,7 @@ describe('data is read', () => {
     ['maps beside maps', '{}'.repeat(500)],
     ['ends without a beginning', `${']'.repeat(50)}${'['.repeat(100)}`],
     ['items of items', `${'- '.repeat(200)}a`],
+    ['items of items that begin one blank in', ` ${'- '.repeat(200)}a`],
     ['an item of items and many blanks', `${'- '.repeat(100)}${' '.repeat(400)}a`],
     ['hyphens within a line', `a: ${'- '.repeat(300)}`],
     ['hyphens with nothing between them', '-'.repeat(500)],

@@ -138,24 +138,6 @@ describe('blocks', () => {
   })
 })
 
-describe('bold lead-ins', () => {
-  it.each([
-    ['**Name**: text', { name: 'Name', rest: 'text' }],
-    ['**Name:** text', { name: 'Name', rest: 'text' }],
-    ['**Name**. Text', { name: 'Name', rest: 'Text' }],
-    ['**Name** – text', { name: 'Name', rest: 'text' }],
-    ['**Name**', { name: 'Name', rest: '' }],
-    ['__Name:__', { name: 'Name', rest: '' }],
-    ['**Name** text', undefined],
-    ['**Name**-based text', undefined],
-    ['text **Name**: text', undefined],
-  ])('%s', (text, expected) => {
-    const trace = createTrace()
-    parseDocument({ path: 'a.md', text }, trace)
-    expect([...trace.leads.values()]).toEqual(expected ? [expected] : [])
-  })
-})
-
 describe('what rules look up', () => {
   const document = parse(`# A *b*
 

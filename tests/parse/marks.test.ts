@@ -6,14 +6,12 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { isMark, limitMarks } from '../../src/parse/bounds.js'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(limitMarks, 20)
-
 /** How many nodes of a type there are in a text of whose marks twenty may be markup. */
 function count(text: string, type: string): number {
   const within = (node: Nodes): number =>
     Number(node.type === type) +
     ('children' in node ? node.children.reduce((sum, child) => sum + within(child), 0) : 0)
-  return within(processor.parse(text))
+  return within(unified().use(remarkParse).use(remarkGfm).use(limitMarks, 20).parse(text))
 }
 
 describe('in one paragraph', () => {
