@@ -35,7 +35,7 @@ export function lendDeclared(lenders: readonly DocumentDraft[], borrowers: reado
 }
 
 /** A file in the folder, for joining paths against. */
-function inFolder(folder: string): string {
+export function inFolder(folder: string): string {
   return folder === '' ? 'ladder.yml' : `${folder}/ladder.yml`
 }
 

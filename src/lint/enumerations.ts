@@ -91,7 +91,7 @@ function nameOfItem(
 function bareName(line: string): string | undefined {
   const whole = (/^\**([^*:]+?)\s[-–—](?:\s|$)/u.exec(line) ??
     /^\**([^*:]+):?\**:?$/u.exec(line))?.[1]?.trimEnd()
-  if (whole !== undefined && whole.length <= 120) return whole
+  if (whole !== undefined) return whole
   const label = /^\**([^*:]{2,}):/u.exec(line)?.[1]?.trimEnd()
   return label !== undefined && label.length <= 50 ? label : undefined
 }

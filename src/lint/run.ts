@@ -176,7 +176,6 @@ function byStatus(diagnostic: Diagnostic, parsed: ParsedLadder): Diagnostic[] {
 }
 
 function statusAt(diagnostic: Diagnostic, { ladder }: ParsedLadder): Level['status'] {
-  if (!ladder.levels.some(({ status }) => status !== undefined)) return undefined
   const index = /^\/levels\/(\d+)/u.exec(diagnostic.pointer)?.[1]
   const level =
     index === undefined

@@ -23,6 +23,12 @@ describe('headings that count are', () => {
     ).toEqual([['Reach: reach', 'Luck 🍀: luck']])
   })
 
+  it('not those beside them that are known, or only lead to pages', () => {
+    const text =
+      '# L1\n\n## Reach\n\n- Asks.\n\n## Notes\n\nText.\n\n## Where to go\n\n- [A](a.md)\n- [B](b.md)\n'
+    expect(headed({ 'L1.md': text })).toEqual([['Reach: reach']])
+  })
+
   it('not those around them, nor those below', () => {
     const text =
       '# L1\n\n## Notes\n\n### Reach\n\n- Asks.\n\n#### More\n\n- Asks often.\n\n### Luck\n\n- Has it.\n'

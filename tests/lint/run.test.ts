@@ -185,6 +185,18 @@ describe('the documentation of a rule is', () => {
   })
 })
 
+it.each<[string, 'error' | 'warning', number]>([
+  ['errors', 'error', 2],
+  ['warnings', 'warning', 1],
+])(
+  'of a deprecated level, of which nobody edits the text, %s: %s are told at %i levels',
+  (_, recommended, times) => {
+    const rule = { ...saying(({ ladder: { levels } }) => levels.map((at) => ({ at }))), recommended }
+    const deprecated = { ...files, 'L1.md': `---\nstatus: deprecated\n---\n${files['L1.md']}` }
+    expect(run(deprecated, [rule])).toHaveLength(times)
+  },
+)
+
 describe('errors of a draft', () => {
   const drafts = {
     'L1.md': '---\nstatus: draft\n---\n# L1\n\n## Impact\n\n- Ships.\n',

@@ -11,7 +11,6 @@ const longest = 300
 /** The text with blanks in place of its quotations. Each mark is looked at once, however many there are that nothing ends. */
 export function withoutQuotations(text: string): string {
   const opened = [...text.matchAll(opening)]
-  if (opened.length === 0) return text
   const ends = grouped([...text.matchAll(ending)].reverse(), ([mark]) => kindOf(mark))
   let own = ''
   let from = 0
@@ -19,7 +18,7 @@ export function withoutQuotations(text: string): string {
     if (index < from) continue
     const kind = kindOf(mark)
     const ahead = ends.get(kind) ?? []
-    while (ahead.length > 0 && (ahead.at(-1)?.index ?? 0) <= index) ahead.pop()
+    while ((ahead.at(-1)?.index ?? Infinity) <= index) ahead.pop()
     const end = ahead.at(-1)?.index
     if (end === undefined || (kind !== 'code' && (end === index + 1 || end > index + 1 + longest))) continue
     own += text.slice(from, index) + ' '.repeat(end + 1 - index)

@@ -15,7 +15,7 @@ export function isLabel(text: string): boolean {
 /** `Category: Development | Subcategory: Systems`. */
 function isFacts(text: string): boolean {
   const parts = text.split('|')
-  return parts.length > 1 && parts.every((part) => /^[^:]{2,30}: [^:]{1,40}$/u.test(part.trim()))
+  return parts.length > 1 && parts.every((part) => /^[^:]{2,30}: [^:]{1,40}$/u.test(part))
 }
 
 /** A statement that says that another level's words hold here too. */

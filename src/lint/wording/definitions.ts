@@ -43,7 +43,7 @@ function termDrifts(parsed: ParsedLadder): DefinitionDrift[] {
 
 /** `[Tech Lead](lead.md): the owner of …` where the page that it leads to begins in nearly these words. */
 function pageDrifts(parsed: ParsedLadder): DefinitionDrift[] {
-  const documents = parsed.ladder.documents.filter(({ kind }) => kind !== 'level')
+  const { documents } = parsed.ladder
   const pages = new Map<string, Definition>()
   for (const { path, title, sections } of documents) {
     const found: Definition[] = []
@@ -53,10 +53,10 @@ function pageDrifts(parsed: ParsedLadder): DefinitionDrift[] {
   return documents.flatMap(({ path: from, sections }) =>
     sections.flatMap(paragraphsIn).flatMap((part): DefinitionDrift[] => {
       const [, url = ''] = linkedTerm.exec(part.markdown) ?? []
-      const target = url === '' ? undefined : resolveLink(url, from)
-      const path = target && candidatePaths(target.path).find((each) => pages.has(each))
-      const page = path === undefined || path === from ? undefined : pages.get(path)
-      const text = /^[^:]{1,80}: (.+)/u.exec(part.text)?.[1] ?? ''
+      const target = resolveLink(url, from)
+      const path = target && candidatePaths(target.path).find((each) => each !== from && pages.has(each))
+      const page = pages.get(path ?? '')
+      const text = /: (.+)/u.exec(part.text)?.[1] ?? ''
       if (!page || wordsOf(text).length < 4) return []
       const odd: Definition = { term: page.term, text, part, level: undefined }
       const isSame = wordsOf(text).join(' ') === wordsOf(page.text).join(' ')
@@ -87,7 +87,6 @@ function definitionsOf(parsed: ParsedLadder): Definition[] {
   const titles = new Set(ladder.documents.map(({ title }) => normalizeTitle(title)))
   const found: Definition[] = []
   for (const document of ladder.documents) {
-    if (document.kind === 'level') continue
     readIntroduction(document.title, document.sections, parsed, found)
     for (const section of document.sections) readSection(section, titles, parsed, found)
   }

@@ -2,7 +2,7 @@
 
 import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
-import type { Expectation, Level } from '../../model/level.js'
+import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isLabel, isPolicy, refersElsewhere } from './boilerplate.js'
 import { levelsBelow } from './edges.js'
@@ -112,12 +112,7 @@ function whole({ key, kind, part }: Worded): string {
 
 /** What is said of a list, and the list: the same words over other items ask for other things. */
 function withList({ key, part }: Worded): string {
-  return 'children' in part ? `${key} ${listed(part.children)}` : key
-}
-
-function listed(children: unknown): string {
-  if (!Array.isArray(children)) return ''
-  return children.map((child: Expectation) => `${child.text} ${listed(child.children)}`).join('; ')
+  return 'children' in part ? `${key} ${JSON.stringify(part.children, ['text', 'children'])}` : key
 }
 
 function isStatement(passage: Worded): boolean {

@@ -30,6 +30,8 @@ it.each<[string, boolean]>([
   ['Area: Making | Part: Machines', true],
   ['Area: Making | a part of it', false],
   ['Area: Making', false],
+  ['As such: Area: Making | Part: Machines', false],
+  [`Area: Making | Part: ${'machines, '.repeat(4)}all`, false],
   ['Writes criteria for others', false],
   ['Exampled work', false],
   ['Ships: on time', false],

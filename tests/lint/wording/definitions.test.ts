@@ -138,6 +138,21 @@ describe('an index of pages', () => {
     expect(drifts(index('how to begin here, and whom to ask'))).toEqual([])
   })
 
+  it('is held against pages from four words on, that are not the page itself', () => {
+    const words = (own: string): Files => ({
+      ...beside(`- [Guide](guide.md): ${own}`, 'Ships.', 'Tests.'),
+      'guide.md': '# Guide\n\nOne who leads all.\n',
+    })
+    expect(drifts(words('one who leads some'))).toHaveLength(1)
+    expect(drifts(words('one who leads'))).toEqual([])
+    const own = 'One who leads what spans several teams and all that they build'
+    const page = `# Guide\n\n${own}.\n\n- [Guide](guide.md): ${own} now\n`
+    expect(drifts({ ...beside('Text.', 'Ships.', 'Tests.'), 'guide.md': page })).toEqual([])
+    expect(
+      drifts({ ...beside('Text.', 'Ships.', 'Tests.'), 'guide.md': page, 'other.md': page }),
+    ).toHaveLength(1)
+  })
+
   it('is not held against another page of the same name', () => {
     const files = index('one who leads what expands several teams and all that they build')
     expect(

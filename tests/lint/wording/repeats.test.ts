@@ -35,6 +35,16 @@ describe('within a level', () => {
     expect(within(levelsOf(`## Impact\n\n${text}\n`))).toEqual([])
   })
 
+  it('statements over other lists are no copies', () => {
+    const list = (...items: string[]): string => `- ${asks}\n${items.map((item) => `  - ${item}\n`).join('')}`
+    const impact = (...lists: string[]): number =>
+      within(levelsOf(`## Impact\n\n- Plans\n${lists.join('')}`)).length
+    expect(impact(list('In one place', 'In two'), list('In one place', 'In two'))).toBe(1)
+    expect(impact(list('In one place', 'In two'), list('In one place', 'In all'))).toBe(0)
+    expect(impact(list('In one place'), list())).toBe(0)
+    expect(impact(list('In one\n    - a'), list('In one\n    - b'))).toBe(0)
+  })
+
   it('steps of axes are no copies', () => {
     const parsed = read(levelsWith([`Impact: ${asks}; ${asks}`]))
     for (const own of parsed.ladder.levels[0]?.competencies[0]?.expectations ?? []) own.kind = 'scale'
@@ -175,6 +185,7 @@ describe('across levels', () => {
       ['items at both of two', item, 2, 2, true],
       ['paragraphs at all of three', prose, 3, 3, false],
       ['introductions at half of the levels', intro, 2, 4, true],
+      ['introductions in quotes', (index) => `> ${intro(index)}`, 2, 4, true],
       ['introductions at more than half of them', intro, 3, 5, false],
       ['introductions of seven words', seven, 2, 4, false],
     ])('%s', (_, text, count, of, expected) => {
@@ -205,6 +216,9 @@ describe('across levels', () => {
       expect(copies(longer(52), longer(52, 0, 17))).toBe(0)
       expect(copies(longer(33), longer(33, 17))).toBe(0)
       expect(copies(longer(33), longer(33))).toBe(1)
+      const of = (length: number, word: string): string => longer(length).replace('wbx', word)
+      expect(copies(of(34, 'the'), of(34, 'a'))).toBe(1)
+      expect(copies(of(33, 'the'), of(33, 'a'))).toBe(0)
     })
     it('are none with one word that makes the difference', () => {
       const other = (word: string): string => longer(80).replace('wb', word)

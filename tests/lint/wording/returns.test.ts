@@ -69,6 +69,12 @@ describe('a statement that skips a level', () => {
     ).toEqual([`L1 L2 L3: ${words} … ${words}, nothing`])
   })
 
+  it('may stand in no competency, where the middle level has none but in one', () => {
+    const levels = (middle: string): string[] =>
+      skipped(levelsOf(`- ${asks}\n- One`, middle, `- ${asks}\n- Three`))
+    expect(levels('## Impact\n\n- Two\n')).toHaveLength(1)
+  })
+
   it('is not told of conditions of promotion and pay', () => {
     expect(skipped(levelsWith([`Ratings: ${asks}`], ['Ratings: Other'], [`Ratings: ${asks}`]))).toEqual([])
     expect(skipped(levelsWith([`Promotion: ${asks}`], ['Promotion: Other'], [`Promotion: ${asks}`]))).toEqual(

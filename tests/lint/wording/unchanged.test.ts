@@ -151,6 +151,7 @@ describe('long texts are nearly the same', () => {
     expect(isNearlySame(long, [...long, 'small'])).toBe(false)
     expect(isNearlySame([...long, 'small'], long)).toBe(false)
     expect(isNearlySame(long, [...long, 'of'])).toBe(true)
+    expect(isNearlySame([...long, 'of'], [...long, 'project', 'plans'])).toBe(true)
   })
   it('unless a word took the place of another', () => {
     expect(isNearlySame([...long, '94%'], [...long, '96%'])).toBe(false)
