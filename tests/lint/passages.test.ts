@@ -16,6 +16,7 @@ describe('a paragraph with an address in square brackets, whose texts come witho
   it('keeps its words', () => {
     const text = 'See [https://a.example/b] for more, or [www.a.example] for *all* of it.'
     expect(last(text)).toBe(text.replace('*all*', ' all '))
+    expect(last('**More**: see [https://a.example/b].')).toBe('  More  : see [https://a.example/b].')
   })
 
   it('is blank up to where its words are found again, if not as they are written', () => {

@@ -83,6 +83,16 @@ describe('two competencies are', () => {
   })
 })
 
+it('a short word is a slip where all the other levels agree on another', () => {
+  const [right, slip] = [
+    ['Craft', 'Scope'],
+    ['Craft', 'Scopt'],
+  ]
+  expect(renamed(levelsWith(right, right, right, slip))).toEqual(['L4 Scopt, L1 Scope'])
+  expect(renamed(levelsWith(right, right, right, slip, ['Craft']))).toEqual([])
+  expect(renamed(levelsWith(right, right, slip))).toEqual([])
+})
+
 describe('an emoji', () => {
   it('says nothing where it marks more than one competency of a level', () => {
     expect(renamed(levelsWith(['🚀 Impact', 'Craft'], ['🚀 Results', '🚀 Craft']))).toEqual([])

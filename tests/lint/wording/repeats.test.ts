@@ -35,6 +35,13 @@ describe('within a level', () => {
     expect(within(levelsOf(`## Impact\n\n${text}\n`))).toEqual([])
   })
 
+  it('examples in one list are copies from eight words on', () => {
+    const list = (text: string): number =>
+      within(levelsOf(`## Impact\n\n- Plans\n\n### Examples\n\n- ${text}\n- Another\n- ${text}\n`)).length
+    expect(list('Wrote the plan of a year for all')).toBe(1)
+    expect(list('Wrote the plan of a year once')).toBe(0)
+  })
+
   it('statements over other lists are no copies', () => {
     const list = (...items: string[]): string => `- ${asks}\n${items.map((item) => `  - ${item}\n`).join('')}`
     const impact = (...lists: string[]): number =>
@@ -117,6 +124,24 @@ describe('across levels', () => {
         levelsWith([`Impact: ${asks}; Plans`], [`Impact: ${asks}`], [`Impact: ${asks}`], ['Impact: Other']),
       ),
     ).toEqual([`L3 ${asks} ← L1, L2`])
+  })
+
+  it.each<[string, string[], number]>([
+    ['on one step of it', ['Craft, basic', 'Craft, basic'], 0],
+    ['on two steps of it', ['Craft, basic', 'Craft, expert'], 1],
+    ['on one step, but for a level between', ['Craft, basic', 'Craft, expert', 'Craft, basic'], 1],
+    ['on one step of another competency', ['Craft, basic', 'Care, basic'], 1],
+  ])('levels that stand %s say the same: %j, %i copies', (_, steps, copies) => {
+    const statements = steps.flatMap((step, index) => {
+      const [theme, proficiency] = step.split(', ')
+      const level = `level: L${String(index + 1)}, theme: ${theme ?? ''}`
+      return [
+        `  - { ${level}, text: ${asks}, proficiency: ${proficiency ?? ''} }`,
+        `  - { ${level}, text: Knows ${'x'.repeat(index + 1)} }`,
+      ]
+    })
+    const text = `levels: [{ id: L1 }, { id: L2 }, { id: L3 }, { id: L4 }]\nstatements:\n${statements.join('\n')}\n  - { level: L4, theme: Craft, text: ${tells} }\n`
+    expect(across({ 'levels.yml': text })).toHaveLength(copies)
   })
 
   it('what all levels have in cells and paragraphs holds for all', () => {

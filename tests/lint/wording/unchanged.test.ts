@@ -115,6 +115,29 @@ describe('what is the same at every level', () => {
   })
 })
 
+describe('steps of a scale that levels say they stand on', () => {
+  const stepped = (lower: string, higher: string): string[] =>
+    found({
+      'levels.yml': `levels: [{ id: L1 }, { id: L2 }, { id: L3 }]
+statements:
+  - { level: L1, theme: Care, text: Asks those who know, proficiency: expert }
+  - { level: L1, theme: Craft, text: ${plans}${lower} }
+  - { level: L2, theme: Craft, text: ${plans}${higher} }
+  - { level: L2, theme: Care, text: Asks nobody at all, proficiency: expert }
+  - { level: L3, theme: Craft, text: ${tells} }
+`,
+    })
+  it.each<[string, string, boolean]>([
+    [', proficiency: basic', ', proficiency: basic', false],
+    [', proficiency: basic', ', proficiency: expert', true],
+    [', proficiency: basic', '', true],
+    ['', ', proficiency: basic', true],
+    ['', '', true],
+  ])('explain why two levels say the same, if they are one: %j, %j', (lower, higher, expected) => {
+    expect(stepped(lower, higher)).toEqual(expected ? ['craft: L1 L2'] : [])
+  })
+})
+
 it('two levels are compared by the entry that holds both', () => {
   const parsed = read(
     levelsWith(
