@@ -22,7 +22,7 @@ export function careersOf(
   if (areProfessions(byRole) || (!isDeclared && (areUnrelated(byRole, levels.length) || areKinds(levels))))
     return named(byRole)
   if (isDeclared) return undefined
-  return areNumbered(byRole) ? named(byRole, withoutNumber) : managersApart(levels)
+  return areNumbered(byRole) || areTwoJobs(byRole, levels) ? named(byRole) : managersApart(levels)
 }
 
 /** Fewer professions than this are stations of one career: engineer, manager, director. */
@@ -36,6 +36,25 @@ function areProfessions(byRole: ReadonlyMap<string, Identified[]>): boolean {
   const isPart = (role: string[]): boolean =>
     several.some((other) => other !== role && other.every((word) => role.includes(word)))
   return several.filter((role) => !isPart(role)).length >= leastProfessions
+}
+
+/**
+ * Two jobs of several levels, and nothing besides: side by side where both have juniors, where they are kinds of one job
+ * (`Data Engineer`, `Test Engineer`), or where their levels alternate. Otherwise an analyst may become a consultant.
+ */
+function areTwoJobs(byRole: ReadonlyMap<string, Identified[]>, levels: readonly Identified[]): boolean {
+  const jobs = [...byRole].map(([role, own]) => ({ role, words: role.split(' '), own }))
+  const [one, other] = jobs
+  if (!one || !other || jobs.length > 2) return false
+  if (jobs.some(({ role, own }) => role === '' || own.length < 2 || manages(role))) return false
+  const shared = one.words.filter((word) => other.words.includes(word))
+  if (shared.length === Math.min(one.words.length, other.words.length)) return false
+  const ofOne = levels.map((level) => one.own.includes(level))
+  const changes = ofOne.filter((is, at) => at > 0 && is !== ofOne[at - 1])
+  const haveJuniors = jobs.every(({ own }) =>
+    own.some(({ draft }) => seniorityOf(draft.identity.title) < plain),
+  )
+  return haveJuniors || one.words.at(-1) === other.words.at(-1) || changes.length > 1
 }
 
 /** No career has more stations than this if each is another job. */
@@ -86,21 +105,19 @@ function areNumbered(byRole: ReadonlyMap<string, Identified[]>): boolean {
   )
 }
 
-function withoutNumber(title: string): string {
-  return title.replace(/\s\d{1,2}$/u, '')
-}
-
-function named(
-  byRole: ReadonlyMap<string, Identified[]>,
-  nameOf = (title: string): string => title,
-): Map<Identified, string> {
+/** The plainest title of each job, without its number if there are several: `Analyst` of `Analyst I` and `Analyst II`. */
+function named(byRole: ReadonlyMap<string, Identified[]>): Map<Identified, string> {
   return new Map(
     [...byRole.values()].flatMap((own) => {
       const [plainest = ''] = own.map(({ draft }) => draft.identity.title).sort((a, b) => a.length - b.length)
-      return own.map((level) => [level, nameOf(plainest)] as const)
+      const name = own.length > 1 ? plainest.replace(/\s(?:\d{1,2}|[IVX]{1,4})$/iu, '') : plainest
+      return own.map((level) => [level, name] as const)
     }),
   )
 }
+
+/** How senior a title sounds that does not say so. */
+const plain = seniorityOf('Engineer')
 
 /** How senior specialists are beside whom managers stand: staff, principal, fellow. */
 export const specialist = seniorityOf('Staff')

@@ -35,7 +35,7 @@ export function seniorityOf(title: string): number {
   const base = isExecutive(bare)
     ? executive
     : (ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? foreignRank(bare) ?? 4)
-  const numeral = /\b(I{1,3}|IV|V|\d)$/u.exec(bare)?.[1]
+  const numeral = /\b(I{1,3}|IV|V|\d)$/iu.exec(bare)?.[1]?.toUpperCase()
   const step = numeral === undefined ? 0 : (numerals.get(numeral) ?? Number(numeral))
   return (
     base +

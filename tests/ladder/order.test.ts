@@ -341,3 +341,8 @@ describe('the id of a level', () => {
     expect(ids(two)).toEqual(['junior-tester', 'junior-tester-2', 'senior-tester', 'senior-tester-2'])
   })
 })
+
+it('counts with small numerals', () => {
+  const names = ['engineer i', 'engineer ii', 'engineer iii']
+  expect(names.map(seniorityOf)).toEqual(['Engineer I', 'Engineer II', 'Engineer III'].map(seniorityOf))
+})

@@ -58,3 +58,45 @@ it('keeps engineers, managers and directors on one path where no specialist stan
   ]
   expect(tracks(folder(career))).toHaveLength(1)
 })
+
+describe('two jobs with levels of their own', () => {
+  const numbered = ['Designer I', 'Engineer I', 'Designer II', 'Engineer II', 'Designer III', 'Engineer III']
+  const designers = 'Designer: designer-i designer-ii designer-iii'
+  const engineers = 'Engineer: engineer-i engineer-ii engineer-iii'
+
+  it('stand side by side where an index goes from one to the other', () => {
+    expect(tracks(folder(numbered))).toEqual([designers, engineers])
+  })
+
+  it('stand side by side where nothing says which is first', () => {
+    expect(tracks(folder(numbered, numbered)).sort()).toEqual([designers, engineers])
+  })
+
+  it('stand side by side where they are kinds of one job', () => {
+    const kinds = ['Data Engineer', 'Senior Data Engineer', 'Test Engineer', 'Senior Test Engineer']
+    expect(tracks(folder(kinds))).toEqual([
+      'Data Engineer: data-engineer senior-data-engineer',
+      'Test Engineer: test-engineer senior-test-engineer',
+    ])
+  })
+
+  it('stand side by side where both have juniors', () => {
+    const both = ['Junior Analyst', 'Senior Analyst', 'Junior Consultant', 'Senior Consultant']
+    expect(tracks(folder(both))).toHaveLength(2)
+  })
+
+  it.each([
+    ['may follow each other', ['Analyst', 'Senior Analyst', 'Consultant', 'Senior Consultant']],
+    [
+      'are one career if one is called with more words',
+      ['Junior Web Developer', 'Web Developer', 'Junior Developer', 'Developer'],
+    ],
+    ['are one career if one manages', ['Engineer I', 'Engineer II', 'Manager I', 'Manager II']],
+    [
+      'are one career with what is above both',
+      ['Engineer', 'Tester', 'Senior Engineer', 'Senior Tester', 'Director'],
+    ],
+  ])('%s', (_, titles) => {
+    expect(tracks(folder(titles))).toHaveLength(1)
+  })
+})
