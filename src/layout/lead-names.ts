@@ -58,14 +58,20 @@ function recurringIn(
   return new Set([...counts].flatMap(([name, { size }]) => (size >= Math.max(2, least) ? [name] : [])))
 }
 
-/** Names that a block could be divided by: item leads of a list whose items mostly have one, or a bold line. */
+/**
+ * Names that a block could be divided by: item leads of a list whose items mostly have one, or a bold line. An item that is
+ * nothing but a name says itself what is expected.
+ */
 export function leadNames(block: Block, trace: Trace): string[] {
   if (block.type !== 'list') return lineNames(block, trace)
-  const names = block.blocks.flatMap((item) => {
+  const leads = block.blocks.flatMap((item) => {
     const lead = itemLead(item, trace)
-    return lead ? [lead.name] : []
+    return lead
+      ? [{ ...lead, isAlone: lead.rest === '' && item.type === 'item' && item.blocks.length === 1 }]
+      : []
   })
-  return names.length * 2 > block.blocks.length ? names : []
+  if (leads.length * 2 <= block.blocks.length) return []
+  return leads.flatMap(({ name, isAlone }) => (isAlone ? [] : [name]))
 }
 
 /** What a paragraph names, or the last of its lines where each of them begins with a label. `least`: so many words follow it. */
@@ -104,12 +110,18 @@ export function itemLead(item: Block, trace: Trace): Lead | undefined {
   const [first, second] = item.blocks
   if (first?.type !== 'paragraph') return undefined
   const bold = trace.leads.get(first)
-  if (bold && isName(bold.name)) return bold
+  if (bold && isName(bold.name)) return second ? bold : withStep(bold)
   const plain = /^([^:]{2,40}):(?:\s+(.*))?$/su.exec(first.text)
   if (plain?.[1] && isName(plain[1])) return { name: plain[1], rest: plain[2] ?? '' }
   return second?.type === 'list' && isName(first.text)
     ? { name: first.text.replace(/:$/u, ''), rest: '' }
     : undefined
+}
+
+/** `**Craft - Learns**` is all in bold, and names a competency and the step that is reached in it. */
+function withStep(lead: Lead): Lead {
+  const [name = '', step, ...more] = lead.name.split(/ [–—-] /u)
+  return lead.rest === '' && step !== undefined && more.length === 0 ? { name, rest: step } : lead
 }
 
 function isName(text: string): boolean {

@@ -130,7 +130,10 @@ function partOf(title: string, block: TextBlock, section: Section, trace: Trace)
 function restOf(block: TextBlock, lead: Lead, trace: Trace): TextBlock {
   const words = lead.rest.split(' ').slice(0, 3).join(' ')
   const at = Math.max(0, block.markdown.indexOf(words, lead.name.length))
-  const rest: TextBlock = { type: 'paragraph', text: lead.rest, markdown: block.markdown.slice(at) }
+  // `**Craft - Learns**`: the bold type begins before the rest, and only ends in it.
+  const isWithin = (block.markdown.slice(0, at).match(/\*\*|__/gu) ?? []).length % 2 === 1
+  const markdown = block.markdown.slice(at).replace(isWithin ? /(?:\*\*|__)$/u : '', '')
+  const rest: TextBlock = { type: 'paragraph', text: lead.rest, markdown }
   const place = trace.places.get(block)
   if (place) {
     const above = block.markdown.slice(0, at).split('\n')

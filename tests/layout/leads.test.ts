@@ -170,3 +170,45 @@ describe('names that stand before their text in other ways', () => {
     expect(parsed.ladder.levels[0]?.competencies[0]?.expectations.map(({ name }) => name)).toEqual(['Craft'])
   })
 })
+
+describe('items that are in bold as a whole', () => {
+  const level = (code: string, ...items: string[]): string =>
+    `## ${code} - Tester\n\n${items.map((item) => `* **${item}**`).join('\n')}\n`
+
+  it('name a competency and the step that is reached in it', () => {
+    const parsed = document(
+      level('T1', '[Tools](README.md#tools) - Adopts', 'People - Learns') +
+        level('T2', '[Tools](README.md#tools) - Masters', 'People - Learns'),
+    )
+    expect(outline(parsed)).toBe(
+      `
+T1 (Tester)
+  Tools: Adopts
+  People: Learns
+T2 (Tester)
+  Tools: Masters
+  People: Learns`.trim(),
+    )
+    const [tools] = parsed.ladder.levels[0]?.competencies ?? []
+    expect(tools?.expectations[0]?.markdown).toBe('Adopts')
+  })
+
+  it('say themselves what is expected where they are nothing but a name', () => {
+    const parsed = document(
+      level('T1', 'Writes tests', 'Reads plans') + level('T2', 'Writes tests', 'Teaches'),
+    )
+    expect(parsed.ladder.competencies).toEqual([])
+    expect(parsed.ladder.levels.map(({ expectations }) => expectations.map(({ text }) => text))).toEqual([
+      ['Writes tests', 'Reads plans'],
+      ['Writes tests', 'Teaches'],
+    ])
+  })
+
+  it('are a competency without text where other levels have text there', () => {
+    const list = (code: string, rest: string): string =>
+      `## ${code} - Tester\n\n- **Tools**${rest}\n- **People**: Learns.\n`
+    const parsed = document(list('T1', ': Adopts.') + list('T2', ': Masters.') + list('T3', ''))
+    expect(parsed.ladder.competencies.map(({ title }) => title)).toEqual(['Tools', 'People'])
+    expect(parsed.ladder.levels[2]?.competencies[0]?.expectations).toEqual([])
+  })
+})
