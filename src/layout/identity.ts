@@ -115,7 +115,7 @@ function isStep(title: string, before: string, code: string): boolean {
 /** Codes that are something else in most texts: quarters, halves, versions, storage; before a job title they are levels. */
 function isOrdinaryWord(code: string, rest: string): boolean {
   if (isRoleTitle(collapse(rest)) || (code === 'S3' && rest === '')) return false
-  return /^(?:Q[1-4]|H[1-6]|K[R]?\d|[A-Z]1C|B2B|C2C|S3|EC2|K8s?|K12|(?:V|FY|COVID|ISO|RFC|SOC|GPT|ADR|ES|UTF|SHA|TOP|OKR|CI)\d+)$/u.test(
+  return /^(?:Q[1-4]|H[1-6]|K[R]?\d|[A-Z]1C|B2B|C2C|S3|EC2|K8s?|K12|(?:V|FY|COVID|ISO|RFC|SOC|GPT|ADR|ES|UTF|SHA|TOP|OKR|CI)\d+(?:\.\d+)?)$/u.test(
     compact(code),
   )
 }

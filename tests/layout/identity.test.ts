@@ -72,6 +72,8 @@ it.each([
   'H1 review',
   'K-12 schools',
   'V2 of this page',
+  'V3.0',
+  'V1.2: the first version for phones',
   'FY25',
   'COVID 19',
   'ISO 9001',
