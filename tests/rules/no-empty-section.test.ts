@@ -73,3 +73,16 @@ silent('headings that are claims', [
       '# Ladder\n\n## L1\n\n### I help our customers\n\nText.\n\n### I learn every day\n\n## L2\n\n### I lead our customers\n\nText.\n\n### I teach every day\n\nText.\n',
   },
 ])
+
+const under = (heading: string): string => section(`Text.\n\n### ${heading}`)
+
+silent('headings that are text themselves', [
+  under('Sounds good? Write to us. You could also read what we value.'),
+  under('You can do all of this in half a day with some help.'),
+])
+says('a heading that asks', under('What do we want to see from you at this level?'), [
+  'L1.md:7:1-7:51: Unexpected empty section `What do we want to see from you at this level?`, expected text or a list under it; write it, or remove the heading',
+])
+says('a short heading with a full stop', under('Ownership of services.'), [
+  'L1.md:7:1-7:27: Unexpected empty section `Ownership of services.`, expected text or a list under it; write it, or remove the heading',
+])

@@ -21,7 +21,7 @@ export default defineRule({
     for (const level of ladder.levels) {
       if (saysNothing(level)) report('level', { at: level, data: { level: level.id } })
       const walk = (section: Section): void => {
-        if (section.heading !== '' && isEmpty(section) && !isClaim(section, level)) {
+        if (section.heading !== '' && isEmpty(section) && !isClaim(section, level) && !isText(section)) {
           const kind = section.blocks.some((block) => block.type === 'comment') ? 'template' : 'section'
           report(kind, { at: section, data: { section: section.title } })
         }
@@ -45,6 +45,11 @@ function isInvisible(block: Block): boolean {
 /** Where headings are the expectations themselves, a heading has said what it has to say. */
 function isClaim({ title }: Section, { expectations }: Level): boolean {
   return expectations.some(({ kind, text }) => kind === 'claim' && text === title)
+}
+
+/** Text that is set as a heading has said it all: two sentences, or one of many words. A question promises an answer. */
+function isText({ title }: Section): boolean {
+  return title.split(' ').length >= 8 && /[.!?…](?: \p{Lu}|$)/u.test(title) && !title.endsWith('?')
 }
 
 /** A line that leads to another level says nothing about this one. */
