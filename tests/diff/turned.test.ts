@@ -22,6 +22,9 @@ describe('an amount', () => {
     ['Leads two teams of five', 'Leads three teams of four', 'other'],
     ['Keeps 2-8 risks in view', 'Keeps 3-6 risks in view', 'other'],
     ['Reviews within 2 days', 'Reviews 3 days', 'other'],
+    ['Keeps 3-6 risks in view', 'Keeps 4-6 risks in view', 'more'],
+    ['Keeps 4-6 risks in view', 'Keeps 3-6 risks in view', 'less'],
+    ['Keeps 1-12 risks in view', 'Keeps 112 risks in view', 'more'],
   ])('%s → %s asks %s', (before, after, way) => {
     expect(asks(before, after)).toBe(way)
   })
@@ -64,6 +67,8 @@ describe('a negation', () => {
     ['Ships untested code', 'Never ships untested code'],
     ['Needs help with reviews', 'No longer needs help with reviews'],
     ['Decides alone', 'Does not decide alone'],
+    ['Plans – fast', 'Never plans fast'],
+    ['Plans and ships', 'Never ships and plans'],
     ['Lets others wait', 'Doesn’t let others wait'],
   ])('%s → %s asks the opposite', (before, after) => {
     expect(asks(before, after)).toBe('opposite')
@@ -73,6 +78,7 @@ describe('a negation', () => {
   it.each([
     ['with other words around it', 'Never merges without a review', 'Merges after a review'],
     ['that says the same twice', 'Never merges without review', 'Merges with review'],
+    ['in a statement of as many other words', 'Reviews designs', 'Never waits long'],
     ['in a statement of other words', 'Reviews designs', 'Never waits for others'],
     ['in both', 'Does not decide alone', 'Never decides alone'],
   ])('turns nothing %s', (_, before, after) => {

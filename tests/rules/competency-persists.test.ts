@@ -74,6 +74,22 @@ says(
     'L6.md:7:1-7:9: Unexpected competency `Craft` at `L6`, expected it up to `L4`; remove it, or change the `to` that `ladder.yml` declares',
   ],
 )
+silent('what fewer than half of the levels have, where most have headings of their own', [
+  levelsWith(
+    ['Impact', 'Mushrooms', 'Reach'],
+    ['Impact', 'Weather', 'Reach'],
+    ['Impact', 'Bicycles'],
+    ['Impact', 'Gardens'],
+    ['Impact', 'Violins'],
+  ),
+])
+silent('what a level has under another heading, as text', [
+  levelsOf(
+    '## Impact\n\n- One.\n\n## Craft\n\n- One.\n',
+    '## Notes\n\n### Impact\n\nText.\n\n## Craft\n\n- Two.\n',
+    '## Impact\n\n- Three.\n\n## Craft\n\n- Three.\n',
+  ),
+])
 silent('a heading that only one of three levels has', [levelsWith(['Impact'], all, ['Impact'])])
 says('a heading that only the first of two levels has', levelsWith(all, ['Impact']), [
   'warning L2.md:3:1-3:10: Unexpected end of the competency `Craft` before `L2`, expected it up to `L2`; write what it means there, or declare `to: L1` in `ladder.yml`',

@@ -30,6 +30,17 @@ silent('codes that levels elsewhere in the run have, in full or in part', [
   two('Works with an L10.', ['L1: Engineer', 'L10.1: Lead']),
 ])
 
+says('a title before a code in brackets with blanks in them', two('Asks a Principal Engineer ( L2 ).'), [
+  'warning L1.md:3:8-3:33: Unexpected level `Principal Engineer ( L2 )`, expected `Senior Engineer`, as `L2` is called here; correct the title or the code',
+  '  is: Principal Engineer ( L2 )',
+  '  should be: Senior Engineer',
+  '  see L2.md:1:1: `L2` here',
+])
+silent('codes in brackets that no title stands before', [
+  two('Asks the others (L2).'),
+  two('Asks the others (or a Principal Engineer L2).'),
+])
+
 /** A document whose headings are levels, with a text in the first. */
 const sections = (text: string, ...headings: string[]): Record<string, string> => ({
   'ladder.md': `# Levels\n\n${headings.map((heading, index) => `## ${heading}\n\n${index === 0 ? text : 'Works.'}\n`).join('\n')}`,

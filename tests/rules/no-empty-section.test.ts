@@ -38,6 +38,13 @@ says(
     'L3.md:1:1-1:5: Unexpected empty level `L3`, expected what this level means; write it, or remove the level',
   ],
 )
+says('a level that only leads to others', levelsOf('[Next: L2](L2.md)\n', 'Works.\n'), [
+  'L1.md:1:1-1:5: Unexpected empty level `L1`, expected what this level means; write it, or remove the level',
+])
+silent('levels with something to look at', [
+  levelsOf('![x](y.png)\n', 'Works.\n'),
+  levelsOf('[Next: L2](L2.md)\n\n![x](y.png)\n', 'Works.\n'),
+])
 says('levels with nothing but a heading below', levelsOf('## Impact\n', 'Works.\n'), [
   'L1.md:3:1-3:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
 ])

@@ -67,6 +67,53 @@ it.each([
   expect(found.map(({ actual, expected }) => [actual, expected])).toEqual([[words, [meant]]])
 })
 
+it.each([
+  [
+    'code of one word or two, as they write the other',
+    'IC-3',
+    'IC-4',
+    'An IC3 is a senior engineer.',
+    'An IC4',
+  ],
+  ['code of one word where theirs has two', 'IC 3', 'IC4', 'An IC 3 is a senior engineer.', 'An IC4'],
+  [
+    'title in capitals',
+    'IC 3: Engineer II',
+    'IC 4: Senior Engineer',
+    'An engineer II plans.',
+    'An Senior Engineer',
+  ],
+  [
+    'title in small letters',
+    'L3: Engineer II',
+    'L4: Engineer III',
+    'An engineer II plans.',
+    'An engineer III',
+  ],
+  [
+    'title of a job in capitals',
+    'L3: QA Engineer II',
+    'L4: QA Engineer III',
+    'A QA engineer II plans.',
+    'A QA Engineer III',
+  ],
+])('expects the level’s own %s', (_, lower, higher, sentence, meant) => {
+  const found = runRule(rule, [
+    { path: 'a.md', text: `# ${lower}\n\nAn ${lower.replace(/.*: /u, '')} leads projects.\n` },
+    {
+      path: 'b.md',
+      text: `# ${higher}\n\nAn ${higher.replace(/.*: /u, '')} leads several projects.\n\n## Impact\n\n${sentence}\n`,
+    },
+  ])
+  expect(found.map(({ expected }) => expected)).toEqual([[meant]])
+})
+
+it('leaves alone what is told under a heading about another level, in a list and below it too', () => {
+  const aside = `- An L5 leads an organization.\n  - An L5 leads all of it.\n\n### Examples\n\n- An L5 leads them.`
+  expect(about(aside, 'Path to L5')).toEqual([])
+  expect(about(aside)).toHaveLength(2)
+})
+
 it('knows a level by its code where its title is a part of another', () => {
   const found = runRule(rule, [
     { path: 'L1.md', text: '# L1: Engineer\n\nAn L1 learns.\n' },

@@ -28,6 +28,14 @@ says('a circle above other levels', ways('L1 L2 L3', 'L2 L4', 'L3 L4', 'L4 L5', 
   'L6.md:1:1-1:5: Unexpected way from `L6` to `L4`, expected a higher level; it leads round in a circle (L6 → L4 → L5 → L6): change `next`',
   '  see L4.md:1:1: The level `L4`',
 ])
+says('a circle that two ways lead into', ways('L1 L2 L3', 'L2 L3', 'L3 L2'), [
+  'L3.md:1:1-1:5: Unexpected way from `L3` to `L2`, expected a higher level; it leads round in a circle (L3 → L2 → L3): change `next`',
+  '  see L2.md:1:1: The level `L2`',
+])
+says('a circle beside a way to a level that nobody wrote', ways('L1 L2', 'L2 L9 L1'), [
+  'L2.md:1:1-1:5: Unexpected way from `L2` to `L1`, expected a higher level; it leads round in a circle (L2 → L1 → L2): change `next`',
+  '  see L1.md:1:1: The level `L1`',
+])
 says('a level that leads to itself', ways('L1 L1', 'L2'), [
   'L1.md:1:1-1:5: Unexpected way from `L1` to `L1`, expected a higher level; it leads round in a circle (L1 → L1): change `next`',
   '  see L1.md:1:1: The level `L1`',

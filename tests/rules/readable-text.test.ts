@@ -135,5 +135,6 @@ silent('signs that are no conflict', [
   teamwork('\n<<<<<<< see above\n\nHeading\n=======\n'),
   teamwork('\n>>>>>>> theirs\n\n=======\n\n<<<<<<< ours\n'),
   teamwork('<<<<<<< ours\n>>>>>>> theirs\n'),
+  teamwork('- Signs are <<<<<<<\n- and =======\n- and >>>>>>>\n'),
   teamwork('=======\n>>>>>>> theirs\n<<<<<<< ours\n>>>>>>> theirs\n'),
 ])

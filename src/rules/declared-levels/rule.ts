@@ -41,10 +41,7 @@ function listed(declaration: Declaration): string[] {
 
 /** A second file of one level is `level-heading`'s to report. */
 function isCopy({ id, heading, code }: Level, { levels }: Ladder): boolean {
-  return (
-    code !== undefined &&
-    levels.some((other) => other.id !== id && other.heading === heading && other.id === code)
-  )
+  return levels.some((other) => other.id !== id && other.heading === heading && other.id === code)
 }
 
 /** The declared level before the one that is absent, where a person would look for it; else the first there is. */

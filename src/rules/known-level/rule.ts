@@ -139,7 +139,7 @@ function seniorName(text: string, index: number, code: string): SeniorName | und
   const before = text.slice(0, index).trimEnd()
   if (!before.endsWith('(') || !/^\s*\)/u.test(text.slice(index + code.length))) return undefined
   const title = capitalized.exec(before.slice(0, -1).trimEnd())
-  const seniority = title?.[0].split(/\s+/u).find((word) => seniorities.test(word))
+  const seniority = title?.[0].split(/\s/u).find((word) => seniorities.test(word))
   if (!title || seniority === undefined) return undefined
   const end = text.indexOf(')', index + code.length) + 1
   return { text: text.slice(title.index, end), seniority, index: title.index, length: end - title.index }

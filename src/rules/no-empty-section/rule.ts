@@ -59,8 +59,9 @@ function leadsOn(block: Block): boolean {
 
 function saysNothing(level: Level): boolean {
   return (
-    level.sections.every(({ blocks, sections }) => sections.length === 0 && blocks.every(leadsOn)) &&
-    level.sections.every(({ heading }) => heading === '') &&
+    level.sections.every(
+      ({ heading, blocks, sections }) => heading === '' && sections.length === 0 && blocks.every(leadsOn),
+    ) &&
     [level.competencies, level.expectations, level.meta, Object.keys(level.axes)].every(
       ({ length }) => length === 0,
     )

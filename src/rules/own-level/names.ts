@@ -45,8 +45,8 @@ function ownNames(level: Level): Name[] {
 
 /** `engineer II` of `Engineer II`: with a number behind it a title is one also where it is written small. */
 function inText(title: string): string {
-  return /^[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:[IVX]{1,4}|\d{1,2})$/u.test(title)
-    ? title.replace(/[A-Z][a-z]+/gu, (word) => word.toLowerCase())
+  return / (?:[IVX]+|\d+)$/u.test(title)
+    ? title.replace(/[A-Z](?=[a-z])/gu, (letter) => letter.toLowerCase())
     : title
 }
 
@@ -143,7 +143,7 @@ export function pattern({ text }: Pick<Name, 'text'>): string {
 export function mentions(text: string, level: Level): boolean {
   let any = anyName.get(level)
   if (!any) {
-    const names = [...codesOf(level), level.title, level.id, ...level.aliases].filter((name) => name !== '')
+    const names = [...codesOf(level), level.title, level.id, ...level.aliases]
     any = new RegExp(names.map((name) => pattern({ text: name })).join('|') || '(?!)', 'iu')
     anyName.set(level, any)
   }

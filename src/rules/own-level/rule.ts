@@ -68,11 +68,11 @@ export default defineRule({
 
 /** The words with the name of the level that they stand in, written as they write the other's: `IC-4` for `IC-3`. */
 function correctedWords({ name, words }: Slip, own: readonly Name[]): string | undefined {
-  const isSmall = (text: string): boolean =>
-    text === text.replace(/^[A-Z]/u, (letter) => letter.toLowerCase())
+  const isCapital = (text: string): boolean => /^[A-Z]/u.test(text)
   const same =
     own.find(
-      ({ kind, text }) => kind === 'title' && name.kind === 'title' && isSmall(text) === isSmall(name.text),
+      ({ kind, text }) =>
+        kind === 'title' && name.kind === 'title' && isCapital(text) === isCapital(name.text),
     ) ??
     own.find(({ kind, text }) => kind === name.kind && text.includes(' ') === name.text.includes(' ')) ??
     own.find(({ kind }) => kind === name.kind)

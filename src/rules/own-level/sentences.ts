@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** The sentences of a text. A full stop ends one only before a space: `L1.1` is a word. */
 export function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(/\S[^]*?(?:[.!?](?=\s|$)|$)/gu)].map((match) => ({
+  return [...text.matchAll(/\S[^]*?(?:[.!?](?=\s)|$)/gu)].map((match) => ({
     text: match[0].replace(/^["'“‘(*_]+/u, ''),
     offset: match.index,
   }))
