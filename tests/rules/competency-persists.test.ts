@@ -83,12 +83,15 @@ silent('what fewer than half of the levels have, where most have headings of the
     ['Impact', 'Violins'],
   ),
 ])
-silent('what a level has under another heading, as text', [
+const deeper = (heading: string): Record<string, string> =>
   levelsOf(
     '## Impact\n\n- One.\n\n## Craft\n\n- One.\n',
-    '## Notes\n\n### Impact\n\nText.\n\n## Craft\n\n- Two.\n',
+    `## Craft\n\n- Two.\n\n## ${heading}\n\n### Impact\n\n- Hides.\n`,
     '## Impact\n\n- Three.\n\n## Craft\n\n- Three.\n',
-  ),
+  )
+silent('what a level has a heading for, if only for examples of it', [
+  deeper('Examples'),
+  deeper('Anti-patterns'),
 ])
 silent('a heading that only one of three levels has', [levelsWith(['Impact'], all, ['Impact'])])
 says('a heading that only the first of two levels has', levelsWith(all, ['Impact']), [

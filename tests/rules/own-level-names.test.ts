@@ -42,6 +42,24 @@ says(
     '  should be: an L2',
   ],
 )
+silent('words that a title ends in another way, or that are another title', [
+  {
+    'L1.md': '# L1: Engineer II Trainee\n\nAn L1 learns.\n',
+    'L2.md': '# L2: Engineer 12\n\nAn L2 leads.\n\n## Impact\n\nAn engineer II trainee plans.\n',
+  },
+])
+says(
+  'a title with a number of two digits, in small letters',
+  {
+    'L1.md': '# L1: Engineer 12\n\nAn L1 learns.\n',
+    'L2.md': '# L2: Engineer 13\n\nAn L2 leads.\n\n## Impact\n\nAn engineer 12 plans.\n',
+  },
+  [
+    'L2.md:7:1-7:15: Unexpected `An engineer 12` in the text of `L2`, expected `An engineer 13`; correct the level, or move the sentence to `L1`',
+    '  is: An engineer 12',
+    '  should be: An engineer 13',
+  ],
+)
 says('words that stand in the source in another way', titled('As an\nL1, you plan.'), [
   'L2.md:7:1-8:14: Unexpected `an L1` in the text of `L2`, expected `an L2`; correct the level, or move the sentence to `L1`',
   '  is: an L1',

@@ -8,18 +8,15 @@ import { isAboutOthers } from './subject.js'
 /** Parts that stand under a heading about other levels, also where a competency has them as its expectations. */
 export function saidAside(level: Level): ReadonlySet<object> {
   const found = new Set<object>()
-  const expectation = (part: Expectation): void => {
+  const add = (part: Partial<Expectation>): void => {
     found.add(part)
-    part.children.forEach(expectation)
+    part.children?.forEach(add)
   }
   const blocks = (list: readonly Block[]): void => {
     for (const block of list) {
       if ('blocks' in block) blocks(block.blocks)
       if (block.type !== 'ref') found.add(block)
-      else {
-        const owner = resolvePointer(level, block.ref)
-        if (isExpectation(owner)) expectation(owner)
-      }
+      else add(resolvePointer(level, block.ref) as Partial<Expectation>)
     }
   }
   const walk = (section: Section, above: boolean): void => {
@@ -29,8 +26,4 @@ export function saidAside(level: Level): ReadonlySet<object> {
   }
   for (const section of level.sections) walk(section, false)
   return found
-}
-
-function isExpectation(part: unknown): part is Expectation {
-  return typeof part === 'object' && part !== null && 'kind' in part && 'children' in part
 }
