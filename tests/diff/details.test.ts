@@ -170,6 +170,17 @@ L2 Engineer II: nothing new is asked: 1 anti-pattern reworded
   ~ Anti-pattern reworded  Gold plating. Polishes what nobody {+has ever+} asked for.
 `,
   )
+  const polishes = (hours: string): string => `- **Gold plating**. Polishes for more than ${hours} hours.\n`
+  isTold(
+    'less of it that is let pass, which asks for more',
+    { change: more(polishes('2')), before: { change: more(polishes('4')) } },
+    `Engineering: major
+  More is asked: \`4\` is now \`2\`
+
+L2 Engineer II: the bar is higher: 1 anti-pattern reworded
+  ~ Anti-pattern reworded  Gold plating. Polishes for more than [-4-] {+2+} hours.
+`,
+  )
   isTold(
     'one that went up',
     {

@@ -105,6 +105,19 @@ describe('wordDiff', () => {
     ])
   })
 
+  it('shows what comes between words, and what goes', () => {
+    expect(wordDiff('Asks them.', 'Asks them often and early, too.')).toEqual([
+      { type: 'same', text: 'Asks them' },
+      { type: 'added', text: ' often and early, too' },
+      { type: 'same', text: '.' },
+    ])
+    expect(wordDiff('Asks them often and early, too.', 'Asks them.')).toEqual([
+      { type: 'same', text: 'Asks them' },
+      { type: 'removed', text: ' often and early, too' },
+      { type: 'same', text: '.' },
+    ])
+  })
+
   it('leaves a word alone that no longer ends its sentence', () => {
     expect(wordDiff('Reviews code.', 'Reviews code, and says why.')).toEqual([
       { type: 'same', text: 'Reviews code' },

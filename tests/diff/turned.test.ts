@@ -88,6 +88,11 @@ describe('a negation', () => {
 
 it('names every negation that is there', () => {
   expect(turned('Decides', 'Does not decide, never ever, and cannot decide')).toBeUndefined()
+  expect(turned('Does and decides', 'Does not, cannot and will never decide')).toEqual({
+    asks: 'opposite',
+    before: '',
+    after: 'not, cannot, never',
+  })
   expect(turned('Does not, cannot and will never decide', 'Does and decides')).toEqual({
     asks: 'opposite',
     before: 'not, cannot, never',
