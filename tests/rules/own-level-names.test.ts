@@ -47,7 +47,28 @@ silent('words that a title ends in another way, or that are another title', [
     'L1.md': '# L1: Engineer II Trainee\n\nAn L1 learns.\n',
     'L2.md': '# L2: Engineer 12\n\nAn L2 leads.\n\n## Impact\n\nAn engineer II trainee plans.\n',
   },
+  {
+    'L1.md': '# L1: QA Engineer II\n\nAn L1 learns.\n',
+    'L2.md': '# L2: QA Engineer III\n\nAn L2 leads.\n\n## Impact\n\nA QA engineer II plans.\n',
+  },
+  {
+    'L1.md': '# L1: Data engineer I\n\nAn L1 learns.\n',
+    'L2.md': '# L2: Data engineer II\n\nAn L2 leads.\n\n## Impact\n\nAs a data engineer I lead.\n',
+  },
 ])
+says(
+  'a title of three words, in small letters',
+  {
+    'L1.md': '# L1: Platform Support Engineer II\n\nAn L1 learns.\n',
+    'L2.md':
+      '# L2: Platform Support Engineer III\n\nAn L2 leads.\n\n## Impact\n\nA platform support engineer II plans.\n',
+  },
+  [
+    'L2.md:7:1-7:31: Unexpected `A platform support engineer II` in the text of `L2`, expected `A platform support engineer III`; correct the level, or move the sentence to `L1`',
+    '  is: A platform support engineer II',
+    '  should be: A platform support engineer III',
+  ],
+)
 says(
   'a title with a number of two digits, in small letters',
   {

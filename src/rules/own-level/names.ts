@@ -45,7 +45,7 @@ function ownNames(level: Level): Name[] {
 
 /** `engineer II` of `Engineer II`: with a number behind it a title is one also where it is written small. */
 function inText(title: string): string {
-  return / (?:[IVX]+|\d+)$/u.test(title)
+  return /^[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:[IVX]{1,4}|\d{1,2})$/u.test(title)
     ? title.replace(/[A-Z](?=[a-z])/gu, (letter) => letter.toLowerCase())
     : title
 }
