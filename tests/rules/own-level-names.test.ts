@@ -44,8 +44,8 @@ says(
 )
 silent('words that a title ends in another way, or that are another title', [
   {
-    'L1.md': '# L1: Engineer II Trainee\n\nAn L1 learns.\n',
-    'L2.md': '# L2: Engineer 12\n\nAn L2 leads.\n\n## Impact\n\nAn engineer II trainee plans.\n',
+    'L1.md': '# L1: Senior Engineer II (Platform)\n\nAn L1 learns.\n',
+    'L2.md': '# L2: Engineer 12\n\nAn L2 leads.\n\n## Impact\n\nA senior engineer II (platform) plans.\n',
   },
   {
     'L1.md': '# L1: QA Engineer II\n\nAn L1 learns.\n',
