@@ -6,6 +6,7 @@ import type { Place } from '../model/place.js'
 import { collapse } from '../model/text.js'
 import type { BlockContext } from './block-context.js'
 import { deepest } from './bounds.js'
+import { brokenRows } from './broken-rows.js'
 import { htmlBlocks } from './html.js'
 import { leadOf } from './lead.js'
 import { placeBetween } from './lines.js'
@@ -84,7 +85,9 @@ function group(
 }
 
 function table(node: Table, context: BlockContext): GroupBlock {
-  const rows = node.children.map((row, index) => {
+  const broken = brokenRows(node, context.text)
+  const rows: GroupBlock[] = []
+  for (const [index, row] of node.children.entries()) {
     const cells = row.children.map((cell): GroupBlock => {
       const parts = splitAtBreaks(cell.children).map((nodes) => {
         const part: Paragraph = { type: 'paragraph', children: nodes }
@@ -94,11 +97,36 @@ function table(node: Table, context: BlockContext): GroupBlock {
         return paragraph(part, context)
       })
       const header = index === 0 ? { header: true } : {}
-      return place({ type: 'cell', ...header, blocks: parts }, cell, context)
+      return place({ type: 'cell', ...header, blocks: parts } satisfies GroupBlock, cell, context)
     })
-    return place({ type: 'row', blocks: cells } satisfies GroupBlock, row, context)
-  })
+    const above = broken.has(index) ? rows.at(-1) : undefined
+    if (above) goOn(above, cells, context)
+    else rows.push(place({ type: 'row', blocks: cells } satisfies GroupBlock, row, context))
+  }
   return place({ type: 'table', blocks: rows }, node, context)
+}
+
+/** The first cell of a line that is the rest of a row goes on with the last one of the line above, maybe in the midst of a sentence. */
+function goOn(row: GroupBlock, [first, ...others]: readonly GroupBlock[], context: BlockContext): void {
+  const last = row.blocks.at(-1)
+  if (last?.type === 'cell' && first) {
+    const [before, after] = [last.blocks.at(-1), first.blocks[0]]
+    const isRest = before?.type === 'paragraph' && after?.type === 'paragraph' && /^\p{Ll}/u.test(after.text)
+    last.blocks = isRest
+      ? [...last.blocks.slice(0, -1), joined(before, after, context), ...first.blocks.slice(1)]
+      : last.blocks.concat(first.blocks)
+  }
+  row.blocks = row.blocks.concat(others)
+}
+
+function joined(before: TextBlock, after: TextBlock, { text, trace }: BlockContext): TextBlock {
+  const [from, to] = [trace.places.get(before), trace.places.get(after)]
+  const markdown = from && to ? text.slice(from.start.offset, to.end.offset) : before.markdown
+  const block: TextBlock = { type: 'paragraph', text: `${before.text} ${after.text}`, markdown }
+  if (from && to) trace.places.set(block, { ...from, end: to.end })
+  const lead = trace.leads.get(before)
+  if (lead) trace.leads.set(block, { ...lead, rest: `${lead.rest} ${after.text}`.trim() })
+  return block
 }
 
 const breaking = /^<(?:br|\/?(?:ul|ol|li|p|div))\b/iu

@@ -35,6 +35,45 @@ describe('blocks are', () => {
       '| ![a](b)<br>c<br><b></b> |\n|---|\n',
       [['table', ['row', ['cell', 'paragraph: c']]]],
     ],
+    [
+      'cells of a row that was broken in the midst of a sentence',
+      '| a | b |\n|---|---|\n| **c** | Writes\nwell\n and soon. | d |\n',
+      [
+        [
+          'table',
+          ['row', ['cell', 'paragraph: a'], ['cell', 'paragraph: b']],
+          [
+            'row',
+            ['cell', 'paragraph: c'],
+            ['cell', 'paragraph: Writes well and soon.'],
+            ['cell', 'paragraph: d'],
+          ],
+        ],
+      ],
+    ],
+    [
+      'cells of a row that was broken between sentences',
+      '| a | b |\n|---|---|\n| c | Writes.\nReads. |\n',
+      [
+        [
+          'table',
+          ['row', ['cell', 'paragraph: a'], ['cell', 'paragraph: b']],
+          ['row', ['cell', 'paragraph: c'], ['cell', 'paragraph: Writes.', 'paragraph: Reads.']],
+        ],
+      ],
+    ],
+    [
+      'rows of a table without edges',
+      'a | b\n---|---\nc | d\ne | f\n',
+      [
+        [
+          'table',
+          ['row', ['cell', 'paragraph: a'], ['cell', 'paragraph: b']],
+          ['row', ['cell', 'paragraph: c'], ['cell', 'paragraph: d']],
+          ['row', ['cell', 'paragraph: e'], ['cell', 'paragraph: f']],
+        ],
+      ],
+    ],
     ['paragraphs, without tags', 'a<b>b</b><broad>c</broad>\n', ['paragraph: abc']],
     ['paragraphs with code and links in them', 'a `b` [c](d) ~~e~~ [f]\n', ['paragraph: a b c e [f]']],
     [

@@ -7,6 +7,7 @@ import { linkSlips } from './link-slips.js'
 import { listSlips } from './list-slips.js'
 import { looseFacts } from './metadata.js'
 import { paragraphsOf } from './slip.js'
+import { tableSlips } from './table-slips.js'
 
 export default defineRule({
   id: 'markdown-slip',
@@ -37,6 +38,8 @@ export default defineRule({
       `Unexpected \`${data.words} …\` with two asterisks, expected a list item with one; take one away`,
     link: (data: { words: string }) =>
       `Unexpected \`${data.words}\`, expected a link as \`[words](address)\`; its signs are shown as they stand: put them in order`,
+    row: (data: { words: string }) =>
+      `Unexpected line \`${data.words} …\` in the midst of a cell, expected it in the line above, without which it is shown as a row of its own; join the two lines`,
     metadata: (data: { level: string; others: string }) =>
       `Unexpected paragraph of labelled facts at \`${data.level}\`, expected a list as at ${data.others}; put a bullet before each`,
   },
@@ -47,6 +50,7 @@ export default defineRule({
         ...listSlips(source, paragraphs),
         ...emphasisSlips(source, paragraphs),
         ...linkSlips(source),
+        ...tableSlips(source),
       ]
       for (const { kind, words, start, end, ...mend } of slips)
         report(kind, { at: placeBetween(source.path, source.starts, start, end), data: { words }, ...mend })

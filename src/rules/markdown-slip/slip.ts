@@ -19,6 +19,7 @@ export interface Slip {
     | 'spaced'
     | 'link'
     | 'doubled'
+    | 'row'
   words: string
   start: number
   end: number
