@@ -93,8 +93,9 @@ export function levelRows(grid: Grid, least = usualWords): LevelRows | undefined
     }
     above = row
   }
-  const names = new Set(rows.map(({ name }) => name.cell))
+  const names = new Map(rows.map(({ name }) => [name.cell, name.text]))
   if (names.size < 2 || titles.filter((position) => position?.text).length < 2) return undefined
+  if (!areSteps([...names.values()]) || names.size * 3 < namesIn(grid, column, rows)) return undefined
   const columns = titles.map((_, c) => c).filter((c) => c !== column)
   return saysMuch(
     rows.map(({ row }) => row),
@@ -103,6 +104,22 @@ export function levelRows(grid: Grid, least = usualWords): LevelRows | undefined
   )
     ? { column, rows, titles }
     : undefined
+}
+
+/** Whether names can be those of levels: one has a code or says how senior, or two are of one job. Else they are of people. */
+function areSteps(names: readonly string[]): boolean {
+  const jobs = new Set(names.map(roleNoun))
+  return (
+    jobs.size < names.length ||
+    names.some((name) => namesSeniority(name) || readIdentity(name).code !== undefined)
+  )
+}
+
+/** How many names the column has from the first level on; groups have a row for themselves. */
+function namesIn(grid: Grid, column: number, rows: LevelRows['rows']): number {
+  const below = grid.slice(grid.findIndex((row) => row[column] === rows[0]?.name))
+  const named = below.filter((row) => row.some((_, c) => c !== column && textAt(row, c) !== ''))
+  return new Set(named.flatMap((row) => (textAt(row, column) === '' ? [] : [row[column]?.cell]))).size
 }
 
 /** Whether cells hold expectations, and not links, ticks and amounts as an overview table does. */

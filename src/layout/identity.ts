@@ -18,7 +18,9 @@ export interface Identity {
 const levelWord =
   '(?:Level|level|LEVEL|Lvl|LVL|Grade|GRADE|Band|BAND|Niveau|Nivel|Nível|Stufe|Livello|Nivå|Poziom|Уровень)'
 const numberWords = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
-const lettered = String.raw`[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:[ ]?[/–-][ ]?[A-Z]{0,4}\d{1,2})?`
+/** Between the ends of a range, in languages where it leads to no other level: English `to` does. */
+const until = 'a|à|al|bis|até|hasta'
+const lettered = String.raw`[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:(?:[ ]?[/–-][ ]?|[ ](?:${until})[ ])[A-Z]{0,4}-?\d{1,2})?`
 const codePattern = String.raw`(?:${levelWord}[ -]?(?:\d{1,2}(?:\.\d{1,2})?|(?:[IVX]{1,4}|${numberWords.join('|')})\b)|(?:レベル|레벨) ?\d{1,2}|${lettered})`
 // Of titles whose white space is collapsed.
 const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:.|·—–-]+ ?| |$)([^]*)$`, 'u')
@@ -115,7 +117,7 @@ function isStep(title: string, before: string, code: string): boolean {
 /** Codes that are something else in most texts: quarters, halves, versions, storage; before a job title they are levels. */
 function isOrdinaryWord(code: string, rest: string): boolean {
   if (isRoleTitle(collapse(rest)) || (code === 'S3' && rest === '')) return false
-  return /^(?:Q[1-4]|H[1-6]|K[R]?\d|[A-Z]1C|B2B|C2C|S3|EC2|K8s?|K12|(?:V|FY|COVID|ISO|RFC|SOC|GPT|ADR|ES|UTF|SHA|TOP|OKR|CI)\d+(?:\.\d+)?)$/u.test(
+  return /^(?:Q\d+|H[1-6]|K[R]?\d|[A-Z]1C|B2B|C2C|S3|EC2|K8s?|K12|(?:V|FY|COVID|ISO|RFC|SOC|GPT|ADR|ES|UTF|SHA|TOP|OKR|CI)\d+(?:\.\d+)?)$/u.test(
     compact(code),
   )
 }
@@ -131,14 +133,21 @@ function compact(code: string): string {
         /^[A-Z]+(?= )/u,
         (word) => word.charAt(0) + word.slice(1).toLowerCase(),
       )
-    : code.replaceAll(' ', '').replace(/(?<=^[A-Z]+)-/u, '')
+    : code
+        .replace(rangeWord, '–')
+        .replaceAll(' ', '')
+        .replaceAll(/(?<=[A-Z])-(?=\d)/gu, '')
 }
+
+const rangeWord = new RegExp(` (?:${until}) `, 'u')
 
 const isWord = new RegExp(`^${levelWord}`, 'u')
 
 /** A code as a text writes it: `IC 2` where the identity that was read from the text says `IC2`. */
 export function codeAsWritten(text: string, code: string): string {
-  const letters = (code.match(/\S/gu) ?? []).map((letter) => letter.replace(/[./+]/u, String.raw`\$&`))
+  const letters = (code.match(/\S/gu) ?? []).map((letter) =>
+    letter === '–' ? `(?:–|${until})` : letter.replace(/[./+]/u, String.raw`\$&`),
+  )
   return new RegExp(letters.join(String.raw`[\s-]*`), 'u').exec(text)?.[0] ?? code
 }
 

@@ -7,6 +7,7 @@ import { collapse, normalizeTitle } from '../model/text.js'
 import { isAllLevels, isSpanOf, readIdentity } from './identity.js'
 import { fieldOf, isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
 import { nameIn, withoutTopic } from './name-in.js'
+import { isArrow } from './transitions.js'
 
 /** Sections that stand beside each other, those of them that name levels, and the one that all stand in. */
 export interface LevelList {
@@ -30,7 +31,11 @@ export function levelLists(sections: Section[]): LevelLists {
   const codes = new Set(lists.flatMap(({ siblings }) => siblings.flatMap((section) => codeOf(section) ?? [])))
   const coded = lists.flatMap((list) => {
     const levels = list.siblings.filter(
-      (section) => codeOf(section) !== undefined && !holdsSpan(section) && !isSpanOf(codes, codeOf(section)),
+      (section) =>
+        codeOf(section) !== undefined &&
+        !holdsSpan(section) &&
+        !isSpanOf(codes, codeOf(section)) &&
+        !isArrow(section.title),
     )
     return levels.length >= 2
       ? [{ ...list, levels: new Set([...levels, ...alikeBeside(levels, list.siblings)]) }]

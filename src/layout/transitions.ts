@@ -4,9 +4,22 @@ import { collapse } from '../model/text.js'
 import { readIdentity } from './identity.js'
 import { isRoleTitle, namesSeniority } from './job-titles.js'
 
+const arrow = ' ?(?:[→➔⟶]|[-=]>) ?'
+const arrows = new RegExp(arrow, 'u')
+const arrowsAndWords = new RegExp(String.raw`${arrow}| (?:to|vs\.?|versus) (?!the )`, 'iu')
+
 /** Whether a file name or a title says what is between two levels, such as a guide to the next one. */
 export function isTransition(name: string): boolean {
-  const [from, to] = collapse(name).split(/ ?(?:[→➔⟶]|[-=]>) ?| (?:to|vs\.?|versus) (?!the )/iu)
+  return isBetweenLevels(name, arrowsAndWords)
+}
+
+/** Whether a heading leads from one level to another with an arrow: `to` may be a range of levels there. */
+export function isArrow(heading: string): boolean {
+  return isBetweenLevels(heading, arrows)
+}
+
+function isBetweenLevels(name: string, between: RegExp): boolean {
+  const [from, to] = collapse(name).split(between)
   return from !== undefined && to !== undefined && namesLevel(from) && namesLevel(to)
 }
 

@@ -69,6 +69,7 @@ describe('reads', () => {
 it.each([
   'Q3 goals',
   'Q-3 goals',
+  'Q5 My manager listens',
   'H1 review',
   'K-12 schools',
   'V2 of this page',

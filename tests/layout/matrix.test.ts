@@ -191,6 +191,14 @@ it.each([
     '| Job | Score | Pay |\n|---|---|---|\n| Junior Engineer | 0.00 - 1.40 | 50 000 - 90 000 |\n| Senior Engineer | 1.40 - 2.60 | 90 000 - 120 000 |\n',
   ],
   [
+    'a table of people to talk to',
+    '| Role | Duty | Where |\n|---|---|---|\n| Researcher | Writes down the plan of the study. | in the room of all |\n| Desk Officer | Reads the plan and signs it for all. | at the desk on the left |\n',
+  ],
+  [
+    'names of other things, two of which are jobs too,',
+    `| Class | What it is for |\n|---|---|\n${['Advisor', 'Rent', 'Travel', 'Staff', 'Books', 'Food', 'Power'].map((name) => `| ${name} | Pays for all that is of this class. |\n`).join('')}`,
+  ],
+  [
     'a comparison of jobs',
     '## Lead or manager\n\n| Tech Lead | Engineering Manager |\n|---|---|\n| Looks after the whole system. | Looks after all the people. |\n',
   ],

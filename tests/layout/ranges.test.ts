@@ -33,6 +33,19 @@ IC3
     expect(parsed.ladder.levels.map(({ expectations }) => expectations.length)).toEqual([1, 1])
   })
 
+  it.each(['IC-2 a IC-4', 'IC-2 bis IC-4', 'IC2 até IC4', 'IC2–IC4'])(
+    'is a level in the words of other languages: %s',
+    (name) => {
+      const heading = (title: string) => `## ${title}: Ingeniera\n\n- Hace barcos como ${title}.\n\n`
+      const parsed = read({ 'o.md': `# Niveles\n\n${['IC-1', name, 'IC-5'].map(heading).join('')}` })
+      expect(parsed.ladder.levels.map(({ code, title }) => [code, title])).toEqual([
+        ['IC1', 'Ingeniera'],
+        ['IC2–IC4', 'Ingeniera'],
+        ['IC5', 'Ingeniera'],
+      ])
+    },
+  )
+
   it.each(['IC1-IC2', 'IC1–IC2'])('is a level where one of them is not there: %s', (name) => {
     const text = `# Onboarding\n\n| Level | Focus |\n|---|---|\n| ${name} | Learns the rules of the house. |\n| IC3 | Takes on the rules of others. |\n`
     expect(order(read({ 'o.md': text }))).toBe('IC1-IC2 < IC3')

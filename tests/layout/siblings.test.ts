@@ -83,3 +83,8 @@ it('takes a page about the way from one job to another for no job', () => {
       .levels,
   ).toHaveLength(3)
 })
+
+it('takes headings about the way from one level to the next for no levels', () => {
+  const ways = `# Growth\n${['A-1 → A-2: Junior I → Junior II', 'A-2 → A-3: Junior II → Senior'].map((title) => `\n## ${title}\n\n- Sails a boat of its own.\n`).join('')}`
+  expect(read({ ...three, 'growth.md': ways }).ladder.levels).toHaveLength(3)
+})

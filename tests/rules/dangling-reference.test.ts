@@ -46,10 +46,14 @@ silent('asterisks with a note, in pairs or elsewhere', [
   text('Plans*.\n\n\\*(Only here.)'),
   text('Plans*.\n\n\\*10 of them.'),
   text('Plans*.\n\n*Only here.'),
+  text('- Plans*.\n\n* Only here.'),
   text('Plans* and ships*.'),
   text('Plans *and ships.'),
   text('Plans*and ships.'),
   text('Plans * and ships.'),
+])
+says('a mark beside a list that is written with asterisks', text('Plans*.\n\n* Ships.\n* Asks.'), [
+  'warning L1.md:5:1-5:7: Unexpected asterisk after `Plans`, expected a note that starts with an asterisk; add the note, or remove the mark',
 ])
 says('a mark whose note has no words, or stands inside', text('Plans*.\n\n\\* - \n\nThen x\\* note'), [
   'warning L1.md:5:1-5:7: Unexpected asterisk after `Plans`, expected a note that starts with an asterisk; add the note, or remove the mark',

@@ -26,6 +26,18 @@ says(
   ],
 )
 says(
+  'promises of what a level will say',
+  level('Level descriptions to be defined.\n\nDetails are still to be written'),
+  [
+    'L1.md:5:1-5:34: Unexpected placeholder `Level descriptions to be defined.`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:7:1-7:32: Unexpected placeholder `Details are still to be written`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
+silent('what others promise', [
+  level('- Asks for goals to be defined.'),
+  level('- Waits for the details to be written by others.'),
+])
+says(
   'promises in several forms',
   level(
     'Details to follow.\n\nWork in progress\n\nSee [placeholder].\n\nAt [Team Name] with [insert a tool].\n\nUse {{ }}.',

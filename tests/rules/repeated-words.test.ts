@@ -64,6 +64,26 @@ describe('no-duplicate-expectation', () => {
       '  see L1.md:7:1: The same at `L1`',
     ],
   )
+  const sailors = (...titles: string[]): Record<string, string> =>
+    Object.fromEntries(
+      [
+        `- ${ask}\n- Sails boats\n`,
+        `- ${plan}\n- Builds boats\n`,
+        `- ${plan}\n- Sells boats\n- Buys boats\n`,
+      ].map((items, index) => {
+        const id = `L${String(index + 1)}`
+        return [`${id}.md`, `# ${id}: ${titles[index] ?? ''}\n\n## Impact\n\n${items}`]
+      }),
+    )
+  silent('what a step says again of its job', [sailors('Sailor', 'Captain', 'Captain')])
+  for (const titles of [
+    ['Sailor', 'Captain', 'Admiral'],
+    ['Captain', 'Captain', 'Captain'],
+  ])
+    says(`what ${titles.join(', ')} say again, who are no steps of one of several jobs`, sailors(...titles), [
+      'warning L3.md:5:1-5:45: Unexpected expectation at `L3` in the words of `L2`, expected only what the level adds; say what is more at `L3`, or remove what is not',
+      '  see L2.md:5:1: The same at `L2`',
+    ])
   says(
     'copies from two lists',
     levelsWith([`Impact: ${plan}`, `Growth: ${tell}`, `Craft: ${plan}; ${tell}`]),

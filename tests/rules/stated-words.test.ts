@@ -71,6 +71,11 @@ describe('definition-drift', () => {
     range('“Small” shops (1 - 2 years)', '“Small” shops (3 - 4 years)'),
     range('“Small” shops (1 - 2)', '“Large” shops (3 - 4)'),
   ])
+  const course = (years: string): string =>
+    `## A course\n\n- **Recommended for**: those who have been with us for ${years} years or more\n- **Days**: three\n`
+  silent('labels of what is listed, with other numbers', [
+    { ...levelsOf('- Plans.\n', '- Ships.\n'), 'README.md': `# Courses\n\n${course('2')}\n${course('3')}` },
+  ])
   const term = (text: string): string =>
     `- **Reach**: ${text}\n- **Depth**: what one knows about the tools\n- **Breadth**: what one knows about the others\n`
   says(

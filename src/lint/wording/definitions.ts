@@ -37,8 +37,19 @@ function termDrifts(parsed: ParsedLadder): DefinitionDrift[] {
     const graded = wordings.filter((copies) => copies.some(({ level }) => level !== undefined))
     const [usual, ...rest] = wordings
     if (!usual || graded.length > 2 || definitions.every(({ level }) => level !== undefined)) return []
-    return rest.flatMap((odd) => (isNear(usual, odd) ? [{ term: odd[0]?.term ?? '', odd, usual }] : []))
+    return rest.flatMap((odd) =>
+      isNear(usual, odd) && !isLabelOf(usual, odd, parsed) ? [{ term: odd[0]?.term ?? '', odd, usual }] : [],
+    )
   })
+}
+
+/** Beside each other in one document, with other numbers: a label of what each is about, such as `Recommended for`. */
+function isLabelOf([a]: readonly Definition[], [b]: readonly Definition[], { trace }: ParsedLadder): boolean {
+  const path = (definition: Definition | undefined): string | undefined =>
+    definition && trace.places.get(definition.part)?.path
+  const numbers = (definition: Definition | undefined): string =>
+    (definition?.text.match(/\d+/gu) ?? []).join(' ')
+  return path(a) === path(b) && numbers(a) !== numbers(b)
 }
 
 /** `[Tech Lead](lead.md): the owner of …` where the page that it leads to begins in nearly these words. */

@@ -56,6 +56,7 @@ export function repeatsAcross(parsed: ParsedLadder): Repeat[] {
     if (
       copy &&
       !isMarked(copy) &&
+      !under.every(({ level }) => isStepOfJob(level, top, ladder)) &&
       !under.every((other) => isAtStepOf(copy, other)) &&
       !under.every((other) => isUnchanged(parsed, copy.competency, other.level, top))
     )
@@ -169,6 +170,15 @@ function quotedTwice(passages: readonly Worded[]): Repeat[] {
     const other = sentences.get(`${copy.area} ${copy.key}`)
     return other && isStatement(copy) ? [{ copy, others: [other] }] : []
   })
+}
+
+/** Levels of one title are steps within a job, and say again what the job is; unless the whole track has that title. */
+function isStepOfJob(level: Level, top: Level, { levels }: Ladder): boolean {
+  return (
+    level.title === top.title &&
+    level.title !== level.id &&
+    levels.some(({ title, track }) => track === top.track && title !== top.title)
+  )
 }
 
 /** The author notes that it stays: `<!-- unchanged since: L1 -->`. */

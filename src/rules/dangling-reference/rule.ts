@@ -45,6 +45,7 @@ export default defineRule({
       }
       const [first, ...others] = marked
       if (!first || passages.some(({ text }) => note.test(text) || meaning.test(text))) continue
+      if (isNoteOfItem(passages, source)) continue
       report('asterisk', {
         at: first.at,
         data: { words: first.words },
@@ -55,6 +56,14 @@ export default defineRule({
 })
 
 const note = /^\s*\\?\*\s?[\p{L}\p{N}(]/u
+
+/** A note that begins with an asterisk and a space is a list of one item to Markdown. */
+function isNoteOfItem(passages: readonly Passage[], { text }: SourceDocument): boolean {
+  return (
+    passages.filter(({ item, start }) => item && /^\* {1,3}$/u.test(text.slice(start - 2, start))).length ===
+    1
+  )
+}
 
 /** What marks mean can be said anywhere: `each point marked with a *`, `an asterisk stands for …`. */
 const meaning = /\basterisks?\b|[\s(["“]\\?\*(?=[,.;:)\]"”]|\s[\p{L}=–-])/iu

@@ -70,6 +70,9 @@ const brackets = String.raw`[(\[]\s*(?:WORDS)\s*[)\]](?!\()`
 const promises =
   'coming soon|forthcoming|to be (?:added|announced|confirmed|decided|defined|determined|written)|work in progress|wip|placeholder'
 
+/** `Level descriptions to be defined.` */
+const described = String.raw`(?:(?:\p{L}+ ){0,3}(?:descriptions?|details|expectations|responsibilities|criteria|content|texts?)(?: (?:is|are))?(?: still)? )?`
+
 const patterns = [
   // In capitals at the start it is a note to oneself, whatever follows; "TODO lists" are spoken about.
   /(?:TODO|FIXME|XXX)(?<=(?:^|[([])\s*(?:TODO|FIXME|XXX))(?![\p{L}\p{N}-]|\s+(?:lists?|comments?|items?|markers?)\b)/u,
@@ -79,7 +82,7 @@ const patterns = [
   /(?:TODO|TBD|TBA|TBC|FIXME)(?<=(?:^|[([])\s*(?:TODO|TBD|TBA|TBC|FIXME))(?=\s*(?:[:.…)\]–—-]|$))/u,
   /(?:TODO|TBD|TBA|TBC|FIXME)(?<=[.:–—-]\s+(?:TODO|TBD|TBA|TBC|FIXME))(?=\s*(?:[:.]\s*)?$)/u,
   new RegExp(brackets.replace('WORDS', promises), 'iu'),
-  new RegExp(String.raw`^\s*(?:${promises}|details to follow)\s*(?:[.!…]+\s*)?$`, 'iu'),
+  new RegExp(String.raw`^\s*(?:${described}(?:${promises})|details to follow)\s*(?:[.!…]+\s*)?$`, 'iu'),
   /\[\s*(?:(?:insert|add|describe|fill in|replace|specify|write) (?=[^[\]()]{2})(?:[^[\]()]{0,39}[^[\]()\s])?|(?:company|team) name)\s*\](?![([])/iu,
   /@(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/u,
   /#{3}[A-Z][A-Z _]{1,30}#{3}/u,
