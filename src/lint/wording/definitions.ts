@@ -1,7 +1,9 @@
 // Terms and their definitions: `**Term**: text` in any document, and a page's title with its first paragraph.
 
 import type { Block, TextBlock } from '../../model/block.js'
+import type { Ladder } from '../../model/ladder.js'
 import type { Section } from '../../model/level.js'
+import { folderOf } from '../../model/path.js'
 import { normalizeTitle } from '../../model/text.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { candidatePaths, resolveLink } from '../../ladder/links.js'
@@ -95,9 +97,11 @@ function isNear([a]: readonly Definition[], [b]: readonly Definition[]): boolean
 
 function definitionsOf(parsed: ParsedLadder): Definition[] {
   const { ladder } = parsed
+  const isBeside = besideLevels(ladder)
   const titles = new Set(ladder.documents.map(({ title }) => normalizeTitle(title)))
   const found: Definition[] = []
   for (const document of ladder.documents) {
+    if (!isBeside(folderOf(document.path))) continue
     readIntroduction(document.title, document.sections, parsed, found)
     for (const section of document.sections) readSection(section, titles, parsed, found)
   }
@@ -116,6 +120,14 @@ function definitionsOf(parsed: ParsedLadder): Definition[] {
     }
   }
   return found.filter(({ text }) => wordsOf(text).length >= 4)
+}
+
+/** Whether a folder is above or below one with levels. What the rest of a handbook calls by one name is no concern of theirs. */
+function besideLevels({ levels }: Ladder): (folder: string) => boolean {
+  const folders = [...new Set(levels.map(({ source }) => folderOf(source.path)))]
+  const holds = (folder: string, inner: string): boolean =>
+    folder === '' || folder === inner || inner.startsWith(`${folder}/`)
+  return (folder) => folders.some((own) => holds(own, folder) || holds(folder, own))
 }
 
 /** What a page that is called like a term says first. */

@@ -36,6 +36,20 @@ describe('a definition', () => {
     expect(drifts(beside(`- **Team**: ${old}\n- **Team**: ${now}`, 'Ships.'))).toHaveLength(1)
   })
 
+  it.each([
+    ['is of the ladder in a folder above or below it', 'hr/index.md', 'hr/jobs/terms/index.md', 1],
+    ['is of no ladder in another part of a handbook', 'hr/index.md', 'backend/index.md', 0],
+  ])('%s', (_, one, other, count) => {
+    const levels: Files = {}
+    for (const [path, text] of Object.entries(levelsOf('- Ships.\n', '- Plans.\n')))
+      levels[`hr/jobs/${path}`] = text
+    const pages = {
+      [one]: `# Our ladder\n\n- **Team**: ${old}\n`,
+      [other]: `# Terms\n\n- **Team**: ${now}\n`,
+    }
+    expect(drifts({ ...levels, ...pages })).toHaveLength(count)
+  })
+
   it('stands in a list, in a quote, and in a section', () => {
     expect(
       drifts(
