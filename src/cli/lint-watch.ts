@@ -2,7 +2,7 @@
 
 import { findStart, toPath } from '../node/find-configuration.js'
 import { keepTrees } from '../node/kept-trees.js'
-import { watchFolder } from '../node/watch-folder.js'
+import { unheardMessage, watchFolder } from '../node/watch-folder.js'
 import { runLint } from './lint-once.js'
 import type { LintFlags } from './lint-flags.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -36,15 +36,16 @@ export async function watchAndLint(path: string, flags: LintFlags, terminal: Ter
   await look()
   const root = findStart(toPath(path, terminal.cwd))?.root
   if (root === undefined) return code
-  const end = watchFolder(
-    root,
-    () => false,
+  const end = watchFolder(root, {
     // One look after the other, however fast changes come.
-    () => {
+    changed: () => {
       running = running.then(look)
     },
     quiet,
-  )
+    unheard: (folder) => {
+      terminal.err(`rungs: ${unheardMessage(folder)}\n`)
+    },
+  })
   await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
   end()
   await running

@@ -3,7 +3,7 @@
 import { relative, resolve } from 'node:path'
 import { findStart } from '../node/find-configuration.js'
 import { serveSite } from '../node/serve-site.js'
-import { watchFolder } from '../node/watch-folder.js'
+import { unheardMessage, watchFolder } from '../node/watch-folder.js'
 import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
 import { defineCommand } from './command.js'
 import { displayPath } from './display-paths.js'
@@ -84,11 +84,13 @@ async function watchSite(path: string, flags: SiteFlags, terminal: Terminal): Pr
       terminal.err(`rungs: ${error.message}\n`)
     }
   }
-  const end = watchFolder(
-    root,
-    (file) => file === out || file.startsWith(`${out}/`),
-    () => void again(),
-  )
+  const end = watchFolder(root, {
+    changed: () => void again(),
+    except: (file) => file === out || file.startsWith(`${out}/`),
+    unheard: (folder) => {
+      terminal.err(`rungs: ${unheardMessage(folder)}\n`)
+    },
+  })
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)

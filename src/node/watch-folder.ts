@@ -2,15 +2,25 @@
 
 import { readdirSync, realpathSync, statSync, watch, type FSWatcher } from 'node:fs'
 import { join, sep } from 'node:path'
+import { toPosix } from './find-configuration.js'
 
 type Tell = (path: string) => void
 
-/** Calls back `quiet` milliseconds after changes below a folder, those in `except` left out. Gives a function that ends it. */
+/** Who is told of what; paths are relative to the folder. */
+export interface FolderListener {
+  /** Called `quiet` milliseconds after the last change. */
+  changed: () => void
+  quiet?: number
+  /** Paths whose changes do not matter. */
+  except?: (path: string) => boolean
+  /** The system allows no more watches: changes right in this folder are not heard. */
+  unheard: (path: string) => void
+}
+
+/** Listens for changes below a folder. Gives a function that ends it. */
 export function watchFolder(
   folder: string,
-  except: (path: string) => boolean,
-  changed: () => void,
-  quiet = 120,
+  { changed, quiet = 120, except = () => false, unheard }: FolderListener,
 ): () => void {
   let timer: NodeJS.Timeout | undefined
   const tell: Tell = (path) => {
@@ -18,7 +28,7 @@ export function watchFolder(
     clearTimeout(timer)
     timer = setTimeout(changed, quiet)
   }
-  const end = process.platform === 'linux' ? watchEach(folder, tell) : watchWhole(folder, tell)
+  const end = process.platform === 'linux' ? watchEach(folder, tell, unheard) : watchWhole(folder, tell)
   return () => {
     clearTimeout(timer)
     end()
@@ -42,7 +52,7 @@ function watchWhole(folder: string, tell: Tell): () => void {
  * Every folder by itself. On Linux, Node's recursive watch is one of each file, and it loses a file that another takes the
  * place of, which is how many editors save.
  */
-function watchEach(folder: string, tell: Tell): () => void {
+function watchEach(folder: string, tell: Tell, unheard: Tell): () => void {
   const watchers = new Map<string, FSWatcher>()
   /** Linked folders are watched where they are, once. */
   const real = new Map<string, string>()
@@ -77,12 +87,24 @@ function watchEach(folder: string, tell: Tell): () => void {
   const tryToEnter = (path: string): void => {
     try {
       if (statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() === true) enter(path)
-    } catch {
-      // It went away meanwhile, or may not be read: then no level in it can be read either.
+    } catch (error) {
+      if (isLimit(error)) unheard(path)
+      // Else it went away meanwhile, or may not be read: then no level in it can be read either.
     }
   }
-  enter('')
+  tryToEnter('')
   return () => {
     for (const watcher of watchers.values()) watcher.close()
   }
+}
+
+/** Whether the system has no watch left. Of watches, Linux says so as of a disk without space. */
+function isLimit(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EMFILE')
+}
+
+/** What is said where changes in a folder are not heard. */
+export function unheardMessage(path: string): string {
+  const folder = toPosix(path) || '.'
+  return `Unexpected end of the watches that the system allows, expected one for \`${folder}\`, whose changes are not seen; raise \`fs.inotify.max_user_watches\`, or watch a smaller folder`
 }

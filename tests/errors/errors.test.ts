@@ -10,6 +10,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { defineLadder, safeLoadLadder } from '../../src/index.js'
 import { run } from '../../src/cli/run.js'
 import { processTerminal } from '../../src/cli/terminal.js'
+import { unheardMessage } from '../../src/node/watch-folder.js'
 import { remarkLadder } from '../../src/remark.js'
 import noTenure from '../../src/remark/rules/no-tenure.js'
 import { edited, folder, threeLevels } from '../ladder.js'
@@ -90,6 +91,8 @@ const byHand: Scenario[] = [
       return outcome
     },
   ],
+  // tests/node/watch-limit.test.ts shows when.
+  ['a folder that is not watched', () => Promise.resolve({ text: unheardMessage('ic') })],
   [
     'a parser that is not installed',
     async () => {

@@ -9,15 +9,17 @@ import { folder } from '../ladder.js'
 function watched(root: string): { after: (change: () => void) => Promise<void>; heard: () => number } {
   let count = 0
   let hear: () => void = () => undefined
-  const end = watchFolder(
-    root,
-    (path) => path.startsWith('site'),
-    () => {
+  const end = watchFolder(root, {
+    changed: () => {
       count++
       hear()
     },
-    5,
-  )
+    quiet: 5,
+    except: (path) => path.startsWith('site'),
+    unheard: (path) => {
+      throw new Error(path)
+    },
+  })
   onTestFinished(end)
   return {
     heard: () => count,
