@@ -34,7 +34,6 @@ export const copiedHeadings: (ladders: readonly ParsedLadder[]) => ReadonlyMap<D
     const conventional = foldersNamedAlike(all)
     const found = new Map<DocumentDraft, Copied>()
     for (const same of grouped(all, ({ heading }) => normalizeTitle(heading.title)).values()) {
-      if (same.length < 2) continue
       const [other, ...more] = same.filter((one) => fit(one) === 'whole')
       if (!other || more.length > 0) continue
       for (const { draft, heading } of same) {
@@ -49,23 +48,25 @@ export const copiedHeadings: (ladders: readonly ParsedLadder[]) => ReadonlyMap<D
 /** Folders in which nearly all files are named as their headings are. */
 function foldersNamedAlike(all: readonly Titled[]): Set<string> {
   const folders = grouped(all, ({ draft }) => folderOf(draft.source.path))
-  return new Set(
-    [...folders].flatMap(([folder, files]) => {
-      const fitting = files.filter((file) => fit(file) === 'whole').length
-      return fitting >= 4 && fitting >= files.length * 0.8 ? [folder] : []
-    }),
+  const alike = [...folders].filter(
+    ([, files]) => files.filter((file) => fit(file) === 'whole').length >= files.length * 0.8,
   )
+  return new Set(alike.map(([folder]) => folder))
 }
 
 /** Whether a heading says what the file name says; `part` where one of the two says more. */
 function fit({ draft, heading }: Titled): 'whole' | 'part' | 'none' {
-  const [file, title] = [fileSubject(draft.source.path), subjectIn(heading.title)].map((words) =>
-    words.split(' '),
-  )
+  const file = fileSubject(draft.source.path)
+  const title = subjectIn(heading.title)
   // The start page of the whole run stands for no folder.
-  if (!file?.[0] || !title?.[0]) return 'part'
-  const isInTitle = file.every((word) => title.includes(word))
-  const isInFile = title.every((word) => file.includes(word))
+  if (file === '' || title === '') return 'part'
+  const isInTitle = hasWords(title, file)
+  const isInFile = hasWords(file, title)
   if (isInTitle && isInFile) return 'whole'
   return isInTitle || isInFile ? 'part' : 'none'
+}
+
+function hasWords(name: string, part: string): boolean {
+  const words = name.split(' ')
+  return part.split(' ').every((word) => words.includes(word))
 }

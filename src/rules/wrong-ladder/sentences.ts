@@ -14,7 +14,7 @@ export interface Sentence {
 /** All sentences of a document in order; a heading or a cell is one or more, too. */
 export const sentencesOf: (source: SourceDocument) => readonly Sentence[] = remembered((source) =>
   passagesOf(source).flatMap((passage) =>
-    [...passage.text.matchAll(/\S[^.!?]*(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/gu)].map((match) => ({
+    [...passage.text.matchAll(/\S[^.!?]*(?:[.!?](?!\s)[^.!?]*)*[.!?]?/gu)].map((match) => ({
       text: match[0],
       index: match.index,
       passage,

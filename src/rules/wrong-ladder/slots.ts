@@ -26,8 +26,10 @@ export interface Slip extends Use {
 const leastRight = 3
 /** How many words a sentence must have besides the name. */
 const leastWords = 3
-/** A heading may have fewer, where so many name themselves in it and its own document does so elsewhere. */
+/** A heading may have fewer, and is compared with headings then, where so many name themselves in it and its own document does so elsewhere. */
 const leastHeadings = 4
+/** What such a heading ends with, and no text. */
+const short = ' @heading'
 
 /** The slips of a whole run, by document. */
 export const slipsIn: (ladders: readonly ParsedLadder[]) => ReadonlyMap<DocumentDraft, readonly Slip[]> =
@@ -39,7 +41,7 @@ export const slipsIn: (ladders: readonly ParsedLadder[]) => ReadonlyMap<Document
     ]
     const names = namesOf(drafts)
     const slots = new Map<string, Use[]>()
-    for (const draft of names.size < 2 ? [] : drafts)
+    for (const draft of names.size === 0 ? [] : drafts)
       for (const sentence of sentencesOf(draft.source)) {
         const found = useIn(sentence, names)
         if (!found) continue
@@ -71,7 +73,7 @@ function rightIn(slot: string, uses: Use[]): { slot: string; uses: Use[]; right:
 }
 
 function isShort(slot: string): boolean {
-  return slot.split(' ').filter((word) => !/^[@#]/u.test(word)).length < leastWords
+  return slot.endsWith(short)
 }
 
 function slipsAmong(uses: readonly Use[], right: readonly Use[]): Slip[] {
@@ -94,6 +96,8 @@ type Names = ReadonlyMap<string, readonly string[][]>
 function namesOf(drafts: readonly DocumentDraft[]): Names {
   const all = new Set(drafts.flatMap((draft) => subjectsOf(draft).names))
   const byWord = new Map<string, string[][]>()
+  // With a single name no document can name another.
+  if (all.size < 2) return byWord
   for (const words of [...all].map((name) => name.split(' ')).sort((a, b) => b.length - a.length)) {
     const [first = ''] = words
     byWord.set(first, [...(byWord.get(first) ?? []), words])
@@ -108,7 +112,6 @@ const anyWord = /[\p{L}\p{N}+#]+/gu
 function useIn(sentence: Sentence, names: Names): { slot: string; use: Omit<Use, 'draft'> } | undefined {
   const words = [...sentence.text.matchAll(isPlain(sentence.text) ? plainWord : anyWord)]
   const isHeading = sentence.passage.kind === 'heading'
-  if (words.length < 2 || (!isHeading && words.length <= leastWords)) return undefined
   const lower = words.map(([word]) => word.toLowerCase())
   const slot: string[] = []
   let use: Omit<Use, 'draft'> | undefined
@@ -127,15 +130,14 @@ function useIn(sentence: Sentence, names: Names): { slot: string; use: Omit<Use,
       start: words[at]?.index ?? 0,
       end: (last?.index ?? 0) + (last?.[0].length ?? 0),
     }
-    if (/^an?$/u.test(slot.at(-1) ?? '')) slot[slot.length - 1] = 'a'
+    if (slot.at(-1) === 'an') slot[slot.length - 1] = 'a'
     at += name.length - 1
     slot.push(lower[at] === name.at(-1) ? '@' : '@s')
   }
   const key = slot.join(' ')
   const others = slot.filter((word) => !word.startsWith('@')).length
-  if (!use || others === 0 || (!isHeading && isShort(key))) return undefined
-  // Headings are compared with headings where they are short.
-  return { slot: isShort(key) ? `${key} #` : key, use }
+  if (others >= leastWords) return use && { slot: key, use }
+  return use && isHeading && others > 0 ? { slot: key + short, use } : undefined
 }
 
 /** The longest name that begins at a word; its last word may be a plural. */

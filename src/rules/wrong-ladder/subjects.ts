@@ -4,6 +4,7 @@ import type { DocumentDraft } from '../../layout/draft.js'
 import { fileTitle, isPageName } from '../../layout/file.js'
 import { isRoleTitle } from '../../layout/job-titles.js'
 import { readMatter } from '../../layout/matter.js'
+import { folderOf, lastPart } from '../../model/path.js'
 import { remembered } from '../../model/remembered.js'
 import { normalizeTitle } from '../../model/text.js'
 
@@ -20,8 +21,7 @@ export function subjectIn(title: string): string {
 
 /** The name of a document's file, or of the folder whose index it is. */
 export function fileSubject(path: string): string {
-  const folder = path.split('/').at(-2) ?? ''
-  return subjectIn(isPageName(path) ? folder.replace(/[-_]+/gu, ' ') : fileTitle(path))
+  return subjectIn(isPageName(path) ? lastPart(folderOf(path)) : fileTitle(path))
 }
 
 /** What a document calls what it is about: those of its `own` names that could stand in running text, and its levels' titles. */
@@ -36,9 +36,9 @@ export const subjectsOf: (draft: DocumentDraft) => Subjects = remembered(({ sour
   const [first] = source.headings
   const titles = [readMatter(source).title ?? '', first?.depth === 1 ? first.title : '']
   const parts = titles.flatMap((title) => [title, ...title.split(/: | [-–—|] /u)])
-  const own = [...new Set([fileSubject(source.path), ...parts.map(subjectIn)])].filter((name) => name !== '')
+  const own = [...new Set([fileSubject(source.path), ...parts.map(subjectIn)])]
   const names = isPageName(source.path) ? [] : own.filter((name) => name.includes(' ') || isRoleTitle(name))
-  return { own, names, levels: levels.map(({ identity }) => subjectIn(identity.title)).filter(Boolean) }
+  return { own, names, levels: levels.map(({ identity }) => subjectIn(identity.title)) }
 })
 
 /** Whether two names speak of one thing: `software engineer`, `senior software engineer` and `software engineering`. */
