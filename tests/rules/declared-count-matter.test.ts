@@ -119,6 +119,20 @@ says(
     'warning ladder.md:2:9-2:10: Unexpected `levels: 2`, expected 3, the number of the last level; correct it, or the levels',
   ],
 )
+says(
+  'the levels of another ladder, in a document with levels, and a number of something else',
+  {
+    'a/ladder.md': '# Engineers\n\nThree levels.\n\n## Level 1\n\n- Works.\n\n## Level 2\n\n- Leads.\n',
+    ...Object.fromEntries(Object.entries(three).map(([path, text]) => [`b/${path}`, text])),
+    'b/README.md': '# Designers\n\nTwo competencies.\n\n- Impact\n- Craft\n- Growth\n',
+  },
+  [
+    'warning a/ladder.md:3:1-3:13: Unexpected `Three levels`, expected 2, as many as there are; correct the number, or add what is missing',
+    '  or: Write Two: "Three" → "Two"',
+    'warning b/README.md:3:1-3:17: Unexpected `Two competencies`, expected 3, as many as are listed; correct the number, or add what is missing',
+    '  or: Write Three: "Two" → "Three"',
+  ],
+)
 silent('the levels of another ladder, on a page without levels', [
   {
     'a/L1.md': '# L1\n\nWorks.\n',

@@ -199,7 +199,32 @@ says('a number of competencies before a list, once', list('There are 4 different
   'warning README.md:3:11-3:29: Unexpected `4 different themes` before a list of 3, expected 3; correct the number, or add what is missing',
   '  or: Write 3: "4" → "3"',
 ])
+says(
+  'a number of competencies that the page lists, once',
+  list('We have the following 4 different themes:', '- Impact\n- Craft\n- Growth'),
+  [
+    'warning README.md:3:23-3:41: Unexpected `4 different themes` before a list of 3, expected 3; correct the number, or add what is missing',
+    '  or: Write 3: "4" → "3"',
+  ],
+)
+says(
+  'a number before a list of two, and two before a list of three, with other lists around them',
+  list(
+    'Hello.\n\n1. Sit\n2. Stand\n\nWe then look at these five elements:\n\n3. Reach\n4. Craft\n\nWe also look at two elements:',
+    '- Reach\n- Craft\n- People\n\nHello.\n\n1. Code\n2. Tests\n\nHello.',
+  ),
+  [
+    'warning README.md:8:23-8:36: Unexpected `five elements` before a list of 2, expected 2; correct the number, or add what is missing',
+    '  or: Write two: "five" → "two"',
+    'warning README.md:13:17-13:29: Unexpected `two elements` before a list of 3, expected 3; correct the number, or add what is missing',
+    '  or: Write three: "two" → "three"',
+  ],
+)
 silent('numbers before a list that say something else', [
+  list('## We look at these five elements:'),
+  list('We grow by five elements:'),
+  list('We look at these 1 elements:'),
+  { ...three, 'README.md': '- Reach\n- Craft\n' },
   list('We look at these three elements:'),
   list('We look at five elements in these areas:'),
   list('We talk in 5 weeks:'),

@@ -180,3 +180,10 @@ says('a sentence of six words above a dividing line', level('Plans and ships it 
   'warning L1.md:5:1-6:4: Unexpected heading `Plans and ships it to …` out of a sentence with `---` right below, expected a blank line between; add it',
   '  fix: after " it to all.\\n" → "\\n"',
 ])
+
+says(
+  'blanks inside the asterisks of an indented line that reads as an item',
+  level('Does:\n    - ** Label ** of it.'),
+  ['XX'],
+)
+silent('blanks inside asterisks after a hashtag', [level('#plans ** Label ** of it.')])

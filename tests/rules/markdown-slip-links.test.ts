@@ -38,6 +38,26 @@ says('a bracket that was lost before the words', level('See the guide](guide.md#
 says('an address with spaces', level('See the [guide](our guide.md) first.'), [
   ...slip('5:9-5:30', '[guide](our guide.md)', '  fix: "[guide](our guide.md)" → "[guide](<our guide.md>)"'),
 ])
+says(
+  'more than one blank, and an address with an anchor, each alone in its document',
+  {
+    'L1.md': level('See the [guide]   (guide.md) first.'),
+    'L2.md': level('See the [guide]./guide.md#top?a=b) first.'),
+  },
+  [
+    ...slip('5:9-5:29', '[guide]   (guide.md)', '  fix: "[guide]   (guide.md)" → "[guide](guide.md)"'),
+    ...slip(
+      '5:9-5:35',
+      '[guide]./guide.md#top?a=b)',
+      '  fix: "[guide]./guide.md#top?a=b)" → "[guide](./guide.md#top?a=b)"',
+    ).map((line) => line.replace('L1.md', 'L2.md')),
+  ],
+)
+says(
+  'a blank between the words and a bracket that opens nothing',
+  level('See the guide ](guide.md) first.'),
+  [...slip('5:9-5:26', 'guide ](guide.md)')],
+)
 says('brackets twice', level('See the [guide]((https://example.org/x)) first.'), [
   ...slip(
     '5:9-5:41',
@@ -52,6 +72,8 @@ silent('what is a link, or none', [
   level('See `[guide] (guide.md)` and `(guide)[guide.md]`.'),
   level('It is a list[0](x.md) of it.'),
   level('See the guide (guide.md) and [guide].'),
+  level('See [the [guide](a.md) of it](b.md).'),
+  level('See the [guide](guide_(draft)) and [more]((draft)/guide.md).'),
 ])
 
 says(
@@ -61,6 +83,20 @@ says(
     'warning L1.md:6:1-6:16: Unexpected `** Ships parts. …` with two asterisks, expected a list item with one; take one away',
     '  fix: "**" → "*"',
     'warning L1.md:8:1-8:22: Unexpected `** Tests (all) of …` with two asterisks, expected a list item with one; take one away',
+    '  fix: "**" → "*"',
+  ],
+)
+says(
+  'items with two asterisks before a list, in a list of dashes and in one of numbers',
+  level('** Ships parts.\n\n- Plans.\n  ** Tests parts. \n  ** Sits.\n\nHello.\n\n1. Plans.\n** Stands.'),
+  [
+    'warning L1.md:5:1-5:16: Unexpected `** Ships parts. …` with two asterisks, expected a list item with one; take one away',
+    '  fix: "**" → "*"',
+    'warning L1.md:8:3-8:18: Unexpected `** Tests parts. …` with two asterisks, expected a list item with one; take one away',
+    '  fix: "**" → "-"',
+    'warning L1.md:9:3-9:11: Unexpected `** Sits. …` with two asterisks, expected a list item with one; take one away',
+    '  fix: "**" → "-"',
+    'warning L1.md:14:1-14:11: Unexpected `** Stands. …` with two asterisks, expected a list item with one; take one away',
     '  fix: "**" → "*"',
   ],
 )

@@ -43,6 +43,7 @@ silent('an asterisk that is no bullet', [
   level('* Plans.\n\n*Ships.'),
   level('*Ships.\n\n* Plans.'),
   level('- Plans.\n\n*Ships.\n\n* Tests.'),
+  level('* Plans.\n\n***\n\n*Ships.\n\n* Tests.'),
   level('* Plans.\n\n*Ships* early.\n\n* Tests.'),
   level('- Plans.\n*Ships.'),
   level('Plans.\n*Ships.'),
@@ -220,5 +221,29 @@ says(
     'warning L1.md:12:1-12:32: Unexpected line `Bigger things are cut …` in the item above, expected an item of its own; put a bullet before it',
     '  fix: after "s.\\n- Ships.\\n" → "- "',
   ],
+)
+const missed = (line: number): string[] => [
+  `warning L1.md:${String(line)}:1-${String(line)}:32: Unexpected line \`Bigger things are cut …\` in the item above, expected an item of its own; put a bullet before it`,
+  '  fix: after "s.\\n- Ships.\\n" → "- "',
+]
+for (const [title, text] of [
+  ['one sentence begins a line', 'You sit.\nYou stand.'],
+  ['every second line begins with a sentence', 'You sit.\nYou stand\nand sit.\nYou stand\nand sit.'],
+  ['lines begin with names', 'You sit with\nAnna. And\nBob, and\nCarl. Or\nDora.'],
+  ['lines go on in lower case', 'You sit.\n  or stand.\nand sit, as\nBob does.\nor not.'],
+] as const)
+  says(
+    `a sentence on its own line where ${title} of running text`,
+    level(`${text}\n\n- Plans.\n- Ships.\nBigger things are cut in parts.\n- Reads.`),
+    missed(text.split('\n').length + 8),
+  )
+says(
+  'a sentence on its own line, in three lists',
+  level(
+    Array.from({ length: 3 }, () => '- Plans.\n- Ships.\nBigger things are cut in parts.\n- Reads.').join(
+      '\n\nHello.\n\n',
+    ),
+  ),
+  [7, 14, 21].flatMap(missed),
 )
 silent('bullets that are the key to a chart', [level('● = Little\n●● = Much'), level('●● Much\n●●● Most')])

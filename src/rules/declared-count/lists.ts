@@ -23,25 +23,26 @@ const chosen =
 
 /** Lists that have another number of items than the text before them says. */
 export function listCounts(source: SourceDocument): ListCount[] {
-  const passages = new Map(passagesOf(source).map((passage) => [passage.start, passage]))
+  const passages = new Map<number | undefined, Passage>(
+    passagesOf(source).map((passage) => [passage.start, passage]),
+  )
   return nodesOf(source).flatMap(({ node }): ListCount[] => {
     if (!('children' in node)) return []
     const { children } = node
     const lastPart = children.findLastIndex(isContinued)
-    return children.flatMap((list, at): ListCount[] => {
-      const before = children[at - 1]
+    return children.flatMap((before, at): ListCount[] => {
+      const list = children[at + 1]
+      if (before.type !== 'paragraph' || list?.type !== 'list') return []
       // A list with a gap in it is two.
-      const isWhole = list.type === 'list' && children[at + 1]?.type !== 'list' && lastPart <= at
-      const start = isWhole && before?.type === 'paragraph' ? rangeOf(before)?.[0] : undefined
-      const passage = start === undefined ? undefined : passages.get(start)
-      return passage && list.type === 'list' ? countIn(passage, list.children.length) : []
+      if (children[at + 2]?.type === 'list' || lastPart > at + 1) return []
+      const passage = passages.get(rangeOf(before)?.[0])
+      return passage ? countIn(passage, list.children.length) : []
     })
   })
 }
 
 function countIn(passage: Passage, count: number): ListCount[] {
-  const [whole, words = '', digits = ''] = announced.exec(passage.text) ?? []
-  if (whole === undefined) return []
+  const [, words = '', digits = ''] = announced.exec(passage.text) ?? []
   const index = passage.text.lastIndexOf(words)
   const lead = passage.text.slice(0, index)
   const clause = lead.split(/[.!?,;]/u).at(-1) ?? ''
@@ -50,6 +51,7 @@ function countIn(passage: Passage, count: number): ListCount[] {
   return [{ passage, index, words, count }]
 }
 
-function isContinued(node: { type: string; start?: number | null | undefined }): boolean {
-  return node.type === 'list' && (node.start ?? 1) > 1
+/** Whether it is a list whose numbers go on from one before. */
+function isContinued({ start }: { type: string; start?: number | null | undefined }): boolean {
+  return (start ?? 1) > 1
 }

@@ -74,7 +74,7 @@ export function statedCounts(text: string): Count[] {
 /** `three competencies …: craft, people and business`: the sentence counts what it names, whatever else there is. */
 function isNamed(after: string, count: number): boolean {
   const row = /^[^.!?]*?:\s*([^.!?:]+)/u.exec(after)?.[1]
-  const names = row?.split(/,\s*(?:(?:and|or)\s+)?|\s(?:and|or|&)\s+/u) ?? []
+  const names = row?.split(/,\s*(?:(?:and|or)\s)?|\s(?:and|or|&)\s/u) ?? []
   return names.length === count && names.every((name) => name.trim().split(/\s+/u).length <= 4)
 }
 

@@ -45,12 +45,12 @@ export function sunkenLevels({ levels }: Ladder): Sunken[] {
 
 /** Whether a title is seniority and nothing else: `Mid-Level`. To lead is also a thing that people do. */
 function isBare(title: string): boolean {
-  return namesSeniority(title) && roleOf(title) === '' && !/^(?:lead|head)$/iu.test(title.trim())
+  return namesSeniority(title) && roleOf(title) === '' && !/^(?:lead|head)$/iu.test(title)
 }
 
 /** What codes of one series share: `IC` of `IC3`. */
 function seriesOf(code: string): string {
-  return code.replace(/\d[^]*$/u, '')
+  return code.replace(/\d[^]*/u, '')
 }
 
 function lastWord(title: string): string {

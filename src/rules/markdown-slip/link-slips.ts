@@ -17,7 +17,7 @@ export function linkSlips(document: SourceDocument): Slip[] {
   ]
 }
 
-const hint = /\][ \t]?\(|\)\[|\](?:https?:|[\w./-]{1,200}\))/u
+const hint = /\][ \t]{0,3}\(|\)\[|\][^\s()[\]<>]{1,600}\)/u
 
 const words = String.raw`([^()[\]\n]{1,100})`
 const address = String.raw`((?:https?:\/\/|\.{0,2}\/|#)[^\s()[\]<>]{1,500}|[^\s()[\]<>:]{1,200}\.(?:mdx?|html?|pdf)(?:#[^\s()[\]<>]{0,200})?)`

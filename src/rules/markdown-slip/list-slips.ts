@@ -146,8 +146,8 @@ function missedBullet({ lines, node, item, list }: Lined, document: SourceDocume
   if (list.children.length < 3 || !list.children.every((other) => other === item || isOneLine(other)))
     return []
   const text = second.text.trimStart()
-  if (!/[.;!?…]["”)]?\s?$/u.test(first.text) || first.text.endsWith('  ') || first.text.endsWith('\\'))
-    return []
+  // Two blanks at the end break the line on purpose.
+  if (!/[.;!?…]["”)]?\s?$/u.test(first.text)) return []
   // `- Teamwork: Does one thing.` and a second sentence on the next line is one item on purpose.
   if (/^[^.:]{1,40}:\s/u.test(first.text)) return []
   if (!/^(?:\p{Lu}|\([\p{L} ]+\) \p{Lu})/u.test(text) || text.length < 20 || label.test(text)) return []
