@@ -225,6 +225,7 @@ silent('numbers before a list that say something else', [
   list('We grow by five elements:'),
   list('We look at these 1 elements:'),
   { ...three, 'README.md': '- Reach\n- Craft\n' },
+  list('![A ladder](ladder.png)'),
   list('We look at these three elements:'),
   list('We look at five elements in these areas:'),
   list('We talk in 5 weeks:'),

@@ -220,6 +220,7 @@ says(
 )
 silent('levels of one name in parts of their own', [
   ladder('## Makers', '### Junior', '### Senior', '## Testers', '### Junior', '### Senior'),
+  ladder('## Makers', '### L1: Junior', '## Testers', '### L1: Junior'),
 ])
 
 says(
@@ -236,6 +237,10 @@ says(
   ],
 )
 silent('another title behind the own one', [
+  levels({
+    'designer.md': 'Role guide: Senior Designer: Overview',
+    'senior_designer.md': 'Role guide: Senior Designer',
+  }),
   levels({
     'designer.md': 'Designer: Senior Designer',
     'senior_designer.md': 'Role guide: Senior Designer',

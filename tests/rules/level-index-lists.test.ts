@@ -22,6 +22,18 @@ for (const [title, list, at, fix] of [
   ],
   ['one number, with space between', '1. [L1](L1.md)\n\n1. [L2](L2.md)', '5:4-5:15', '1. [L3](L3.md)'],
   ['numbers from zero', '0. [L1](L1.md)\n1. [L2](L2.md)', '4:4-4:15', '2. [L3](L3.md)'],
+  [
+    'numbers from zero, of which the first stands alone',
+    '0.\n   [L1](L1.md)\n1. [L2](L2.md)',
+    '5:4-5:15',
+    '2. [L3](L3.md)',
+  ],
+  [
+    'numbers from zero, indented and with space between',
+    ' 0. [L1](L1.md)\n\n 1. [L2](L2.md)',
+    '5:5-5:16',
+    ' 2. [L3](L3.md)',
+  ],
   ['numbers with brackets', '1) [L1](L1.md)\n2) [L2](L2.md)', '4:4-4:15', '3) [L3](L3.md)'],
   [
     'numbers below a list that begins with the last of them',
@@ -31,6 +43,15 @@ for (const [title, list, at, fix] of [
   ],
 ] as const)
   says(`a list with ${title}`, indexed(list, coded), third(at, 'L2', fix))
+says(
+  'a gap behind the first item of a list below a text that ends with a number',
+  indexed('As of grade 0.\n\n1. [L1](L1.md)\n2. [L3](L3.md)', coded),
+  [
+    'warning README.md:5:4-5:15: Unexpected gap in the list after `L1`, expected `L2: Senior Engineer` there; add it to the list',
+    '  see L2.md:1:1: The level itself',
+    '  fix: after " [L1](L1.md)" → "\\n1. [L2](L2.md)"',
+  ],
+)
 says(
   'a list whose items have words before their links',
   indexed('- Level 1 - [L1](L1.md)\n- Level 2 - [L2](L2.md)', coded),

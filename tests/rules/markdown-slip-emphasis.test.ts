@@ -184,6 +184,9 @@ says('a sentence of six words above a dividing line', level('Plans and ships it 
 says(
   'blanks inside the asterisks of an indented line that reads as an item',
   level('Does:\n    - ** Label ** of it.'),
-  ['XX'],
+  [
+    'warning L1.md:6:7-6:18: Unexpected space inside the asterisks of `** Label **`, expected none; with it they are shown as asterisks',
+    '  fix: "** Label **" → "**Label**"',
+  ],
 )
 silent('blanks inside asterisks after a hashtag', [level('#plans ** Label ** of it.')])

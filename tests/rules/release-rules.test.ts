@@ -128,6 +128,37 @@ it('says nothing of releases where the host knows of none', () => {
   expect(found).toEqual([])
 })
 
+it('says nothing of what a level said whose document is there and could not be read', () => {
+  const { ladders } = parseWorkspace([{ path: 'L1.md', text: level('L1', 'Writes tests') }], {
+    name: 'ladder',
+  })
+  const gone = { text: '', candidates: [] }
+  const surroundings: Surroundings = {
+    exists: (path) => ['L1.md', 'L2.md'].includes(path),
+    document: (path) => ladders[0]?.documents.find(({ source }) => source.path === path)?.source,
+    ladders,
+    lastRelease: () => ({
+      lost: [
+        { ...gone, kind: 'level', id: 'L2' },
+        { ...gone, kind: 'expectation', id: 'L2/craft/x', level: 'L2' },
+        { ...gone, kind: 'level', id: 'L3' },
+        { ...gone, kind: 'expectation', id: 'L3/craft/x', level: 'L3' },
+        { ...gone, kind: 'expectation', id: 'L1/craft/x', level: 'L1' },
+        { ...gone, kind: 'competency', id: 'reach' },
+      ],
+    }),
+  }
+  const found = ladders.flatMap((ladder) =>
+    lint(ladder, activeRules([idRemoved], 'none', both), surroundings),
+  )
+  expect(found.map(({ message }) => /`[^`]*`/u.exec(message)?.[0])).toEqual([
+    '`reach`',
+    '`L1/craft/x`',
+    '`L3/craft/x`',
+    '`L3`',
+  ])
+})
+
 it('asks the host for the release in the folder `release`, or in the one that is set', () => {
   const { ladders } = parseWorkspace([{ path: 'L1.md', text: level('L1', 'Writes tests') }], {
     name: 'ladder',

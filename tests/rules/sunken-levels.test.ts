@@ -48,11 +48,11 @@ says(
   ],
 )
 silent('what is a part of its level', [
-  // Levels with codes of two series, some or all with codes, some that are no jobs, or in files of their own.
+  // Levels with codes of two series, some or all with codes, or in files of their own.
   ladder('## IC1: Starter', '## IC2: Maker', '### IC3: Owner', '## M4: Guide'),
   ladder('## L1: Junior Tester', '## L2: Tester', '### Senior Tester', '## L4: Lead Tester'),
   ladder('## Junior Tester', '## Tester', '### Senior Tester', '## L4: Lead Tester'),
-  ladder('## Junior Tester', '## Tester', '### Senior Tester', '## L4: Lamps'),
+  ladder('## Junior', '## L2: Mid-Level', '## Principal', '### Senior Principal'),
   ladder('## Junior', '## L2: Mid-Level', '### Senior', '## Principal'),
   ladder('## L1: Junior', '## L2: Mid-Level', '### Senior', '## L4: Principal'),
   ladder('## Junior', '## Mid-Level', '### Senior', '## Principal Tester'),

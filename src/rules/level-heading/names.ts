@@ -31,14 +31,13 @@ export function disagreement(
   const named = (title: string): boolean =>
     normalizeTitle(file) !== title &&
     levels.some((other) => other !== level && normalizeTitle(fileTitle(other.source.path)) === title)
-  return isRoleTitle(file) && titlesIn(heading, file).some(named) ? { source: 'file', name: file } : undefined
+  return isRoleTitle(file) && titlesIn(heading).some(named) ? { source: 'file', name: file } : undefined
 }
 
 /** A heading's title, and the one behind what all headings begin with: `designer` of `Role guide: Designer`. */
-function titlesIn(heading: string, file: string): string[] {
+function titlesIn(heading: string): string[] {
   const [before = '', ...behind] = heading.split(/: | [-–—|] /u)
-  const isLabel =
-    behind.length === 1 && !isRoleTitle(before) && normalizeTitle(before) !== normalizeTitle(file)
+  const isLabel = behind.length === 1 && !isRoleTitle(before)
   return [heading, ...(isLabel ? behind : [])].map(normalizeTitle)
 }
 

@@ -12,12 +12,11 @@ import { isFileOfLevel, type Headed } from './headed.js'
 export function secondOnes(headed: readonly Headed[], parsed: ParsedLadder): (Headed & { first: Headed })[] {
   const places = grouped(headed, ({ level }) => level.source.path)
   return [...places].flatMap(([path, levels]) => {
-    if (levels.length < 2) return []
     const above = headingsAbove(documentAt(parsed, path)?.source.headings ?? [])
     const firsts = new Map<string, Headed>()
     return levels.flatMap((one) => {
       const at = parsed.trace.places.get(one.level)?.start.offset
-      const key = JSON.stringify([at === undefined ? '' : above.get(at), normalizeTitle(one.heading)])
+      const key = JSON.stringify([above.get(at), normalizeTitle(one.heading)])
       const first = firsts.get(key)
       firsts.set(key, first ?? one)
       return first ? [{ ...one, first }] : []
@@ -42,13 +41,14 @@ export function secondFiles(
   })
 }
 
-/** For each heading by its offset, the offset of the nearest one above it that encloses it. */
-function headingsAbove(headings: readonly Heading[]): Map<number, number | undefined> {
+/** For each heading by its offset, the offset of the nearest one above it that encloses it, where there is one. */
+function headingsAbove(headings: readonly Heading[]): Map<number | undefined, number> {
   const open: Heading[] = []
-  const above = new Map<number, number | undefined>()
+  const above = new Map<number | undefined, number>()
   for (const heading of headings) {
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
-    above.set(heading.place.start.offset, open.at(-1)?.place.start.offset)
+    const around = open.at(-1)
+    if (around) above.set(heading.place.start.offset, around.place.start.offset)
     open.push(heading)
   }
   return above

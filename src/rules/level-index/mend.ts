@@ -50,8 +50,8 @@ export function itemFix(entry: Entry, below: Level, level: Level, source: Source
 function nextMarker(marker: string, before: string): string {
   const [, number = '', end = ''] = /^(\d+)([.)])$/u.exec(marker) ?? []
   // An item may begin with nothing but its number, and go on below.
-  const [last = '', above = ''] = before.split('\n').slice(0, -1).reverse()
-  const previous = /^\s*(\d+)[.)]$/u.exec(above)?.[1] ?? /^\s*(\d+)[.)]\s/u.exec(last)?.[1]
+  const lines = before.split('\n').slice(-3, -1)
+  const previous = lines.flatMap((line) => /^\s*(\d+)[.)](?:\s|$)/u.exec(line)?.[1] ?? []).at(-1)
   if (number === '' || previous === number || (previous === undefined && number === '1')) return marker
   return `${String(Number(number) + 1)}${end}`
 }

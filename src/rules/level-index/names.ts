@@ -53,7 +53,7 @@ function without(title: string, words: ReadonlySet<string>): string {
 
 /** `Product Design 2: Designer` in its parts: an index of product designers may say `Designer`. */
 function partsOf(name: string): string[] {
-  return name.split(/[:|·]\s+|\s[–—-]\s+/u)
+  return name.split(/[:|·]\s|\s[–—-]\s/u)
 }
 
 /** A name without what stands in brackets: an index may leave `(PMO)` out. */

@@ -59,7 +59,7 @@ function fit({ draft, heading }: Titled): 'whole' | 'part' | 'none' {
   const file = fileSubject(draft.source.path)
   const title = subjectIn(heading.title)
   // The start page of the whole run stands for no folder.
-  if (file === '' || title === '') return 'part'
+  if (file === '') return 'part'
   const isInTitle = hasWords(title, file)
   const isInFile = hasWords(file, title)
   if (isInTitle && isInFile) return 'whole'
