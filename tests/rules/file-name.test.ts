@@ -44,6 +44,7 @@ says(
   ],
 )
 silent('files that differ in nothing that counts', [
+  named('L1-web_tester.md', 'L2_web-tester.md', 'L3-app_tester.md'),
   named('L1.md', 'L2-mid.md', 'L3-senior.md'),
   named('L1-Junior.md', 'L2-mid.md', 'L3-Senior.md'),
   named('L1-junior.md', 'L2_mid.md'),

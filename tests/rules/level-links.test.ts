@@ -244,6 +244,17 @@ it('names documents of the ladder and their anchors to a host that does not tell
   expect(found.map(({ expected }) => expected)).toEqual([['L2.md'], ['#l1']])
 })
 says(
+  'an anchor that is the beginning of two',
+  {
+    'L1.md': '# L1\n\n[a](path.md#engineer-i)\n',
+    'path.md': '# Path\n\n## Engineer I (IC2)\n\nText.\n\n## Engineer I (web)\n\nText.\n',
+  },
+  [
+    'L1.md:3:5-3:23: Unexpected link to `#engineer-i`, expected a heading of that name in `path.md`; correct the anchor, or remove it',
+    '  is: path.md#engineer-i',
+  ],
+)
+says(
   'an anchor that is the beginning of one alone',
   {
     'L1.md': '# L1\n\n[a](path.md#engineer-i)\n',

@@ -73,6 +73,10 @@ silent('expectations that stayed, or are no more than alike', [
   { ...moved, 'L2.md': `# L2\n\n## Care\n\n- ${grown}.\n` },
   { ...moved, 'L1.md': `# L1\n\n## Craft\n\n- ${growing}.\n` },
   { ...moved, 'L2.md': `# L2\n\n## Craft\n\n- Helps.\n\n## Care\n\n- Helps.\n\nExamples:\n\n- ${grown}.\n` },
+  {
+    ...moved,
+    'L1.md': `# L1\n\n## Craft\n\n- Helps.\n\nExamples:\n\n- ${growing}.\n\n## Care\n\n- Helps.\n`,
+  },
   { ...moved, 'L1.md': `# L1\n\n- ${growing}.\n\n## Craft\n\n- Helps.\n\n## Care\n\n- Helps.\n` },
 ])
 says(

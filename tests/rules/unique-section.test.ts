@@ -86,6 +86,14 @@ silent('a heading that comes again after each of the others', [
   '# L1\n\n## Work\n\nText.\n\n## Shown by\n\nText.\n\n## Care\n\nText.\n\n## Shown by\n\nText.\n\n## Voice\n\nText.\n\n## Shown by\n\nText.\n',
 ])
 says(
+  'a heading that comes after two of the others',
+  '# L1\n\n## Work\n\nText.\n\n## Notes\n\nText.\n\n## Care\n\nText.\n\n## Notes\n\nText.\n',
+  [
+    'L1.md:15:1-15:9: Unexpected second section `Notes` in `L1`, expected one; merge the two, or rename one',
+    '  see L1.md:7:1: The first is here.',
+  ],
+)
+says(
   'a heading that stands first, and again after others',
   '# L1\n\n## Notes\n\nText.\n\n## Work\n\nText.\n\n## Notes\n\nText.\n\n## Care\n\nText.\n\n## Notes\n\nText.\n',
   [

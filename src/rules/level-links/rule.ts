@@ -78,7 +78,7 @@ export default defineRule({
           continue
         }
         const meant = nearestAnchor(document, target.anchor)
-        const mended = meant === undefined ? undefined : link.url.replace(/#[^]*$/u, () => `#${meant}`)
+        const mended = meant === undefined ? undefined : link.url.replace(/#[^]*/u, () => `#${meant}`)
         report('anchor', {
           at: at ?? link.place,
           data: { anchor: target.anchor, file: document.path, ...(meant !== undefined && { meant }) },

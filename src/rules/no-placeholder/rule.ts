@@ -49,7 +49,7 @@ export default defineRule({
         const found = match[0].trim()
         const at = placeInPassage(source, passage, match.index + match[0].indexOf(found), found.length)
         // The name of a page may be one of these words.
-        if (/^\]\([^)#]/u.test(source.text.slice(at.end.offset, at.end.offset + 3))) continue
+        if (/\]\([^)#]/u.test(source.text.slice(at.end.offset, at.end.offset + 3))) continue
         report('placeholder', {
           at,
           data: { words: found },
