@@ -220,7 +220,14 @@ says(
 )
 silent('levels of one name in parts of their own', [
   ladder('## Makers', '### Junior', '### Senior', '## Testers', '### Junior', '### Senior'),
-  ladder('## Makers', '### L1: Junior', '## Testers', '### L1: Junior'),
+  ladder(
+    '## Individual contributor track',
+    '### L1: Maker',
+    '### L2: Maker',
+    '## Management track',
+    '### L2: Maker',
+    '### L3: Manager',
+  ),
 ])
 
 says(

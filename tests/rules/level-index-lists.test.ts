@@ -44,10 +44,10 @@ for (const [title, list, at, fix] of [
 ] as const)
   says(`a list with ${title}`, indexed(list, coded), third(at, 'L2', fix))
 says(
-  'a gap behind the first item of a list below a text that ends with a number',
-  indexed('As of grade 0.\n\n1. [L1](L1.md)\n2. [L3](L3.md)', coded),
+  'a gap in a list that numbers all items alike, below another and a text that ends with a number',
+  indexed('2. Read.\n\nAs of grade 0.\n\n1. [L1](L1.md)\n1. [L3](L3.md)', coded),
   [
-    'warning README.md:5:4-5:15: Unexpected gap in the list after `L1`, expected `L2: Senior Engineer` there; add it to the list',
+    'warning README.md:7:4-7:15: Unexpected gap in the list after `L1`, expected `L2: Senior Engineer` there; add it to the list',
     '  see L2.md:1:1: The level itself',
     '  fix: after " [L1](L1.md)" → "\\n1. [L2](L2.md)"',
   ],

@@ -151,17 +151,6 @@ silent('names with numbers and marks before them', [
     'L1.md': 'L1: Engineer | Product',
   }),
 ])
-silent('headings of levels that are called otherwise, behind numbers', [
-  {
-    ...indexed(list('1. L1 Engineer', '10) L2 Engineer', 'L3 Engineer'), {
-      'L1.md': 'L1 Engineer',
-      'L2.md': 'L2 Engineer',
-      'L3.md': '## L3 Engineer',
-    }),
-    'ladder.yml':
-      'levels:\n  - { id: L1, title: Builder }\n  - { id: L2, title: Planner }\n  - { id: L3, title: Leader }\n',
-  },
-])
 says(
   'names with words for numbers, and signs inside of words',
   indexed(list('v1. Developer L1', 'x-AB - Chief Engineer', 'Team-lead Engineer'), coded),
@@ -221,6 +210,9 @@ says('a name of which a part is emphasized', first('L1: *Developer*'), [
 ])
 silent('a level’s name in part, and no name', [
   first('L1 (new)'),
+  first('1. 🦉 Engineer'),
+  first('10) 🦉 Engineer'),
+  first('L1, Engineer'),
   first('v1. Senior Engineer'),
   first('Designer', 'L1: Designer: Product'),
   first('L1: Designer', 'L1: Designer: Product'),

@@ -229,8 +229,8 @@ const missed = (line: number): string[] => [
 for (const [title, text] of [
   ['one sentence begins a line', 'You sit.\nYou stand.'],
   ['every second line begins with a sentence', 'You sit.\nYou stand\nand sit.\nYou stand\nand sit.'],
-  ['lines begin with names', 'You sit with\nAnna. And\nBob, and\nCarl. Or\nDora.'],
-  ['lines go on in lower case', 'You sit.\n  or stand.\nand sit, as\nBob does.\nor not.'],
+  ['lines begin with names', 'Anna sits. And\nBob, or\nCarl. And\nDora.'],
+  ['lines go on in lower case', 'You sit.\n  or stand.\n  and sit.\nand so on.'],
 ] as const)
   says(
     `a sentence on its own line where ${title} of running text`,
