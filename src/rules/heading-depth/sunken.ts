@@ -53,6 +53,6 @@ function seriesOf(code: string): string {
   return code.replace(/\d[^]*/u, '')
 }
 
-function lastWord(title: string): string {
-  return normalizeTitle(title).split(' ').at(-1) ?? ''
+function lastWord(title: string): string | undefined {
+  return normalizeTitle(title).split(' ').at(-1)
 }
