@@ -191,6 +191,11 @@ says(
   wrong('L1: Developer', 'L1: $& Engineer'),
 )
 says('a number with two digits', first('10. L1: Developer'), wrong('10. L1: Developer', '10. L1: Engineer'))
+says(
+  'a number before a picture',
+  first('10) 🦉 L4: Engineer'),
+  wrong('10) 🦉 L4: Engineer', '10) 🦉 L1: Engineer'),
+)
 says('a number amid a name', first('L1: Grade 2. Developer'), wrong('L1: Grade 2. Developer', 'L1: Engineer'))
 says(
   'a title with a sharp beside one without it',
@@ -210,9 +215,8 @@ says('a name of which a part is emphasized', first('L1: *Developer*'), [
 ])
 silent('a level’s name in part, and no name', [
   first('L1 (new)'),
-  first('1. 🦉 Engineer'),
-  first('10) 🦉 Engineer'),
-  first('L1, Engineer'),
+  first('L1: IC Engineer', 'L1: IC – Engineer'),
+  { ...first('L1: IC Engineer'), 'L1.md': '## L1: IC – Engineer\n\nWorks.\n' },
   first('v1. Senior Engineer'),
   first('Designer', 'L1: Designer: Product'),
   first('L1: Designer', 'L1: Designer: Product'),
