@@ -218,7 +218,24 @@ says(
     '  see ladder.md:9:1: The first is here.',
   ],
 )
+says(
+  'a level that is there twice in a part of a document',
+  ladder('## Levels', '### L1: Junior', '### L2: Mid', '### L2: Mid'),
+  [
+    'ladder.md:17:1-17:12: Unexpected second level with the heading `L2: Mid`, expected each level once; correct the heading, or make one of the two',
+    '  see ladder.md:13:1: The first is here.',
+  ],
+)
 silent('levels of one name in parts of their own', [
+  ladder(
+    '## Careers',
+    '### Individual contributor track',
+    '#### L1: Maker',
+    '#### L2: Maker',
+    '### Management track',
+    '#### L2: Maker',
+    '#### L3: Manager',
+  ),
   ladder('## Makers', '### Junior', '### Senior', '## Testers', '### Junior', '### Senior'),
   ladder(
     '## Individual contributor track',

@@ -100,4 +100,12 @@ says(
     '  fix: "**" → "*"',
   ],
 )
+says(
+  'an item with two asterisks before a list, below front matter',
+  '---\ntitle: L1\n---\n\n# L1\n\n** Ships parts.\n\n- Plans.\n',
+  [
+    'warning L1.md:7:1-7:16: Unexpected `** Ships parts. …` with two asterisks, expected a list item with one; take one away',
+    '  fix: "**" → "*"',
+  ],
+)
 silent('two asterisks elsewhere', [level('** Ships parts.'), level('- **Ships** parts.')])

@@ -222,6 +222,11 @@ silent('a document that has no name of its own', [
   {
     ...jobs('These are the skills of a @ here.'),
     'gathering.md':
+      'These are the skills of a roof consultant here.\n\n## Level 1\n\n- Does.\n\n## Level 2\n\n- Leads.\n',
+  },
+  {
+    ...jobs('These are the skills of a @ here.'),
+    'gathering.md':
       '# Gathering\n\nThese are the skills of a roof consultant here.\n\n## Level 1\n\n- Does.\n\n## Level 2\n\n- Leads.\n',
   },
   {
