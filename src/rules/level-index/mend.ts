@@ -49,7 +49,7 @@ export function itemFix(entry: Entry, below: Level, level: Level, source: Source
 /** `5.` after `4.`; lists that number every item `1.` go on like that. */
 function nextMarker(marker: string, before: string): string {
   const [, number = '', end = ''] = /^(\d+)([.)])$/u.exec(marker) ?? []
-  // An item may begin with nothing but its number, and go on below.
+  // An item may begin with nothing but its number and go on below, and a blank line may stand between two.
   const lines = before.split('\n').slice(-3, -1)
   const previous = lines.flatMap((line) => /^\s*(\d+)[.)](?:\s|$)/u.exec(line)?.[1] ?? []).at(-1)
   if (number === '' || previous === number || (previous === undefined && number === '1')) return marker
