@@ -122,12 +122,15 @@ function definitionsOf(parsed: ParsedLadder): Definition[] {
   return found.filter(({ text }) => wordsOf(text).length >= 4)
 }
 
-/** Whether a folder is above or below one with levels. What the rest of a handbook calls by one name is no concern of theirs. */
+/**
+ * Whether a folder is above or below one with levels. What the rest of a handbook calls by one name is no concern of theirs;
+ * pages that several ladders have in common stand beside no level, and are looked at among themselves.
+ */
 function besideLevels({ levels }: Ladder): (folder: string) => boolean {
   const folders = [...new Set(levels.map(({ source }) => folderOf(source.path)))]
   const holds = (folder: string, inner: string): boolean =>
     folder === '' || folder === inner || inner.startsWith(`${folder}/`)
-  return (folder) => folders.some((own) => holds(own, folder) || holds(folder, own))
+  return (folder) => folders.length === 0 || folders.some((own) => holds(own, folder) || holds(folder, own))
 }
 
 /** What a page that is called like a term says first. */

@@ -1,7 +1,7 @@
 // One term in two nearly equal wordings: where definitions stand, and what is near.
 import { describe, expect, it } from 'vitest'
 import { definitionDrifts } from '../../../src/lint/wording/definitions.js'
-import { read, type Files } from '../../outline.js'
+import { read, readAs, type Files } from '../../outline.js'
 import { levelsOf } from '../../rules/levels.js'
 
 const drifts = (files: Files): string[] =>
@@ -34,6 +34,13 @@ describe('a definition', () => {
   it('is none where it names a page by a link to it', () => {
     expect(drifts(beside(`- **[Team](a.md)**: ${old}\n- **[Team](b.md)**: ${now}`, 'Ships.'))).toEqual([])
     expect(drifts(beside(`- **Team**: ${old}\n- **Team**: ${now}`, 'Ships.'))).toHaveLength(1)
+  })
+
+  it('stands in pages that several ladders have in common', () => {
+    const page = `# Our ladders\n\n- **Team**: ${old}\n- **Team**: ${now}\n`
+    const pages = readAs({ 'README.md': page }, {})
+    expect(pages.ladder.levels).toEqual([])
+    expect(definitionDrifts(pages)).toHaveLength(1)
   })
 
   it.each([
