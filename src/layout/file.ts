@@ -64,7 +64,13 @@ export function evidenceOf(document: SourceDocument): Evidence {
     titleSection(document)?.title ?? '',
   ]
   if (names.some((name) => readIdentity(name).code !== undefined)) return 'code'
-  return names.some((name) => isRoleTitle(name)) ? 'title' : 'none'
+  return names.some((name) => isRoleTitle(name)) && !isAboutInterviews(document) ? 'title' : 'none'
+}
+
+/** Whether a document is about whom to ask what, as its folder, its name or its heading says, and none of a job itself. */
+function isAboutInterviews(document: SourceDocument): boolean {
+  const names = [...document.path.split('/').slice(-2), titleSection(document)?.title ?? '']
+  return names.some((name) => /(?<!\p{Letter})interview(?:s|ing)?(?!\p{Letter})/iu.test(name))
 }
 
 /** Whether a document is about the way from one level to another, as its name or its only first heading says. */

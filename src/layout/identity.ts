@@ -44,7 +44,8 @@ const years =
   /\(\s*(?:[~<>≈] ?)?\d{1,2}(?: ?[-–—] ?\d{1,2})? ?\+?[ -]?(?:years?|yrs?|months?|yoe)(?: of)?(?: experience| exp\.?)?\s*\)/iu
 /** `(what to expect)`, `(o que esperar)`: what a heading says besides the name. */
 const remark = /\(\s*(?:what|how|who|why|o que|lo que|qué|ce qu[e’']|was|cosa|wat)(?=[ ’'])[^()]{0,60}\)/iu
-const alternative = /\{([^{}#]+)\}/u
+/** Another name, or what the name may be followed by: `Staff {Lead}`, `Engineer, {web | phone}:`. */
+const alternative = /,? ?\{([^{}#]+)\}(?: ?:)?/u
 
 /** Reads an identity from a title. A title without a code has only `title`. */
 export function readIdentity(raw: string): Identity {
@@ -57,7 +58,7 @@ export function readIdentity(raw: string): Identity {
   }
   const alias = alternative.exec(rest)
   if (alias?.[1]) {
-    identity.aliases.push(collapse(alias[1]))
+    if (!alias[1].includes('|')) identity.aliases.push(collapse(alias[1]))
     rest = rest.replace(alias[0], ' ')
   }
   const career = careerPath.exec(rest)

@@ -295,3 +295,17 @@ it.each(['manager-responsibilities.md', 'partner-role.md'])('%s beside levels is
   })
   expect(order(ladder)).toBe('L1 < L2')
 })
+
+it.each([
+  ['interviews', '# Engineer\n\n- Why?\n', '# Writer\n\n- Why?\n'],
+  ['talks', '# Engineer Interview Questions\n\n- Why?\n', '# Writer Interview Questions\n\n- Why?\n'],
+])('does not take what is asked in %s for levels', (folder, engineer, writer) => {
+  const ladders = readAll({
+    'README.md': `# Jobs\n\n- [Engineer](engineer.md)\n- [Writer](writer.md)\n- [Engineer](${folder}/engineer.md)\n- [Writer](${folder}/writer.md)\n`,
+    'engineer.md': `# Engineer\n${body}`,
+    'writer.md': `# Writer\n${body}`,
+    [`${folder}/engineer.md`]: engineer,
+    [`${folder}/writer.md`]: writer,
+  })
+  expect(ladders.map(order)).toEqual(['engineer < writer'])
+})

@@ -20,6 +20,7 @@ describe('reads', () => {
     ['Senior Engineer (IC 2)', { code: 'IC2', title: 'Senior Engineer' }],
     ['Senior Engineer (Band 5)', { title: 'Senior Engineer', band: 'Band 5' }],
     ['Staff {Lead} (Band 3)', { title: 'Staff', band: 'Band 3', aliases: ['Lead'] }],
+    ['Engineer, {web | phone}:', { title: 'Engineer' }],
     ['L3', { code: 'L3', title: '' }],
     ['IC1', { code: 'IC1', title: '' }],
     ['Level 2 — Engineer', { code: 'Level 2', title: 'Engineer' }],
