@@ -21,7 +21,6 @@ export async function watchAndLint(path: string, flags: LintFlags, terminal: Ter
     )
   const trees = keepTrees()
   let code = 0
-  let running = Promise.resolve()
   const look = async (): Promise<void> => {
     try {
       code = await runLint(path, flags, terminal, trees)
@@ -33,9 +32,13 @@ export async function watchAndLint(path: string, flags: LintFlags, terminal: Ter
     trees.turn()
     terminal.err('Watching for changes. Ctrl+C ends it.\n')
   }
-  await look()
+  let running = look()
   const root = findStart(toPath(path, terminal.cwd))?.root
-  if (root === undefined) return code
+  if (root === undefined) {
+    await running
+    return code
+  }
+  // What changes during the first look is heard already, and looked at after it.
   const end = watchFolder(root, {
     // One look after the other, however fast changes come.
     changed: () => {
@@ -46,8 +49,12 @@ export async function watchAndLint(path: string, flags: LintFlags, terminal: Ter
       terminal.err(`rungs: ${unheardMessage(folder)}\n`)
     },
   })
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
-  end()
+  try {
+    await running
+    await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  } finally {
+    end()
+  }
   await running
   return code
 }

@@ -11,12 +11,12 @@ says(
   'a cell that goes on in the next line',
   table('| Craft | Writes tests', 'and reads them. |', '| People | Asks. |'),
   [
-    'warning L1.md:6:1-6:18: Unexpected line `and reads them. …` in the midst of a cell, expected it in the line above, without which it is shown as a row of its own; join the two lines',
+    'warning L1.md:5:23-6:18: Unexpected line `and reads them. …` in the midst of a cell, expected it in the line above, without which it is shown as a row of its own; join the two lines',
     String.raw`  fix: "\n" → " "`,
   ],
 )
 says('a sentence in the next line', table('| Craft | Writes tests.', 'Reads. | More. |'), [
-  'warning L1.md:6:1-6:17: Unexpected line `Reads. …` in the midst of a cell, expected it in the line above, without which it is shown as a row of its own; join the two lines',
+  'warning L1.md:5:24-6:17: Unexpected line `Reads. …` in the midst of a cell, expected it in the line above, without which it is shown as a row of its own; join the two lines',
   String.raw`  fix: "\n" → "<br>"`,
 ])
 silent('rows without a break', [

@@ -18,7 +18,8 @@ export function tableSlips(document: SourceDocument): Slip[] {
       const [cell = ''] = document.text.slice(start, end).split('|')
       const words = cell.trim().split(' ').slice(0, 3).join(' ')
       const text = /^\p{Ll}/u.test(words) ? ' ' : '<br>'
-      return [{ kind: 'row', words, start, end, fix: { range: [before[1], start], text } }]
+      // From the end of the line above: an editor's quick fix takes the place of the whole finding.
+      return [{ kind: 'row', words, start: before[1], end, fix: { range: [before[1], start], text } }]
     })
   })
 }
