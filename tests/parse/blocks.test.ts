@@ -1,6 +1,6 @@
 // Markdown blocks: what they are, and what they span.
 import { describe, expect, it } from 'vitest'
-import { kindsIn, read, slicesOf } from './reading.js'
+import { kindsIn, leadsIn, read, slicesOf } from './reading.js'
 
 describe('blocks are', () => {
   it.each<[string, string, unknown[]]>([
@@ -282,4 +282,45 @@ it('a fold knows the lines on which it begins and ends', () => {
     start: { line: 3, column: 1 },
     end: { line: 7, column: 11 },
   })
+})
+
+describe('a row that was broken in two lines', () => {
+  const row = (text: string): string => `| a | b |\n|---|---|\n${text}\n`
+  const cells = (text: string): unknown => {
+    const [table] = kindsIn(row(text)) as [unknown[]]
+    return table.at(-1)
+  }
+
+  it('spans both lines where a sentence goes on', () => {
+    expect(slicesOf(row('| c | Writes\nwell. |'))).toContainEqual(['paragraph', 'Writes\nwell.'])
+  })
+
+  it.each([
+    ['| c | **D**: writes\nwell. |', 'writes well.'],
+    ['| c | **D**\nwrites. |', 'writes.'],
+  ])('says more of a name: %s', (text, rest) => {
+    expect(leadsIn(row(text))).toContainEqual({ name: 'D', rest })
+  })
+
+  it.each([
+    ['| c | ![](x)\nwell. |', ['row', ['cell', 'paragraph: c'], ['cell', 'paragraph: well.']]],
+    [
+      '| c | Writes\n![](x) | d |',
+      ['row', ['cell', 'paragraph: c'], ['cell', 'paragraph: Writes'], ['cell', 'paragraph: d']],
+    ],
+    ['| c | d \\|\ne |', ['row', ['cell', 'paragraph: c'], ['cell', 'paragraph: d | e']]],
+  ])('may have a cell without words, or an edge that is none: %s', (text, expected) => {
+    expect(cells(text)).toEqual(expected)
+  })
+
+  it.each(['| a | b\n|---|---|\n| c | d\ne | f |\n', 'a | b |\n---|---|\nc | d\ne | f |\n'])(
+    'is none where the head has no edge at a side: %s',
+    (text) => {
+      const [table] = kindsIn(text) as [unknown[]]
+      expect(table.slice(-2)).toEqual([
+        ['row', ['cell', 'paragraph: c'], ['cell', 'paragraph: d']],
+        ['row', ['cell', 'paragraph: e'], ['cell', 'paragraph: f']],
+      ])
+    },
+  )
 })

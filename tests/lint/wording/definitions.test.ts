@@ -45,6 +45,8 @@ describe('a definition', () => {
 
   it.each([
     ['is of the ladder in a folder above or below it', 'hr/index.md', 'hr/jobs/terms/index.md', 1],
+    ['is of the ladder at the root of a handbook', 'README.md', 'hr/index.md', 1],
+    ['is of the ladder beside its levels', 'hr/jobs/terms.md', 'hr/jobs/words.md', 1],
     ['is of no ladder in another part of a handbook', 'hr/index.md', 'backend/index.md', 0],
   ])('%s', (_, one, other, count) => {
     const levels: Files = {}
@@ -55,6 +57,16 @@ describe('a definition', () => {
       [other]: `# Terms\n\n- **Team**: ${now}\n`,
     }
     expect(drifts({ ...levels, ...pages })).toHaveLength(count)
+  })
+
+  it('with another number is a label, unless another page has it', () => {
+    const [twelve, two] = ['all who make 12 boats in a year', 'all who make 2 boats in a year']
+    const levels = levelsOf('- Ships.\n', '- Plans.\n')
+    const page = `# Our ladder\n\n- **Team**: ${twelve}\n`
+    expect(drifts({ ...levels, 'README.md': `${page}- **Team**: ${two}\n` })).toEqual([])
+    expect(
+      drifts({ ...levels, 'README.md': page, 'terms.md': `# Terms\n\n- **Team**: ${two}\n` }),
+    ).toHaveLength(1)
   })
 
   it('stands in a list, in a quote, and in a section', () => {
