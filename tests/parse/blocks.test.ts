@@ -313,6 +313,17 @@ describe('a row that was broken in two lines', () => {
     expect(cells(text)).toEqual(expected)
   })
 
+  it.each([
+    ['has a left edge itself', '| c | d\n| e | f |'],
+    ['follows a right edge', '| c | d |\ne | f |'],
+  ])('is none where the next row %s', (_, text) => {
+    const [table] = kindsIn(row(text)) as [unknown[]]
+    expect(table.slice(-2)).toEqual([
+      ['row', ['cell', 'paragraph: c'], ['cell', 'paragraph: d']],
+      ['row', ['cell', 'paragraph: e'], ['cell', 'paragraph: f']],
+    ])
+  })
+
   it.each(['| a | b\n|---|---|\n| c | d\ne | f |\n', 'a | b |\n---|---|\nc | d\ne | f |\n'])(
     'is none where the head has no edge at a side: %s',
     (text) => {

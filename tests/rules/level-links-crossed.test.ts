@@ -72,3 +72,57 @@ silent('what an index calls its levels', [
   linking('Works.', { 'guild/README.md': '# Guild\n\n- [L1](L2.md)\n- [L2](L2.md)\n- [L10](L10.md)\n' }),
 ])
 silent('the way to the next level', [linking('_Next up_: [L10](L2.md)'), linking('Next: [L10](L2.md)')])
+
+says(
+  'each number that is another, where others of the name agree',
+  linking(
+    'See [Level 1](https://guild.example/level-1), [Level 12](https://guild.example/level-11) and [Level 4](https://guild.example/all#level-5).',
+  ),
+  [
+    ...crossed('3:58-3:88', 'Level 12', 'https://guild.example/level-11', 'https://guild.example/level-12'),
+    ...crossed(
+      '3:104-3:137',
+      'Level 4',
+      'https://guild.example/all#level-5',
+      'https://guild.example/all#level-4',
+    ),
+  ],
+)
+says(
+  'a file whose name begins with another',
+  linking('Works.', { 'guild/L3.md': '# L3\n\nSee [L1](L10.md).\n' }),
+  [
+    ...crossed('3:10-3:16', 'L1', 'L10.md', 'L1.md').map((line) =>
+      line.replace('guild/L1.md:', 'guild/L3.md:'),
+    ),
+  ],
+)
+silent('names with a number at one side only, and headings of which there are two', [
+  linking('See [Level](https://guild.example/level-3) and [Level 3](https://guild.example/level).'),
+  linking('See [Clay](L3.md#glaze).', {
+    'guild/L3.md': '# L3\n\n## Clay\n\nDigs.\n\n## Glaze\n\nMixes.\n\n## Clay\n\nDigs again.\n',
+  }),
+])
+
+const inIndex = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.replace('guild/L1.md:', 'guild/README.md:'))
+const index = '# Guild\n\n- [L1](L1.md)\n- [L2](L2.md)\n- [L10](L10.md)\n'
+says(
+  'levels that a level lists',
+  linking('- [L10](L2.md)\n- [L2](L2.md)'),
+  crossed('3:9-3:14', 'L10', 'L2.md', 'L10.md'),
+)
+says(
+  'pages that an index lists',
+  linking('Works.', {
+    'guild/README.md': `${index}- [Kilns](fires.md)\n`,
+    'guild/fires.md': '# Fires\n\nHot.\n',
+    'guild/kilns.md': '# Kilns\n\nHot.\n',
+  }),
+  inIndex(crossed('6:11-6:19', 'Kilns', 'fires.md', 'kilns.md')),
+)
+says(
+  'levels that an index names beside its list',
+  linking('Works.', { 'guild/README.md': `${index}\nBegin with [L10](L2.md).\n` }),
+  inIndex(crossed('7:18-7:23', 'L10', 'L2.md', 'L10.md')),
+)
