@@ -139,12 +139,8 @@ function rankAmong(listed: readonly string[], levels: readonly Identified[]): (l
 /** An index as it is, or with the levels of each career turned round where it begins with the most senior. */
 function rising(index: readonly string[], levels: readonly Identified[]): readonly string[] {
   const byId = new Map(levels.map((level) => [level.id, level]))
-  const careers = [
-    ...grouped(
-      index.flatMap((id) => byId.get(id) ?? []),
-      careerOf,
-    ).values(),
-  ]
+  const listed = index.flatMap((id) => byId.get(id) ?? [])
+  const careers = [...grouped(listed, careerOf).values()]
   const paths = careers.filter((career) => career.length > 1)
   if (!paths.every(isDescending) || !paths.some(isGraded)) return index
   return careers.flatMap((career) => career.reverse().map(({ id }) => id))

@@ -42,19 +42,27 @@ export function levelColumns(grid: Grid, least = usualWords): LevelColumns | und
   return undefined
 }
 
+/** Whether a cell says yes and nothing else. */
+export function isTick(text: string): boolean {
+  return tick.test(text)
+}
+
 const tick = /^(?:[✅✓✔☑●•■×x]\ufe0f?|yes|:(?:white_|heavy_)?check_mark:)$/iu
+
+/** A cell that says no: the level has no tick there. */
+const cross = /^(?:[❌✗✘–—-]\ufe0f?|no|n\/a|:(?:heavy_multiplication_)?x:)$/iu
 
 /** So many words have names that say what is expected and do not only name a skill, on average. */
 const statedWords = 2
 
 /** Whether the cells of the levels hold ticks and nothing else, beside names that say what is ticked. */
 function isTicked(rows: Grid, columns: readonly number[]): boolean {
-  const cells = (row: Grid[number]): string[] =>
-    columns.map((c) => textAt(row, c)).filter((text) => text !== '')
-  const ticked = rows.filter((row) => cells(row).length > 0)
-  const ticks = ticked.flatMap(cells)
+  const marks = (row: Grid[number]): string[] =>
+    columns.map((c) => textAt(row, c)).filter((text) => text !== '' && !cross.test(text))
+  const ticked = rows.filter((row) => marks(row).length > 0)
+  const ticks = ticked.flatMap(marks)
   const label = (columns[0] ?? 1) - 1
-  return ticks.length > 1 && ticks.every((text) => tick.test(text)) && saysMuch(ticked, [label], statedWords)
+  return ticks.length > 1 && ticks.every(isTick) && saysMuch(ticked, [label], statedWords)
 }
 
 /** Heads of a column that do not name what is in it, so that the heading above the table does. */

@@ -10,6 +10,7 @@ import { startOf } from './file.js'
 import { textAt, toGrid, type Grid, type Position } from './grid.js'
 import {
   hasBareColumns,
+  isTick,
   levelColumns,
   levelRows,
   namesLevel,
@@ -117,14 +118,15 @@ class MatrixBuilder {
 
   /** Levels across and ticks below them: what is ticked is expected from the first level on that has a tick. */
   private readTicks(rows: Grid, { heads, columns }: LevelColumns, heading: string): void {
-    const column = (columns[0] ?? 1) - 1
+    const stated = (columns[0] ?? 1) - 1
     let area = heading
     for (const row of rows) {
-      const label = row[column]
+      const label = row[stated]
       if (!label?.origin) continue
-      const first = columns.find((each) => textAt(row, each) !== '')
-      // A row without ticks is a group; a name further left stands for the rows below it too.
-      area = textAt(row, column - 1) || (column === 0 && first === undefined && label.text) || area
+      const first = columns.find((column) => isTick(textAt(row, column)))
+      const isGroup = stated === 0 && columns.every((column) => textAt(row, column) === '')
+      // A name further left stands for the rows below it too.
+      area = textAt(row, stated - 1) || (isGroup && label.text) || area
       // An area is one of all levels: they keep what those below them have.
       for (const column of columns) {
         const level = this.levelOf(heads[column])

@@ -46,6 +46,7 @@ export function unreadable(text: string): string | undefined {
 }
 
 function hasTooManyLines(text: string): boolean {
+  if (text.length <= mostLines) return false
   let lines = 0
   const lineEnd = /\r\n?|\n/gu
   while (lines <= mostLines && lineEnd.test(text)) lines++

@@ -32,6 +32,14 @@ L3
     },
   )
 
+  it.each(['❌', '✗', '-', '–', 'No', 'n/a', ':x:'])('may say %s where there is no tick', (no) => {
+    expect(
+      table(
+        `| Skill | L1 | L2 |\n|---|---|---|\n| Reads designs | ✅ | ✅ |\n| Writes designs | ${no} | ✅ |\n| Sells designs | ${no} | ${no} |\n`,
+      ),
+    ).toBe('L1\n  Skills: Reads designs\nL2\n  Skills: Writes designs')
+  })
+
   it('has areas left of what it ticks, which all levels have', () => {
     expect(
       table(`| Area | Skill | L1 | L2 | L3 |

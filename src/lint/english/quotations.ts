@@ -11,6 +11,7 @@ const longest = 300
 /** The text with blanks in place of its quotations. Each mark is looked at once, however many there are that nothing ends. */
 export function withoutQuotations(text: string): string {
   const opened = [...text.matchAll(opening)]
+  if (opened.length === 0) return text
   const ends = grouped([...text.matchAll(ending)].reverse(), ([mark]) => kindOf(mark))
   let own = ''
   let from = 0

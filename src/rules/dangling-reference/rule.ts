@@ -59,10 +59,8 @@ const note = /^\s*\\?\*\s?[\p{L}\p{N}(]/u
 
 /** A note that begins with an asterisk and a space is a list of one item to Markdown. */
 function isNoteOfItem(passages: readonly Passage[], { text }: SourceDocument): boolean {
-  return (
-    passages.filter(({ item, start }) => item && /^\* {1,3}$/u.test(text.slice(start - 2, start))).length ===
-    1
-  )
+  const starred = passages.filter(({ item, start }) => item && text.slice(start - 2, start) === '* ')
+  return starred.length === 1
 }
 
 /** What marks mean can be said anywhere: `each point marked with a *`, `an asterisk stands for …`. */

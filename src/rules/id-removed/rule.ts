@@ -19,7 +19,8 @@ export default defineRule({
     const [first] = ladder.levels
     for (const { kind, id, text, level, candidates } of lost) {
       const owner = kind === 'level' ? id : level
-      if (owner !== undefined && first && isUnread(owner, first, parsed, surroundings)) continue
+      const isHere = owner === undefined || ladder.levels.some((each) => each.id === owner)
+      if (!isHere && first && isUnread(owner, first, parsed, surroundings)) continue
       const at = ladder.levels.find((each) => each.id === level) ?? first ?? documents[0]?.source
       if (!at) continue
       const note = text === '' ? {} : { note: `It was: ${text}` }

@@ -12,6 +12,7 @@ import { isFileOfLevel, type Headed } from './headed.js'
 export function secondOnes(headed: readonly Headed[], parsed: ParsedLadder): (Headed & { first: Headed })[] {
   const places = grouped(headed, ({ level }) => level.source.path)
   return [...places].flatMap(([path, levels]) => {
+    if (levels.length < 2) return []
     const above = headingsAbove(documentAt(parsed, path)?.source.headings ?? [])
     const firsts = new Map<string, Headed>()
     return levels.flatMap((one) => {

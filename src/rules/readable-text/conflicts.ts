@@ -8,6 +8,7 @@ import type { Place } from '../../model/place.js'
 /** The first line of each conflict, where its other lines follow. What is shown as code is somebody's example. */
 export function conflictsIn(source: SourceDocument): Place[] {
   const { path, starts, text } = source
+  if (!text.includes('<<<<<<<')) return []
   const code = nodesOf(source).flatMap(({ node }) => (node.type === 'code' ? (rangeOf(node) ?? []) : []))
   // Ends of the code and of what is between: a place in code has an odd number of them before it.
   const isShown = (offset: number): boolean => code.filter((end) => end <= offset).length % 2 === 1

@@ -34,6 +34,7 @@ export const copiedHeadings: (ladders: readonly ParsedLadder[]) => ReadonlyMap<D
     const conventional = foldersNamedAlike(all)
     const found = new Map<DocumentDraft, Copied>()
     for (const same of grouped(all, ({ heading }) => normalizeTitle(heading.title)).values()) {
+      if (same.length < 2) continue
       const [other, ...more] = same.filter((one) => fit(one) === 'whole')
       if (!other || more.length > 0) continue
       for (const { draft, heading } of same) {
