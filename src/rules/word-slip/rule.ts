@@ -6,6 +6,7 @@ import { clearVerbs } from '../../lint/english/verbs.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import { isPlain } from '../../lint/wording/similarity.js'
 import { defineRule } from '../../lint/rule.js'
+import { labelTwice } from './label.js'
 import { principlesIn } from './principle.js'
 
 export default defineRule({
@@ -46,6 +47,19 @@ export default defineRule({
             actual: whole,
             expected: [word],
             fix: { range: [place.start.offset, place.end.offset], text: word },
+          })
+        }
+        const label = labelTwice(passage.text)
+        if (label) {
+          const { words, start, end, next } = label
+          const place = placeInPassage(source, passage, start, end - start)
+          const from = place.start.offset
+          const isBare = source.text.startsWith(passage.text.slice(start, next), from)
+          report('twice', {
+            at: place,
+            data: { word: `${words}:` },
+            actual: source.text.slice(from, place.end.offset),
+            ...(isBare && { fix: { range: [from, from + next - start], text: '' } }),
           })
         }
         for (const match of principlesIn(passage.text)) {
@@ -93,7 +107,7 @@ export default defineRule({
 const suspect = new RegExp(
   [
     String.raw`(?:able|feel free|willing|eager|assist|aim|strive)[ \t]+(?!to\b)[^\0-\x60\x7b-\x7f]`,
-    String.raw`\b(?:an?|the|[Tt]his)[ \t]+(?:the|an?|my|your|our|their|its|one or|some of)\b`,
+    String.raw`\b(?:an?|the|[Tt]his)[ \t]+(?:the|an?|my|your|our|their|its|one or|some of|several|various|numerous)\b`,
     String.raw`(?:(?:initiative|ability|able|order|how|needs?|want|expected) to|can|will|should|must|could)[ \t]+[^\0-\x60\x7b-\x7f]+s(?![a-z])`,
   ].join('|'),
   'u',
@@ -155,7 +169,7 @@ function patternsOf(letters: { any: string; small: string; digit: string }) {
     ),
     // Two articles, or an article and a word that takes its place. `This a bit` and `those our team serves` are English.
     clash: new RegExp(
-      String.raw`(?<![${any}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|one or [${any}]+)|a[ \t]+an|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}'’./-])`,
+      String.raw`(?<![${any}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|one or [${any}]+|(?:several|various|numerous)(?![ \t]+(?:hundred|thousand|million)))|a[ \t]+an|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}'’./-])`,
       'gu',
     ),
     // `to troubleshoots`, `can delivers`.
