@@ -16,7 +16,13 @@ says(
     '  fix: after "##Scope \\n###" → " "',
   ],
 )
+says('number signs before a space that breaks no line', level('##\u00a0Scope\u00a0of work'), [
+  'warning L1.md:5:1-5:17: Unexpected space that breaks no line after the number signs of `##\u00a0Scope\u00a0of work`, expected a plain one, without which it is no heading; replace it',
+  '  fix: "\u00a0" → " "',
+])
 silent('number signs that are no heading', [
+  level('#\u00a0'),
+
   level('#Scope'),
   level('Plans ##Scope'),
   level('#######Scope'),

@@ -247,3 +247,29 @@ says(
   [7, 14, 21].flatMap(missed),
 )
 silent('bullets that are the key to a chart', [level('● = Little\n●● = Much'), level('●● Much\n●●● Most')])
+
+says('a dash behind the first letter, beside items', level('- Plans.\n\nA- dvises others.\n\n- Ships.'), [
+  'warning L1.md:7:1-7:10: Unexpected dash after the first letter of `A- dvises`, expected it before, which makes a list item; move it',
+  '  fix: "A- dvises" → "- Advises"',
+])
+silent('letters with a dash that are words', [
+  level('A- dvises others.'),
+  level('* Plans.\n\nA- dvises others.\n\n* Ships.'),
+  level('- Plans.\n\nA- and B-looms.\n\n- Ships.'),
+  level('- Plans.\n\nA- Loom.\n\n- Ships.'),
+  level('- Plans\n\n  A- dvises.\n'),
+])
+const lists = (text: string, last = '* Ships.'): string =>
+  `# L1\n\n* Plans.\n\n# L2\n\n* Helps.\n\n# L3\n\n${text}\n\n# L4\n\n${last}\n`
+says('an asterisk without a space, alone under its heading', lists('*Leads the others'), [
+  'warning L1.md:11:1-11:18: Unexpected `*Leads` without a space after the asterisk, expected a list item; add the space',
+  '  fix: after "ps.\\n\\n# L3\\n\\n*" → " "',
+])
+silent('an asterisk alone that may be a note', [
+  lists('*Leads the others', 'Ships.'),
+  lists('*Leads the others', '- Ships.'),
+  lists('*Leads the others\n\nAnd helps.'),
+  lists('*Leads the\nothers'),
+  lists('Leads.\n\n*Leads the others'),
+  lists('*Leads the others', '* Ships.* And more.'),
+])

@@ -20,18 +20,19 @@ export function emphasisSlips(document: SourceDocument, paragraphs: readonly Lin
   ]
 }
 
-/** `##Heading`. One sign alone is a hashtag. */
+/** `##Heading`. One sign alone is a hashtag, but for one before a space that breaks no line, as word processors have them. */
 function gluedHeading({ text, start }: Line): Slip[] {
-  const match = /^( {0,3}#{2,6})(?=[\p{L}\p{N}])/u.exec(text)
+  const match = /^ {0,3}(?:#{2,6}(?=[\p{L}\p{N}])|#{1,6}(?<space>\u00a0)(?=[^\s#]))/u.exec(text)
   if (!match) return []
+  const space = match.groups?.['space'] ?? ''
   const at = start + match[0].length
   return [
     {
-      kind: 'heading',
+      kind: space === '' ? 'heading' : 'space',
       words: text.trim(),
       start: start + match[0].length - match[0].trimStart().length,
       end: start + text.trimEnd().length,
-      fix: { range: [at, at], text: ' ' },
+      fix: { range: [at - space.length, at], text: ' ' },
     },
   ]
 }

@@ -14,6 +14,7 @@ export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]
       ...dashes(paragraph),
       ...asterisks(paragraph, document),
       ...doubled(paragraph, document),
+      ...turned(paragraph, document),
       ...typedBullets(paragraph, document),
       ...gluedLabel(paragraph, document),
       ...(isLinePerSentence ? [] : missedBullet(paragraph, document)),
@@ -48,7 +49,7 @@ function dashes({ node, lines, item, siblings }: Lined): Slip[] {
 
 const asterisk = /^\s*\*(?=[\p{L}"“(][^*]*$)/u
 
-/** `*Item` in a list of asterisks, or between two where items stand apart. Alone it opens emphasis, and where the text marks a note with an asterisk, it is that note. */
+/** `*Item` in a list of asterisks, between two where items stand apart, or all that a heading has where others have such lists. Alone it opens emphasis, and where the text marks a note with an asterisk, it is that note. */
 function asterisks({ node, lines, item, siblings }: Lined, document: SourceDocument): Slip[] {
   const hasAsterisk = (list: Nodes | undefined): boolean =>
     list !== undefined && document.text.charAt(rangeOf(list)?.[0] ?? 0) === '*'
@@ -56,8 +57,18 @@ function asterisks({ node, lines, item, siblings }: Lined, document: SourceDocum
     const at = siblings.indexOf(node)
     return [siblings[at - 1], siblings[at + 1]].every((list) => list?.type === 'list' && hasAsterisk(list))
   }
+  const isAlone = (): boolean => {
+    const at = siblings.indexOf(node)
+    const [before, after] = [siblings[at - 1], siblings[at + 1]]
+    if (lines.length > 1 || before?.type !== 'heading' || (after && after.type !== 'heading')) return false
+    const lists = siblings.filter(
+      (list, index) => siblings[index - 1]?.type === 'heading' && hasAsterisk(list),
+    )
+    return lists.filter(({ type }) => type === 'list').length > 2
+  }
   const slips = lines.filter(
-    ({ text }, index) => asterisk.test(text) && (index > 0 ? hasAsterisk(item) : isBetweenLists()),
+    ({ text }, index) =>
+      asterisk.test(text) && (index > 0 ? hasAsterisk(item) : isBetweenLists() || isAlone()),
   )
   if (slips.length === 0 || /[\p{L}.)]\*(?:\s|$)/u.test(document.text)) return []
   return slips.flatMap(({ text, start }): Slip[] => {
@@ -74,6 +85,22 @@ function asterisks({ node, lines, item, siblings }: Lined, document: SourceDocum
       },
     ]
   })
+}
+
+/** `A- dvises` right above, below or between the items of a list of dashes. */
+function turned({ node, lines: [line], item, siblings }: Lined, document: SourceDocument): Slip[] {
+  const [written, indent = '', letter = '', rest = ''] =
+    /^([ \t]*)(\p{Lu})-[ \t]+(?!(?:and|or|to|und|oder)\b)(\p{Ll}+)/u.exec(line?.text ?? '') ?? []
+  if (!line || item || written === undefined) return []
+  const at = siblings.indexOf(node)
+  const isBesideDashes = [siblings[at - 1], siblings[at + 1]].some(
+    (beside) => beside?.type === 'list' && document.text.charAt(rangeOf(beside)?.[0] ?? 0) === '-',
+  )
+  if (!isBesideDashes) return []
+  const start = line.start + indent.length
+  const end = line.start + written.length
+  const fix = { range: [start, end] as [number, number], text: `- ${letter}${rest}` }
+  return [{ kind: 'turned', words: written.trim(), start, end, fix }]
 }
 
 const twoAsterisks = /^\s*\*\*[ \t]+(?=[\p{L}"“(][^*]*$)/u

@@ -22,6 +22,10 @@ export default defineRule({
       `Unexpected \`${data.words}\` as a bullet, expected \`- \`, which makes a list; replace it`,
     heading: (data: { words: string }) =>
       `Unexpected \`${data.words}\` without a space after the number signs, expected a heading; add the space`,
+    space: (data: { words: string }) =>
+      `Unexpected space that breaks no line after the number signs of \`${data.words}\`, expected a plain one, without which it is no heading; replace it`,
+    turned: (data: { words: string }) =>
+      `Unexpected dash after the first letter of \`${data.words}\`, expected it before, which makes a list item; move it`,
     rule: (data: { words: string }) =>
       `Unexpected heading \`${data.words} …\` out of a sentence with \`---\` right below, expected a blank line between; add it`,
     swallowed: (data: { words: string }) =>

@@ -11,6 +11,8 @@ export interface Slip {
     | 'dash'
     | 'bullet'
     | 'heading'
+    | 'space'
+    | 'turned'
     | 'rule'
     | 'swallowed'
     | 'label'
@@ -69,7 +71,7 @@ export function paragraphsOf(document: SourceDocument): Lined[] {
   return found
 }
 
-const suspect = /^\s*[-+*#•·▪●◦‣]|[\r\n]/u
+const suspect = /^\s*(?:[-+*#•·▪●◦‣]|\p{Lu}-[ \t])|[\r\n]/u
 
 function linesOf(source: string, start: number): Line[] {
   const lines: Line[] = []
