@@ -6,6 +6,7 @@ import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import type { SourceDocument } from '../../parse/document.js'
 import { placeInPassage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
+import { sharedAddresses } from './addresses.js'
 import { copiedHeadings } from './headings.js'
 import { namesOf } from './names.js'
 import { sentencesOf, type Sentence } from './sentences.js'
@@ -28,6 +29,8 @@ export default defineRule({
       `Unexpected \`${data.name}\` in \`${data.path}\`, expected it to name what this document is about, as the same sentence does in ${data.count === 1 ? 'another' : `${String(data.count)} others`}; it seems to be copied: correct the name`,
     heading: (data: { heading: string; file: string; other: string }) =>
       `Unexpected heading \`${data.heading}\` in a document named \`${data.file}\`, expected it to say what this document is about; it is the heading of \`${data.other}\`: correct it, or rename the file`,
+    address: (data: { key: string; address: string; file: string; other: string }) =>
+      `Unexpected \`${data.key}: ${data.address}\` in \`${data.file}\`, expected an address of its own; \`${data.other}\` has it as well, and a site shows one page at one address: correct one of the two`,
   },
   check({ ladder, documents, parsed, surroundings, options: { words }, report }) {
     const own = namesOf(parsed)
@@ -41,6 +44,7 @@ export default defineRule({
     const ladders = laddersByKey(surroundings.ladders, words)
     const headings = copiedHeadings(surroundings.ladders)
     const slips = slipsIn(surroundings.ladders)
+    const addresses = sharedAddresses(surroundings.ladders)
     for (const document of documents) {
       for (const { sentence, start, end, right } of slips.get(document) ?? []) {
         const { text, index, passage } = sentence
@@ -77,6 +81,18 @@ export default defineRule({
           related: [{ message: 'The same heading', at: copied.other.heading.place }],
         })
       const { source } = document
+      const shared = addresses.get(document)
+      if (shared)
+        report('address', {
+          at: shared.place,
+          data: {
+            key: shared.key,
+            address: shared.address,
+            file: lastPart(source.path),
+            other: shared.other.source.path,
+          },
+          related: [{ message: 'The same address', at: shared.otherPlace }],
+        })
       if (ladders.size === 0) continue
       for (const { text, index, passage } of longSentences(source, words)) {
         const key = normalizeTitle(text)
