@@ -8,7 +8,7 @@ export function hasAnchor({ anchors, headings, frontMatter }: SourceDocument, an
   const name = anchor.replace(/^user-content-/u, '')
   return (
     anchors.has(name) ||
-    /^(?:top|fn-?\d.*|fnref-?\d.*|:~:.*)$/u.test(name) ||
+    /^(?:top|readme|fn-?\d.*|fnref-?\d.*|:~:.*)$/u.test(name) ||
     headings.some(({ title }) => title.includes(`{#${name}}`)) ||
     // A page without text is made by its template, from data, and data by some other page: what is shown is not known here.
     (headings.length === 0 && frontMatter !== undefined)

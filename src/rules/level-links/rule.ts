@@ -10,7 +10,7 @@ import type { Place } from '../../model/place.js'
 import type { Link } from '../../parse/document.js'
 import { hasAnchor, nearestAnchor } from './anchors.js'
 import { namedAddress, renumbered } from './crossed.js'
-import { nearestFile } from './nearest-file.js'
+import { nearestFile, type Near } from './nearest-file.js'
 
 export default defineRule({
   id: 'level-links',
@@ -51,16 +51,22 @@ export default defineRule({
         })
       }
       for (const link of source.links) {
-        const target = targetOf(link, source, surroundings)
+        const isRooted = rooted.test(link.url)
+        const url = isRooted ? link.url.slice(1) : link.url
+        const from = isRooted ? '' : source.path
+        const target = targetOf({ ...link, url }, { ...source, path: from }, surroundings)
         if (target.kind === 'unknown' || link.image) crossed(link, renumbered(link, parsed))
         if (target.kind === 'unknown') continue
         const at = urlPlace(link, source)
         if (target.kind === 'nothing') {
           // Where the next level should be is `next-level`'s to say.
           if (steps.has(link)) continue
-          const near = nearestFile(link.url, target.path, source.path, files)
           // Of a folder that is not here at all nothing is known: a run may see a part of a repository.
-          if (!near && !surroundings.exists(folderOf(target.path))) continue
+          const folder = folderOf(target.path)
+          const isHere = surroundings.exists(folder)
+          if (isRooted && (folder === '' || !isHere)) continue
+          const near = nearest(url, target.path, from, files)
+          if (!near && !isHere) continue
           report('file', {
             at: at ?? link.place,
             data: { url: link.url, ...(near && { meant: near.url }) },
@@ -90,6 +96,15 @@ export default defineRule({
     }
   },
 })
+
+/** A path from the root of the repository, as GitHub shows it: `/guild/kilns.md`. */
+const rooted = /^\/[^/?#][^?#]*\.md(?:#|$)/iu
+
+/** The nearest file, from the root where the link is. */
+function nearest(url: string, path: string, from: string, files: readonly string[]): Near | undefined {
+  const near = nearestFile(url, path, from, files)
+  return near && from === '' ? { ...near, url: `/${near.url}` } : near
+}
 
 function suggest(url: string, at: Place): Pick<Finding, 'suggestions'> {
   return { suggestions: [{ message: `Link to \`${url}\``, fix: edit(url, at) }] }
