@@ -33,8 +33,8 @@ IC3
     expect(parsed.ladder.levels.map(({ expectations }) => expectations.length)).toEqual([1, 1])
   })
 
-  it.each(['IC-2 a IC-4', 'IC-2 bis IC-4', 'IC2 até IC4', 'IC2–IC4'])(
-    'is a level in the words of other languages: %s',
+  it.each(['IC-2 through IC-4', 'IC-2 a IC-4', 'IC-2 bis IC-4', 'IC2 até IC4', 'IC2–IC4'])(
+    'is a level in words: %s',
     (name) => {
       const heading = (title: string) => `## ${title}: Ingeniera\n\n- Hace barcos como ${title}.\n\n`
       const parsed = read({ 'o.md': `# Niveles\n\n${['IC-1', name, 'IC-5'].map(heading).join('')}` })
