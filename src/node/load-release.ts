@@ -1,6 +1,6 @@
 // A release on the disk: a folder with `index.json`, or a `ladder.json` alone.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
@@ -59,7 +59,7 @@ export function releaseFiles(folder: string): Map<string, string> {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }
 
 /** A problem of a release as a diagnostic; it is about a file as a whole. */

@@ -3,10 +3,9 @@
 import type { core } from 'zod/mini'
 import { canonicalJson } from '../model/canonical.js'
 import { Ladder, SCHEMA_VERSION } from '../model/ladder.js'
-import { snapshotOf } from '../diff/snapshot.js'
 import { sha256Of } from './hash.js'
 import { ReleaseIndex } from './manifest.js'
-import { idKinds, resolveId, type Registry } from './registry.js'
+import { idKinds, idsOf, resolveId, type Registry } from './registry.js'
 import { readShape } from './shape.js'
 
 /** One thing that is wrong with a release. */
@@ -154,9 +153,9 @@ function idProblems(ladder: Ladder, registry: Registry): ReleaseProblem[] {
   const add = (message: string): void => {
     problems.push({ code: 'ids', path: 'index.json', message })
   }
-  const ids = snapshotOf(ladder)
+  const ids = idsOf(ladder)
   for (const kind of idKinds) {
-    const there = new Set(ids[kind].map(({ id }) => id))
+    const there = new Set(ids[kind])
     const { live, gone } = registry[kind]
     for (const id of there)
       if (!Object.hasOwn(live, id)) add(`Unexpected id \`${id}\`, expected it in the registry; release again`)

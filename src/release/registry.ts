@@ -4,6 +4,7 @@
 import * as z from 'zod/mini'
 import { keyed } from '../model/keyed.js'
 import type { Ladder } from '../model/ladder.js'
+import type { Expectation } from '../model/level.js'
 import { snapshotOf, type Snapshot } from '../diff/snapshot.js'
 
 /** Version of the registry's shape. */
@@ -57,6 +58,23 @@ export type IdKind = Exclude<keyof Registry, 'registryVersion'>
 
 /** All of them, in the order in which people look. */
 export const idKinds = ['levels', 'competencies', 'axes', 'tracks', 'expectations', 'antiPatterns'] as const
+
+/** Every id of a ladder, by what it names. */
+export function idsOf(ladder: Ladder): Record<IdKind, readonly string[]> {
+  const { levels, competencies, axes, tracks } = ladder
+  const inside = ({ id, children }: Expectation): string[] => [id, ...children.flatMap(inside)]
+  const idOf = ({ id }: { id: string }): string => id
+  return {
+    levels: levels.map(idOf),
+    competencies: competencies.map(idOf),
+    axes: axes.map(idOf),
+    tracks: tracks.map(idOf),
+    expectations: levels.flatMap((level) =>
+      [...level.competencies, level].flatMap(({ expectations }) => expectations.flatMap(inside)),
+    ),
+    antiPatterns: levels.flatMap(({ antiPatterns }) => antiPatterns.map(idOf)),
+  }
+}
 
 /** The registry of a ladder that had none: every id is there, none is gone. */
 export function registryOf(ladder: Ladder): Registry {

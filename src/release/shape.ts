@@ -54,9 +54,13 @@ function makeTest(schema: core.$ZodType): Test {
     case 'object':
       return objectTest(def)
     case 'array':
-      return unchecked(def) ? arrayTest(testOf(def.element)) : zodTest(schema)
+      return checkedTest(schema, arrayTest(testOf(def.element)))
+    case 'record':
+      return checkedTest(schema, recordTest(def))
     case 'string':
-      return unchecked(def) ? (data) => typeof data === 'string' : zodTest(schema)
+      return checkedTest(schema, (data) => typeof data === 'string')
+    case 'number':
+      return isWhole(def) ? checkedTest(schema, Number.isSafeInteger) : zodTest(schema)
     case 'boolean':
       return (data) => typeof data === 'boolean'
     case 'enum':
@@ -74,9 +78,34 @@ function makeTest(schema: core.$ZodType): Test {
   }
 }
 
-/** Descriptions stand among the checks, and ask for nothing. */
-function unchecked({ checks = [] }: core.$ZodTypeDef): boolean {
-  return checks.every((check) => check._zod.def.check === 'describe')
+/** What passes the test and the checks of the schema; zod is asked where one of them is not known here. */
+function checkedTest(schema: core.$ZodType, test: Test): Test {
+  const checks = (schema._zod.def.checks ?? []).map((check) => (check as core.$ZodChecks)._zod.def)
+  // Descriptions stand among the checks, and ask for nothing.
+  const asking = checks.filter(({ check }) => (check as string) !== 'describe')
+  const known = asking.map(checkTest).filter((passes) => passes !== undefined)
+  if (known.length < asking.length) return zodTest(schema)
+  return known.length === 0 ? test : (data) => test(data) && known.every((passes) => passes(data))
+}
+
+/** A check of what has the type that it is for. */
+function checkTest(def: core.$ZodChecks['_zod']['def']): Test | undefined {
+  switch (def.check) {
+    case 'greater_than':
+      return (data) => Number(data) > Number(def.value) || (def.inclusive && data === def.value)
+    case 'less_than':
+      return (data) => Number(data) < Number(def.value) || (def.inclusive && data === def.value)
+    case 'string_format': {
+      const { format, pattern } = def
+      return format === 'regex' && pattern ? (data) => pattern.test(String(data)) : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function isWhole(def: core.$ZodNumberDef): boolean {
+  return 'format' in def && def.format === 'safeint'
 }
 
 function zodTest(schema: core.$ZodType): Test {
@@ -105,6 +134,12 @@ function arrayTest(test: Test): Test {
 function keyedTest({ key, value }: KeyedParts): Test {
   const [fitsKey, fitsValue] = [testOf(key), testOf(value)]
   return (data) => isRecord(data) && Object.keys(data).every((word) => fitsKey(word) && fitsValue(data[word]))
+}
+
+/** zod leaves one word out of a record. */
+function recordTest({ keyType, valueType }: core.$ZodRecordDef): Test {
+  const test = keyedTest({ key: keyType, value: valueType })
+  return (data) => test(data) && !Object.hasOwn(data as object, '__proto__')
 }
 
 /** Every field that must be there is, and none besides those that may. */

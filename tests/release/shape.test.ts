@@ -46,10 +46,38 @@ describe('fits', () => {
     ['a text of another form', z.string().check(z.regex(/^a$/u)), 'b'],
     ['a key of another form', keyed(z.string().check(z.regex(/^a$/u)), z.string()), { b: '' }],
     ['a value under a key that is wrong', keyed(z.string(), z.string()), { a: 0 }],
+    ['a value of a record that is wrong', z.record(z.string(), z.string()), { a: 0 }],
+    ['a number that is not whole', z.int(), 1.5],
+    ['a number that is no more than the least', z.int().check(z.positive()), 0],
+    ['a number below the least', z.int().check(z.gte(1)), 0],
+    ['a number that is not below the most', z.int().check(z.lt(3)), 3],
+    ['a number above the most', z.int().check(z.lte(3)), 4],
     ['what none of several reads', z.union([z.string(), z.boolean()]), 0],
   ])('does not say yes to %s', (_, schema: z.core.$ZodType, data) => {
     expect(fits(schema, data)).toBe(false)
     expect(readShape(schema, data).issue).toBeDefined()
+  })
+
+  it.each([
+    ['the least that a number may be', z.int().check(z.gte(1), z.lte(3)), 1],
+    ['the most that a number may be', z.int().check(z.gte(1), z.lte(3)), 3],
+    ['a number between those that it may not be', z.int().check(z.gt(1), z.lt(3)), 2],
+    ['a record', z.record(z.string(), z.string()), { a: '' }],
+    ['a text of the form', z.string().check(z.regex(/^a$/u), z.describe('A word.')), 'a'],
+  ])('says yes to %s', (_, schema: z.core.$ZodType, data) => {
+    expect(fits(schema, data)).toBe(true)
+  })
+
+  it('leaves to zod what has checks that it does not know', () => {
+    const even = z.int().check(z.multipleOf(2))
+    expect(fits(even, 2)).toBe(true)
+    expect(fits(even, 3)).toBe(false)
+    expect(fits(z.number(), Number.NaN)).toBe(false)
+  })
+
+  it('leaves to zod the one word that it leaves out of a record', () => {
+    const data: unknown = JSON.parse('{ "__proto__": "" }')
+    expect(fits(z.record(z.string(), z.string()), data)).toBe(false)
   })
 
   it('leaves to zod an object that may have other fields', () => {
