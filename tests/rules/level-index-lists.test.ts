@@ -159,7 +159,7 @@ says(
     'ladder.yml': 'title: All\n',
   },
   [
-    'warning docs/README.md:5:3-5:16: Unexpected link `L3` to a file that is gone, expected `L3: Staff Engineer`, the level in its place; correct the link',
+    'docs/README.md:5:3-5:16: Unexpected link `L3` to a file that is gone, expected `L3: Staff Engineer`, the level in its place; correct the link',
     '  see more/L3.md:1:1: The level itself',
     '  fix: "[L3](./L3.md)" → "[L3](../more/L3.md)"',
   ],

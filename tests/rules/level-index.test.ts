@@ -131,10 +131,10 @@ says(
     { ...coded, 'L4.md': 'L4' },
   ),
   [
-    'warning README.md:5:3-5:20: Unexpected link `L2: Old` to a file that is gone, expected `L2: Senior Engineer`, the level in its place; correct the link',
+    'README.md:5:3-5:20: Unexpected link `L2: Old` to a file that is gone, expected `L2: Senior Engineer`, the level in its place; correct the link',
     '  see L2.md:1:1: The level itself',
     '  fix: "[L2: Old](two.md)" → "[L2: Senior Engineer](L2.md)"',
-    'warning README.md:6:3-6:31: Unexpected link `staff engineer` to a file that is gone, expected `L3: Staff Engineer`, the level in its place; correct the link',
+    'README.md:6:3-6:31: Unexpected link `staff engineer` to a file that is gone, expected `L3: Staff Engineer`, the level in its place; correct the link',
     '  see L3.md:1:1: The level itself',
     '  fix: "[staff engineer](./three.md)" → "[staff engineer](./L3.md)"',
   ],
@@ -151,7 +151,7 @@ says(
     'docs/README.md',
   ),
   [
-    'warning docs/README.md:5:3-5:18: Unexpected link `L3` to a file that is gone, expected `L3: Staff Engineer`, the level in its place; correct the link',
+    'docs/README.md:5:3-5:18: Unexpected link `L3` to a file that is gone, expected `L3: Staff Engineer`, the level in its place; correct the link',
     '  see levels/L 3.md:1:1: The level itself',
     '  fix: "[L3](../old/L3)" → "[L3](../levels/L%203)"',
   ],

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { parseWorkspace } from '../../src/ladder/workspace.js'
 import { activeRules } from '../../src/lint/options.js'
 import { lint } from '../../src/lint/run.js'
+import index from '../../src/rules/level-index/rule.js'
 import rule from '../../src/rules/level-links/rule.js'
 import { saysOf, silentOf } from './told.js'
 
@@ -268,3 +269,29 @@ says(
     '  or: Link to `path.md#engineer-i-ic2`: "path.md#engineer-i" → "path.md#engineer-i-ic2"',
   ],
 )
+
+it('leaves to `level-index` an entry of an index whose level has another file', () => {
+  const files = {
+    'README.md':
+      '# Levels\n\n- [L1](L1.md)\n- [L2](L2.md)\n- [L3](L3-old.md)\n\nSee [the third](L3-old.md) as well.\n',
+    'L1.md': '# L1\n\nWorks.\n',
+    'L2.md': '# L2\n\nWorks well.\n',
+    'L3.md': '# L3\n\nLeads.\n',
+  }
+  const { ladders, documents } = parseWorkspace(
+    Object.entries(files).map(([path, text]) => ({ path, text })),
+    { name: 'levels' },
+  )
+  const [parsed] = ladders
+  if (!parsed) throw new Error('expected a ladder')
+  const surroundings = {
+    exists: (path: string) => Object.hasOwn(files, path),
+    document: (path: string) => documents.get(path),
+    ladders,
+  }
+  const found = lint(parsed, activeRules([index, rule], 'recommended', {}), surroundings)
+  expect(found.map(({ ruleId, place: { start } }) => `${ruleId} ${String(start.line)}`)).toEqual([
+    'level-index 5',
+    'level-links 7',
+  ])
+})

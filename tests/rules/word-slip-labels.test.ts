@@ -24,6 +24,8 @@ silent('colons that end no label twice', [
   level('- Q: Q: the hall.'),
   level('- 10:30: 10:30: the hall.'),
   level('- **Reach:** Reach:'),
+  // `field-label` says it of a labelled fact.
+  '# L1\n\n- **Wide reach:** Wide reach: the hall.\n- **Pace:** slow.\n\n## Looms\n\n- Ties knots.\n',
   level(`- **${'Reach '.repeat(15)}:** ${'Reach '.repeat(15)}: the hall.`),
 ])
 says('an article before a word for many', level('- Ties a several knots, and an various others.'), [

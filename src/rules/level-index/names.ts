@@ -61,12 +61,6 @@ function plain(name: string): string {
   return normalizeTitle(withoutBrackets(name.replace(/^#+\s/u, ' ')))
 }
 
-/** Whether a text that leads nowhere was meant for this level: it has its code, or its title. */
-export function mentions(text: string, level: Level): boolean {
-  const { code, title } = readIdentity(text)
-  return (code !== undefined && code === level.code) || normalizeTitle(title) === normalizeTitle(level.title)
-}
-
 function isName(code: string | undefined, title: string): boolean {
   return isRoleTitle(title) || (code !== undefined && title.split(' ').length <= 6)
 }

@@ -1,18 +1,17 @@
 // The page that lists the levels, against the levels that there are.
 
 import type { Level } from '../../model/level.js'
-import { candidatePaths, resolveLink } from '../../ladder/links.js'
-import { entriesOf, levelFinder, type Entry } from '../../lint/level-entries.js'
+import { gapsOf, type Listed } from '../../lint/index-gaps.js'
+import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { defineRule } from '../../lint/rule.js'
-import type { DocumentDraft } from '../../layout/draft.js'
 import { entryFix, itemFix, relativeUrl } from './mend.js'
-import { commonWords, mentions, nameOf, retitled } from './names.js'
+import { commonWords, nameOf, retitled } from './names.js'
 
 export default defineRule({
   id: 'level-index',
   description: 'Require the index page to list every level, by its title',
   family: 'structure',
-  recommended: 'warning',
+  recommended: 'error',
   fixable: true,
   messages: {
     omitted: (data: { level: string; after: string }) =>
@@ -42,6 +41,7 @@ export default defineRule({
           data: { text: entry.text, expected },
           actual: entry.text,
           expected: [expected],
+          atMost: 'warning',
           related: [{ message: 'The page itself', at: level }],
           ...(fix ? { fix } : {}),
         })
@@ -50,12 +50,10 @@ export default defineRule({
       const listed = entries.filter((entry) => entry.level !== undefined)
       const lists = new Set(listed.map(({ list }) => list))
       const rest: Level[] = []
-      const missing = missingLevels(document, entries, ladder.levels, (url) => find(url, source.path))
+      const { missing, stale: gone } = gapsOf(document, parsed, surroundings)
       const entryBefore = entriesBefore(listed, ladder.levels)
       for (const level of missing) {
-        const stale = entries.find(
-          ({ text, url }) => mentions(text, level) && isGone(url, source.path, surroundings.exists),
-        )
+        const stale = gone.get(level)
         const related = [{ message: 'The level itself', at: level }]
         if (stale) {
           const text = retitled(stale.text, level, common) ?? stale.text
@@ -80,6 +78,7 @@ export default defineRule({
         report(after.place === listed.at(-1)?.place ? 'omitted' : 'skipped', {
           at: after.place,
           data: { level: nameOf(level), after: after.text },
+          atMost: 'warning',
           related,
           ...(fix ? { fix } : {}),
         })
@@ -88,55 +87,13 @@ export default defineRule({
       if (!first || rest.length === 0) continue
       report('missing', {
         at: first.place,
+        atMost: 'warning',
         data: { levels: rest.map((level) => `\`${nameOf(level)}\``).join(', ') },
         related: rest.map((level) => ({ message: 'Not in the index', at: level })),
       })
     }
   },
 })
-
-type Listed = Entry & { level: Level | undefined }
-
-/** Levels of the listed tracks that the page does not lead to, when it leads to at least half of them. */
-function missingLevels(
-  { source }: DocumentDraft,
-  entries: readonly Listed[],
-  levels: readonly Level[],
-  find: (url: string) => Level | undefined,
-): Level[] {
-  const listed = new Set(entries.flatMap(({ level }) => level ?? []))
-  const tracks = new Set([...listed].map(({ track }) => track))
-  const expected = levels.filter(({ track, status }) => tracks.has(track) && status !== 'deprecated')
-  if (listed.size < 2 || listed.size * 2 < expected.length) return []
-  const linked = new Set(source.links.flatMap(({ url }) => find(url) ?? []))
-  const onSite = new Set(source.links.flatMap(({ url }) => fileOnSite(url) ?? []))
-  return expected.filter(
-    (level) =>
-      !listed.has(level) && !linked.has(level) && !isNamed(level, source.text) && !onSite.has(fileOf(level)),
-  )
-}
-
-/** How an address on the published site ends: `level-3` of `/docs/design/level-3`. A level's file may be called so. */
-function fileOnSite(url: string): string | undefined {
-  if (!/^(?:\/|https?:)/iu.test(url)) return undefined
-  const [address = ''] = url.split(/[?#]/u, 1)
-  const bare = address.replace(/\/$|\.html?$/u, '')
-  return bare.slice(bare.lastIndexOf('/') + 1)
-}
-
-function fileOf({ source: { path } }: Level): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '')
-}
-
-/** Whether the page names a level in full without a link: listed, in its way. */
-function isNamed(level: Level, text: string): boolean {
-  return (
-    level.code !== undefined &&
-    level.title !== level.code &&
-    text.includes(level.code) &&
-    text.includes(level.title)
-  )
-}
 
 /** For each level the entry of the nearest level of its track below it, in the ladder's order. */
 function entriesBefore(
@@ -153,9 +110,4 @@ function entriesBefore(
     if (own) last.set(level.track, { ...own, level })
   }
   return before
-}
-
-function isGone(url: string, from: string, exists: (path: string) => boolean): boolean {
-  const target = resolveLink(url, from)
-  return target !== undefined && !candidatePaths(target.path).some(exists)
 }

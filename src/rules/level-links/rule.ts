@@ -1,6 +1,7 @@
 // Relative links and anchors in the ladder's documents that lead nowhere.
 
 import { folderOf } from '../../model/path.js'
+import { gapsOf } from '../../lint/index-gaps.js'
 import { targetOf, urlPlace } from '../../lint/link-target.js'
 import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { navigationOf } from '../../lint/navigation.js'
@@ -31,7 +32,14 @@ export default defineRule({
     const files = surroundings.paths ?? parsed.documents.map(({ source }) => source.path)
     const steps = new Set(navigationOf(parsed).flatMap(({ links }) => links))
     const find = levelFinder(parsed)
-    for (const { source, kind } of parsed.documents) {
+    for (const page of parsed.documents) {
+      const { source, kind } = page
+      let stale: ReadonlySet<Place> | undefined
+      // An entry of an index whose level has another file is `level-index`'s to say.
+      const isStale = ({ place }: Link): boolean => {
+        stale ??= new Set([...gapsOf(page, parsed, surroundings).stale.values()].map((entry) => entry.place))
+        return kind === 'index' && stale.has(place)
+      }
       const crossed = (link: Link, meant: string | undefined): void => {
         if (meant === undefined || steps.has(link)) return
         // What a page calls the levels that it lists is `level-index`'s to say.
@@ -60,7 +68,7 @@ export default defineRule({
         const at = urlPlace(link, source)
         if (target.kind === 'nothing') {
           // Where the next level should be is `next-level`'s to say.
-          if (steps.has(link)) continue
+          if (steps.has(link) || isStale(link)) continue
           // Of a folder that is not here at all nothing is known: a run may see a part of a repository.
           const folder = folderOf(target.path)
           const isHere = surroundings.exists(folder)

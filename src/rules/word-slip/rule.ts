@@ -4,6 +4,7 @@ import { verbFormOf } from '../../lint/english/conjugation.js'
 import { isEnglish } from '../../lint/english/language.js'
 import { clearVerbs } from '../../lint/english/verbs.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
+import type { Place } from '../../model/place.js'
 import { isPlain } from '../../lint/wording/similarity.js'
 import { defineRule } from '../../lint/rule.js'
 import { labelTwice } from './label.js'
@@ -27,7 +28,15 @@ export default defineRule({
     principle: (data: { words: string; expected: string }) =>
       `Unexpected \`${data.words}\`, expected \`${data.expected}\`; \`principle\` is a rule to follow, \`principal\` the first of their kind: correct the word`,
   },
-  check({ documents, report }) {
+  check({ ladder, documents, placeOf, report }) {
+    // What a labelled fact says again is `field-label`'s to say.
+    const isFact = ({ path, start, end }: Place): boolean =>
+      ladder.levels.some(({ meta }) =>
+        meta.some((fact) => {
+          const place = placeOf(fact)
+          return place?.path === path && place.start.offset <= start.offset && end.offset <= place.end.offset
+        }),
+      )
     for (const { source } of documents) {
       if (!isEnglish(source)) continue
       for (const passage of passagesOf(source)) {
@@ -55,12 +64,13 @@ export default defineRule({
           const place = placeInPassage(source, passage, start, end - start)
           const from = place.start.offset
           const isBare = source.text.startsWith(passage.text.slice(start, next), from)
-          report('twice', {
-            at: place,
-            data: { word: `${words}:` },
-            actual: source.text.slice(from, place.end.offset),
-            ...(isBare && { fix: { range: [from, from + next - start], text: '' } }),
-          })
+          if (!isFact(place))
+            report('twice', {
+              at: place,
+              data: { word: `${words}:` },
+              actual: source.text.slice(from, place.end.offset),
+              ...(isBare && { fix: { range: [from, from + next - start], text: '' } }),
+            })
         }
         for (const match of principlesIn(passage.text)) {
           const [whole] = match
