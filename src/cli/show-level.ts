@@ -3,6 +3,7 @@
 import type { Ladder } from '../model/ladder.js'
 import { textOf } from '../diff/text-of.js'
 import type { Expectation, Level, Section } from '../model/level.js'
+import { patternText } from '../model/pattern-text.js'
 import { printable } from '../report/printable.js'
 import { styled, type Terminal } from './terminal.js'
 
@@ -35,10 +36,8 @@ export function showLevel(ladder: Ladder, level: Level, terminal: Terminal): str
     lines.push('', head('Expectations'), ...listed(level.expectations, 1, terminal))
   if (level.antiPatterns.length > 0) {
     lines.push('', head('Anti-patterns'))
-    for (const { name: pattern, text } of level.antiPatterns) {
-      const words = pattern === '' || text.startsWith(pattern) ? text : `${pattern}. ${text}`
-      lines.push(...wrapped(words, '  • ', '    ', terminal))
-    }
+    for (const pattern of level.antiPatterns)
+      lines.push(...wrapped(patternText(pattern), '  • ', '    ', terminal))
   }
   lines.push('', styled(terminal, 'dim', printable(level.source.path)))
   return `${lines.join('\n')}\n`

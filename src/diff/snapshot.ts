@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
+import { patternText } from '../model/pattern-text.js'
 import { normalizeTitle, slug } from '../model/text.js'
 
 /** A level, competency, axis or track: something with an id and a title. */
@@ -77,7 +78,7 @@ export function snapshotOf(ladder: Ladder): Snapshot {
     antiPatterns: ladder.levels.flatMap((level) =>
       level.antiPatterns.map((pattern): Item => ({
         id: pattern.id,
-        text: pattern.text === '' ? pattern.name : `${pattern.name}. ${pattern.text}`,
+        text: patternText(pattern),
         level: level.id,
         explicit: marker.test(pattern.markdown),
       })),

@@ -3,6 +3,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
+import { patternText } from '../model/pattern-text.js'
 import { matrix } from '../model/queries.js'
 
 /** Competencies as rows, levels as columns; a cell holds a line per expectation. Lines end with CRLF. */
@@ -49,8 +50,8 @@ export function exportLongCsv(ladder: Ladder): string {
     }
     for (const { id, expectations } of level.competencies) for (const each of expectations) add(each, id, '')
     for (const each of level.expectations) add(each, '', '')
-    for (const { id, name, text } of level.antiPatterns)
-      rows.push([id, ...place, '', '', 'anti-pattern', '', text === '' ? name : `${name}. ${text}`])
+    for (const pattern of level.antiPatterns)
+      rows.push([pattern.id, ...place, '', '', 'anti-pattern', '', patternText(pattern)])
   }
   return write([[...columns], ...rows])
 }
