@@ -133,12 +133,27 @@ const notAreas = new Set([
   'meta',
 ])
 
+/** Fields of a statement, a competency or a level: the key of no statement. */
+const fieldNames = new Set([
+  ...statementKeys,
+  ...levelKeys,
+  ...areaKeys,
+  ...notAreas,
+  ...levelLists,
+  ...areaLists,
+  'id',
+  'key',
+  'name',
+  'title',
+  'examples',
+])
+
 /** Statements in the fields of one level; `only` these fields, where others may be about something else. */
 function entriesIn(fields: Fields, pointer: string, level: string, only?: readonly string[]): Entry[] {
   return Object.entries(fields).flatMap(([name, value]): Entry[] => {
     if (only ? !only.includes(name) : notAreas.has(name)) return []
     const inside = `${pointer}/${escapePointer(name)}`
-    if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    if (Array.isArray(value) && value.every(isStatement))
       return statementsIn(value, inside).map((entry) => ({ ...entry, level, competency: name }))
     return named(value, inside).flatMap((area) => {
       const found = isFields(area.value)
@@ -147,6 +162,12 @@ function entriesIn(fields: Fields, pointer: string, level: string, only?: readon
       return found.map((entry) => ({ ...entry, level, competency: area.title }))
     })
   })
+}
+
+/** A competency has a name, and may say something of itself too. */
+function isStatement(item: unknown): boolean {
+  if (!isFields(item)) return typeof item === 'string'
+  return first(item, ['id', 'name', 'title']) === undefined && statementIn(item, '').length > 0
 }
 
 /** A statement, or a list of statements: strings, or maps with a statement and examples. */
@@ -166,6 +187,8 @@ function statementIn(item: unknown, at: string): Omit<Entry, 'level' | 'competen
   const plain = text(item)
   if (plain !== undefined) return [{ text: plain, pointer: at, examples: [] }]
   if (!isFields(item)) return []
+  const pair = pairText(item)
+  if (pair !== undefined) return [{ text: pair, pointer: at, examples: [] }]
   const statement = statementOf(item)
   if (!statement) return []
   return [
@@ -175,6 +198,16 @@ function statementIn(item: unknown, at: string): Omit<Entry, 'level' | 'competen
       examples: strings(item['examples'], `${at}/examples`),
     },
   ]
+}
+
+/** A statement with a colon in it, which YAML reads as a key and its value: `- Leads: two teams`. */
+function pairText(item: unknown): string | undefined {
+  if (!isFields(item)) return undefined
+  const [pair, ...more] = Object.entries(item)
+  if (!pair || more.length > 0) return undefined
+  const [key, value] = pair
+  const words = text(value)
+  return words?.includes(' ') && !fieldNames.has(key) ? `${key}: ${words}` : undefined
 }
 
 /** What a map says of people, and the field that says it. */

@@ -40,13 +40,16 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
   // A map has no order that its author must have meant; codes have one.
   const isList = named.some((level) => level.isList)
   const byCode = !isList && keys.every((key) => readIdentity(key).code !== undefined)
+  const filled = new Set(entries.map(({ level }) => level))
+  // A list of which most is about something else may be called so too.
+  const isWhole = named.filter(({ key }) => filled.has(key)).length * 2 >= named.length
   const levels = keys.flatMap((key): LevelDraft[] => {
     const ours = entries.filter((entry) => entry.level === key)
-    const [statement] = ours
-    if (!statement) return []
     const declared = named.find((level) => level.key === key)
+    const [statement] = ours
+    if (!statement && !(declared && isWhole)) return []
     const title = declared?.title ?? (/^\d+$/u.test(key) ? `Level ${key}` : key)
-    const at = declared?.pointer ?? statement.pointer.replace(/\/[^/]+\/\d+$/u, '')
+    const at = declared?.pointer ?? statement?.pointer.replace(/\/[^/]+\/\d+$/u, '') ?? ''
     return [
       {
         identity: { ...readIdentity(key), ...readIdentity(title) },

@@ -9,6 +9,7 @@ import { hashOfPart, openCache } from './findings-cache.js'
 import type { FoundWorkspace } from './find-files.js'
 import type { Findings, LintedPart, LintJob, RanRule, Watcher } from './lint-part.js'
 import type { Seen } from './looked-at.js'
+import { noLadderId } from './no-ladder.js'
 import { partsOf } from './parts.js'
 import { loadLintPart } from './program.js'
 import { isConfigModule, type FoundFile } from './walk.js'
@@ -140,7 +141,9 @@ function merged(parts: readonly Findings[]): Findings {
   const ladders = parts.reduce((sum, part) => sum + part.ladders, 0)
   const diagnostics = parts.flatMap((part) =>
     ladders > 0 && part.ladders === 0
-      ? part.diagnostics.filter(({ ruleId }) => ruleId !== 'readable-file')
+      ? part.diagnostics.filter(
+          ({ ruleId, messageId }) => ruleId !== 'readable-file' && messageId !== noLadderId,
+        )
       : part.diagnostics,
   )
   return {

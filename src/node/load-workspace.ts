@@ -7,7 +7,7 @@ import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { rememberPlaces } from '../ladder/places.js'
 import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
 import type { AnyRule, Surroundings } from '../lint/rule.js'
-import type { SourceFile } from '../parse/document.js'
+import type { SourceDocument, SourceFile } from '../parse/document.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { toPath } from './find-configuration.js'
 import { findFiles, type FoundWorkspace } from './find-files.js'
@@ -15,7 +15,7 @@ import type { KeptTrees } from './kept-trees.js'
 import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
 import { chooseParser, noParser, type ChosenParser, type ParserName } from './markdown-parser.js'
-import { nothingThere } from './no-ladder.js'
+import { noLadder, nothingThere } from './no-ladder.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
 import type { Configurations } from './read-configurations.js'
 import type { Released } from './released.js'
@@ -87,10 +87,10 @@ export async function readWorkspace(
 ): Promise<LoadedWorkspace> {
   const { timed = untimed, lookedAt = lookAround() } = options
   const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
-  const { files, unread } = readFiles(root, found.files, options)
+  const { files, unread: unreadFiles } = readFiles(root, found.files, options)
   const configs = await configurationsOf(root, found.files, files, options)
   const isUsed = options.config === undefined && options.declaration === undefined
-  diagnostics.push(...(isUsed ? unread.map(asConfiguration) : unread), ...configs.diagnostics)
+  diagnostics.push(...(isUsed ? unreadFiles.map(asConfiguration) : unreadFiles), ...configs.diagnostics)
   const { configurations, ownRules } = configs
   const isReleased = found.locked || configurations.length > 0
   const parser = await chooseParser(options.parser ?? 'remark', files)
@@ -110,7 +110,17 @@ export async function readWorkspace(
   // Findings of a ladder whose declaration is broken would be noise.
   if (diagnostics.some(({ ruleId }) => ruleId === 'config')) return { ...loaded, ...empty }
   const workspace = parseTexts(loaded, timed)
+  const unread = workspace.ladders.length === 0 ? unreadData(workspace) : []
+  if (unread.length > 0) diagnostics.push(noLadder(focus, unread))
   return { ...workspace, diagnostics: diagnostics.filter(({ place }) => isNearLevels(place.path, workspace)) }
+}
+
+/** Files of data in which something is wrong: nothing that stands in them may have been read. */
+function unreadData({ surroundings: { paths = [], document } }: LoadedWorkspace): SourceDocument[] {
+  return paths.flatMap((path) => {
+    const source = document(path)
+    return source?.format === 'data' && source.frontMatter?.errors.length ? [source] : []
+  })
 }
 
 /** A configuration that cannot be read is broken: a ladder read without it is another one. */

@@ -3,6 +3,8 @@
 import { basename, relative } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { configError } from '../ladder/config-error.js'
+import { plainWords } from '../parse/data-words.js'
+import type { SourceDocument } from '../parse/document.js'
 import { toPosix } from './find-configuration.js'
 
 /** A problem of a run as a whole; `path` is the part of it that was asked about. */
@@ -25,11 +27,24 @@ export function withoutLadders(run: {
   focus?: string
 }): Diagnostic[] {
   if (run.ladders > 0 || run.diagnostics.some(({ ruleId }) => ruleId === 'config')) return []
-  return [
-    runProblem(
-      'no-ladder',
-      'Unexpected absence of a ladder, expected a document per level (`L1.md`, `L2.md` …) or one document with a heading per level; name another path, or say in `ladder.yml` where the levels are',
-      run.focus ?? '.',
-    ),
-  ]
+  return [noLadder(run.focus)]
 }
+
+/** Says that there is no ladder, and which data could not be read: it may be what was meant. */
+export function noLadder(focus: string | undefined, unread: readonly SourceDocument[] = []): Diagnostic {
+  const related = unread.flatMap(({ frontMatter }) =>
+    (frontMatter?.errors ?? []).slice(0, 1).map(({ message, place }) => ({
+      message: `Data that cannot be read: ${plainWords(message)}`,
+      place,
+    })),
+  )
+  const problem = runProblem(
+    noLadderId,
+    'Unexpected absence of a ladder, expected a document per level (`L1.md`, `L2.md` …) or one document with a heading per level; name another path, or say in `ladder.yml` where the levels are',
+    focus ?? '.',
+  )
+  return related.length === 0 ? problem : { ...problem, related }
+}
+
+/** The `messageId` of what says that there is no ladder. */
+export const noLadderId = 'no-ladder'

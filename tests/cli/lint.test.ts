@@ -86,6 +86,14 @@ it('ends with 2 where there is no ladder', async () => {
   expect(stdout).toContain('Unexpected absence of a ladder, expected a document per level')
 })
 
+it('names the data that it could not read where there is no ladder', async () => {
+  const root = folder({ 'levels.yml': 'levels:\n  - id: L1\n    impact: [Folds sails: all\n  - id: L2\n' })
+  const { code, stdout } = await rungs(root, 'lint')
+  expect(code).toBe(2)
+  expect(stdout).toContain('levels.yml:4:3')
+  expect(stdout).toContain('Data that cannot be read: a bracket that is not closed')
+})
+
 it('begins nothing where there is no ladder, and says how to', async () => {
   const { code, stderr } = await rungs(folder({ 'README.md': 'Hello.\n' }), 'init')
   expect(code).toBe(2)

@@ -82,3 +82,43 @@ it('reads empty words as none', () => {
     ),
   ).toContain('L1\n  impact: Finishes small tasks.')
 })
+
+it('reads statements with a colon in them, which YAML takes for keys', () => {
+  expect(
+    outline(
+      yaml(`levels:
+  - id: L1
+    impact: [Finishes: small tasks.]
+    craft:
+      - Draws: with a pencil.
+      - Asks early.
+      - { text: Reads plans. }
+  - id: L2
+    competencies:
+      impact:
+        - Leads: two teams
+        - { Blog: https://example.com }
+        - { Leads: two teams, Answers: for them both }
+    links: [{ name: The handbook of the yard }]
+`),
+    ),
+  ).toBe(
+    'L1\n  impact: Finishes: small tasks.\n  craft: Draws: with a pencil. | Asks early. | Reads plans.\nL2\n  impact: Leads: two teams',
+  )
+})
+
+it('keeps a level that expects nothing yet, where most levels do', () => {
+  const levels = (...lines: string[]): string =>
+    outline(
+      yaml(`levels:\n${lines.map((line, index) => `  - { id: L${String(index + 1)}, ${line} }\n`).join('')}`),
+    )
+  expect(levels('impact: [Finishes small tasks.]', 'impact: Yes', 'impact: [Leads projects.]')).toBe(
+    'L1\n  impact: Finishes small tasks.\nL2\nL3\n  impact: Leads projects.',
+  )
+  expect(levels('impact: [Finishes small tasks.]', 'title: Senior')).toBe(
+    'L1\n  impact: Finishes small tasks.\nL2 (Senior)',
+  )
+  expect(levels('impact: [Finishes small tasks.]', 'title: Senior', 'title: Lead')).toBe(
+    'L1\n  impact: Finishes small tasks.',
+  )
+})
