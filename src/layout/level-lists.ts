@@ -6,6 +6,7 @@ import type { Section } from '../model/level.js'
 import { collapse, normalizeTitle } from '../model/text.js'
 import { isAllLevels, isSpanOf, readIdentity } from './identity.js'
 import { fieldOf, isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
+import { seniorityWords } from './job-words.js'
 import { nameIn, withoutTopic } from './name-in.js'
 import { isArrow } from './transitions.js'
 
@@ -221,7 +222,20 @@ function seniorities(headed: readonly Section[]): Section[] {
   fields.delete(undefined)
   const [family, ...others] = [...fields].filter(([, { length }]) => length >= 2)
   if (!family || others.length > 0) return []
-  const [field, own] = family
-  const levels = new Set(own)
-  return headed.filter((section) => levels.has(section) || normalizeTitle(section.title) === field)
+  const [field = '', own] = family
+  const parts = new Set(own.flatMap(partTitles))
+  return headed.filter((section) => {
+    const title = normalizeTitle(section.title)
+    return (
+      own.includes(section) || title === field || (title.endsWith(` ${field}`) && isAlike(section, parts))
+    )
+  })
+}
+
+/** `Head Baker`, and `Master Baker` with the parts of the others: not every word of seniority is one by itself. */
+function isAlike(section: Section, parts: ReadonlySet<string>): boolean {
+  const [first = '', ...rest] = normalizeTitle(section.title).split(' ')
+  return (
+    rest.length <= 3 && (seniorityWords.has(first) || partTitles(section).some((title) => parts.has(title)))
+  )
 }

@@ -236,6 +236,24 @@ describe('levels', () => {
     expect(ladder.levels.map(({ next }) => next.length)).toEqual([1, 1, 0])
   })
 
+  it.each(['Head Potter', 'Chief Potter', 'Distinguished Potter', 'Master Potter', 'Potter of the Year'])(
+    'may be one more of a job that is known by its seniority: %s',
+    (last) => {
+      const heading = (title: string): string => `## ${title}\n\n### Clay\n\n- Works as a ${title}.\n\n`
+      const titles = ['Junior Potter', 'Potter', 'Senior Potter', last]
+      const { ladder } = document(`# Pottery\n\n${titles.map(heading).join('')}`)
+      expect(ladder.levels.map(({ title }) => title)).toEqual(
+        titles.filter((title) => title.endsWith('Potter')),
+      )
+    },
+  )
+
+  it('leaves headings that end with the job and are no level of it', () => {
+    const text =
+      '# Pottery\n\n## Becoming a Potter\n\nAsk.\n\n## Junior Potter\n\n- a\n\n## Senior Potter\n\n- b\n'
+    expect(order(document(text))).toBe('junior-potter < senior-potter')
+  })
+
   it.each([
     ['of what is done with them', 'Junior Engineer goals', 'Senior Engineer goals'],
     ['of several fields', 'Junior QA', 'Senior UX'],

@@ -10,6 +10,8 @@ import { headedLevels } from '../../lint/headed-levels.js'
 import { competencyBefore } from '../../lint/missing-competency.js'
 import { renamedIn } from '../../lint/renamed-competency.js'
 import { defineRule } from '../../lint/rule.js'
+import { gaps, type Cell, type Present } from './gaps.js'
+import { unheaded } from './unheaded.js'
 
 export default defineRule({
   id: 'competency-persists',
@@ -17,9 +19,12 @@ export default defineRule({
     'Require a competency to go on from the level where it starts, up to the top or its declared end',
   family: 'progression',
   recommended: 'error',
+  fixable: true,
   messages: {
     hole: (data: { levels: string; competency: string; below: string; above: string }) =>
       `Unexpected level ${data.levels} without the competency \`${data.competency}\`, expected it between \`${data.below}\` and \`${data.above}\`; write what it means there`,
+    unheaded: (data: { line: string; level: string; heading: string; below: string }) =>
+      `Unexpected line \`${data.line}\` that is no heading at \`${data.level}\`, expected \`${data.heading}\` as at \`${data.below}\`; make it a heading, or its text belongs to what stands above`,
     end: (data: { levels: string; competency: string; last: string; top: string }) =>
       `Unexpected end of the competency \`${data.competency}\` before ${data.levels}, expected it up to \`${data.top}\`; write what it means there, or declare \`to: ${data.last}\` in \`ladder.yml\``,
     ends: (data: { levels: string; competencies: string; last: string }) =>
@@ -29,7 +34,7 @@ export default defineRule({
     late: (data: { level: string; competency: string; to: string }) =>
       `Unexpected competency \`${data.competency}\` at \`${data.level}\`, expected it up to \`${data.to}\`; remove it, or change the \`to\` that \`ladder.yml\` declares`,
   },
-  check({ ladder, declaration, report }) {
+  check({ ladder, declaration, placeOf, sourceOf, report }) {
     const declared = declaration.competencies !== undefined
     // A competency that goes on under another name is `known-competency`'s to report: the usual one has no hole, and the
     // odd one no end.
@@ -39,6 +44,17 @@ export default defineRule({
     const isRenamed = (level: Level, id: string): boolean =>
       (renamedAt.get(level)?.some(({ twin }) => twin.competency === id) ?? false) ||
       (oddNames.get(id)?.some(({ here }) => here.track === level.track) ?? false)
+    /** Says that a level has the name of a competency in a line; `##Quality` is `markdown-slip`'s to say. */
+    const tellUnheaded = (level: Level, title: string, below: Present): boolean => {
+      const found = unheaded(level, title, below.own, { placeOf, sourceOf })
+      if (found && !found.line.startsWith('##')) {
+        const { line, heading, finding } = found
+        const last = related(below, `\`${below.level.id}\` has it here.`)
+        const data = { line, level: level.id, heading, below: below.level.id }
+        report('unheaded', { ...finding, data, related: [last] })
+      }
+      return found !== undefined
+    }
     const isShared = declared ? () => true : sharedAmong(ladder.levels)
     const byId = new Map(ladder.levels.map((level) => [level.id, level]))
     for (const track of ladder.tracks) {
@@ -61,7 +77,10 @@ export default defineRule({
         }
         for (const { missing: without, below, above } of gaps(row.slice(bounds.from, bounds.to + 1))) {
           const missing = without.filter(
-            (level) => !isHeaded(level.sections, title, declared || !above) && !isRenamed(level, id),
+            (level) =>
+              !isHeaded(level.sections, title, declared || !above) &&
+              !isRenamed(level, id) &&
+              !tellUnheaded(level, title, below),
           )
           const [first] = missing
           if (!first) continue
@@ -131,19 +150,6 @@ function byTemplate(ends: readonly End[]): [End, ...End[]][] {
   })
 }
 
-interface Cell {
-  level: Level
-  own: LevelCompetency | undefined
-}
-
-interface Gap {
-  missing: Level[]
-  below: Present
-  above: Present | undefined
-}
-
-type Present = Cell & { own: LevelCompetency }
-
 /**
  * The levels of a track that speak of competencies themselves. Those that inherit all have none to lack, and neither have
  * those that are written another way, unless the competencies are declared.
@@ -188,22 +194,6 @@ function boundsOf({ from, to }: Competency, row: readonly Cell[]): { from: numbe
   return { from: Math.max(first, 0), to: last === -1 ? row.length - 1 : last }
 }
 
-/** Runs of levels without the competency, each after a level that has it. */
-function gaps(row: readonly Cell[]): Gap[] {
-  const found: Gap[] = []
-  let below: Present | undefined
-  let missing: Level[] = []
-  for (const cell of row) {
-    if (isPresent(cell)) {
-      if (below && missing.length > 0) found.push({ missing, below, above: cell })
-      below = cell
-      missing = []
-    } else missing.push(cell.level)
-  }
-  if (below && missing.length > 0) found.push({ missing, below, above: undefined })
-  return found
-}
-
 /**
  * Whether a heading of the level is the competency's, though not where competencies stand. `nearly` counts where another
  * rule knows the name that is meant, or where a name may change on the way up: between two levels that have it, it may not.
@@ -213,10 +203,6 @@ function isHeaded(sections: readonly Section[], title: string, nearly: boolean):
     ? (other: string) => nearest(other, [title]) !== undefined
     : (other: string) => normalizeTitle(other) === normalizeTitle(title)
   return sections.some((section) => isLike(section.title) || isHeaded(section.sections, title, nearly))
-}
-
-function isPresent(cell: Cell): cell is Present {
-  return cell.own !== undefined
 }
 
 /** Where it would be written in the level; in data, where levels stand inside competencies, the competency that stops. */
