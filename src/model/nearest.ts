@@ -1,14 +1,19 @@
 // The known word that somebody most likely meant: for "did you mean".
 
 /**
- * The candidate nearest to a word, or `undefined` where none is near. Case does not count as a difference.
+ * The candidate nearest to a word, or `undefined` where none is near. Case does not count as a difference; `most` is how
+ * many letters may be others, too many or too few: a third of them, if it is not given.
  *
  * @example
  * nearest('levles', ['levels', 'tracks']) // 'levels'
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = Math.floor(word.length / 3),
+): string | undefined {
   let best: string | undefined
-  let least = Math.floor(word.length / 3) + 1
+  let least = most + 1
   const wanted = word.toLowerCase()
   for (const candidate of candidates) {
     const known = candidate.toLowerCase()

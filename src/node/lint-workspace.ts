@@ -6,6 +6,7 @@ import { withCopies } from '../lint/copies.js'
 import { applyFixes } from '../lint/fix.js'
 import { withOverrides } from '../lint/overrides.js'
 import { lint } from '../lint/run.js'
+import { misspelledRules } from '../lint/misspelled-rules.js'
 import type { AnyRule } from '../lint/rule.js'
 import { settledRules, type ActiveRule, type Preset } from '../lint/settings.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -53,9 +54,11 @@ const shipped = new Set<AnyRule>(shippedRules)
 export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {}): Diagnostic[] {
   const { ladders, pages, surroundings, focus, diagnostics } = workspace
   const linted = pages && ladders.length > 0 ? [...ladders, pages] : ladders
-  const everywhere = linted.flatMap((parsed) =>
-    lint(parsed, rulesFor(parsed, choice, workspace.ownRules), surroundings, choice.timed),
-  )
+  const known = [...shippedRules, ...workspace.ownRules, ...(choice.own ?? [])].map(({ id }) => id)
+  const everywhere = linted.flatMap((parsed) => [
+    ...lint(parsed, rulesFor(parsed, choice, workspace.ownRules), surroundings, choice.timed),
+    ...misspelledRules(parsed, known),
+  ])
   const found = withCopies(everywhere, surroundings.document).filter(({ place }) =>
     isInFocus(place.path, focus),
   )

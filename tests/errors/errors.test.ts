@@ -122,6 +122,14 @@ const byHand: Scenario[] = [
       ),
   ],
   [
+    'a comment for a rule whose name is misspelled',
+    () =>
+      commandIn(
+        folder({ ...threeLevels, 'L1.md': `<!--lint disable no-placehodler-->\n\n${threeLevels['L1.md']}` }),
+        'lint',
+      ),
+  ],
+  [
     'a bug of ours',
     async () => {
       let text = ''
