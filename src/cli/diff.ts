@@ -2,7 +2,7 @@
 
 import { bump as bumpOf, largerBump } from '../diff/diff-ladders.js'
 import type { Bump } from '../diff/bump.js'
-import { diffNotes } from '../diff/notes.js'
+import { diffNotes, reasons } from '../diff/notes.js'
 import { plainPaint, prettyDiff, type Paint } from '../diff/pretty.js'
 import { printable } from '../report/printable.js'
 import { writeChangeset } from './changeset.js'
@@ -71,8 +71,8 @@ function readFormat(format = 'pretty'): Format {
   throw new UsageError(`Unexpected format \`${format}\`, expected \`pretty\`, \`json\` or \`markdown\``)
 }
 
-function notesOf({ report, before, after }: Compared, titled: boolean): string {
-  const notes = diffNotes(report, before.ladder, after.ladder)
+function notesOf({ report, before, after }: Compared, titled: boolean, opening?: string): string {
+  const notes = diffNotes(report, before.ladder, after.ladder, opening)
   return titled ? `## ${after.ladder.title}\n\n${notes}` : notes
 }
 
@@ -93,7 +93,8 @@ function changeset(compared: readonly Compared[], named: string | undefined, ter
     terminal.out('Nothing changed, so there is no changeset to write.\n')
     return 0
   }
-  const notes = changed.map((each) => notesOf(each, changed.length > 1)).join('\n')
+  // A person may change the step, and the changelog says it above the notes.
+  const notes = changed.map((each) => notesOf(each, changed.length > 1, reasons(each.report))).join('\n')
   const file = writeChangeset(terminal.cwd, named, bump, notes)
   terminal.out(`Wrote ${displayPath('', file, terminal.cwd)}: ${bump}.\n`)
   return 0

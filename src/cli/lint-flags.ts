@@ -20,7 +20,7 @@ export const lintFlags = {
   rule: {
     value: 'id=severity',
     multiple: true,
-    text: 'Set one rule: off, info, warning or error. Can be given several times.',
+    text: 'Set one rule: off, info, warning or error; its options stay those of `ladder.yml`. Can be given several times.',
   },
   quiet: { text: 'Report errors alone.' },
   'max-warnings': {

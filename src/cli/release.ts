@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
-import { diffNotes } from '../diff/notes.js'
+import { diffNotes, verdict } from '../diff/notes.js'
 import { releaseFiles } from '../node/load-release.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { keepLocked, lockPath, readLock, writeLock } from '../node/lock.js'
@@ -107,11 +107,14 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
     terminal.out(`Wrote ${displayPath(lock, workspace.root, terminal.cwd)}.\n`)
     return 0
   }
-  const files = planRelease(ladder, { registry, ...chosen, ...notesOf(compared) })
+  const files = planRelease(ladder, { registry, ...chosen, ...notesOf(compared, chosen) })
   writeFolder(folder, files)
   const remembered = parsed.folder !== undefined || locked.registry !== undefined
-  if (remembered && changed(locked.registry, registry)) writeLock(workspace.root, lock, registry)
+  const locks = remembered && changed(locked.registry, registry)
+  if (locks) writeLock(workspace.root, lock, registry)
   terminal.out(summary(parsed, chosen, files.size, displayPath('', folder, terminal.cwd)))
+  if (locks)
+    terminal.out(`  ${displayPath(lock, workspace.root, terminal.cwd)}, which remembers the ids: commit it\n`)
   return 0
 }
 
@@ -160,10 +163,11 @@ function registryIn(folder: string): Registry | undefined {
     : undefined
 }
 
-function notesOf(compared: Compared | undefined): { notes?: string } {
+function notesOf(compared: Compared | undefined, { version, overruled }: Chosen): { notes?: string } {
   if (!compared) return {}
   const { before, after, report } = compared
-  return { notes: `# ${after.ladder.title}\n\n${diffNotes(report, before.ladder, after.ladder)}` }
+  const opening = verdict({ ...report, after: { ...report.after, version } }, overruled)
+  return { notes: `# ${after.ladder.title}\n\n${diffNotes(report, before.ladder, after.ladder, opening)}` }
 }
 
 function changed(before: Registry | undefined, after: Registry): boolean {

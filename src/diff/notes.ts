@@ -1,20 +1,30 @@
 // Changes as release notes in Markdown: what a manager forwards, and what a bot writes under a pull request.
 
 import type { Ladder } from '../model/ladder.js'
+import type { Bump } from './bump.js'
 import type { DiffReport } from './change.js'
 import { counted, levelName } from './effects.js'
 import { entriesOf, type Entry } from './entries.js'
 import { aroundWords } from './word-diff.js'
 import type { WordRun } from './words.js'
 
-/** The report as Markdown, a heading per level; edits that ask nothing are folded at the end. */
-export function diffNotes(report: DiffReport, before: Ladder, after: Ladder): string {
+/**
+ * The report as Markdown, a heading per level; edits that ask nothing are folded at the end.
+ *
+ * @param opening the first paragraph
+ */
+export function diffNotes(
+  report: DiffReport,
+  before: Ladder,
+  after: Ladder,
+  opening = verdict(report),
+): string {
   const ladders = [after, before]
   if (report.changes.length === 0) return 'Nothing changed.\n'
   const entries = entriesOf(report.changes, ladders)
   const asides = entries.filter(({ aside }) => aside)
   const told = entries.filter(({ aside }) => !aside)
-  const parts = [verdict(report)]
+  const parts = [opening]
   const order = [...new Set([...after.levels, ...before.levels].map(({ id }) => id))]
   for (const id of order) {
     const own = told.filter(({ level }) => level === id)
@@ -43,18 +53,27 @@ export function diffNotes(report: DiffReport, before: Ladder, after: Ladder): st
   return `${parts.join('\n\n')}\n`
 }
 
-function verdict({ bump, changes, before, after }: DiffReport): string {
-  const reasons = new Map<string, number>()
-  for (const change of changes)
-    if (change.bump === bump) reasons.set(change.reason, (reasons.get(change.reason) ?? 0) + 1)
-  const because = [...reasons]
-    .map(([reason, count]) => (count === 1 ? reason : `${reason} (${String(count)} times)`))
-    .join('. ')
+/** The step, since when, and why; for a step that a person put in place of this one, their reason, too. */
+export function verdict(report: DiffReport, overruled?: { declared: Bump; reason: string }): string {
+  const { bump, before, after } = report
   const versions =
     before.version === undefined
       ? ''
       : ` since ${before.version}${after.version === undefined ? '' : ` (now ${after.version})`}`
-  return `**${sentence(bump).slice(0, -1)} change**${versions}. ${because}.`
+  const instead = overruled ? ` instead of a ${bump} one: ${escapeText(overruled.reason)}` : ''
+  const head = `**${sentence(overruled?.declared ?? bump).slice(0, -1)} change**${versions}${instead}`
+  return `${head}${/[.!?]$/u.test(head) ? '' : '.'} ${reasons(report)}`
+}
+
+/** Why the step is what it is: an opening where something else says which step it is. */
+export function reasons({ bump, changes }: DiffReport): string {
+  const counts = new Map<string, number>()
+  for (const change of changes)
+    if (change.bump === bump) counts.set(change.reason, (counts.get(change.reason) ?? 0) + 1)
+  const because = [...counts]
+    .map(([reason, count]) => (count === 1 ? reason : `${reason} (${String(count)} times)`))
+    .join('. ')
+  return `${because}.`
 }
 
 function bullet({ label, where, runs }: Entry): string {

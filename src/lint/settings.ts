@@ -33,6 +33,18 @@ export function settledRules(
   })
 }
 
+/** Settings over those that a team declares; a severity alone keeps the options that are declared. */
+export function settingsOver(
+  declared: Readonly<Record<string, RuleSetting>> = {},
+  chosen: Readonly<Record<string, RuleSetting>> = {},
+): Record<string, RuleSetting> {
+  const kept = Object.entries(chosen).map(([id, setting]): [string, RuleSetting] => {
+    const before = Object.hasOwn(declared, id) ? declared[id] : undefined
+    return [id, typeof setting === 'string' && typeof before === 'object' ? [setting, before[1]] : setting]
+  })
+  return { ...declared, ...Object.fromEntries(kept) }
+}
+
 function presetSeverity(rule: AnyRule, preset: Preset): Severity | undefined {
   if (preset === 'none') return undefined
   return preset === 'strict' ? (rule.strict ?? rule.recommended) : rule.recommended

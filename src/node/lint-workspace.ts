@@ -8,7 +8,7 @@ import { withOverrides } from '../lint/overrides.js'
 import { lint } from '../lint/run.js'
 import { misspelledRules } from '../lint/misspelled-rules.js'
 import type { AnyRule } from '../lint/rule.js'
-import { settledRules, type ActiveRule, type Preset } from '../lint/settings.js'
+import { settingsOver, settledRules, type ActiveRule, type Preset } from '../lint/settings.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { Timed } from '../parse/timed.js'
 import { rules as shippedRules } from '../rules/index.js'
@@ -37,7 +37,7 @@ export function rulesFor(
   // A host may bring a rule that the configuration has too.
   const rules = [...known, ...(choice.own ?? []).filter(({ id }) => !known.some((rule) => rule.id === id))]
   const preset = choice.preset ?? declaration.preset ?? 'recommended'
-  const settings = { ...declaration.rules, ...choice.rules }
+  const settings = settingsOver(declaration.rules, choice.rules)
   const active = settledRules(rules, preset, settings)
   const settled = new Set([...active.map(({ rule }) => rule.id), ...Object.keys(settings)])
   const rest = rules.filter(({ id }) => !settled.has(id))

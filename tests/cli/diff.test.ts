@@ -98,7 +98,8 @@ The bar is higher: 1 new expectation in Ownership.
     const [name = ''] = readdirSync(join(folder, '.changeset')).filter((file) => file.startsWith('ladder-'))
     expect(stdout).toBe(`Wrote .changeset/${name}: major.\n`)
     const text = readFileSync(join(folder, '.changeset', name), 'utf8')
-    expect(text).toMatch(/^---\n"@example\/ladder": major\n---\n\n\*\*Major change\*\*/u)
+    // A person may write another step: the words below do not contradict it.
+    expect(text).toMatch(/^---\n"@example\/ladder": major\n---\n\nA new requirement\.\n\n### L2 Engineer II/u)
   })
 
   it('says what is wrong with a name that nothing has', async () => {

@@ -21,9 +21,12 @@ describe('rungs release', () => {
   it('writes a whole release, the same twice, and reads it back as the same ladder', async () => {
     const folder = repository()
     const first = await rungs(folder, 'release', 'ladder', '--version', '1.0.0')
-    expect(first.stdout).toBe('Released Engineering 1.0.0: 4 levels in 14 files.\n  release/ladder.json\n')
+    expect(first.stdout).toBe(
+      'Released Engineering 1.0.0: 4 levels in 14 files.\n  release/ladder.json\n  ladder/ladder.lock.json, which remembers the ids: commit it\n',
+    )
     const before = releaseFiles(join(folder, 'release'))
-    await rungs(folder, 'release', 'ladder', '--version', '1.0.0')
+    const again = await rungs(folder, 'release', 'ladder', '--version', '1.0.0')
+    expect(again.stdout).not.toContain('ladder.lock.json')
     expect(releaseFiles(join(folder, 'release'))).toEqual(before)
     expect((await rungs(folder, 'release', '--check')).stdout).toBe('release is whole.\n')
     expect(await loadLadder(join(folder, 'release'))).toEqual(await loadLadder(join(folder, 'ladder')))
@@ -56,9 +59,9 @@ describe('rungs release', () => {
     write(folder, inLadder(lowered))
     const { stdout } = await rungs(folder, 'release', 'ladder', '--since', 'v1.0.0')
     expect(stdout).toContain('Released Engineering 1.1.0 (minor: One requirement fewer)')
-    expect(readFileSync(join(folder, 'release/notes.md'), 'utf8')).toContain(
-      'The bar is lower: 1 fewer expectation in Process.',
-    )
+    const notes = readFileSync(join(folder, 'release/notes.md'), 'utf8')
+    expect(notes).toContain('\n**Minor change** since 1.0.0 (now 1.1.0). One requirement fewer.\n')
+    expect(notes).toContain('The bar is lower: 1 fewer expectation in Process.')
   })
 
   it('refuses a version that says less than the changes, unless a person says why', async () => {
@@ -85,6 +88,9 @@ describe('rungs release', () => {
     )
     expect(readFileSync(join(folder, 'release/index.json'), 'utf8')).toContain(
       '"reason": "It was always asked"',
+    )
+    expect(readFileSync(join(folder, 'release/notes.md'), 'utf8')).toContain(
+      '\n**Patch change** since 1.0.0 (now 1.0.1) instead of a major one: It was always asked. A new requirement.\n',
     )
     expect((await rungs(folder, 'release', '--check')).code).toBe(0)
   })
