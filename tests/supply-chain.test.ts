@@ -96,3 +96,8 @@ it('the list of parts of a release names every package that a user runs, and is 
   for (const { hashes } of components) expect(hashes).toHaveLength(1)
   expect(make()).toBe(text)
 }, 120_000)
+
+it('the package is built whenever it is packed, and not twice when it is published', () => {
+  const { prepack, prepare, prepublishOnly }: Record<string, string> = manifest.scripts
+  expect([prepack, prepare, prepublishOnly]).toEqual(['npm run build', undefined, undefined])
+})
