@@ -1,8 +1,18 @@
 // The package as users get it: packed, installed into an empty project, compiled against, imported, required, run.
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { threeLevels } from './ladder.js'
 
@@ -60,6 +70,33 @@ function install(tarball: string): void {
   }
 }
 
+/** Compiles files of a folder strictly; gives what the compiler says. */
+function compile(folder: string, files: readonly string[]): string {
+  const compilerOptions = {
+    ...{ target: 'es2022', module: 'nodenext', lib: ['es2022', 'dom'], types: [] },
+    ...{ strict: true, exactOptionalPropertyTypes: true, allowJs: true, checkJs: true, noEmit: true },
+  }
+  write(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files }))
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  try {
+    return call(process.execPath, [tsc, '-p', folder])
+  } catch (error) {
+    return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error)
+  }
+}
+
+/** The code that a page shows, each piece as a file: named by its first comment, or else by the page. */
+function codeIn(page: string): { path: string; text: string }[] {
+  const text = readFileSync(join(root, page), 'utf8')
+  return [...text.matchAll(/^```([jt]s)\n([^]*?)^```$/gmu)]
+    .filter(([, , code = '']) => !code.includes("'@example/ladder'"))
+    .map(([, language = '', code = ''], index) => ({
+      path: /^\/\/ (\S+\.mjs)$/mu.exec(code)?.[1] ?? `${basename(page, '.md')}-${String(index)}.${language}`,
+      // A line that is shown for its error has to have one.
+      text: code.replace(/^(.*)\/\/ error: .*$/gmu, '// @ts-expect-error\n$1'),
+    }))
+}
+
 describe('the installed package', () => {
   it('compiles in a strict TypeScript project, and knows declared ids', () => {
     write(
@@ -75,23 +112,19 @@ const plain: Ladder = ladder
 console.log(title, plain.levels.length, parseLevel('# L1').id)
 `,
     )
-    write(
-      'tsconfig.json',
-      JSON.stringify({
-        compilerOptions: {
-          target: 'es2022',
-          module: 'nodenext',
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          noEmit: true,
-          types: [],
-          lib: ['es2022', 'dom'],
-        },
-        files: ['app.ts'],
-      }),
-    )
-    const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    expect(call(process.execPath, [tsc, '-p', '.'])).toBe('')
+    expect(compile('.', ['app.ts'])).toBe('')
+  })
+
+  it('compiles what the documents show, TypeScript and JavaScript, in a strict project', () => {
+    const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+    const shown = pages.filter((path) => path.endsWith('.md')).flatMap(codeIn)
+    expect(shown.map(({ path }) => path)).toContain('ladder.config.mjs')
+    // What the pages speak of: a ladder that was loaded, a rule that somebody wrote.
+    write('shown/around.d.ts', "declare const ladder: import('rungs').Ladder\n")
+    write('shown/our-rule.mjs', "export { noExclamation as default } from './own-rules-1.js'\n")
+    for (const { path, text } of shown) write(`shown/${path}`, text)
+    const files = ['around.d.ts', 'our-rule.mjs', ...shown.map(({ path }) => path)]
+    expect(compile('shown', files)).toBe('')
   })
 
   it('can be imported', () => {

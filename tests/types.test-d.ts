@@ -1,5 +1,6 @@
 // What the compiler promises an app: declared ids are literal types, undeclared ones any string.
 import { describe, expectTypeOf, it } from 'vitest'
+import { defineRule } from '../src/core.js'
 import {
   defineLadder,
   getCompetency,
@@ -76,5 +77,28 @@ describe('a ladder loaded without a declaration', () => {
   it('can be a plain ladder, parsed from a release', () => {
     const ask = (ladder: Ladder): Level | undefined => getLevel(ladder, 'L1')
     expectTypeOf(ask).returns.toEqualTypeOf<Level | undefined>()
+  })
+})
+
+describe('a rule', () => {
+  it('checks the data of messages that have types, and takes any for those that have none', () => {
+    defineRule({
+      id: 'no-shouting',
+      description: 'Write without exclamation marks',
+      messages: {
+        typed: (data: { level: string }) => data.level,
+        untyped: (data) => Object.values(data).join(' '),
+        alone: () => '',
+      },
+      check({ ladder, report }) {
+        report('typed', { at: ladder, data: { level: 'L1' } })
+        // @ts-expect-error: no level
+        report('typed', { at: ladder, data: { rung: 'L1' } })
+        report('untyped', { at: ladder, data: { level: 'L1', count: 2 } })
+        report('alone', { at: ladder })
+        // @ts-expect-error: takes no data
+        report('alone', { at: ladder, data: { level: 'L1' } })
+      },
+    })
   })
 })

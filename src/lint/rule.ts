@@ -18,8 +18,11 @@ export type Zod = Pick<
 /** Words of a message, made from its data. */
 export type Messages = Record<string, (data: never) => string>
 
+/** What words are made from; any data where the parameter of a message has no type, as in JavaScript. */
 type DataOf<M extends Messages, K extends keyof M> =
-  Parameters<M[K]> extends [infer D] ? { data: D } : { data?: undefined }
+  Parameters<M[K]> extends [infer D]
+    ? { data: [D] extends [never] ? Record<string, unknown> : D }
+    : { data?: undefined }
 
 /** Where a finding is: a part of the model, or a place. `find` narrows it to the first such words inside. */
 export interface Where {
