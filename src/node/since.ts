@@ -26,6 +26,11 @@ export async function findingsSince(
     throw new GitError(
       `Unexpected folder outside of git, expected a repository that has \`${name}\`; run it inside of one, or leave \`--since\` out`,
     )
+  // What a workflow pastes together, `origin/${{ github.base_ref }}`, is this outside of pull requests.
+  if (name === '' || name.endsWith('/'))
+    throw new GitError(
+      `Unexpected end of the revision \`${name}\`, expected the name of a branch, tag or commit; leave \`--since\` out where there is none, as for a push`,
+    )
   const revision = findRevision(repository, name)
   if (!revision)
     throw new GitError(

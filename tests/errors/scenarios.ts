@@ -162,6 +162,8 @@ const inGitRepositories: Scenario[] = [
   on('lint --since main'),
   on('diff gone'),
   inGit('lint --since gone'),
+  inGit('lint --since origin/'),
+  configured("import 'not-installed'", 'ladder.config.mjs'),
   inGit('diff gone'),
   inGit('diff HEAD --id other'),
   inGit('diff HEAD', (root) => {
