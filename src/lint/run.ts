@@ -127,19 +127,29 @@ function narrow(place: Place | undefined, find: string | undefined, parsed: Pars
   return placeBetween(place.path, source.starts, offset, offset + find.length)
 }
 
-function internalError({ rule }: ActiveRule, error: unknown, parsed: ParsedLadder): Diagnostic {
+function internalError({ rule, own = false }: ActiveRule, error: unknown, parsed: ParsedLadder): Diagnostic {
   const path = parsed.documents[0]?.source.path ?? '.'
   const start = { line: 1, column: 1, offset: 0 }
-  const reason = messageOf(error)
+  const reason = own ? `${messageOf(error)}${lineOf(error)}` : messageOf(error)
+  const plea = own ? 'Correct it, or switch it off' : 'Please report it, or switch the rule off'
   return {
     ruleId: 'internal-error',
     messageId: 'crash',
     data: { rule: rule.id, reason },
     severity: 'error',
-    message: `Unexpected crash of the rule \`${rule.id}\` (${reason}), expected a result; the other rules ran. Please report it, or switch the rule off`,
+    message: `Unexpected crash of the rule \`${rule.id}\` (${reason}), expected a result; the other rules ran. ${plea}`,
     place: { path, start, end: start },
     pointer: '',
   }
+}
+
+/** Where a rule of the team's crashed, without the folder: in its configuration if that was on the way, which is imported with a mark. */
+function lineOf(error: unknown): string {
+  const [, ...frames] = error instanceof Error ? (error.stack ?? '').split('\n    at ') : []
+  const frame = frames.find((line) => line.includes('?changed=')) ?? frames[0] ?? ''
+  const name = frame.slice(Math.max(frame.lastIndexOf('/'), frame.lastIndexOf('\\')) + 1)
+  const [, file, line] = /^([^?:]+)[^:]*:(\d+):/u.exec(name) ?? []
+  return file === undefined || line === undefined ? '' : `, ${file}:${line}`
 }
 
 /** What rules say about a file that could not be read follows from that: one cause is one finding. */

@@ -5,7 +5,9 @@ import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { checkConfigModule, type ReadConfig } from '../ladder/config.js'
 import { configError } from '../ladder/config-error.js'
+import { strangeRules } from '../lint/own-rule.js'
 import type { AnyRule } from '../lint/rule.js'
+import { rules as shipped } from '../rules/index.js'
 
 /** A configuration and the team's own rules, which the module exports as `rules`. */
 export interface ImportedConfig extends ReadConfig {
@@ -33,7 +35,7 @@ export async function importConfig(file: string, path: string): Promise<Imported
       return failed(
         'Unexpected module without a default export, expected `export default defineLadder({ … })`',
       )
-    const strange = strangeRule(module.rules)
+    const strange = strangeRules(module.rules, shipped)
     if (strange !== undefined) return failed(strange)
     return { ...checkConfigModule(module.default, path), rules: (module.rules ?? []) as readonly AnyRule[] }
   } catch (error) {
@@ -60,21 +62,6 @@ export function refuseModule(path: string): ReadConfig {
   const message =
     'Unexpected configuration that runs code, expected data, because of `--no-config-code`; write it as `ladder.yml`, or run without the flag where you trust the folder'
   return { diagnostics: [configError({ messageId: 'code', message }, place)], placeOf: () => place }
-}
-
-/** What is wrong with the export `rules`, in words; nothing when it is absent or a list of rules. */
-function strangeRule(rules: unknown): string | undefined {
-  if (rules === undefined) return undefined
-  const list: unknown[] = Array.isArray(rules) ? rules : [rules]
-  const isRule = (rule: unknown): boolean =>
-    typeof rule === 'object' &&
-    rule !== null &&
-    'id' in rule &&
-    'check' in rule &&
-    typeof rule.check === 'function'
-  return Array.isArray(rules) && list.every(isRule)
-    ? undefined
-    : 'Unexpected export `rules`, expected a list of rules, each made with `defineRule`'
 }
 
 function code(error: unknown): string {

@@ -59,7 +59,7 @@ export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {
     ...lint(parsed, rulesFor(parsed, choice, workspace.ownRules), surroundings, choice.timed),
     ...misspelledRules(parsed, known),
   ])
-  const found = withCopies(everywhere, surroundings.document).filter(({ place }) =>
+  const found = withCopies(crashesOnce(everywhere), surroundings.document).filter(({ place }) =>
     isInFocus(place.path, focus),
   )
   const unread = diagnostics.filter(
@@ -68,6 +68,17 @@ export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {
   return [...unread, ...found].sort(
     (a, b) => compare(a.place.path, b.place.path) || a.place.start.offset - b.place.start.offset,
   )
+}
+
+/** A rule that crashes for each ladder, and for what belongs to none, is told once. */
+function crashesOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set<string>()
+  return diagnostics.filter(({ ruleId, message }) => {
+    if (ruleId !== 'internal-error') return true
+    const known = told.has(message)
+    told.add(message)
+    return !known
+  })
 }
 
 /** A workspace after fixing: the texts that changed, and how many findings were mended. */

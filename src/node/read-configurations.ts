@@ -7,6 +7,7 @@ import { configError } from '../ladder/config-error.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { Configuration } from '../ladder/workspace.js'
 import { checkRuleSettings } from '../lint/check-settings.js'
+import { idleRules } from '../lint/own-rule.js'
 import { completeSettings, withDefaults } from '../lint/options.js'
 import type { AnyRule } from '../lint/rule.js'
 import { rules } from '../rules/index.js'
@@ -88,9 +89,10 @@ function used(
   { path }: { path: string },
 ): Configurations {
   if (!declaration) return { configurations: [], ownRules: [], diagnostics: [...diagnostics] }
-  const problems = checkRuleSettings(declaration, [...rules, ...ownRules]).map((problem) =>
-    configError(problem, placeOf(problem.pointer ?? '')),
-  )
+  const problems = [
+    ...idleRules(declaration, ownRules),
+    ...checkRuleSettings(declaration, [...rules, ...ownRules]),
+  ].map((problem) => configError(problem, placeOf(problem.pointer ?? '')))
   if (problems.length > 0)
     return { configurations: [], ownRules: [], diagnostics: [...diagnostics, ...problems] }
   return {

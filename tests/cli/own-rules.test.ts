@@ -114,3 +114,51 @@ it('runs no code to explain or to set a rule where that is forbidden', async () 
   expect(explained.stderr + linted.stdout + linted.stderr).not.toContain('was run')
   expect(linted.code).toBe(2)
 })
+
+const withRule = (text: string): Record<string, string> => ({
+  ...threeLevels,
+  'ladder.config.mjs': module.replace("id: 'no-shouting'", text),
+})
+
+it.each([
+  [
+    'has the id of one of the package',
+    "id: 'next-level'",
+    'Unexpected id `next-level` of a rule of yours, expected one that no rule of rungs has',
+  ],
+  [
+    'has a key that is misspelled',
+    "id: 'no-shouting', fixabel: true",
+    'Unexpected key `fixabel` of the rule `no-shouting`, expected a key of a rule; did you mean `fixable`?',
+  ],
+  [
+    'has a severity that is none',
+    "id: 'no-shouting', strict: 'warn'",
+    'Unexpected severity `warn` of the rule `no-shouting`, expected `info`, `warning` or `error`; did you mean `warning`?',
+  ],
+])('is refused where it %s', async (_, text, message) => {
+  const { code, stdout } = await rungs(folder(withRule(text)), 'lint')
+  expect(stdout).toContain(message)
+  expect(code).toBe(2)
+})
+
+it('is refused where it never runs, unless a setting names it', async () => {
+  const idle = module.replace("    recommended: 'error',\n", '')
+  const lint = (text: string): ReturnType<typeof rungs> =>
+    rungs(folder({ ...threeLevels, 'ladder.config.mjs': text }), 'lint')
+  expect((await lint(idle)).stdout).toContain(
+    'Unexpected rule `no-shouting` that never runs, expected a severity',
+  )
+  const named = idle.replace("'monotonic-axes': 'off'", "'monotonic-axes': 'off', 'no-shouting': 'off'")
+  expect(await lint(named)).toMatchObject({ code: 0 })
+})
+
+it('tells its crash once, with its line', async () => {
+  const crashing = module.replace('level.summary.includes', 'level.nothing.includes')
+  const root = folder({ ...threeLevels, 'notes/README.md': 'Hello.\n', 'ladder.config.mjs': crashing })
+  const { code, stdout } = await rungs(root, 'lint')
+  expect(stdout.match(/^error\[internal-error\].*$/gmu)).toEqual([
+    "error[internal-error]: Unexpected crash of the rule `no-shouting` (Cannot read properties of undefined (reading 'includes'), ladder.config.mjs:10), expected a result; the other rules ran. Correct it, or switch it off",
+  ])
+  expect(code).toBe(1)
+})

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const places = [
   ...['src/cli', 'src/node', 'src/remark', 'src/release/read.ts', 'src/export/case.ts', 'src/lint/run.ts'],
   ...['src/lint/check-settings.ts', 'src/lint/unused-ignore.ts', 'src/lint/misspelled-rules.ts'],
-  'src/ladder/config.ts',
+  ...['src/lint/own-rule.ts', 'src/ladder/config.ts'],
   ...['src/ladder/config-issues.ts', 'src/ladder/declared-ids.ts', 'src/ladder/scaffold.ts'],
 ]
 

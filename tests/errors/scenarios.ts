@@ -36,6 +36,12 @@ function alone(args: string, files: Files): Scenario {
   return [`rungs ${args}`, () => ran(folder(files), words(args))]
 }
 
+/** `rungs lint` with a rule of the team's that has these keys beside the usual ones. */
+function owning(keys: string): Scenario {
+  const rule = `{ id: 'own', description: 'x', recommended: 'error', messages: {}, check() {}, ${keys} }`
+  return configured(`export default {}\nexport const rules = [${rule}]\n`, 'ladder.config.mjs')
+}
+
 /** `rungs lint` with this `ladder.yml`. */
 function configured(text: string, name = 'ladder.yml'): Scenario {
   return [`${name}: ${text}`, () => ran(folder({ ...threeLevels, [name]: text }), ['lint'])]
@@ -155,6 +161,12 @@ const inConfiguration: Scenario[] = [
   configured('export const title = 1\n', 'ladder.config.mjs'),
   configured('export default {}\nexport const rules = 1\n', 'ladder.config.mjs'),
   configured("throw new Error('no')\n", 'ladder.config.mjs'),
+  owning("id: 'next-level'"),
+  owning("}, { id: 'own', check() {}"),
+  owning("descripton: 'x'"),
+  owning('messages: undefined'),
+  owning("recommended: 'warn'"),
+  owning('recommended: undefined'),
   on('lint --no-config-code', { 'ladder.config.mjs': 'export default {}\n' }),
 ]
 
