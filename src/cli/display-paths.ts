@@ -3,6 +3,7 @@
 import { join, relative, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
+import { inQuotes } from '../node/read-text.js'
 import { toPosix } from '../node/find-configuration.js'
 
 /** A path of a run, relative to the working directory. */
@@ -21,8 +22,16 @@ export function displayPaths(diagnostics: readonly Diagnostic[], root: string, c
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     place: shown(diagnostic.place),
+    ...(diagnostic.ruleId === 'readable-file'
+      ? { message: withPath(diagnostic.message, diagnostic.place.path, shown(diagnostic.place).path) }
+      : {}),
     ...(diagnostic.related
       ? { related: diagnostic.related.map(({ message, place }) => ({ message, place: shown(place) })) }
       : {}),
   }))
+}
+
+/** A message whose command names the file from where the person is. */
+function withPath(message: string, path: string, shown: string): string {
+  return message.replaceAll(inQuotes(path), () => inQuotes(shown))
 }

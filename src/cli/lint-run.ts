@@ -1,6 +1,7 @@
 // What a run of `rungs lint` does before it reports: finds, and lints or mends.
 
 import { resolve } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.js'
 import { toPath } from '../node/find-configuration.js'
 import { findFiles } from '../node/find-files.js'
 import type { KeptTrees } from '../node/kept-trees.js'
@@ -37,8 +38,8 @@ export interface Linted {
   root: string
   focus?: string
   findings: PathFindings
-  /** How many findings were mended. */
-  fixed?: number
+  /** The findings that were mended. */
+  fixed?: readonly Diagnostic[]
 }
 
 /** The part that was asked about, where that is not all. */

@@ -20,8 +20,8 @@ export interface Reported {
   /** What was looked at. */
   about: Omit<Findings, 'diagnostics'>
   terminal: Terminal
-  /** How many findings `--fix` mended. */
-  fixed?: number
+  /** The findings that `--fix` mended. */
+  fixed?: readonly Diagnostic[]
   /** How many findings the baseline holds. */
   baselined?: number
 }
@@ -41,9 +41,10 @@ export async function reportOf(
       ladders: about.ladders,
       levels: about.levels,
       files: about.files,
-      ...(fixed === undefined ? {} : { fixed }),
+      ...(fixed === undefined ? {} : { fixed: fixed.length }),
       ...(baselined === undefined ? {} : { baselined }),
     }),
+    ...(fixed === undefined ? {} : { mended: displayPaths(fixed, root, terminal.cwd) }),
     version: version(),
     color: terminal.color,
     width: terminal.width,

@@ -81,12 +81,12 @@ function crashesOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   })
 }
 
-/** A workspace after fixing: the texts that changed, and how many findings were mended. */
+/** A workspace after fixing: the texts that changed, and the findings that were mended, where they were. */
 export interface FixedWorkspace {
   workspace: LoadedWorkspace
   diagnostics: Diagnostic[]
   changed: Map<string, { text: string; bom: boolean }>
-  applied: number
+  applied: Diagnostic[]
 }
 
 // A mend can bring about another (a link is added, then its label is wrong); two that undo each other must end.
@@ -101,7 +101,7 @@ export function fixWorkspace(
   const changed: FixedWorkspace['changed'] = new Map()
   let current = workspace
   let diagnostics = lintWorkspace(current, choice)
-  let applied = 0
+  const applied: Diagnostic[] = []
   for (let pass = 0; pass < maxPasses; pass++) {
     const texts: FixedWorkspace['changed'] = new Map()
     const mendable = open(diagnostics)
@@ -112,7 +112,7 @@ export function fixWorkspace(
       )
       if (fixed.text === file.text) continue
       texts.set(path, { text: fixed.text, bom: file.bom })
-      applied += fixed.applied.length
+      applied.push(...fixed.applied)
     }
     if (texts.size === 0) break
     for (const [path, file] of texts) changed.set(path, file)

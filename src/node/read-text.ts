@@ -82,10 +82,10 @@ function unreadable(path: string, error: unknown, severity: Severity): Diagnosti
 
 function notText(path: string, found: Exclude<Decoded, { text: string }>, severity: Severity): Diagnostic {
   const start = pointAt(lineStarts(found.before), found.before.length)
-  const quoted = `'${path.replaceAll("'", String.raw`'\''`)}'`
+  const quoted = inQuotes(path)
   const words = {
-    'utf-16': `Unexpected UTF-16 text, expected UTF-8; save the file as UTF-8, for example with \`iconv -f UTF-16 -t UTF-8 ${quoted}\``,
-    'latin-1': `Unexpected bytes that are not UTF-8 (most likely Latin-1 or Windows-1252), expected UTF-8; save the file as UTF-8, for example with \`iconv -f WINDOWS-1252 -t UTF-8 ${quoted}\``,
+    'utf-16': `Unexpected UTF-16 text, expected UTF-8; save the file as UTF-8, for example with \`iconv -f UTF-16 -t UTF-8 ${quoted} > utf-8.tmp && mv utf-8.tmp ${quoted}\``,
+    'latin-1': `Unexpected bytes that are not UTF-8 (most likely Latin-1 or Windows-1252), expected UTF-8; save the file as UTF-8, for example with \`iconv -f WINDOWS-1252 -t UTF-8 ${quoted} > utf-8.tmp && mv utf-8.tmp ${quoted}\``,
     binary:
       'Unexpected NUL byte, expected text; remove the byte, or name the file under `ignore` in `ladder.yml`',
   }
@@ -96,6 +96,11 @@ function notText(path: string, found: Exclude<Decoded, { text: string }>, severi
     { message: words[found.problem], data: { byte: found.offset } },
     start,
   )
+}
+
+/** A path as one word of a shell. */
+export function inQuotes(path: string): string {
+  return `'${path.replaceAll("'", String.raw`'\''`)}'`
 }
 
 const top = { line: 1, column: 1, offset: 0 }

@@ -18,6 +18,8 @@ interface Block {
   marks: [Mark, ...Mark[]]
 }
 
+/** So many mended findings are named. */
+const mostMended = 10
 /** Marks this many lines apart, or nearer, share a snippet. */
 const nearby = 3
 /** Further related places are named without their lines. */
@@ -139,7 +141,7 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-function closing({ summary, diagnostics }: Report, inks: Palette): string[] {
+function closing({ summary, diagnostics, mended }: Report, inks: Palette): string[] {
   const { errors, warnings, infos, levels } = summary
   const ink = errors
     ? inks.error
@@ -156,6 +158,22 @@ function closing({ summary, diagnostics }: Report, inks: Palette): string[] {
   const learn = 'rungs explain <rule> says why a rule exists, and when not to follow it'
   return [
     ink(verdict(summary)),
-    ...[...remarks(summary), ...(tally(summary) && !isOfNoRule ? [learn] : [])].map((line) => `  ${line}`),
+    ...[
+      ...remarks({ fixed: summary.fixed }),
+      ...mendedRows(mended),
+      ...remarks({ baselined: summary.baselined }),
+      ...(tally(summary) && !isOfNoRule ? [learn] : []),
+    ].map((line) => `  ${line}`),
+  ]
+}
+
+/** Where something was mended, and by which rule. */
+function mendedRows(mended: readonly Diagnostic[] = []): string[] {
+  const more = mended.length - mostMended
+  return [
+    ...mended
+      .slice(0, mostMended)
+      .map(({ place, ruleId }) => printable(`  ${place.path}:${place.start.line} ${ruleId}`)),
+    ...(more > 0 ? [`  and ${more} more`] : []),
   ]
 }

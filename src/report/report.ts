@@ -37,6 +37,8 @@ export interface Report {
   sources: Texts
   rules: readonly ReportedRule[]
   summary: Summary
+  /** What `--fix` mended in this run, at the lines where it was; `pretty` names it. */
+  mended?: readonly Diagnostic[] | undefined
   /** The version of rungs. */
   version: string
   /** Whether `pretty` may use colours. Off unless true. */

@@ -155,8 +155,8 @@ describe('files', () => {
       'L3.md': Buffer.from('# L3\n\0\n'),
     })
     expect(await problems(root)).toEqual([
-      "error L1.md:3:2: Unexpected bytes that are not UTF-8 (most likely Latin-1 or Windows-1252), expected UTF-8; save the file as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8 'L1.md'`",
-      "error L2.md:1:1: Unexpected UTF-16 text, expected UTF-8; save the file as UTF-8, for example with `iconv -f UTF-16 -t UTF-8 'L2.md'`",
+      "error L1.md:3:2: Unexpected bytes that are not UTF-8 (most likely Latin-1 or Windows-1252), expected UTF-8; save the file as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8 'L1.md' > utf-8.tmp && mv utf-8.tmp 'L1.md'`",
+      "error L2.md:1:1: Unexpected UTF-16 text, expected UTF-8; save the file as UTF-8, for example with `iconv -f UTF-16 -t UTF-8 'L2.md' > utf-8.tmp && mv utf-8.tmp 'L2.md'`",
       'error L3.md:2:1: Unexpected NUL byte, expected text; remove the byte, or name the file under `ignore` in `ladder.yml`',
       'error .:1:1: Unexpected absence of a ladder, expected a document per level (`L1.md`, `L2.md` …) or one document with a heading per level; name another path, or say in `ladder.yml` where the levels are',
     ])
