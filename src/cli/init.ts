@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeLadder } from '../ladder/describe.js'
+import { baselineOf, holdBaseline } from '../lint/baseline.js'
 import { proposeConfigurations, type Proposal } from '../ladder/propose.js'
 import { baselineName } from '../node/find-baseline.js'
 import { writeBaseline } from '../node/baseline.js'
@@ -79,10 +80,17 @@ function write(proposals: readonly Proposal[], workspace: LoadedWorkspace, termi
   }
 }
 
-/** Linted with the configurations just written: what is found now is what CI would find. */
-async function holdToday(path: string, { root }: LoadedWorkspace, terminal: Terminal): Promise<void> {
+/**
+ * Linted with the configurations just written: what is found now is what CI would find. Advice that these bring about is
+ * left to be read: a ladder that was clean needs no baseline.
+ */
+async function holdToday(path: string, before: LoadedWorkspace, terminal: Terminal): Promise<void> {
+  const { root } = before
+  const known = baselineOf(lintWorkspace(before, {}))
   const workspace = await loadWorkspace(path, { cwd: terminal.cwd, ...reachOf(terminal) })
-  const findings = lintWorkspace(workspace, {})
+  const all = lintWorkspace(workspace, {})
+  const advice = new Set(holdBaseline(all, known).diagnostics.filter(({ severity }) => severity === 'info'))
+  const findings = all.filter((diagnostic) => !advice.has(diagnostic))
   const file = join(workspace.root, baselineName)
   if (findings.length === 0 || existsSync(file)) return
   writeBaseline(findings, workspace.root)

@@ -52,7 +52,7 @@ export async function runLint(
   const linted = flags.fix ? await mend(run) : await look(run, plan)
   const { root, findings: about } = linted
   const all = [...about.diagnostics, ...withoutLadders({ ...about, ...focusOf(linted) })]
-  if (flags['update-baseline']) await updateBaseline(all, linted)
+  if (flags['update-baseline']) terminal.err(await updateBaseline(all, linted, terminal))
   const fresh = flags.since === undefined ? all : await broughtSince(all, flags.since, root, run)
   const { diagnostics: found, held } = await open(fresh, root, run)
   const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
@@ -128,14 +128,22 @@ async function broughtSince(
   }
 }
 
-async function updateBaseline(diagnostics: readonly Diagnostic[], { root, focus }: Linted): Promise<void> {
+/** Writes the baseline, and says so. */
+async function updateBaseline(
+  diagnostics: readonly Diagnostic[],
+  { root, focus }: Linted,
+  { cwd }: Terminal,
+): Promise<string> {
   if (focus !== undefined) {
     throw new UsageError(
       `Unexpected \`--update-baseline\` for \`${focus}\`, expected the whole folder: a baseline is of all findings`,
     )
   }
   const { writeBaseline } = await import('../node/baseline.js')
+  const { displayPath } = await import('./display-paths.js')
   writeBaseline(diagnostics, root)
+  const file = displayPath(baselineName, findBaseline(root) ?? root, cwd)
+  return `Wrote ${file}: what is found today is held there, and new findings are reported. Commit it.\n`
 }
 
 function exitCode(diagnostics: readonly Diagnostic[], mostWarnings: number): number {

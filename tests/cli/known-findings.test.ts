@@ -26,11 +26,25 @@ describe('a baseline', () => {
   it('holds the findings of the day, and lets new ones through', async () => {
     const root = folder(astray)
     expect(await reported(root)).toEqual(['next-level L1.md'])
-    await rungs(root, 'lint', '--update-baseline')
+    const { stderr } = await rungs(root, 'lint', '--update-baseline')
+    expect(stderr).toBe(
+      'Wrote ladder.baseline.json: what is found today is held there, and new findings are reported. Commit it.\n',
+    )
     expect(await reported(root)).toEqual([])
     change(root, 'L2.md', '#### Ownership', '#### Ownershp')
     expect((await reported(root)).every((line) => line.endsWith('L2.md'))).toBe(true)
     expect(await reported(root, '--no-baseline')).toContain('next-level L1.md')
+  })
+
+  it('is written by `init` for what was wrong, and not for advice on what `init` wrote', async () => {
+    const clean = folder(threeLevels)
+    expect((await rungs(clean, 'init')).stdout).not.toContain('ladder.baseline.json')
+    expect(await reported(clean)).toEqual(['monotonic-axes L1.md'])
+    const root = folder(astray)
+    expect((await rungs(root, 'init')).stdout).toContain(
+      'wrote ladder.baseline.json: 1 finding of today is held',
+    )
+    expect(await reported(root)).toEqual(['monotonic-axes L1.md'])
   })
 
   it('knows a finding that has moved down by some lines', async () => {
