@@ -106,11 +106,11 @@ const kinds: Record<string, string> = {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  if (value === null) return 'an empty value'
+  if (value === null) return 'empty value'
   if (value === '') return 'empty text'
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (typeof value === 'function') return 'a function'
-  if (!isScalar(value)) return 'a group of keys'
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : `list of ${value.length}`
+  if (typeof value === 'function') return 'function'
+  if (!isScalar(value)) return 'group of keys'
   const words = String(value)
   return `\`${words.length > 40 ? `${words.slice(0, 39)}…` : words}\``
 }

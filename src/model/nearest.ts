@@ -65,9 +65,9 @@ export function didYouMean(word: string, candidates: Iterable<string>, lead = ''
   return found === undefined ? '' : `${lead}; did you mean \`${found}\`?`
 }
 
-/** The one candidate that a word is the beginning of: `warn` of `warning`. */
+/** The one candidate that a word is the beginning of: `warn` of `warning`, `of` of `off`. */
 function begun(word: string, candidates: readonly string[]): string | undefined {
   const found = new Set(candidates.filter((known) => known.toLowerCase().startsWith(word.toLowerCase())))
   const [only] = found
-  return word.length > 2 && found.size === 1 ? only : undefined
+  return word.length > 1 && found.size === 1 ? only : undefined
 }

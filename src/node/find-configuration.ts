@@ -16,6 +16,11 @@ export interface Start {
 
 /** Absolute path of what a caller named: a path, relative to `cwd`, or a `file:` URL. */
 export function toPath(source: string | URL, cwd: string): string {
+  const given: unknown = source
+  if (typeof given !== 'string' && !(given instanceof URL))
+    throw new TypeError(
+      `Unexpected ${given === null ? 'null' : typeof given} in the place of a path, expected a path or a \`file:\` URL`,
+    )
   if (source instanceof URL || source.startsWith('file:')) return fileURLToPath(source)
   return resolve(cwd, source)
 }

@@ -1,7 +1,9 @@
 // What is said where a run finds no ladder at all.
 
-import { basename, relative } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { nearest } from '../model/nearest.js'
 import { configError } from '../ladder/config-error.js'
 import { plainWords } from '../parse/data-words.js'
 import type { SourceDocument } from '../parse/document.js'
@@ -16,8 +18,38 @@ export function runProblem(messageId: string, message: string, path: string): Di
 /** Says that nothing is at a path. */
 export function nothingThere(path: string, cwd: string): Diagnostic {
   const shown = toPosix(relative(cwd, path)) || '.'
-  const message = `Unexpected path \`${shown}\`, expected a folder or a file; nothing is there`
+  const message = `Unexpected path \`${shown}\`, expected a folder or a file; nothing is there${namesake(path, cwd)}`
   return runProblem('not-found', message, basename(path))
+}
+
+/** What was most likely meant: the same name with an ending, here or in a folder of where one is, or a near one. */
+function namesake(path: string, cwd: string): string {
+  const beside = pathsIn(dirname(path))
+  const known = new Set([...beside, ...pathsIn(cwd).flatMap(pathsIn)])
+  const [same, another] = [...known].filter((other) => stemOf(other) === stemOf(path))
+  const name = nearest(
+    basename(path),
+    beside.map((other) => basename(other)),
+  )
+  const near = beside.find((other) => basename(other) === name)
+  const found = another === undefined && same !== undefined ? same : near
+  return found === undefined ? '' : `; did you mean \`${toPosix(relative(cwd, found))}\`?`
+}
+
+function stemOf(path: string): string {
+  return basename(path, extname(path)).toLowerCase()
+}
+
+/** What a folder holds that is not hidden; nothing where it is none. */
+function pathsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+      .map((name) => join(folder, name))
+      .sort()
+  } catch {
+    return []
+  }
 }
 
 /** Says that there is no ladder, where nothing that is already reported explains it. */

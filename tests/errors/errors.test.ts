@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it, vi } from 'vitest'
-import { defineLadder, safeLoadLadder } from '../../src/index.js'
+import { defineLadder, loadLadder, safeLoadLadder } from '../../src/index.js'
 import { run } from '../../src/cli/run.js'
 import { processTerminal } from '../../src/cli/terminal.js'
 import { unheardMessage } from '../../src/node/watch-folder.js'
@@ -168,6 +168,10 @@ const byHand: Scenario[] = [
         return { text: String(error) }
       }
     },
+  ],
+  [
+    'no path in a program',
+    async () => ({ text: await loadLadder(undefined as never).catch(String) }) as { text: string },
   ],
   ['several ladders in a program', () => loaded(folder(twoLadders))],
   ['another id in a program', () => loaded(folder(threeLevels), { id: 'other' })],

@@ -62,12 +62,18 @@ describe('a value that can be of several kinds', () => {
     ])
   })
 
+  it('is told by the two letters that it begins with', () => {
+    expect(told('rules:\n  next-level: of\n')).toEqual([
+      '2:15 Unexpected `of` for `rules.next-level`, expected `off`, `info`, `warning` or `error`, or a list of a severity and options; did you mean `off`?',
+    ])
+  })
+
   it('is told how long a list may be', () => {
     expect(told('rules:\n  next-level: [error]\n')).toEqual([
-      '2:15 Unexpected a list for `rules.next-level`, expected a list of at least 2',
+      '2:15 Unexpected list of 1 for `rules.next-level`, expected a list of at least 2',
     ])
     expect(told('rules:\n  next-level: [error, {}, {}]\n')).toEqual([
-      '2:15 Unexpected a list for `rules.next-level`, expected a list of 2 or less',
+      '2:15 Unexpected list of 3 for `rules.next-level`, expected a list of 2 or less',
     ])
   })
 })
@@ -81,7 +87,7 @@ describe('a group of keys', () => {
 
   it('is told where a map holds it', () => {
     expect(told('levels:\n  - { id: L1, axes: { scope: { step: 1 } } }\n')).toEqual([
-      '2:30 Unexpected a group of keys for `levels[0].axes.scope`, expected text',
+      '2:30 Unexpected group of keys for `levels[0].axes.scope`, expected text',
     ])
   })
 })
@@ -89,8 +95,8 @@ describe('a group of keys', () => {
 describe('what a module exports', () => {
   it.each([
     [undefined, 'nothing'],
-    [null, 'an empty value'],
-    [() => 1, 'a function'],
+    [null, 'empty value'],
+    [() => 1, 'function'],
     ['strict', '`strict`'],
   ])('is told to be no configuration: %s', (value, shown) => {
     expect(toldOfModule(value)).toEqual([
@@ -104,7 +110,7 @@ describe('what a module exports', () => {
     ])
     expect(toldOfModule({ title: 10n })).toEqual(['Unexpected `10` for `title`, expected text'])
     expect(toldOfModule({ levels: [() => 'L1'] })).toEqual([
-      'Unexpected a function for `levels[0]`, expected text, or a group of `key: value` lines',
+      'Unexpected function for `levels[0]`, expected text, or a group of `key: value` lines',
     ])
   })
 })

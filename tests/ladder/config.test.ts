@@ -41,10 +41,10 @@ describe('a value of the wrong kind', () => {
       '1:9 Unexpected `strickt` for `preset`, expected `recommended`, `strict` or `none`; did you mean `strict`?',
     ])
     expect(problems('axes:\n  - id: scope\n    scale: [team]\n')).toEqual([
-      '3:12 Unexpected a list for `axes[0].scale`, expected a list of at least 2',
+      '3:12 Unexpected list of 1 for `axes[0].scale`, expected a list of at least 2',
     ])
     expect(problems('- L1\n')).toEqual([
-      '1:1 Unexpected a list for the configuration, expected a group of `key: value` lines',
+      '1:1 Unexpected list of 1 for the configuration, expected a group of `key: value` lines',
     ])
   })
 })

@@ -34,6 +34,26 @@ describe('what can be named', () => {
     ])
   })
 
+  it.each([
+    ['L3', 'ladder/L3.md'],
+    ['ladder/L3', 'ladder/L3.md'],
+    ['laddr', 'ladder'],
+    ['L2', undefined],
+    ['L4', undefined],
+  ])('says what is there instead of `%s`', async (path, meant) => {
+    const root = folder({ 'ladder/L2.md': '# L2\n', 'ladder/L3.md': '# L3\n', 'other/L2.md': '# L2\n' })
+    const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
+    expect(String(await problems(path, { cwd: root }))).toMatch(
+      new RegExp(`nothing is there${hint.replace('?', '\\?')}$`, 'u'),
+    )
+  })
+
+  it('refuses what is no path in words', async () => {
+    await expect(loadLadder(undefined as never)).rejects.toThrow(
+      new TypeError('Unexpected undefined in the place of a path, expected a path or a `file:` URL'),
+    )
+  })
+
   it('says when no ladder is there', async () => {
     const root = folder({ 'README.md': '# Hello\n\nText.\n' })
     await expect(loadLadder(root)).rejects.toThrow(LadderError)
