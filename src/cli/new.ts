@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { scaffoldLevel } from '../ladder/scaffold.js'
 import type { Edit } from '../model/diagnostic.js'
 import { didYouMean } from '../model/nearest.js'
@@ -55,7 +56,10 @@ async function runNew(
     return 2
   }
   const { after, title } = flags
-  const scaffold = scaffoldLevel(chosen(workspace, flags.ladder), id, {
+  const parsed = chosen(workspace, flags.ladder)
+  const configuration = configurationOf(parsed, workspace)
+  const scaffold = scaffoldLevel(parsed, id, {
+    ...(configuration ? { configuration } : {}),
     ...(after === undefined ? {} : { after }),
     ...(title === undefined ? {} : { title }),
   })
@@ -69,7 +73,8 @@ async function runNew(
   }
   if (flags['dry-run']) {
     terminal.out(`--- ${show(scaffold.path)}\n${scaffold.text}`)
-    for (const file of scaffold.edits.keys()) terminal.out(`--- ${show(file)} would link to \`${id}\`\n`)
+    for (const file of scaffold.edits.keys())
+      terminal.out(`--- ${show(file)} would ${file === configuration?.path ? 'list' : 'link to'} \`${id}\`\n`)
     return 0
   }
   writeInside(workspace.root, scaffold.path, scaffold.text)
@@ -78,7 +83,9 @@ async function runNew(
     const read = workspace.files.get(file)
     if (!read) continue
     writeInside(workspace.root, file, `${read.bom ? '\ufeff' : ''}${edited(read.text, edits)}`)
-    terminal.out(`changed ${show(file)}: it leads to ${id} now\n`)
+    terminal.out(
+      `changed ${show(file)}: it ${file === configuration?.path ? 'lists' : 'leads to'} ${id} now\n`,
+    )
   }
   for (const note of scaffold.notes) terminal.out(`${note}\n`)
   return 0
@@ -93,6 +100,17 @@ function chosen({ ladders }: LoadedWorkspace, id: string | undefined): LoadedWor
       ? `Unexpected ${String(ladders.length)} ladders, expected one: say which with \`--ladder\` (${ids.join(', ')})`
       : `Unexpected ladder \`${id}\`, expected one of ${ids.join(', ')}${didYouMean(id, ids)}`,
   )
+}
+
+/** The YAML that declares a ladder alone. */
+function configurationOf(
+  { folder }: ParsedLadder,
+  { files }: LoadedWorkspace,
+): { path: string; text: string } | undefined {
+  if (folder === undefined) return undefined
+  const path = folder === '' ? 'ladder.yml' : `${folder}/ladder.yml`
+  const text = files.get(path)?.text
+  return text === undefined ? undefined : { path, text }
 }
 
 /** The text with edits applied, last first, in the line ends that it has. */

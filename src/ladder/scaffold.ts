@@ -4,6 +4,7 @@ import { folderOf, lastPart } from '../model/path.js'
 import type { Level, Section } from '../model/level.js'
 import type { Edit } from '../model/diagnostic.js'
 import { valueOf } from '../model/value-of.js'
+import { declareLevel } from './declare-level.js'
 import { isNext } from './links.js'
 import { sourceOf, type ParsedLadder } from './parse-ladder.js'
 
@@ -27,7 +28,7 @@ export interface ScaffoldProblem {
 export function scaffoldLevel(
   parsed: ParsedLadder,
   id: string,
-  options: { after?: string; title?: string } = {},
+  options: { after?: string; title?: string; configuration?: { path: string; text: string } } = {},
 ): Scaffold | ScaffoldProblem {
   const { ladder, documents } = parsed
   if (ladder.levels.some((level) => level.id === id)) {
@@ -58,7 +59,10 @@ export function scaffoldLevel(
   const link = nextLink(parsed, below)
   if (link) edits.set(below.source.path, [relink(parsed, link, `[${id}](${name})`)])
   else notes.push(`Let \`${below.source.path}\` lead to \`${name}\`: it had no link to change.`)
-  if (parsed.declaration.levels)
+  const { configuration } = options
+  const declared = configuration && declareLevel(configuration.text, id, below.id)
+  if (declared) edits.set(configuration.path, [declared])
+  else if (parsed.declaration.levels)
     notes.push(`Put \`${id}\` after \`${below.id}\` under \`levels\` in the configuration.`)
   return { path, text: documentText(parsed, below, above, id, options.title), edits, notes }
 }
@@ -93,7 +97,7 @@ function around({ declaration, documents }: ParsedLadder): { before: string; aft
     const { start, end } = link.place
     const before = source.text.slice(start.offset - start.column + 1, start.offset)
     const after = /^[^\r\n]*/u.exec(source.text.slice(end.offset))?.[0] ?? ''
-    const words = declaration.nextLabel ?? /\b(next[a-z ]*)/iu.exec(before)?.[1]?.trim()
+    const words = declaration.nextLabel ?? /(?<![a-z])(next[a-z ]*)/iu.exec(before)?.[1]?.trim()
     if (words === undefined) continue
     label ??= words
     const isAlone = bare(before) === bare(words) && bare(after) === ''
@@ -121,19 +125,27 @@ function documentText(
   title: string | undefined,
 ): string {
   const { ladder } = parsed
-  const marks = /^#+/u.exec(below.heading)?.[0] ?? '#'
-  const separator = /^(?:#*\s+)?\S+?(:| -)\s/u.exec(below.heading)?.[1] ?? ':'
   const axes = ladder.axes.map(
     (axis) => `  ${axis.id}: ${valueOf(below.axes, axis.id) ?? axis.scale[0]?.id ?? ''}`,
   )
   const matter = ['---', 'status: draft', ...(axes.length > 0 ? ['axes:', ...axes] : []), '---', '']
-  const heading = title === undefined ? `${marks} ${id}` : `${marks} ${id}${separator} ${title}`
+  const heading = headingText(below, id, title)
   const body = below.sections.flatMap((section) => sectionText(section, id))
   const { before, after } = around(parsed)
   const link = above
     ? [`${before}[${above.code ?? above.id}](${lastPart(above.source.path)})${after}`, '']
     : []
   return [...matter, heading, '', ...body, ...link].join('\n')
+}
+
+/** The heading in the way of the level below: its code and title in their places, where it is made of nothing else. */
+function headingText(below: Level, id: string, title: string | undefined): string {
+  const { heading, code = below.id, title: words } = below
+  const [front = '', ...others] = heading.split(words)
+  if (others.length === 1 && !words.includes(code) && bare(`${front}${others.join('')}`) === bare(code))
+    return [front, ...others].map((part) => part.replace(code, () => id)).join(title ?? 'TODO')
+  const marks = /^#+/u.exec(heading)?.[0] ?? '#'
+  return title === undefined ? `${marks} ${id}` : `${marks} ${id}: ${title}`
 }
 
 function sectionText(section: Section, id: string): string[] {

@@ -54,6 +54,39 @@ TODO: who an L4 is, in a sentence or two.
     expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(['no-placeholder']))
   })
 
+  it('is headed and linked in the way of the others, and listed in the configuration', async () => {
+    const root = folder({
+      'ladder.yml': 'title: Garden\n# lowest first\nlevels: [L1, L2] # for now\n',
+      'L1.md': level('L1', '\n_Next up_: [L2](L2.md)\n').replace('# L1: Engineer', '## Gardener (L1)'),
+      'L2.md': level('L2').replace('# L2: Engineer', '## Senior Gardener (L2)'),
+    })
+    const { stdout } = await rungs(root, 'new', 'L3')
+    expect(stdout).toBe(
+      'wrote L3.md\nchanged L2.md: it leads to L3 now\nchanged ladder.yml: it lists L3 now\n',
+    )
+    expect(read(root, 'L3.md')).toContain('\n## TODO (L3)\n')
+    expect(read(root, 'L2.md')).toMatch(/\n\n_Next up_: \[L3\]\(L3\.md\)\n$/u)
+    expect(read(root, 'ladder.yml')).toBe('title: Garden\n# lowest first\nlevels: [L1, L2, L3] # for now\n')
+    await rungs(root, 'new', 'L4', '--title', 'Master')
+    expect(read(root, 'L4.md')).toContain('\n## Master (L4)\n')
+  })
+
+  it.each([
+    [
+      'levels:\n  - L1\n  - L2 # the last\ntitle: Garden\n',
+      'levels:\n  - L1\n  - L2 # the last\n  - L3\ntitle: Garden\n',
+    ],
+    ['levels:\r\n- L1\r\n- L2\r\n', 'levels:\r\n- L1\r\n- L2\r\n- L3\r\n'],
+    ['levels:\n- L1\n- L2', 'levels:\n- L1\n- L2\n- L3'],
+    [`levels: ["L1", 'L2']`, `levels: ["L1", 'L2', 'L3']`],
+    ['levels: [L1, { id: L2 }]\n', 'levels: [L1, { id: L2 }]\n'],
+  ])('is put into the list as it is written: %j', async (before, after) => {
+    const root = folder({ 'ladder.yml': before, 'L1.md': level('L1'), 'L2.md': level('L2') })
+    const { stdout } = await rungs(root, 'new', 'L3')
+    expect(read(root, 'ladder.yml')).toBe(after)
+    expect(stdout.includes('Put `L3` after `L2` under `levels`')).toBe(before === after)
+  })
+
   it('starts on each axis where the level below stands, or at its beginning', async () => {
     const root = folder({
       'ladder.yml': [
@@ -95,7 +128,7 @@ describe('a level in between', () => {
     })
     const { code, stdout, stderr } = await rungs(root, 'new', 'L1.5', '--after', 'L1')
     expect(code).toBe(0)
-    expect(stdout + stderr).toContain('Put `L1.5` after `L1` under `levels`')
+    expect(read(root, 'ladder.yml')).toBe('levels: [L1, L1.5, L2]\nnextLabel: Onwards\n')
     expect(stdout + stderr).toContain('Let `L1.md` lead to `L1.5.md`')
     expect(read(root, 'L1.5.md')).toMatch(/\n\*Onwards\*: \[L2\]\(L2\.md\)\n$/u)
     expect(read(root, 'L1.md')).toBe(level('L1'))
