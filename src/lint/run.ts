@@ -148,8 +148,8 @@ function lineOf(error: unknown): string {
   const [, ...frames] = error instanceof Error ? (error.stack ?? '').split('\n    at ') : []
   const frame = frames.find((line) => line.includes('?changed=')) ?? frames[0] ?? ''
   const name = frame.slice(Math.max(frame.lastIndexOf('/'), frame.lastIndexOf('\\')) + 1)
-  const [, file, line] = /^([^?:]+)[^:]*:(\d+):/u.exec(name) ?? []
-  return file === undefined || line === undefined ? '' : `, ${file}:${line}`
+  const [file = '', line] = name.split(':')
+  return line === undefined ? '' : `, ${file.split('?', 1).join('')}:${line}`
 }
 
 /** What rules say about a file that could not be read follows from that: one cause is one finding. */

@@ -47,7 +47,7 @@ export async function importConfig(file: string, path: string): Promise<Imported
     const reason = messageOf(error)
     if (code(error) === 'ERR_MODULE_NOT_FOUND' && reason.startsWith('Cannot find package'))
       return failed(
-        `Unexpected absence of a package that this module imports (${reason.replace(/ imported from .*$/u, '')}), expected it to be installed; run \`npm ci\` or \`npm install\` first`,
+        `Unexpected absence of a package that this module imports (${reason.split(' imported from ', 1).join('')}), expected it to be installed; run \`npm ci\` or \`npm install\` first`,
       )
     return failed(
       `Unexpected failure of this module (${reason}), expected it to load; run it with \`node\` to see why`,
