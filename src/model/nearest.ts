@@ -69,5 +69,6 @@ export function didYouMean(word: string, candidates: Iterable<string>, lead = ''
 function begun(word: string, candidates: readonly string[]): string | undefined {
   const found = new Set(candidates.filter((known) => known.toLowerCase().startsWith(word.toLowerCase())))
   const [only] = found
-  return word.length > 1 && found.size === 1 ? only : undefined
+  // Two capitals are a code, `IC`, and no beginning of a word.
+  return (word.length > 2 || /^[a-z]{2}$/u.test(word)) && found.size === 1 ? only : undefined
 }
