@@ -26,8 +26,8 @@ const codePattern = String.raw`(?:${levelWord}[ -]?(?:\d{1,2}(?:\.\d{1,2})?|(?:[
 const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:.|·—–-]+ ?| |$)([^]*)$`, 'u')
 const trailing = new RegExp(String.raw`^(.*?) ?[:|·—–-] ?(${codePattern})\+?$`, 'u')
 const bracketed = new RegExp(String.raw`[(\[]\s*(${codePattern})\+?\s*[)\]]`, 'u')
-/** `Senior Engineer L2`: only behind the title of a job. */
-const behind = new RegExp(String.raw`^(.*?),? (${lettered})\+?$`, 'u')
+/** `Senior Engineer L2`, `Senior Engineer, level 2`: only behind the title of a job. */
+const behind = new RegExp(String.raw`^(.*?),? (${codePattern})\+?$`, 'u')
 /** What several ladders, or one with names for its grades, call the level: `(Manager 4 / IC 5)`. */
 const brackets = /\(([^()]{2,40})\)/u
 const grade = new RegExp(

@@ -9,6 +9,58 @@ import { leadNames } from './lead-names.js'
 import { divideBy } from './leads.js'
 import { levelLists } from './level-lists.js'
 
+/**
+ * Makes sections, in place, of items that say under each of several headings what it is at each level: `- **L1**: Asks.`
+ * Returns whether there are such.
+ */
+export function promoteListedFacets(sections: Section[], trace: Trace): boolean {
+  const found = facetsIn(sections, trace)
+  const items = found.flatMap(({ parts }) => parts)
+  const words = items.flatMap(({ blocks }) => blocks.flatMap(textsOf)).flatMap(({ text }) => text.split(' '))
+  if (found.length < 2 || items.length < leastItems || words.length < items.length * usualWords) return false
+  const undo = found.map(({ section }) => ({ section, blocks: section.blocks }))
+  for (const { section, own, parts } of found) {
+    section.blocks = own.blocks
+    section.sections = parts
+  }
+  if (levelLists(sections).relation === 'facets') return true
+  for (const { section, blocks } of undo) {
+    section.blocks = blocks
+    section.sections = []
+  }
+  return false
+}
+
+/** Fewer items than this may be about something else: three levels under two headings, or two under three. */
+const leastItems = 6
+
+/** So many words have items that say what is expected, on average. Days off and salaries have fewer. */
+const usualWords = 4
+
+interface Facet {
+  section: Section
+  own: Section
+  parts: Section[]
+}
+
+function facetsIn(sections: readonly Section[], trace: Trace): Facet[] {
+  return sections.flatMap((section) => {
+    if (section.sections.length > 0) return facetsIn(section.sections, trace)
+    const items = section.blocks.flatMap((block) => (block.type === 'list' ? block.blocks : []))
+    for (const block of items.flatMap(textsOf)) markCode(block, trace)
+    const names = section.blocks.flatMap((block) => (block.type === 'list' ? leadNames(block, trace) : []))
+    if (names.length < 2 || names.length < items.length || !names.every(namesLevel)) return []
+    return [{ section, ...divideBy(names, section, trace) }]
+  })
+}
+
+/** `**L1** asks.`: a code in bold needs no colon. */
+function markCode(block: TextBlock, trace: Trace): void {
+  const [, name = '', rest = ''] =
+    /^(?:\*\*|__)([A-Z]{1,4}\d{1,2})(?:\*\*|__) ([^]+)$/u.exec(block.markdown) ?? []
+  if (name !== '') trace.leads.set(block, { name, rest: block.text.slice(name.length).trim() || rest })
+}
+
 /** Makes the first run of such lines and items sections, in place. Returns whether there is one. */
 export function promoteListedLevels(sections: Section[], trace: Trace): boolean {
   return sections.some((section, index) => {

@@ -18,7 +18,7 @@ import {
 import { readMatter } from './matter.js'
 import { promoteLeads, promoteLeadsAbove } from './leads.js'
 import { gatherFolders, levelFolders } from './level-folders.js'
-import { promoteListedLevels } from './listed-levels.js'
+import { promoteListedFacets, promoteListedLevels } from './listed-levels.js'
 import { matrixLevels } from './matrix.js'
 import { outlineLevels } from './outline.js'
 import { dropOwnNames } from './own-names.js'
@@ -72,12 +72,22 @@ export function draftDocuments(
   nameByFiles(all)
   gatherFolders(folders, all, trace)
   const told = all.flatMap(({ levels, source }) => (levels.length > 0 ? [startOfFolder(source.path)] : []))
-  const isOpen = ({ source, title }: DocumentDraft): boolean => {
+  const files = all.flatMap(({ kind, source }) => (kind === 'level' ? [startOfFolder(source.path)] : []))
+  const isBeside = (folders: readonly string[], { source }: DocumentDraft): boolean => {
     const folder = startOfFolder(source.path)
-    const isBeside = told.some((other) => other.startsWith(folder) || folder.startsWith(other))
-    return !isBeside && (told.length === 0 || ladderWords.test(`${title} ${fileTitle(source.path)}`))
+    return folders.some((other) => other.startsWith(folder) || folder.startsWith(other))
   }
-  return all.map((draft) => (isOpen(draft) ? listed(draft, trace) : draft))
+  const isOpen = (draft: DocumentDraft): boolean =>
+    !isBeside(told, draft) &&
+    (told.length === 0 || ladderWords.test(`${draft.title} ${fileTitle(draft.source.path)}`))
+  return all.map((draft) => {
+    if (draft.levels.length > 0 || draft.source.format === 'data') return draft
+    const { sections } = draft.source
+    return (!isBeside(files, draft) && promoteListedFacets(sections, trace)) ||
+      (isOpen(draft) && promoteListedLevels(sections, trace))
+      ? listed(draft, trace)
+      : draft
+  })
 }
 
 /** How pages are called that are about levels. */
@@ -90,11 +100,9 @@ function startOfFolder(path: string): string {
   return folder === '' ? '' : `${folder}/`
 }
 
-/** A page whose levels are lines or items of a list, where nothing else in its folder or those in it is a level. */
+/** A page whose levels are lines or items of a list, now that they are sections. */
 function listed(draft: DocumentDraft, trace: Trace): DocumentDraft {
-  const { source } = draft
-  if (source.format === 'data' || !promoteListedLevels(source.sections, trace)) return draft
-  const { levels } = outlineLevels(source, 0, trace)
+  const { levels } = outlineLevels(draft.source, 0, trace)
   return { ...draft, kind: 'ladder', layout: 'document', levels }
 }
 

@@ -47,6 +47,9 @@ describe('reads', () => {
     ['IC-2: Engineer', { code: 'IC2', title: 'Engineer' }],
     ['Senior Engineer (SWE-3)', { code: 'SWE3', title: 'Senior Engineer' }],
     ['Senior-L2', { title: 'Senior-L2' }],
+    ['Senior Shop Assistant, Level 3', { code: 'Level 3', title: 'Senior Shop Assistant' }],
+    ['Shop Assistant Level II', { code: 'Level II', title: 'Shop Assistant' }],
+    ['Craft, level 3', { title: 'Craft, level 3' }],
     ['Engineer-L2', { code: 'L2', title: 'Engineer' }],
     [
       'Team Lead / Senior Engineer (Manager 4 / IC 5)',

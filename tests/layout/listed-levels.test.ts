@@ -92,3 +92,54 @@ it('are none beside levels that have files or headings', () => {
   expect(readAll({ 'pay/notes.md': notes })).toHaveLength(1)
   expect(readAll({ 'pay/notes.md': lines, 'levels/L1.md': '# L1', 'levels/L2.md': '# L2' })).toHaveLength(2)
 })
+
+const facets = `# Career of a baker
+
+## Dough
+
+- **L1** kneads what others have weighed.
+- **L2** weighs and kneads by herself.
+
+## Oven
+
+Hot.
+
+- **L1**: watches the clock and calls somebody.
+- **L2**: knows when the bread is done.
+
+## Shop
+
+- L1: greets those who come in.
+- L2: sells what is left in the evening.
+`
+
+it('are levels as items of several headings, each of which is a competency', () => {
+  const parsed = read({ 'career.md': facets })
+  expect(outline(parsed)).toBe(
+    `
+L1
+  Dough: kneads what others have weighed.
+  Oven: watches the clock and calls somebody.
+  Shop: greets those who come in.
+L2
+  Dough: weighs and kneads by herself.
+  Oven: knows when the bread is done.
+  Shop: sells what is left in the evening.`.trim(),
+  )
+  expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
+})
+
+it.each([
+  ['an item is of no level', facets.replace('- **L2**: knows', '- Knows')],
+  ['they say little', facets.replaceAll(/(L\d(?:\*\*)?:?) .*$/gmu, '$1 ten days')],
+  ['they are few', facets.slice(0, facets.indexOf('## Shop'))],
+  ['a heading is that of a career', facets.replace('## Oven', '## Oven track')],
+])('are none below headings where %s', (_, text) => {
+  expect(readAll({ 'career.md': text })).toEqual([])
+})
+
+it('are none below headings of a page beside levels that have files', () => {
+  const [ladder, ...others] = readAll({ 'career.md': facets, 'L1.md': '# L1\n\n- Bakes.\n' })
+  expect(others).toEqual([])
+  expect(ladder?.ladder.levels).toHaveLength(1)
+})

@@ -45,6 +45,8 @@ silent('asterisks with a note, in pairs or elsewhere', [
   text('Plans*.\n\n\\*Only here.'),
   text('Plans*.\n\n\\*(Only here.)'),
   text('Plans*.\n\n\\*10 of them.'),
+  text('Plans*.\n\n\\* "Plans" are those of a year.'),
+  text('Plans*.\n\n\\*“Plans” are those of a year.'),
   text('Plans*.\n\n*Only here.'),
   text('- Plans*.\n\n* Only here.'),
   text('Plans* and ships*.'),

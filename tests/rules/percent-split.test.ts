@@ -17,6 +17,11 @@ says('shares that are too little', split(['Craft - 50%', 'People: 30%', 'Learnin
   '  see L1.md:6:3: Another share',
   '  see L1.md:7:3: Another share',
 ])
+says('shares with a word on what they amount to', split(['Craft: 50%', 'People: 40%', 'Art: 20 % (a day)']), [
+  'L1.md:5:3-5:13: Unexpected split of 3 shares that add up to at least 110 %, expected 100 %; lower some of them',
+  '  see L1.md:6:3: Another share',
+  '  see L1.md:7:3: Another share',
+])
 says('rough shares that are too much', split(['Craft: ~50%', 'People: 40%', 'Learning: about 16%']), [
   'L1.md:5:3-5:14: Unexpected split of 3 shares that add up to at least 106 %, expected 100 %; lower some of them',
   '  see L1.md:6:3: Another share',
@@ -77,6 +82,8 @@ silent('shares that can add up', [
   split(['Craft: 20–90%', 'People: 20%', 'Learning: 30%']),
   split(['Craft: 20%', 'People: 20%', 'Learning: 30%'], 'Time is allocated:', 'The remainder is yours.'),
   split(['Craft: 20%', 'People: 20%', 'Learning: 30%'], 'Time is spent:', 'Any other is yours.'),
+  split(['Craft: 50%', 'People: 20%', 'Learning: 10%', 'Reading: 20% (one day)', 'And no more.']),
+  split(['Craft: 50%', 'People: 20%', 'Learning: 10%', 'Some 20% of it for reading']),
 ])
 silent('percentages that are no shares', [
   split(['Craft: 90%', 'People: 80%', 'Learning: 70%'], 'Targets:', 'The time is split otherwise.'),

@@ -55,7 +55,7 @@ export default defineRule({
   },
 })
 
-const note = /^\s*\\?\*\s?[\p{L}\p{N}(]/u
+const note = /^\s*\\?\*\s?[\p{L}\p{N}("“„«‘']/u
 
 /** A note that begins with an asterisk and a space is a list of one item to Markdown. */
 function isNoteOfItem(passages: readonly Passage[], { text }: SourceDocument): boolean {

@@ -57,7 +57,7 @@ interface Share {
 
 interface Split {
   shares: Share[]
-  /** What follows says that something else takes the rest. */
+  /** What follows says that something else takes the rest, or is a share that is written another way. */
   open: boolean
 }
 
@@ -65,6 +65,8 @@ const pattern =
   /^(?<label>[^:%]{2,60}?) ?(?::|–|—| -) ?(?<rough>~|≈|about |around |approx\.? |ca\. )? ?(?<low>\d{1,3}) ?%?(?: ?(?:-|–|to) ?(?<high>\d{1,3}))? ?%$/iu
 const splitting =
   /\b(?:split|proportions?|shares?|allocat\w+|breakdown|distribut\w+|divid\w+|spend|spent|of (?:your|their|the) time)\b/iu
+
+const goesOn = /\b(?:rest|remain\w*|others?|else)\b|\d ?%/iu
 
 /** Runs of labelled percentages that are said to be a split, or that are named after competencies. */
 function splitsOf(source: SourceDocument, areas: ReadonlySet<string>): Split[] {
@@ -89,7 +91,7 @@ function splitsOf(source: SourceDocument, areas: ReadonlySet<string>): Split[] {
         .join(' ')
         .slice(-300)
     if (run.length >= 3 && (known >= 2 || splitting.test(before()))) {
-      splits.push({ shares: run, open: /\b(?:rest|remain\w*|others?|else)\b/iu.test(passage?.text ?? '') })
+      splits.push({ shares: run, open: goesOn.test(passage?.text ?? '') })
     }
     start = at
     run = []
@@ -98,9 +100,10 @@ function splitsOf(source: SourceDocument, areas: ReadonlySet<string>): Split[] {
 }
 
 function shareOf(passage: Passage): Share | undefined {
-  if (!/%\s*$/u.test(passage.text)) return undefined
+  if (!passage.text.includes('%')) return undefined
   const { words, lead } = trimmed(passage)
-  const groups = pattern.exec(words.replace(/\s+/gu, ' '))?.groups
+  // `2 % (about one of each)`: what a share amounts to is no part of it.
+  const groups = pattern.exec(words.replace(/\s+/gu, ' ').replace(/(?<=%) ?\([^()]*\)$/u, ''))?.groups
   if (!groups) return undefined
   const low = Number(groups['low'])
   return {
