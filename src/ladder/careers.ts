@@ -19,8 +19,8 @@ export function careersOf(
   if (levels.some(({ draft }) => draft.identity.code !== undefined || draft.track !== undefined))
     return undefined
   const byRole = grouped(levels, ({ draft }) => roleOf(draft.identity.title))
-  if (areProfessions(byRole) || (!isDeclared && (areUnrelated(byRole, levels.length) || areKinds(levels))))
-    return named(byRole)
+  const areApart = (): boolean => areUnrelated(byRole, levels.length) || areKinds(levels) || areOfTeam(levels)
+  if (areProfessions(byRole) || (!isDeclared && areApart())) return named(byRole)
   if (isDeclared) return undefined
   return areNumbered(byRole) || areTwoJobs(byRole, levels) ? named(byRole) : managersApart(levels)
 }
@@ -70,6 +70,23 @@ function areUnrelated(byRole: ReadonlyMap<string, Identified[]>, count: number):
   const ranks = new Set(managers.map(({ draft }) => seniorityOf(draft.identity.title)))
   const others = ranks.size === managers.length ? alone.length - managers.length : alone.length
   return count > mostStations && others * 2 > count
+}
+
+/** What people of a team are there for. Nobody goes on from one to the next; the first that a title speaks of counts. */
+const crafts: readonly RegExp[] = [
+  /\b(?:design(?:er)?|ux|ui)\b/iu,
+  /\b(?:qa|quality|test(?:er|ing)?)\b/iu,
+  /\bmarket(?:ing|er)\b/iu,
+  /\bproduct (?:manager|owner)\b/iu,
+  /\b(?:scrum|agile)\b/iu,
+  /\bdata\b/iu,
+  /\b(?:engineer|developer|programmer)\b/iu,
+]
+
+/** `Software Engineer`, `Product Manager`, `QA Specialist`: roles that a team has beside each other. */
+function areOfTeam(levels: readonly Identified[]): boolean {
+  const found = levels.map(({ draft }) => crafts.findIndex((craft) => craft.test(draft.identity.title)))
+  return new Set(found.filter((craft) => craft !== -1)).size >= leastProfessions
 }
 
 /** `Backend Engineer`, `Mobile Engineer`, `Reliability Engineer`: kinds of one job, none of them above another. */

@@ -5,7 +5,7 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { competencyFiles } from './competency-files.js'
 import { documentsPerLevel } from './documents-per-level.js'
 import { fileTitle, homeOf } from '../layout/file.js'
-import { candidatePaths, resolveLink } from './links.js'
+import { candidatePaths, resolveLevelLink } from './links.js'
 import { isTrackFolder } from './track-folder.js'
 
 /** Documents of one ladder and the name that their folder or file gives it. */
@@ -139,7 +139,7 @@ function setTracks(group: Group): void {
 function targetsOf({ source }: DocumentDraft): Set<string> {
   return new Set(
     source.links.flatMap(({ url }) => {
-      const target = resolveLink(url, source.path)
+      const target = resolveLevelLink(url, source.path)
       return target ? candidatePaths(target.path) : []
     }),
   )

@@ -20,6 +20,11 @@ export function resolveLink(url: string, from: string): Target | undefined {
   return { path: bare === '' ? from : joinPath(from, decode(bare)), anchor: decode(anchor) }
 }
 
+/** The same where a path may begin at the root of the run, as in sites and in GitHub: `/levels/senior.md`. */
+export function resolveLevelLink(url: string, from: string): Target | undefined {
+  return /^\/[^/]/u.test(url) ? resolveLink(url.slice(1), '') : resolveLink(url, from)
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -73,7 +78,7 @@ export function orderHints(
   for (const { id, draft } of identified)
     if (!byPath.has(draft.document.path)) byPath.set(draft.document.path, id)
   const levelOf = (link: Link, from: SourceDocument): string | undefined => {
-    const target = resolveLink(link.url, from.path)
+    const target = resolveLevelLink(link.url, from.path)
     return (
       target &&
       candidatePaths(target.path)

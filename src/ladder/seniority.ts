@@ -14,6 +14,7 @@ const ladderOfWords: [RegExp, number][] = [
   [/\b(?:principal)\b/iu, 8],
   [/\b(?:staff)\b/iu, 7],
   [/\b(?:lead|head|director)\b/iu, 6],
+  [/\b(?:semi[ -]?senior|ssr)\b/iu, 3],
   [/\b(?:senior|sr)\b/iu, 5],
   [/\b(?:intermediate|mid|middle|medior|journeyman)\b/iu, 3],
 ]

@@ -14,9 +14,14 @@ export function withoutShare(title: string): string {
   return title.replace(share, '') || title
 }
 
+/** `Craft (C2)` is about craft, whatever step on its scale a level has reached. */
+function withoutStep(title: string): string {
+  return title.replace(/(?<=\S) \((?:[A-Z]{1,3}|[Ll]evel |[Ss]tep )\d{1,2}\)$/u, '')
+}
+
 /** What sections of several levels have in common when they are about one thing. */
 export function sectionKey(title: string): string {
-  return normalizeTitle(withoutShare(title))
+  return normalizeTitle(withoutStep(withoutShare(title)))
 }
 
 /** A title without the sign that sends to a note: `Impact*` is about impact. Two asterisks are bold type gone wrong. */
@@ -24,8 +29,8 @@ export function withoutMark(title: string): string {
   return title.replace(/(?<=[^*†‡\s])[*†‡]$/u, '')
 }
 
-/** A title for people: without emoji, shortcodes, closing colon, sign of a note and share of the working time. */
+/** A title for people: without emoji, shortcodes, closing colon, sign of a note, share of the working time and step. */
 export function displayTitle(title: string): string {
   const plain = titleWithoutEmoji(title.replace(/:[a-z0-9_+-]+:/gu, ' ')).replace(/ ?:$/u, '')
-  return withoutShare(withoutMark(plain)) || title
+  return withoutStep(withoutShare(withoutMark(plain))) || title
 }

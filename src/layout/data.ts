@@ -33,7 +33,8 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
   const named = own === undefined ? namedLevels(data) : [ownLevel(own, data)]
   const areas = own === undefined ? namedAreas(data) : []
   const entries = entriesOf(data, own).map(fromRoot)
-  if (entries.length === 0) return undefined
+  // Numbers alone are steps on scales that are described elsewhere.
+  if (entries.every(({ text: words }) => isStep.test(words))) return undefined
   const order = new Map(named.map(({ key }, index) => [key, index]))
   const keys = [...new Set([...named.map(({ key }) => key), ...entries.map(({ level }) => level)])]
   if (named.length === 0) keys.sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b) || 0)
@@ -89,6 +90,9 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
       ),
   }
 }
+
+/** A number on a scale, or the word that there is none. */
+const isStep = /^(?:\d{1,3}(?:[.,]\d{1,2})?|n[/.]?[ac]|[-–—])$/iu
 
 /** A list that is the whole file was read under an empty key: its pointers begin at the list. */
 function fromRoot(entry: Entry): Entry {

@@ -103,7 +103,10 @@ export function levelRows(grid: Grid, least = usualWords): LevelRows | undefined
   }
   const names = new Map(rows.map(({ name }) => [name.cell, name.text]))
   if (names.size < 2 || titles.filter((position) => position?.text).length < 2) return undefined
-  if (!areSteps([...names.values()]) || names.size * 3 < namesIn(grid, column, rows)) return undefined
+  if (!areSteps([...names.values()])) return undefined
+  // Among helpers and things to do, a few are called like jobs; a code is that of a level.
+  const isCoded = [...names.values()].some((name) => readIdentity(name).code !== undefined)
+  if (names.size * (isCoded ? 3 : 2) < namesIn(grid, column, rows)) return undefined
   const columns = titles.map((_, c) => c).filter((c) => c !== column)
   return saysMuch(
     rows.map(({ row }) => row),

@@ -80,7 +80,7 @@ export const unspacedSeniority: readonly (readonly [string, number])[] = [
 /** Words that say in a title how senior somebody is, and not what they do. */
 export const seniorityWords: ReadonlySet<string> = new Set([
   ...list(
-    'intern|trainee|apprentice|journeyman|graduate|entry|level|associate|junior|jr|mid|middle|intermediate|senior|sr|staff|principal|lead|distinguished|chief|head|group|medior|confirmed|experienced|seasoned|advanced|established|accomplished|proficient',
+    'intern|trainee|apprentice|journeyman|graduate|entry|level|associate|junior|jr|semi|semisenior|ssr|mid|middle|intermediate|senior|sr|staff|principal|lead|distinguished|chief|head|group|medior|confirmed|experienced|seasoned|advanced|established|accomplished|proficient',
   ),
   ...foreignSeniority.keys(),
 ])
@@ -88,14 +88,14 @@ export const seniorityWords: ReadonlySet<string> = new Set([
 /** Those by which a field without a known job is a level: `QA Senior`, `SRE Lead`. */
 export const fieldSeniority: ReadonlySet<string> = new Set([
   ...list(
-    'intern|trainee|apprentice|journeyman|junior|jr|mid|middle|medior|intermediate|senior|sr|staff|principal|lead|expert',
+    'intern|trainee|apprentice|journeyman|junior|jr|semisenior|ssr|mid|middle|medior|intermediate|senior|sr|staff|principal|lead|expert',
   ),
   ...foreignSeniority.keys(),
 ])
 
 /** Those that stand behind the job in some languages, and in lists of levels: `développeur senior`, `QA Junior`. */
 export const trailingSeniority: ReadonlySet<string> = new Set([
-  ...list('junior|jr|mid|middle|medior|intermediate|senior|sr'),
+  ...list('junior|jr|semi|semisenior|ssr|mid|middle|medior|intermediate|senior|sr'),
   ...foreignSeniority.keys(),
 ])
 

@@ -4,7 +4,7 @@
 import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
 import { collapse, normalizeTitle } from '../model/text.js'
-import { isAllLevels, isSpanOf, readIdentity } from './identity.js'
+import { codePrefix, isAllLevels, isSpanOf, readIdentity } from './identity.js'
 import { fieldOf, isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
 import { seniorityWords } from './job-words.js'
 import { nameIn, withoutTopic } from './name-in.js'
@@ -30,7 +30,7 @@ export interface LevelLists {
 export function levelLists(sections: Section[]): LevelLists {
   const lists = allLists(sections)
   const codes = new Set(lists.flatMap(({ siblings }) => siblings.flatMap((section) => codeOf(section) ?? [])))
-  const coded = lists.flatMap((list) => {
+  const coded = (lists.some(isNumbering) ? [] : lists).flatMap((list) => {
     const levels = list.siblings.filter(
       (section) =>
         codeOf(section) !== undefined &&
@@ -38,7 +38,7 @@ export function levelLists(sections: Section[]): LevelLists {
         !isSpanOf(codes, codeOf(section)) &&
         !isArrow(section.title),
     )
-    return levels.length >= 2
+    return levels.length >= 2 && !areSteps(levels)
       ? [{ ...list, levels: new Set([...levels, ...alikeBeside(levels, list.siblings)]) }]
       : []
   })
@@ -124,6 +124,19 @@ function holdsSpan(section: Section): boolean {
     /[–-]/u.test(codeOf(section) ?? '') &&
     section.sections.filter((part) => codeOf(part) !== undefined).length >= 2
   )
+}
+
+/** `A5.1` below `A5`: the codes count the sections of a text. */
+function isNumbering({ siblings, parent }: Omit<LevelList, 'levels'>): boolean {
+  const code = parent && codeOf(parent)
+  return code !== undefined && siblings.some((section) => codeOf(section)?.startsWith(`${code}.`))
+}
+
+/** `Craft (C2)` beside `Impact (I3)`: what one level has reached on several scales. Codes of levels share their letters. */
+function areSteps(levels: readonly Section[]): boolean {
+  const names = levels.map(({ title }) => readIdentity(title))
+  const letters = new Set(names.map(({ code = '' }) => codePrefix(code)))
+  return letters.size === levels.length && names.every(({ title }) => title !== '' && !isRoleTitle(title))
 }
 
 /** The same codes with other titles are other levels. */

@@ -75,6 +75,12 @@ describe('an index that begins at the top', () => {
     const { levels } = readAs(folder('Principal Analyst', 'Senior Analyst', 'Analyst'), {}).ladder
     expect(levels.map(({ title }) => title)).toEqual(['Analyst', 'Senior Analyst', 'Principal Analyst'])
   })
+  it('is read where its links begin at the root', () => {
+    const files = folder('Analyst', 'Head of Analysis', 'Director of Analysis')
+    const index = (files['README.md'] ?? '').replaceAll('](', '](/')
+    const { levels } = readAs({ ...files, 'README.md': index }, {}).ladder
+    expect(levels.map(({ title }) => title)).toEqual(['Analyst', 'Head of Analysis', 'Director of Analysis'])
+  })
   it('is read so career by career', () => {
     const listed = ['Staff Analyst', 'Senior Analyst', 'Analyst', 'Director of Support', 'Team Manager']
     expect(paths(listed)).toEqual([
@@ -173,7 +179,12 @@ describe('a list of roles', () => {
     expect(paths(kinds)).toHaveLength(3)
   })
   it('is a career where it is short', () => {
-    expect(paths(roles.slice(0, 8))).toHaveLength(1)
+    expect(paths(roles.slice(0, 5))).toHaveLength(1)
+  })
+  it('leads from none to another where it is that of a team', () => {
+    const team = ['Engineering Manager', 'Product Manager', 'QA Specialist', 'Software Engineer', 'Tech Lead']
+    expect(new Set(Object.values(following(team)).map(({ length }) => length))).toEqual(new Set([0]))
+    expect(paths(team.slice(2))).toHaveLength(1)
   })
   it('is a career where most titles share their job', () => {
     const career = ['Junior', 'Senior', 'Lead', 'Head'].map((word) => `${word} Writer`)

@@ -346,3 +346,13 @@ it('counts with small numerals', () => {
   const names = ['engineer i', 'engineer ii', 'engineer iii']
   expect(names.map(seniorityOf)).toEqual(['Engineer I', 'Engineer II', 'Engineer III'].map(seniorityOf))
 })
+
+it('puts those who are half way to senior between juniors and seniors', () => {
+  const titles = ['Junior Baker', 'Semi Senior Baker', 'Semi-senior Baker', 'Baker', 'Senior Baker']
+  const ranks = titles.map(seniorityOf)
+  expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+  expect(seniorityOf('SSr Baker')).toBeLessThan(seniorityOf('Sr Baker'))
+  const levels = ['Nivel Trainee', 'Nivel Semi-Senior', 'Nivel Senior']
+  const text = `# Carrera\n\n${levels.map((level) => `## ${level}\n\nHace pan como ${level}.\n`).join('\n')}`
+  expect(read({ 'carrera.md': text }).ladder.levels.map(({ title }) => title)).toEqual(levels)
+})

@@ -1,6 +1,6 @@
 // Data that people write in other ways than the usual ones: shared lists, statements of no area, things that say nothing.
 import { expect, it } from 'vitest'
-import { outline, read } from '../outline.js'
+import { outline, read, readAll } from '../outline.js'
 
 const yaml = (text: string) => read({ 'ladder.yaml': text })
 
@@ -121,4 +121,10 @@ it('keeps a level that expects nothing yet, where most levels do', () => {
   expect(levels('impact: [Finishes small tasks.]', 'title: Senior', 'title: Lead')).toBe(
     'L1\n  impact: Finishes small tasks.',
   )
+})
+
+it('reads no ladder where there are numbers alone', () => {
+  const steps = 'skills:\n  - id: dough\n    levels:\n      baker: [1, 2]\n      miller: [1, 2]\n'
+  expect(readAll({ 'skills.yaml': steps })).toEqual([])
+  expect(readAll({ 'skills.yaml': steps.replaceAll('1, 2', '1, Kneads.') })).toHaveLength(1)
 })

@@ -1,7 +1,7 @@
 // One document in which the same codes stand under several headings.
 import { describe, expect, it } from 'vitest'
 import { coverageOf } from '../../src/ladder/coverage.js'
-import { outline, read } from '../outline.js'
+import { outline, read, readAll } from '../outline.js'
 
 const document = (text: string) => read({ 'ladder.md': text })
 
@@ -403,3 +403,25 @@ it.each([[['Junior', 'Middle', 'Senior', 'Architect']], [['L1: Engineer', 'L2: S
     expect(ladder.levels).toHaveLength(titles.length)
   },
 )
+
+describe('codes that are none of levels', () => {
+  const baker = (title: string, steps: string) => {
+    const [dough = '', oven = ''] = steps.split(' ')
+    return `# ${title}\n\n## Dough (${dough})\n\n- Kneads it as ${title}.\n\n## Oven (${oven})\n\n- Heats it.\n`
+  }
+
+  it('are steps on scales, in the headings of a level', () => {
+    const parsed = read({
+      'junior-baker-engineer.md': baker('Junior Engineer', 'D1 O1'),
+      'senior-baker-engineer.md': baker('Senior Engineer', 'D3 O2'),
+    })
+    expect(parsed.ladder.levels.map(({ title }) => title)).toEqual(['Junior Engineer', 'Senior Engineer'])
+    expect(parsed.ladder.competencies.map(({ title }) => title)).toEqual(['Dough', 'Oven'])
+  })
+
+  it('count the sections of a text', () => {
+    const text = ['A5 - Rules', '# A5.1 - Who', '# A5.2 - When', 'A6 - Doors', '# A6.1 - Keys']
+    const page = `# Statement\n\n${text.map((title) => `##${title.replace(/^(?=\w)/u, ' ')}\n\n- Locks up.\n`).join('\n')}`
+    expect(readAll({ 'statement.md': page })).toEqual([])
+  })
+})

@@ -195,6 +195,10 @@ it.each([
     '| Role | Duty | Where |\n|---|---|---|\n| Researcher | Writes down the plan of the study. | in the room of all |\n| Desk Officer | Reads the plan and signs it for all. | at the desk on the left |\n',
   ],
   [
+    'names of helpers, fewer than half of which are jobs,',
+    `| Helper | Use for |\n|---|---|\n${['Principal Engineer', 'Review', 'Oven', 'Staff Engineer', 'Testing'].map((name) => `| ${name} | Asks about what is of this kind. |\n`).join('')}`,
+  ],
+  [
     'names of other things, two of which are jobs too,',
     `| Class | What it is for |\n|---|---|\n${['Advisor', 'Rent', 'Travel', 'Staff', 'Books', 'Food', 'Power'].map((name) => `| ${name} | Pays for all that is of this class. |\n`).join('')}`,
   ],

@@ -209,3 +209,17 @@ says(
     '  see L2.md:7:1: `L2` has it here.',
   ],
 )
+
+silent('ends where another career begins', [
+  {
+    'ladder.md': ['IC1: Seller', 'IC2: Senior Seller', 'M3: Sales Manager']
+      .map(
+        (title, index) =>
+          `## ${title}\n\n### Impact\n\n- Sells ${String(index)}.\n\n${index < 2 ? `### Craft\n\n- Talks ${String(index)}.\n` : ''}`,
+      )
+      .join('\n')
+      .replace(/^/u, '# Careers\n\n## Sales career\n\n')
+      .replaceAll('## IC', '### IC')
+      .replaceAll('## M3', '### M3'),
+  },
+])

@@ -19,6 +19,7 @@ says('links right before', text('[Up](x.md)\n\nCheck out those resources.'), [
   'warning L1.md:7:1-7:26: Unexpected `Check out those resources` without a link, expected links here or right below; add them, or take the words out',
 ])
 silent('a mark of a note that is not closed', ['# L1\n\nSee [^all for more.\n'])
+silent('a mark that an address swallows', ['# L1\n\nFrom https://example.com[^1]:\n\n[^1]: There.\n'])
 silent('links that are here, below, or not promised', [
   text('Follow these links: [a](x.md).'),
   text('See the following pages:\n\n- [a](x.md)'),

@@ -93,3 +93,26 @@ says('a heading that asks', under('What do we want to see from you at this level
 says('a short heading with a full stop', under('Ownership of services.'), [
   'L1.md:7:1-7:27: Unexpected empty section `Ownership of services.`, expected text or a list under it; write it, or remove the heading',
 ])
+
+const shop = (...headings: string[]): Record<string, string> =>
+  Object.fromEntries(
+    headings.map((heading, index) => [
+      `L${String(index + 1)}.md`,
+      `# L${String(index + 1)}\n\n## ${heading}\n\n## Craft\n\n- Ships ${heading}.\n`,
+    ]),
+  )
+silent('headings that are facts at every level', [
+  shop('Function – Sales', 'Function – Oven', 'Function – Oven'),
+  shop('Place: Shop', 'Place: Mill', 'Place: Mill'),
+])
+says(
+  'a label with something under it at one level',
+  {
+    ...shop('Place: Shop', 'Place: Mill', 'Place: Oven'),
+    'L4.md': '# L4\n\n## Place: Door\n\n- Opens it.\n',
+  },
+  ['Shop', 'Mill', 'Oven'].map(
+    (place, index) =>
+      `L${String(index + 1)}.md:3:1-3:15: Unexpected empty section \`Place: ${place}\`, expected text or a list under it; write it, or remove the heading`,
+  ),
+)

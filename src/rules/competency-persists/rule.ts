@@ -80,6 +80,7 @@ export default defineRule({
             (level) =>
               !isHeaded(level.sections, title, declared || !above) &&
               !isRenamed(level, id) &&
+              (declared || above !== undefined || areOfOneFamily(level, below.level)) &&
               !tellUnheaded(level, title, below),
           )
           const [first] = missing
@@ -203,6 +204,12 @@ function isHeaded(sections: readonly Section[], title: string, nearly: boolean):
     ? (other: string) => nearest(other, [title]) !== undefined
     : (other: string) => normalizeTitle(other) === normalizeTitle(title)
   return sections.some((section) => isLike(section.title) || isHeaded(section.sections, title, nearly))
+}
+
+/** `M5` after `IC4` is another career, and asks other things. */
+function areOfOneFamily(one: Level, other: Level): boolean {
+  const [letters, others] = [one, other].map(({ code = '' }) => /^[A-Z]*/u.exec(code)?.[0] ?? '')
+  return letters === others || letters === '' || others === ''
 }
 
 /** Where it would be written in the level; in data, where levels stand inside competencies, the competency that stops. */

@@ -34,7 +34,10 @@ export default defineRule({
         const asterisk = loneAsterisk(passage)
         if (asterisk) marked.push({ words: asterisk[1] ?? '', at: place(asterisk) })
         if (passage.kind === 'data' || passage.kind === 'html' || !passage.text.includes('[')) continue
-        const footnote = [...passage.text.matchAll(/\[\^[^\]\s]+\]?/gu)].find(([mark]) => mark.endsWith(']'))
+        const footnote = [...passage.text.matchAll(/\[\^[^\]\s]+\]?/gu)].find(
+          // An address right before a mark swallows it; its note is there all the same.
+          ([mark]) => mark.endsWith(']') && !source.text.includes(`\n${mark}:`),
+        )
         if (footnote) report('footnote', { at: place(footnote), data: { mark: footnote[0] } })
         const link = /\[([^\][]+)\]\[([^\][]*)\]/u.exec(passage.text)
         if (link)

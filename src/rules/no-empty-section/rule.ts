@@ -18,10 +18,12 @@ export default defineRule({
       `Unexpected section \`${data.section}\` with nothing but a comment, expected text that readers can see; write it, or remove the heading`,
   },
   check({ ladder, report }) {
+    const facts = labelsOf(ladder.levels)
     for (const level of ladder.levels) {
       if (saysNothing(level)) report('level', { at: level, data: { level: level.id } })
       const walk = (section: Section): void => {
-        if (section.heading !== '' && isEmpty(section) && !isClaim(section, level) && !isText(section)) {
+        const isSaid = isClaim(section, level) || isText(section) || facts.has(labelOf(section))
+        if (section.heading !== '' && isEmpty(section) && !isSaid) {
           const kind = section.blocks.some((block) => block.type === 'comment') ? 'template' : 'section'
           report(kind, { at: section, data: { section: section.title } })
         }
@@ -31,6 +33,24 @@ export default defineRule({
     }
   },
 })
+
+/** `Function` of `Function – Sales`: what a heading that is a fact itself says it of. */
+function labelOf({ title }: Section): string {
+  return /^([^:–—]{2,30}?)(?::| [–—-]) \S/u.exec(title)?.[1] ?? ''
+}
+
+/** Labels of headings under which several levels have nothing, and none has anything. */
+function labelsOf(levels: readonly Level[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const section of levels.flatMap(({ sections }) => sections)) {
+    const label = labelOf(section)
+    if (label !== '') counts.set(label, (counts.get(label) ?? 0) + (isEmpty(section) ? 1 : Number.NaN))
+  }
+  return new Set([...counts].flatMap(([label, count]) => (count >= leastFacts ? [label] : [])))
+}
+
+/** So many levels have such a heading where it is their way to say it. */
+const leastFacts = 3
 
 function isEmpty({ blocks, sections }: Section): boolean {
   return sections.length === 0 && blocks.every(isInvisible)
