@@ -150,9 +150,14 @@ function linksTo(page: DocumentDraft, groups: readonly Group[]): Group[] {
   return groups.filter(({ documents }) => documents.some(({ source }) => targets.has(source.path)))
 }
 
-/** The one ladder in the page's folder, or the one that an index leads to. */
+/** The ladder in the folder that is called as the page, the one in the page's folder, or the one that an index leads to. */
 function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefined {
   const folder = folderOf(page.source.path)
+  const called = page.source.path.replace(/\.[a-z]{2,8}$/iu, '')
+  const inside = groups.filter(({ documents }) =>
+    documents.some(({ source, levels }) => levels.length > 0 && homeOf(source.path) === called),
+  )
+  if (inside.length === 1) return inside[0]
   const beside = groups.filter(({ documents }) =>
     documents.some(({ source }) => folderOf(source.path) === folder),
   )

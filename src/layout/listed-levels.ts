@@ -93,7 +93,8 @@ function isIndex({ blocks }: Section): boolean {
   return texts.filter(({ markdown }) => markdown.includes('](')).length * 2 > texts.length
 }
 
-function textsOf(block: Block): TextBlock[] {
+/** The texts in a block, in order. */
+export function textsOf(block: Block): TextBlock[] {
   if ('blocks' in block) return block.blocks.flatMap(textsOf)
   return 'markdown' in block ? [block] : []
 }

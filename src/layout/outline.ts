@@ -8,6 +8,7 @@ import type { LevelDraft } from './draft.js'
 import { opened, startOf } from './file.js'
 import { isAllLevels, readIdentity } from './identity.js'
 import { levelKey, levelLists, namedLists } from './level-lists.js'
+import { textsOf } from './listed-levels.js'
 
 /** Levels of a document, and what it says of all of them. */
 export interface Outline {
@@ -29,6 +30,7 @@ export function outlineLevels(
   const levels: LevelDraft[] = []
   let common: LevelDraft | undefined
   const { lists, relation } = names ? namedLists(document.sections, names) : levelLists(document.sections)
+  if (!names && lists.every((list) => [...list.levels].every(isIndex))) return { levels }
   const known = new Map<string, { level: LevelDraft; pointer: string }>()
   /** A level as it is met: a new one, or what another competency says of one that is known. */
   const meet = (section: Section, parent: Section | undefined): { level: LevelDraft; pointer: string } => {
@@ -66,6 +68,14 @@ export function outlineLevels(
   }
   return common ? { levels, common } : { levels }
 }
+
+/** Whether a heading has nothing below it but links to pages, which say what it is about. */
+function isIndex({ blocks, sections }: Section): boolean {
+  const texts = blocks.flatMap(textsOf)
+  return sections.length === 0 && texts.length > 0 && texts.every(({ markdown }) => link.test(markdown))
+}
+
+const link = /^\[[^[\]]+\]\([^()\s]+\)$/u
 
 function draft(section: Section, document: SourceDocument, trace: Trace): LevelDraft {
   return {

@@ -57,6 +57,19 @@ it('keeps pages that lead to several ladders apart', () => {
   expect(pages.documents.map(({ source }) => source.path)).toEqual(['README.md'])
 })
 
+it('takes a page that is called as a folder of levels for its index, wherever else it leads', () => {
+  const level = (title: string) => `# ${title}\n${body}`
+  const ladders = readAll({
+    'bakers.md': '# Bakers\n\n[Head](bakers/head-baker.md), [Director](bakers/director.md), [pay](pay.md)\n',
+    'bakers/director.md': level('Director of Baking'),
+    'bakers/head-baker.md': level('Head of Baking'),
+    'pay.md': ladderOf('Pay'),
+  })
+  expect(
+    ladders.map(({ ladder }) => ladder.levels.map(({ title, code }) => title || code).join(' < ')),
+  ).toEqual(['Head of Baking < Director of Baking', 'L1 < L2'])
+})
+
 it('does not make a ladder of a page that mentions a level', () => {
   expect(
     readAll({

@@ -1,6 +1,6 @@
 // Layout B: one document, a heading per level.
 import { describe, expect, it } from 'vitest'
-import { order, outline, read } from '../outline.js'
+import { order, outline, read, readAll } from '../outline.js'
 
 const document = (text: string) => read({ 'engineers.md': text })
 
@@ -261,5 +261,18 @@ describe('levels', () => {
   ])('are not headings %s', (_, ...titles) => {
     const text = `# Testing\n\n${titles.map((title) => `## ${title}\n\n- a\n`).join('\n')}`
     expect(() => document(text)).toThrow('0 ladders')
+  })
+})
+
+describe('an index of pages below the names of levels', () => {
+  const index = (after: string) =>
+    `# Bakers\n\n## Junior\n\n- [Dough](dough/junior.md)\n- [Oven](oven/junior.md)\n\n## Senior\n\n- [Dough](dough/senior.md)${after}\n`
+
+  it('is no ladder', () => {
+    expect(readAll({ 'bakers.md': index('') })).toEqual([])
+  })
+
+  it('is one where a level says something', () => {
+    expect(readAll({ 'bakers.md': index(' and more of it') })).toHaveLength(1)
   })
 })
