@@ -51,13 +51,10 @@ says('asterisks before any heading', '**Scope\n\n# L1\n\n## Impact\n\n- Plans.\n
 silent('asterisks that mark or close', [
   level('**Scope**'),
   level('**Scope** and *reach'),
-  level('Plans **Scope'),
   level('**5 teams'),
   level('*Scope'),
   level('****Scope'),
-  level('`a` **Scope\n**Reach** is bold'),
   level('**Scope\nof work**'),
-  level('**Scope * of work'),
   level('Plans\n**Scope\nof work**'),
   level('> ##Scope'),
 ])
@@ -88,7 +85,6 @@ says('spaces inside asterisks in an item', level('- Plans:\n  - ** Scope **'), [
 ])
 silent('asterisks with spaces that are no bold type', [
   level('**Scope** and ** more **'),
-  level('** Scope **s'),
   level('** Scope'),
   level('`\n** Scope **`'),
   level('Writes `\n** Scope **\n` often.'),
@@ -196,3 +192,63 @@ says(
   ],
 )
 silent('blanks inside asterisks after a hashtag', [level('#plans ** Label ** of it.')])
+
+const shown = (place: string, words: string): string =>
+  `warning L1.md:${place}: Unexpected asterisks in \`${words}\`, expected a pair around the words that are bold; they are shown as asterisks: mend the pair, or remove them`
+says('one pair of asterisks before words, or after', level('Plans **Scope of work.\n\n- Reach**: a team'), [
+  shown('5:7-5:14', '**Scope'),
+  shown('7:3-7:11', 'Reach**:'),
+])
+says('a pair of asterisks and a single one', level('No one is **done* here.'), [
+  shown('5:11-5:18', '**done*'),
+])
+says('asterisks around a full stop', level('What was reached**.** Then more.'), [
+  shown('5:10-5:22', 'reached**.**'),
+])
+says('asterisks in a cell, before a space', level('| A | B |\n|---|---|\n| ** Scope** | a |'), [
+  shown('7:6-7:13', 'Scope**'),
+])
+says(
+  'more asterisks that open',
+  level('`a` **Scope\n**Reach** is bold\n\n**Scope * of work\n\n** Scope **s'),
+  [shown('5:5-5:12', '**Scope'), shown('8:1-8:8', '**Scope'), shown('10:10-10:13', '**s')],
+)
+silent('two asterisks that are no bold type', [
+  level('Reads `src/**` and src/**/tests, and 2**3 is eight.'),
+  level(String.raw`Paid well\*\* here.`),
+  level('Paid well\\** here.'),
+  level('<p>Paid well** here.</p>'),
+  '---\ntitle: Paid well** here\n---\n\n# L1\n\nPlans.\n',
+  level('Paid ***** well'),
+])
+says(
+  'a mark after a word and its note, of which the note is asked about',
+  level('Paid well** here.\n\n**By agreement'),
+  [
+    'warning L1.md:7:1-7:15: Unexpected asterisks in `**By agreement`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them',
+    '  or: Make it a heading: "**By agreement" → "#### By agreement"',
+    '  or: Make it bold: "**By agreement" → "**By agreement**"',
+  ],
+)
+
+says(
+  'number signs before a picture, a link or bold type',
+  level('##🌱 Scope\n##[Reach](#reach)\n##**Scope**'),
+  [
+    'warning L1.md:5:1-5:11: Unexpected `##🌱 Scope` without a space after the number signs, expected a heading; add the space',
+    '  fix: after "# Impact\\n\\n##" → " "',
+    'warning L1.md:6:1-6:18: Unexpected `##[Reach](#reach)` without a space after the number signs, expected a heading; add the space',
+    '  fix: after "#🌱 Scope\\n##" → " "',
+    'warning L1.md:7:1-7:12: Unexpected `##**Scope**` without a space after the number signs, expected a heading; add the space',
+    '  fix: after "](#reach)\\n##" → " "',
+  ],
+)
+says('a heading at the end of a line', level('Plans ahead. ## Scope of work'), [
+  'warning L1.md:5:14-5:30: Unexpected number signs of `## Scope of work` in the midst of a line, expected a heading in a line of its own; begin a line, and leave an empty one above',
+])
+silent('number signs in a line that are no heading', [
+  level('Plans in C ## and more'),
+  level('Plans `a ## Scope` of work'),
+  level('Plans, ## Scope'),
+  level('Plans # Scope'),
+])

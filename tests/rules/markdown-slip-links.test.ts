@@ -109,3 +109,26 @@ says(
   ],
 )
 silent('two asterisks elsewhere', [level('** Ships parts.'), level('- **Ships** parts.')])
+
+says(
+  'a bracket that was lost after the address',
+  level('See [guide](guide.md, or [more](https://example.org/x'),
+  [
+    ...slip('5:5-5:21', '[guide](guide.md', '  fix: "[guide](guide.md" → "[guide](guide.md)"'),
+    ...slip(
+      '5:26-5:54',
+      '[more](https://example.org/x',
+      '  fix: "[more](https://example.org/x" → "[more](https://example.org/x)"',
+    ),
+  ],
+)
+says('a bracket that was lost between words and address', level('See the [guide(guide.md) first.'), [
+  ...slip('5:9-5:25', '[guide(guide.md)', '  fix: "[guide(guide.md)" → "[guide](guide.md)"'),
+])
+silent('brackets in brackets, and an address that ends later', [
+  level('See [the guide (https://example.org/x)] first.'),
+  level('See [the guide(guide.md)](guide.md) first.'),
+  level('See [the guide(guide.md) of a team] first.'),
+  level('See [the guide](https://example.org/our guide) first.'),
+  level('See [the guide](soon and more.'),
+])

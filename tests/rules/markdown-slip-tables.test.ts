@@ -26,3 +26,43 @@ silent('rows without a break', [
   '# L1\n\nArea | What\n---|---\nCraft | Writes.\nPeople | Asks.\n',
   '# L1\n\n| Area | What\n|---|---\n| Craft | Writes.\nPeople | Asks.\n',
 ])
+
+says(
+  'a row below an empty line, and another',
+  table('| Craft | Writes tests. |', '', '| People | Asks. |', '| Scope | Plans. |'),
+  [
+    'warning L1.md:7:1-7:19: Unexpected empty line above `| People | Asks. |`, expected the row right under the row above, without which it is shown as text; remove the line',
+  ],
+)
+says(
+  'rows without a line of dashes',
+  '# L1\n\n| Area | What |\n\n| Craft | Writes tests. |\n\n| People | Asks. |\n',
+  [
+    'warning L1.md:3:1-3:16: Unexpected rows from `| Area | What |` without a line of dashes under the first, expected one, without which they are shown as text; add it, and remove empty lines between the rows',
+  ],
+)
+says('another table without a line of dashes', table('| Craft | Writes. |', '', '| A | B | C |'), [
+  'warning L1.md:7:1-7:14: Unexpected rows from `| A | B | C |` without a line of dashes under the first, expected one, without which they are shown as text; add it, and remove empty lines between the rows',
+])
+says(
+  'words beyond the last column',
+  table('| Craft | Writes tests. | Reads them. |', '| Scope | Plans. | |'),
+  [
+    'warning L1.md:5:25-5:40: Unexpected `Reads them.` beyond the last column, expected as many cells as the head has, for others are not shown; remove a `|`, or write it as `\\|`',
+  ],
+)
+const three = '# L1\n\n| Area | Junior | Senior |\n|---|---|---|\n'
+says(
+  'the only row without a bar that each other has',
+  `${three}| Craft | Writes. | Plans. |\n| People Asks. | Answers. |\n| Scope | Own. | All. |\n`,
+  [
+    'warning L1.md:6:1-6:28: Unexpected row `| People Asks. | Answers. |` with fewer cells than each other row, expected as many; add the `|` that is missing',
+  ],
+)
+silent('rows that are as wide as they are meant to be', [
+  `${three}| Craft | Writes. | Plans. |\n| People |\n| Scope | Own. | All. |\n`,
+  `${three}| Craft | Writes. | Plans. |\n| People | Asks. |\n| Scope | Own. | |\n`,
+  `${three}| Craft | Writes. |\n| People | Asks. |\n| Scope | Own. | All. |\n`,
+  `${three}| Craft | Writes. |\n| Scope | Own. | All. |\n`,
+  '# L1\n\nThe size |x| of a vector.\n\n|x|\n\n| Area | What |\nis no table.\n',
+])

@@ -2,27 +2,34 @@
 
 import type { SourceDocument } from '../../parse/document.js'
 import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { passagesOf } from '../../lint/passages.js'
 import { lineEnd, type Line, type Lined, type Slip } from './slip.js'
 
 /** All slips that have to do with headings and bold type. */
 export function emphasisSlips(document: SourceDocument, paragraphs: readonly Lined[]): Slip[] {
+  const found = paragraphs.flatMap((paragraph) =>
+    paragraph.lines
+      .filter(({ text }) => /^\s*[-+*#]/u.test(text))
+      .flatMap((line) => [
+        ...gluedHeading(line),
+        ...openedBold(line, paragraph, document),
+        ...spacedBold(line, paragraph),
+      ]),
+  )
   return [
-    ...paragraphs.flatMap((paragraph) =>
-      paragraph.lines
-        .filter(({ text }) => /^\s*[-+*#]/u.test(text))
-        .flatMap((line) => [
-          ...gluedHeading(line),
-          ...openedBold(line, paragraph, document),
-          ...spacedBold(line, paragraph),
-        ]),
-    ),
+    ...found,
+    ...shownAsterisks(document, found),
+    ...sunkHeadings(document),
     ...underlinedText(document),
   ]
 }
 
 /** `##Heading`. One sign alone is a hashtag, but for one before a space that breaks no line, as word processors have them. */
 function gluedHeading({ text, start }: Line): Slip[] {
-  const match = /^ {0,3}(?:#{2,6}(?=[\p{L}\p{N}])|#{1,6}(?<space>\u00a0)(?=[^\s#]))/u.exec(text)
+  const match =
+    /^ {0,3}(?:#{2,6}(?=[\p{L}\p{N}\p{Extended_Pictographic}[]|\*\*\p{L})|#{1,6}(?<space>\u00a0)(?=[^\s#]))/u.exec(
+      text,
+    )
   if (!match) return []
   const space = match.groups?.['space'] ?? ''
   const at = start + match[0].length
@@ -75,6 +82,53 @@ function spacedBold({ text, start }: Line, { node }: Lined): Slip[] {
       fix: { range: [from, to], text: `**${match[2] ?? ''}**` },
     },
   ]
+}
+
+/** Two asterisks of which one at least is shown: before words that they should make bold, or after. */
+function shownAsterisks(document: SourceDocument, others: readonly Slip[]): Slip[] {
+  const { text: source } = document
+  if (!source.includes('**')) return []
+  const found = passagesOf(document).flatMap(({ text, start, kind }) => {
+    if (kind === 'data' || kind === 'html') return []
+    const shown = [...text.matchAll(/\*/gu)].map(({ index }) => start + index)
+    const at = shown.find((offset) => source.startsWith('**', offset) && sideOf(source, offset))
+    return at === undefined ? [] : { at, side: sideOf(source, at), isFirst: /^\s*\*/u.test(text) }
+  })
+  // Two asterisks after a word here, and before one there, are a mark and its note.
+  const hasNote = found.some(({ isFirst, side }) => isFirst && side === 'before')
+  return found.flatMap(({ at, side }): Slip[] => {
+    if ((hasNote && side === 'after') || others.some(({ start, end }) => start <= at && at < end)) return []
+    const from =
+      at -
+      (source
+        .slice(Math.max(0, at - 40), at)
+        .split(/\s/u)
+        .at(-1)?.length ?? 0)
+    const words = /^\S{1,60}/u.exec(source.slice(from))?.[0] ?? ''
+    return [{ kind: 'shown', words, start: from, end: from + words.length }]
+  })
+}
+
+/** `Plans ahead. ## Reach`: the heading stands in the line of the text above it. */
+function sunkHeadings(document: SourceDocument): Slip[] {
+  if (!/\S[ \t]{1,9}#{2}/u.test(document.text)) return []
+  return passagesOf(document).flatMap(({ text, start, kind }) => {
+    const match =
+      kind === 'paragraph' ? /(?<=[\p{L}.:;!?)”"][ \t]{1,9})#{2,6} \p{Lu}[^#\n]{0,60}/u.exec(text) : null
+    if (!match) return []
+    const from = start + match.index
+    const words = match[0].trim()
+    return [{ kind: 'sunk', words, start: from, end: from + words.length }]
+  })
+}
+
+/** On which side of a word asterisks stand. Between digits, and in the pattern of a path, they mean something else. */
+function sideOf(source: string, at: number): 'before' | 'after' | undefined {
+  const before = source.slice(Math.max(0, at - 1), at)
+  const after = /^\*{2,3}(?!\*)([^]?)/u.exec(source.slice(at, at + 5))?.[1]
+  if (after === undefined || before === '*' || before === '\\') return undefined
+  if (/^[\s("“–—|]?$/u.test(before) && /^\p{L}$/u.test(after)) return 'before'
+  return /^[\p{L}.,:;!?)”"]$/u.test(before) && /^[\s.,:;!?)|]?$/u.test(after) ? 'after' : undefined
 }
 
 /** Whether the character at an offset is text to the parser, not markup. */

@@ -17,7 +17,7 @@ export function linkSlips(document: SourceDocument): Slip[] {
   ]
 }
 
-const hint = /\][ \t]{0,3}\(|\)\[|\][^\s()[\]<>]{1,600}\)/u
+const hint = /\][ \t]{0,3}\(|\[[^\][()\n]{1,100}\([^\s()]{1,600}\)|\)\[|\][^\s()[\]<>]{1,600}\)/u
 
 const words = String.raw`([^()[\]\n]{1,100})`
 const address = String.raw`((?:https?:\/\/|\.{0,2}\/|#)[^\s()[\]<>]{1,500}|[^\s()[\]<>:]{1,200}\.(?:mdx?|html?|pdf)(?:#[^\s()[\]<>]{0,200})?)`
@@ -28,6 +28,10 @@ const forms = [
   new RegExp(String.raw`\(${words}\)\[${address}\]`, 'gu'),
   // `[words]address)`
   new RegExp(String.raw`\[${words}\]${address}\)`, 'gu'),
+  // `[words](address`
+  new RegExp(String.raw`\[${words}\]\(${address}[.,;:]?(?=\s|$)(?![^()\n]{0,200}\))`, 'gu'),
+  // `[words(address)`
+  new RegExp(String.raw`\[${words}(?<! )\(${address}\)(?![^[\]\n]{0,200}\](?!\())`, 'gu'),
   // `[words](an address.md)`
   new RegExp(
     String.raw`\[${words}\]\(([^\s()<>]{1,80}(?: [^\s()<>]{1,80}){1,9}\.(?:mdx?|html?|pdf))\)`,
@@ -36,10 +40,19 @@ const forms = [
 ]
 
 function slip({ 0: whole, 1: named = '', 2: to = '', index }: RegExpMatchArray, from: number): Slip {
+  // A sentence goes on behind an address that was not closed.
+  const tail = whole.endsWith(')') || whole.endsWith(']') ? '' : (/[.,:;]$/u.exec(whole)?.[0] ?? '')
   const start = from + (index ?? 0)
-  const end = start + whole.length
-  const url = to.includes(' ') ? `<${to}>` : to
-  return { kind: 'link', words: whole, start, end, fix: { range: [start, end], text: `[${named}](${url})` } }
+  const end = start + whole.length - tail.length
+  const bare = tail === '' || !to.endsWith(tail) ? to : to.slice(0, -1)
+  const url = bare.includes(' ') ? `<${bare}>` : bare
+  return {
+    kind: 'link',
+    words: whole.slice(0, end - start),
+    start,
+    end,
+    fix: { range: [start, end], text: `[${named}](${url})` },
+  }
 }
 
 const ending = new RegExp(String.raw`\]\(${address}\)`, 'u')

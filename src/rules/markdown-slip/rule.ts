@@ -38,12 +38,24 @@ export default defineRule({
       `Unexpected asterisks in \`${data.words}\`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them`,
     spaced: (data: { words: string }) =>
       `Unexpected space inside the asterisks of \`${data.words}\`, expected none; with it they are shown as asterisks`,
+    shown: (data: { words: string }) =>
+      `Unexpected asterisks in \`${data.words}\`, expected a pair around the words that are bold; they are shown as asterisks: mend the pair, or remove them`,
+    sunk: (data: { words: string }) =>
+      `Unexpected number signs of \`${data.words}\` in the midst of a line, expected a heading in a line of its own; begin a line, and leave an empty one above`,
     doubled: (data: { words: string }) =>
       `Unexpected \`${data.words} …\` with two asterisks, expected a list item with one; take one away`,
     link: (data: { words: string }) =>
       `Unexpected \`${data.words}\`, expected a link as \`[words](address)\`; its signs are shown as they stand: put them in order`,
     row: (data: { words: string }) =>
       `Unexpected line \`${data.words} …\` in the midst of a cell, expected it in the line above, without which it is shown as a row of its own; join the two lines`,
+    apart: (data: { words: string }) =>
+      `Unexpected empty line above \`${data.words}\`, expected the row right under the row above, without which it is shown as text; remove the line`,
+    undashed: (data: { words: string }) =>
+      `Unexpected rows from \`${data.words}\` without a line of dashes under the first, expected one, without which they are shown as text; add it, and remove empty lines between the rows`,
+    wide: (data: { words: string }) =>
+      `Unexpected \`${data.words}\` beyond the last column, expected as many cells as the head has, for others are not shown; remove a \`|\`, or write it as \`\\|\``,
+    narrow: (data: { words: string }) =>
+      `Unexpected row \`${data.words}\` with fewer cells than each other row, expected as many; add the \`|\` that is missing`,
     metadata: (data: { level: string; others: string }) =>
       `Unexpected paragraph of labelled facts at \`${data.level}\`, expected a list as at ${data.others}; put a bullet before each`,
   },
