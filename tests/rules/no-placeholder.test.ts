@@ -137,3 +137,18 @@ says('such a heading in a level', level('### TODO\n\n- Ask.'), [
 says('a marker that leads nowhere', level('- [TODO](#)'), [
   'L1.md:5:4-5:8: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
 ])
+says('an item without text among others', level('- Plans.\n- \n- Asks.'), [
+  'L1.md:6:1-6:3: Unexpected list item without text, expected some as in the items beside it; write it, or remove the item',
+])
+says('a placeholder that is a tag', level('<your name here>\n\n- Plans <Insert team work>.'), [
+  'L1.md:5:1-5:17: Unexpected placeholder `<your name here>`, which is taken for a tag and not shown, expected the text that it stands for; write it',
+  'L1.md:7:9-7:27: Unexpected placeholder `<Insert team work>`, which is taken for a tag and not shown, expected the text that it stands for; write it',
+])
+silent('forms to fill in, and tags', [
+  level('-\n-\n-'),
+  level('- Plans.\n-'),
+  level('- Plans.\n- Asks.\n-\n-'),
+  level('- [ ] Plans.\n- [ ] Asks.'),
+  level('Sees <br> and <insert> and <details open>.\n'),
+  level('`<insert an example>`'),
+])

@@ -145,6 +145,38 @@ describe('sentence-spacing', () => {
   const says = saysOf(spacing)
   const silent = silentOf(spacing)
   says(
+    'commas on the wrong side of their space, or without one',
+    levelsOf('Plans goals , and work,tests (code,notes). It is out . End ,\n'),
+    [
+      'warning L1.md:3:7-3:14: Unexpected space before the comma in `goals ,`, expected none; remove it',
+      '  is: goals ,',
+      '  should be: goals,',
+      '  fix: "goals ," → "goals,"',
+      'warning L1.md:3:19-3:29: Unexpected `work,tests` without a space, expected one after the comma; add it',
+      '  is: work,tests',
+      '  should be: work, tests',
+      '  fix: "work,tests" → "work, tests"',
+      'warning L1.md:3:31-3:41: Unexpected `code,notes` without a space, expected one after the comma; add it',
+      '  is: code,notes',
+      '  should be: code, notes',
+      '  fix: "code,notes" → "code, notes"',
+      'warning L1.md:3:50-3:55: Unexpected space before the full stop in `out .`, expected none; remove it',
+      '  is: out .',
+      '  should be: out.',
+      '  fix: "out ." → "out."',
+      'warning L1.md:3:56-3:61: Unexpected space before the comma in `End ,`, expected none; remove it',
+      '  is: End ,',
+      '  should be: End,',
+      '  fix: "End ," → "End,"',
+    ],
+  )
+  silent('commas that are no slip', [
+    levelsOf('Knows `red , green` and `red,green`, see [goals] , or\n, or a1 ,b.\n'),
+    levelsOf('Knows red,green,blue and x,y or 1,000 of it.\n'),
+    levelsOf('<p>Plans goals , and work,tests</p>\n'),
+    levelsOf('Is in .NET , and in a .gitignore file.\n'),
+  ])
+  says(
     'spaces that are missing or stand before',
     levelsOf(
       'Plans well.Then asks!Does “it”.Helps (all).Ends\n\nAsks more ?Then ships \t.More it.\n\nPlans well !Then asks.\n',

@@ -189,3 +189,67 @@ silent('principles that people follow', [
   level('A principle our engineers share; a principle product managers share.'),
   level('Is a principal engineer.'),
 ])
+
+const article = (place: string, was: string, expected: string): string[] => {
+  const [wrong = '', right = ''] = [was, expected].map((words) => words.split(' ')[0])
+  return [
+    `warning L1.md:${place}: Unexpected \`${was}\`, expected \`${expected}\`; correct the article`,
+    `  is: ${wrong}`,
+    `  should be: ${right}`,
+    `  fix: "${wrong}" → "${right}"`,
+  ]
+}
+says(
+  'an article of another sound',
+  level('Is a engineer, an *senior* one, and sees a EM. An new plan. A urgent call.'),
+  [
+    ...article('5:6-5:16', 'a engineer', 'an engineer'),
+    ...article('5:18-5:28', 'an senior', 'a senior'),
+    ...article('5:44-5:48', 'a EM', 'an EM'),
+    ...article('5:50-5:56', 'An new', 'A new'),
+    ...article('5:63-5:71', 'A urgent', 'An urgent'),
+  ],
+)
+silent('articles that fit, and letters', [
+  level('A user, a unit, a European, a one-off, an hour, an honest word, an EU rule and a use.'),
+  level('An http call, an MVP, an SRE, an n-tier system, an mvp, an RFC and a SQL query, M&A experience.'),
+  level('Of a and b, stream A and option A is one; see A or B. Vitamin A in it, plan A as well.'),
+  level('Calls `a engine`, a `user` of an <b>x</b> senior.'),
+])
+says('two words that say one', level('When a another plan is a either narrow or wide one.'), [
+  'warning L1.md:5:8-5:17: Unexpected `a another`, expected one of these words; remove the one that is left over',
+  '  is: a another',
+  'warning L1.md:5:26-5:34: Unexpected `a either`, expected one of these words; remove the one that is left over',
+  '  is: a either',
+])
+
+const cut = (place: string, word: string): string =>
+  `warning L1.md:${place}: Unexpected end after \`${word}\`, expected the rest of the sentence; write it, or remove the word`
+says(
+  'a sentence without its end',
+  `# L1\n\n${plain}\n\n- Plans the work with the\n- **Asks for their**\n- Writes tests and\n\n## Craft\n\nHelps others or a\n`,
+  [cut('5:23-5:26', 'the'), cut('6:14-6:19', 'their'), cut('7:16-7:19', 'and'), cut('11:17-11:18', 'a')],
+)
+silent('sentences that go on, or end', [
+  level('Plans the work; and\n- Asks for help.'),
+  level('Plans the work and\n- Asks for help.'),
+  level('Plans the work, or\n\n## Craft\n\n- Asks.'),
+  level('Plans the\n\n  ```\n  code\n  ```'),
+  level('Plans the work they are responsible for'),
+  level('Plans the `the`'),
+  `# The\n\n## And the\n\n${plain}\n`,
+])
+
+const open = (place: string, words: string): string =>
+  `warning L1.md:${place}: Unexpected bracket before \`${words}\` that is not closed, expected \`)\`; add it where it belongs`
+says(
+  'a bracket that stays open',
+  level('Plans (with others (or alone) the work.\n\n| a |\n| - |\n| Reads (all |'),
+  [open('5:9-5:10', 'with others (or'), open('9:9-9:10', 'all')],
+)
+silent('brackets that are closed, or are none', [
+  level('Plans (a) the work, b) the rest (or not).'),
+  level('Is glad :( or sad ;-( at times, :) and (so on :).'),
+  level('(Plans the work.\n\n  Asks for help.)'),
+  level('Plans `(` the work, and [reads](a_(b).md) (\n'),
+])

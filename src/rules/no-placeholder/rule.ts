@@ -2,7 +2,10 @@
 
 import type { Place } from '../../model/place.js'
 import { passagesOf, placeInPassage, trimmed, type Passage } from '../../lint/passages.js'
+import { nodesOf, rangeOf } from '../../lint/nodes.js'
 import { defineRule } from '../../lint/rule.js'
+import type { SourceDocument } from '../../parse/document.js'
+import { placeBetween } from '../../parse/lines.js'
 
 export default defineRule({
   id: 'no-placeholder',
@@ -21,6 +24,10 @@ export default defineRule({
       `Unexpected placeholder \`${data.words}\`, expected the text that it stands for; write it, or leave the line out until it is known`,
     item: (data: { words: string }) =>
       `Unexpected list item \`${data.words}\`, expected text; write it, or remove the item`,
+    empty: () =>
+      'Unexpected list item without text, expected some as in the items beside it; write it, or remove the item',
+    tag: (data: { words: string }) =>
+      `Unexpected placeholder \`${data.words}\`, which is taken for a tag and not shown, expected the text that it stands for; write it`,
     template: (data: { words: string }) =>
       `Unexpected heading \`${data.words}\`, expected one about the ladder; it seems to be left from a template, so remove it and what is under it`,
     filler: (data: { count: number }) =>
@@ -32,6 +39,11 @@ export default defineRule({
       for (const { title, depth, place } of source.headings) {
         if (isFromTemplate(title, depth))
           report('template', { at: place, data: { words: title }, atMost: 'warning' })
+      }
+      for (const { words: text, start, end } of leftBlanks(source)) {
+        const at = placeBetween(source.path, source.starts, start, end)
+        if (text === '') report('empty', { at })
+        else report('tag', { at, data: { words: text } })
       }
       const filler: Place[] = []
       for (const passage of passagesOf(source)) {
@@ -65,6 +77,20 @@ export default defineRule({
     }
   },
 })
+
+/** Items without text among items with some, and `<insert an example>`, which Markdown takes for a tag. */
+function leftBlanks(source: SourceDocument): { words: string; start: number; end: number }[] {
+  return nodesOf(source).flatMap(({ node, parents: [parent] }) => {
+    const [start, end] = rangeOf(node) ?? [0, 0]
+    if (node.type === 'html' && tag.test(node.value)) return [{ words: node.value, start, end }]
+    if (node.type !== 'listItem' || node.children.length > 0 || parent?.type !== 'list') return []
+    const filled = parent.children.filter(({ children }) => children.length > 0).length
+    return filled > 1 && filled * 2 > parent.children.length ? [{ words: '', start, end }] : []
+  })
+}
+
+const tag =
+  /^<(?:insert|add|describe|enter|fill in|replace|specify|your|company|team|name of) [a-z ]{2,60}>$/iu
 
 const brackets = String.raw`[(\[]\s*(?:WORDS)\s*[)\]](?!\()`
 const promises =

@@ -1,11 +1,12 @@
-// A full stop on the wrong side of its space: `ideas .Meets`, `benefit.Creates`.
+// A full stop or a comma on the wrong side of its space, or without one: `ideas .Meets`, `benefit.Creates`, `goals , plans`.
 
-import { passagesOf, placeInPassage } from '../../lint/passages.js'
+import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
+import type { SourceDocument } from '../../parse/document.js'
 
 type Mark = keyof typeof marks
 
-const marks = { '.': 'full stop', '!': 'exclamation mark', '?': 'question mark' }
+const marks = { '.': 'full stop', '!': 'exclamation mark', '?': 'question mark', ',': 'comma' }
 
 export default defineRule({
   id: 'sentence-spacing',
@@ -18,10 +19,25 @@ export default defineRule({
       `Unexpected \`${data.words}\` without a space, expected one after the ${marks[data.mark]}; add it`,
     before: (data: { words: string; mark: Mark }) =>
       `Unexpected space before the ${marks[data.mark]} in \`${data.words}\`, expected it after; move it`,
+    lone: (data: { words: string; mark: Mark }) =>
+      `Unexpected space before the ${marks[data.mark]} in \`${data.words}\`, expected none; remove it`,
   },
   check({ documents, report }) {
     for (const { source } of documents) {
       for (const passage of passagesOf(source)) {
+        if (passage.kind !== 'data' && passage.kind !== 'html')
+          for (const { index, word, mark, next } of commasIn(passage, source)) {
+            const place = placeInPassage(source, passage, index, word.length + mark.length + next.length)
+            const sign = mark.trim() as Mark
+            const mended = `${word}${sign}${next === '' ? '' : ` ${next}`}`
+            report(next === '' ? 'lone' : 'missing', {
+              at: place,
+              data: { words: (word + mark + next).replace(/\s+/gu, ' '), mark: sign },
+              actual: word + mark + next,
+              expected: [mended],
+              fix: { range: [place.start.offset, place.end.offset], text: mended },
+            })
+          }
         if (!stop.test(passage.text)) continue
         for (const match of passage.text.matchAll(slip)) {
           const { word = '', end = '', next = '' } = match.groups ?? {}
@@ -47,6 +63,25 @@ export default defineRule({
     }
   },
 })
+
+/** `goals , plans` and `goals,plans`. A list of several words without spaces is one on purpose. */
+function commasIn(
+  { start, text }: Passage,
+  { text: source }: SourceDocument,
+): { index: number; word: string; mark: string; next: string }[] {
+  if (!/[ \t][,.](?!\S)|\p{Ll},\p{Ll}/u.test(text)) return []
+  return [...text.matchAll(comma)].flatMap(({ 0: whole, index, groups }) => {
+    // Code and the marks of a link are blank in a passage.
+    if (!source.startsWith(whole, start + index)) return []
+    const { before, lone = '', word = '', next = '' } = groups ?? {}
+    return before === undefined
+      ? { index, word, mark: ',', next }
+      : { index, word: before, mark: lone, next: '' }
+  })
+}
+
+const comma =
+  /(?<=^|[\s(“"])(?:(?<before>\p{L}\p{Ll}{1,30})(?<lone>[ \t]{1,3}[,.])(?!\S)|(?<word>\p{L}\p{Ll}{2,30}),(?<next>\p{Ll}{3,30})(?=\s|[.,;:)]{1,2}(?:\s|$)|$))/gu
 
 /** What every slip has in it, and hardly any text: told without a look at each word. */
 const stop = /[.!?][^ -@[-~\s]/u

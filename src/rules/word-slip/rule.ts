@@ -7,6 +7,8 @@ import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import type { Place } from '../../model/place.js'
 import { isPlain } from '../../lint/wording/similarity.js'
 import { defineRule } from '../../lint/rule.js'
+import { articlesIn } from './article.js'
+import { closesBracket, cutEnd, openBracket } from './ending.js'
 import { labelTwice } from './label.js'
 import { principlesIn } from './principle.js'
 
@@ -25,6 +27,12 @@ export default defineRule({
       `Unexpected \`${data.words}\`, expected one of these words; remove the one that is left over`,
     form: (data: { words: string; expected: string }) =>
       `Unexpected \`${data.words}\`, expected \`${data.expected}\`; use the bare verb here`,
+    article: (data: { words: string; expected: string }) =>
+      `Unexpected \`${data.words}\`, expected \`${data.expected}\`; correct the article`,
+    cut: (data: { word: string }) =>
+      `Unexpected end after \`${data.word}\`, expected the rest of the sentence; write it, or remove the word`,
+    open: (data: { words: string }) =>
+      `Unexpected bracket before \`${data.words}\` that is not closed, expected \`)\`; add it where it belongs`,
     principle: (data: { words: string; expected: string }) =>
       `Unexpected \`${data.words}\`, expected \`${data.expected}\`; \`principle\` is a rule to follow, \`principal\` the first of their kind: correct the word`,
   },
@@ -38,9 +46,43 @@ export default defineRule({
         }),
       )
     for (const { source } of documents) {
+      const passages = passagesOf(source)
+      for (const [index, passage] of passages.entries()) {
+        const at =
+          passage.kind === 'paragraph' || passage.kind === 'cell' ? openBracket(passage.text) : undefined
+        if (at === undefined || closesBracket(passages[index + 1]?.text ?? '')) continue
+        const words = passage.text
+          .slice(at + 1)
+          .trim()
+          .split(/\s+/u)
+          .slice(0, 3)
+          .join(' ')
+        if (words === '') continue
+        report('open', { at: placeInPassage(source, passage, at, 1), data: { words } })
+      }
       if (!isEnglish(source)) continue
-      for (const passage of passagesOf(source)) {
+      for (const passage of passages) {
         if (passage.kind === 'data' && !passage.text.trim().includes(' ')) continue
+        const written = source.text.slice(passage.start, passage.start + passage.text.length)
+        for (const { index, words, word, article, expected } of articlesIn(written, passage.text)) {
+          const place = placeInPassage(source, passage, index, words.length)
+          const from = place.start.offset
+          report('article', {
+            at: place,
+            data: { words: `${article} ${word}`, expected: `${expected} ${word}` },
+            actual: article,
+            expected: [expected],
+            fix: { range: [from, from + article.length], text: expected },
+          })
+        }
+        const end = passage.start + passage.text.length
+        const cut =
+          passage.kind === 'paragraph' ? cutEnd(written, source.text.slice(end, end + 200)) : undefined
+        if (cut)
+          report('cut', {
+            at: placeInPassage(source, passage, cut.index, cut.word.length),
+            data: { word: cut.word },
+          })
         const at = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
           placeInPassage(source, passage, match.index, match[0].length)
         const { twice, able, clash, infinitive } = isPlain(passage.text) ? inEnglish : inAnyAlphabet
@@ -117,7 +159,7 @@ export default defineRule({
 const suspect = new RegExp(
   [
     String.raw`(?:able|feel free|willing|eager|assist|aim|strive)[ \t]+(?!to\b)[^\0-\x60\x7b-\x7f]`,
-    String.raw`\b(?:an?|the|[Tt]his)[ \t]+(?:the|an?|my|your|our|their|its|one or|some of|several|various|numerous)\b`,
+    String.raw`\b(?:an?|the|[Tt]his)[ \t]+(?:the|an?|my|your|our|their|its|another|either|one or|some of|several|various|numerous)\b`,
     String.raw`(?:(?:initiative|ability|able|order|how|needs?|want|expected) to|can|will|should|must|could)[ \t]+[^\0-\x60\x7b-\x7f]+s(?![a-z])`,
   ].join('|'),
   'u',
@@ -179,7 +221,7 @@ function patternsOf(letters: { any: string; small: string; digit: string }) {
     ),
     // Two articles, or an article and a word that takes its place. `This a bit` and `those our team serves` are English.
     clash: new RegExp(
-      String.raw`(?<![${any}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|one or [${any}]+|(?:several|various|numerous)(?![ \t]+(?:hundred|thousand|million)))|a[ \t]+an|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}'’./-])`,
+      String.raw`(?<![${any}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|another|either|one or [${any}]+|(?:several|various|numerous)(?![ \t]+(?:hundred|thousand|million)))|a[ \t]+an|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}'’./-])`,
       'gu',
     ),
     // `to troubleshoots`, `can delivers`.

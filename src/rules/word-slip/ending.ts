@@ -1,0 +1,35 @@
+// Text that ends too early: behind a word that another has to follow, or with a bracket that nothing closes.
+
+/** The last word, where a sentence cannot end with it. `and` may lead on to the next item of a list. */
+export function cutEnd(source: string, after: string): { word: string; index: number } | undefined {
+  const end = source.trimEnd().replace(/[*_]{1,3}$/u, '')
+  const match = /(?<=[\p{L}\p{N},)]\s)(?:the|a|an|our|your|their|its|and|or)$/u.exec(end.slice(-60))
+  if (!match) return undefined
+  const [word] = match
+  // What stands below in a block of its own may be the rest: code, a table, a picture, a quotation.
+  if (/^\s*(?:[`~<|!$>{[]|\p{Ll})/u.test(after)) return undefined
+  const isOpen = /^(?:and|or|a)$/u.test(word)
+  if (isOpen && (/[,;:]\s*$/u.test(end.slice(0, -word.length)) || !/^\s*(?:#|$)/u.test(after)))
+    return undefined
+  return { word, index: end.length - word.length }
+}
+
+/** Where the last bracket stands that is opened and not closed. */
+export function openBracket(text: string): number | undefined {
+  const open: number[] = []
+  for (const { 0: sign, index } of text.matchAll(/(?<![:;]-?\\?)\(|\)/gu)) {
+    if (sign === '(') open.push(index)
+    else open.pop()
+  }
+  return open.at(-1)
+}
+
+/** Whether a text closes a bracket that it did not open. */
+export function closesBracket(text: string): boolean {
+  let depth = 0
+  for (const [sign] of text.matchAll(/[()]/gu)) {
+    depth += sign === '(' ? 1 : -1
+    if (depth < 0) return true
+  }
+  return false
+}
