@@ -192,3 +192,24 @@ silent('pages that explain what one level alone has, or not all of whose items h
     'L3.md': `# L3\n\n${facts('Planning horizon', 'Impact radius', 'Evaluation', 'Evaluators')}`,
   },
 ])
+
+const keyed = (...keys: string[]): Record<string, string> =>
+  Object.fromEntries(
+    keys.map((key, index) => [
+      `L${String(index + 1)}.md`,
+      `---\n${key}: ${String(index + 1)}\nimage: a.png\n---\n\n# L${String(index + 1)}\n\nPlans ${String(index)}.\n`,
+    ]),
+  )
+says('a key of front matter that one file misspells', keyed('level', 'lveel', 'level', 'level'), [
+  'warning L2.md:2:1-2:6: Unexpected key `lveel` in the front matter, expected `level` as at each other level; rename it',
+  '  is: lveel',
+  '  should be: level',
+])
+silent('keys of front matter that differ on purpose, or in few files', [
+  keyed('level', 'lveel', 'level'),
+  keyed('level', 'tools', 'level', 'level'),
+  keyed('level', 'lveel', 'level', 'other'),
+  keyed('lveel', 'lveel', 'level', 'level'),
+  keyed('tag', 'tags', 'tags', 'tags'),
+  keyed('level', 'lveel: 1\nlevel', 'level', 'level'),
+])

@@ -271,3 +271,55 @@ silent('another title behind the own one', [
     'lead_designer.md': 'Manager - Senior Designer',
   }),
 ])
+
+const page = (...headings: string[]): Record<string, string> => ({
+  'levels.md': `# Levels\n\n${headings.map((heading) => `## ${heading}\n\n- Works on ${heading}.\n\n`).join('')}`,
+})
+says('a code twice, where the next one is missing', page('L1: Junior', 'L2: Mid', 'L2: Senior', 'L4: Lead'), [
+  'levels.md:11:1-11:14: Unexpected heading `L2: Senior` with the code of the level beside it, expected `L3`, which no level has; correct the code',
+  '  see levels.md:7:1: The other with this code',
+])
+says(
+  'a code twice, where the one before is missing',
+  page('L1: Junior', 'L3: Mid', 'L3: Senior', 'L4: Lead'),
+  [
+    'levels.md:7:1-7:11: Unexpected heading `L3: Mid` with the code of the level beside it, expected `L2`, which no level has; correct the code',
+    '  see levels.md:11:1: The other with this code',
+  ],
+)
+says('the first code twice', page('L2: Junior', 'L2: Mid', 'L4: Lead'), [
+  'levels.md:7:1-7:11: Unexpected heading `L2: Mid` with the code of the level beside it, expected `L3`, which no level has; correct the code',
+  '  see levels.md:3:1: The other with this code',
+])
+silent('codes that two kinds of work share', [
+  page('L1: Junior', 'L2: Mid', 'L3: Senior', 'L3: Manager', 'L4: Lead', 'L4: Director'),
+  page('L1: Junior', 'L2: Mid', 'L2: Senior'),
+  page('L1: Junior', 'L2: Mid', 'L2: Senior', 'L5: Lead'),
+  page('IC1: Junior', 'IC2: Mid', 'M2: Manager', 'IC3: Lead'),
+])
+
+const titled = (titles: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(titles).map(([path, title]) => [path, `---\ntitle: ${title}\n---\n\nWorks on ${path}.\n`]),
+  )
+says(
+  'one title in the front matter of two files',
+  titled({
+    'junior-engineer.md': 'Junior Engineer',
+    'senior-engineer.md': 'Staff Engineer',
+    'staff-engineer.md': 'Staff Engineer',
+  }),
+  [
+    'senior-engineer.md:1:1-1:1: Unexpected title `Staff Engineer`, which `staff-engineer.md` has too, expected the one of this level; correct it in the front matter',
+    '  see staff-engineer.md:1:1: The other with this title',
+  ],
+)
+silent('titles in front matter that differ, or stand in two folders', [
+  titled({ 'junior-engineer.md': 'Junior Engineer', 'senior-engineer.md': 'Senior Engineer' }),
+  titled({
+    'web/junior-engineer.md': 'Junior Engineer',
+    'web/senior-engineer.md': 'Senior Engineer',
+    'data/junior-engineer.md': 'Junior Engineer',
+    'data/senior-engineer.md': 'Senior Engineer',
+  }),
+])

@@ -4,6 +4,7 @@ import type { Edit } from '../../model/diagnostic.js'
 import type { Place } from '../../model/place.js'
 import { normalizeTitle } from '../../model/text.js'
 import { defineRule } from '../../lint/rule.js'
+import { misspeltKeys } from './keys.js'
 import { areRelated, factsOf, labelLists, usualLabels } from './labels.js'
 
 export default defineRule({
@@ -17,12 +18,18 @@ export default defineRule({
       `Unexpected label \`${data.label}\`, expected \`${data.usual}\` as at the other levels; rename it, or explain the new one at all levels`,
     spelling: (data: { label: string; usual: string }) =>
       `Unexpected label \`${data.label}\`, expected \`${data.usual}\` as most levels write it`,
+    key: (data: { key: string; usual: string }) =>
+      `Unexpected key \`${data.key}\` in the front matter, expected \`${data.usual}\` as at each other level; rename it`,
     repeated: (data: { label: string }) =>
       `Unexpected label \`${data.label}\` once more in its own value, expected only the value; take it out`,
     explained: (data: { label: string; usual: string }) =>
       `Unexpected label \`${data.label}\` that no level has, expected \`${data.usual}\` as the levels call it; use one label on this page and at the levels`,
   },
   check({ ladder, documents, parsed, placeOf, sourceOf, report }) {
+    for (const { source, key, usual } of misspeltKeys(documents)) {
+      const at = source.frontMatter?.places.get(`/${key}#key`)
+      if (at) report('key', { at, data: { key, usual }, actual: key, expected: [usual] })
+    }
     const levels = factsOf(ladder.levels)
     const usual = usualLabels(levels)
     const replace = (part: object, words: string, text: string): Edit | undefined => {

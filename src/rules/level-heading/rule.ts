@@ -1,6 +1,7 @@
 // The heading of each level names it, as its file and its id do, and in the way in which the other levels are named.
 
 import type { Level } from '../../model/level.js'
+import { lastPart } from '../../model/path.js'
 import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { roleByTitle } from '../../ladder/roles.js'
@@ -8,7 +9,7 @@ import { readMatter } from '../../layout/matter.js'
 import { defineRule } from '../../lint/rule.js'
 import { isFileOfLevel, type Headed } from './headed.js'
 import { disagreement } from './names.js'
-import { secondFiles, secondOnes } from './second-levels.js'
+import { sameCodes, sameTitles, secondFiles, secondOnes } from './second-levels.js'
 import { inShape, sameShape, shapeOf, type Shape } from './shape.js'
 
 export default defineRule({
@@ -25,6 +26,10 @@ export default defineRule({
       `Unexpected heading \`${data.heading}\`, expected it to name \`${data.name}\`, the id of this level; correct the heading, or the id`,
     twice: (data: { heading: string }) =>
       `Unexpected second level with the heading \`${data.heading}\`, expected each level once; correct the heading, or make one of the two`,
+    code: (data: { heading: string; expected: string }) =>
+      `Unexpected heading \`${data.heading}\` with the code of the level beside it, expected \`${data.expected}\`, which no level has; correct the code`,
+    title: (data: { title: string; file: string }) =>
+      `Unexpected title \`${data.title}\`, which \`${data.file}\` has too, expected the one of this level; correct it in the front matter`,
     pattern: (data: { heading: string; expected: string; like: string }) =>
       `Unexpected heading \`${data.heading}\`, expected ${data.expected} as in \`${data.like}\`; write all headings of levels in one way`,
     ladder: (data: { heading: string; expected: string; like: string }) =>
@@ -49,6 +54,16 @@ export default defineRule({
     ]) {
       const related = [{ message: 'The first is here.', at: first.level }]
       report('twice', { at: level, data: { heading }, related })
+    }
+
+    for (const { level, heading, first, code } of sameCodes(headed, parsed)) {
+      const related = [{ message: 'The other with this code', at: first.level }]
+      report('code', { at: level, data: { heading, expected: code }, related })
+    }
+    for (const { level, first, title } of sameTitles(parsed)) {
+      const file = lastPart(first.source.path)
+      const related = [{ message: 'The other with this title', at: first }]
+      report('title', { at: level, data: { title, file }, related })
     }
 
     const common = commonShape(agreeing)
