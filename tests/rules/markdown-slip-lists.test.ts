@@ -273,3 +273,22 @@ silent('an asterisk alone that may be a note', [
   lists('Leads.\n\n*Leads the others'),
   lists('*Leads the others', '* Ships.* And more.'),
 ])
+
+const longest = '- Reads what the others of the team have written.'
+says(
+  'a line without need for it, where no item ends with a full stop',
+  level(`- Plans the work of a week\nAsks early for help with it\n${longest}\n- Ships`),
+  [
+    'warning L1.md:6:1-6:28: Unexpected line `Asks early for help …` in the item above, expected an item of its own; put a bullet before it',
+    '  fix: after "k of a week\\n" → "- "',
+  ],
+)
+silent('lines that go on', [
+  level(`- Plans the work of a week\n  Asks early for help with it\n${longest}\n- Ships`),
+  level(`- Plans the work of a week\nasks early for help with it\n${longest}\n- Ships`),
+  level('- Plans the work of a week\nAsks early for help with it\n- Reads the work of others.\n- Ships'),
+  level(`- Plans the work of the\nTeam of Loom and of all others\n${longest}\n- Ships`),
+  level(`- Plans the work,\nAsks early for help with it\n${longest}\n- Ships`),
+  level(`- Plan of work\nAsks early for help with it\n${longest}\n- Ships`),
+  level(`- Plans the work of a week\nAsks early\n${longest}\n- Ships`),
+])

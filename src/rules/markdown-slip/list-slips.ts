@@ -1,10 +1,11 @@
 // Lines that a person sees as list items and Markdown does not.
 
 import { neighbours } from '../../model/neighbours.js'
-import type { ListItem, Nodes } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { SourceDocument } from '../../parse/document.js'
 import { nodesOf, rangeOf } from '../../lint/nodes.js'
-import { lineEnd, type Line, type Lined, type Slip } from './slip.js'
+import { missedBullet } from './missed-bullet.js'
+import { firstWords, label, lineEnd, type Line, type Lined, type Slip } from './slip.js'
 
 /** All slips that have to do with lists. */
 export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]): Slip[] {
@@ -140,8 +141,6 @@ function typedBullets({ lines, range: [start, end] }: Lined, document: SourceDoc
   return [{ kind: 'bullet', words, start: from, end: from + words.length, fix: { range: [from, end], text } }]
 }
 
-const label = /^\*\*[^*\n]{1,60}(?::\*\*|\*\*:)\s*$/u
-
 /** A bold label right under the last item: without a blank line it is part of that item. */
 function gluedLabel({ lines, item }: Lined, document: SourceDocument): Slip[] {
   const last = lines.at(-1)
@@ -164,42 +163,6 @@ function breaksAfterSentences(paragraphs: readonly Lined[]): boolean {
     ([above, below]) => /[.!?…:]["”)*_]*$/u.test(above.text) && /^[^\p{Ll}]/u.test(below.text.trimStart()),
   )
   return sentences.length > 1 && sentences.length * 2 > breaks.length
-}
-
-/** A sentence that starts on its own line inside an item, in a list whose other items are one line each. */
-function missedBullet({ lines, node, item, list }: Lined, document: SourceDocument): Slip[] {
-  const [first, second] = lines
-  if (!item || !list || !first || !second || lines.length !== 2 || item.children[0] !== node) return []
-  if (list.children.length < 3 || !list.children.every((other) => other === item || isOneLine(other)))
-    return []
-  const text = second.text.trimStart()
-  // Two blanks at the end break the line on purpose.
-  if (!/[.;!?…]["”)]?\s?$/u.test(first.text)) return []
-  // `- Teamwork: Does one thing.` and a second sentence on the next line is one item on purpose.
-  if (/^[^.:]{1,40}:\s/u.test(first.text)) return []
-  if (!/^(?:\p{Lu}|\([\p{L} ]+\) \p{Lu})/u.test(text) || text.length < 20 || label.test(text)) return []
-  const [start] = rangeOf(item) ?? [0]
-  const marker = /^(?:[-*+]|\d+[.)])\s+/u.exec(document.text.slice(start))?.[0] ?? '- '
-  const indent = document.text.slice(document.text.lastIndexOf('\n', start - 1) + 1, start)
-  const at = second.start + second.text.length - text.length
-  const edit = { range: [second.start, at] as [number, number], text: `${indent}${marker}` }
-  const indented = second.text.length - text.length >= indent.length + marker.length
-  const slip: Slip = {
-    kind: 'missed',
-    words: firstWords(text),
-    start: at,
-    end: second.start + second.text.trimEnd().length,
-  }
-  return [
-    indented
-      ? { ...slip, suggestions: [{ message: 'Make the line an item', fix: edit }] }
-      : { ...slip, fix: edit },
-  ]
-}
-
-function isOneLine(item: ListItem): boolean {
-  const first: Nodes | undefined = item.children[0]
-  return first?.position !== undefined && first.position.start.line === first.position.end.line
 }
 
 const itemLine = /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+\S/u
@@ -244,8 +207,4 @@ function sourceLines(text: string, start: number): Line[] {
 
 function firstWord(text: string): string {
   return text.split(/\s/u, 1).join('')
-}
-
-function firstWords(text: string): string {
-  return text.split(/\s+/u).slice(0, 4).join(' ')
 }

@@ -94,3 +94,11 @@ function linesOf(source: string, start: number): Line[] {
 export function lineEnd({ text }: SourceDocument): string {
   return text.includes('\r\n') ? '\r\n' : '\n'
 }
+
+/** A bold label that is all that its line has. */
+export const label = /^\*\*[^*\n]{1,60}(?::\*\*|\*\*:)\s*$/u
+
+/** The first four words of a text. */
+export function firstWords(text: string): string {
+  return text.split(/\s+/u).slice(0, 4).join(' ')
+}
