@@ -12,7 +12,7 @@ const words: Partial<Record<SectionRole, RegExp>> = {
   responsibilities:
     /^(?:(?:key |core |main |your |the |what we |professional )*(?:responsibilities|expectations|competenc(?:y|ies)|dimensions|skills|capabilities|behaviou?rs|pillars|areas|attributes|accountabilities)(?: and (?:responsibilities|expectations|competencies|skills|behaviou?rs|responsibilities))?(?: by competency| of this role| at this level| expected)?|what we expect|what you(?: wi)?ll do|expectations at this level|levels? expectations)$/u,
   'anti-patterns':
-    /^(?:(?:common )?anti ?patterns?(?: to avoid)?|(?:common )?pitfalls|common mistakes|warning signs|red flags|failure modes|traps|what (?:this|it) is not|watch outs?)$/u,
+    /^(?:(?:common )?anti ?patterns?(?: to avoid)?|(?:common )?pitfalls?|common mistakes?|warning signs|red flags|failure modes|traps|what (?:this|it) is not|watch outs?)$/u,
   examples: /^(?:some |concrete |sample )?examples?(?: behaviou?rs| projects| of .*)?$/u,
   navigation:
     /^(?:next(?: up| level| rung| steps?)?|previous(?: level)?|navigation|see also|related(?: levels| pages| reading)?|up next)$/u,

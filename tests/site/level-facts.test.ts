@@ -46,3 +46,18 @@ test('are its steps, its band, its other names, and the levels that it is equal 
 test('are none, where nothing more is known', () => {
   expect(factsOf('levels/L2.html')).toEqual([])
 })
+
+test.each(['Pitfalls', 'Common mistakes'])(
+  'names anti-patterns in its contents as the level does: %s',
+  (title) => {
+    const text = `# L1\n\n## Craft\n\n- Turns bowls.\n\n## Kiln\n\n- Fires bowls.\n\n## ${title}\n\n- **Haste**: cracks bowls.\n`
+    const { ladder: own } = parseLadder([{ path: 'L1.md', text }])
+    const markup = String(renderSite(own).get('levels/L1.html'))
+    const [, contents = ''] = /<nav class="toc"[^>]*>([^]*?)<\/nav>/u.exec(markup) ?? []
+    expect([...contents.matchAll(/<a [^>]*>([^<]*)<\/a>/gu)].map(([, words]) => words)).toEqual([
+      'Craft',
+      'Kiln',
+      title,
+    ])
+  },
+)

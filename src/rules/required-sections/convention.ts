@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level, Section } from '../../model/level.js'
+import { nearest } from '../../model/nearest.js'
 import { normalizeTitle } from '../../model/text.js'
 import { headedSections, proseLevels } from './prose.js'
 
@@ -19,6 +20,8 @@ export interface Missing {
   level: Level
   title: string
   elsewhere: Section
+  /** A section of the level whose title is nearly that: it is misspelled. */
+  lookalike: Section | undefined
 }
 
 /** What levels lack of the sections that nearly all levels of their track have. */
@@ -45,8 +48,16 @@ function missingAmong(levels: readonly Level[]): Missing[] {
     if (!elsewhere || !isConvention(having.size, levels.length)) return []
     return levels
       .filter((level) => !having.has(level) && level.inherits === undefined && !hasWithoutHeading(level, key))
-      .map((level) => ({ level, title: elsewhere.title, elsewhere }))
+      .map((level) => ({ level, title: elsewhere.title, elsewhere, lookalike: misspelled(elsewhere, level) }))
   })
+}
+
+/** Titles that differ in more than two letters may be those of other sections. */
+function misspelled({ title }: Section, level: Level): Section | undefined {
+  const sections = headedSections(level.sections)
+  const titles = sections.map((section) => section.title)
+  const near = nearest(title, titles, 2)
+  return sections.find((section) => section.title === near)
 }
 
 /** What makes two sections the same: their role, or their title where the role says nothing. */

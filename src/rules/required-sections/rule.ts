@@ -31,11 +31,24 @@ export default defineRule({
         } else report('section', { at: level, data: { level: level.id, section: title } })
       }
     } else {
-      for (const { level, title, elsewhere } of missingByConvention(ladder)) {
+      for (const { level, title, elsewhere, lookalike } of missingByConvention(ladder)) {
+        const related = [{ message: 'Here it is in another level.', at: elsewhere }]
+        if (lookalike) {
+          const data = { level: level.id, written: lookalike.title, section: title }
+          report('name', {
+            at: lookalike,
+            data,
+            actual: lookalike.title,
+            expected: [title],
+            related,
+            atMost: 'warning',
+          })
+          continue
+        }
         report('section', {
           at: level,
           data: { level: level.id, section: title },
-          related: [{ message: 'Here it is in another level.', at: elsewhere }],
+          related,
           atMost: 'warning',
         })
       }

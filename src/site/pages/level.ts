@@ -1,7 +1,7 @@
 // The page of one level: all that its document says, its neighbours, and where it stands on the axes.
 
 import { allOf } from '../../model/all-of.js'
-import type { Level, LevelCompetency } from '../../model/level.js'
+import type { Level, LevelCompetency, Section } from '../../model/level.js'
 import { valueOf } from '../../model/value-of.js'
 import { fewestForRadar, radar, stepTitle } from '../charts/radar.js'
 import { contentContext, type ContentContext } from '../content-context.js'
@@ -181,6 +181,15 @@ function strip(site: Site, level: Level, path: string): Html {
   </nav>`
 }
 
+/** What the level calls its anti-patterns. */
+function patternsTitle(sections: readonly Section[]): string | undefined {
+  for (const { role, title, sections: inside } of sections) {
+    const found = role === 'anti-patterns' && title !== '' ? title : patternsTitle(inside)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The headings of the page, competencies foremost. */
 function contents(level: Level, site: Site): Html {
   const competencies = level.competencies.filter(({ expectations }) => expectations.length > 0)
@@ -190,7 +199,7 @@ function contents(level: Level, site: Site): Html {
       ${competencies.map(({ id }) => {
         const title = competencyTitle(site.ladder, id)
         return html`<li><a href="#${encodeURI(id)}">${title}</a></li>`
-      })}${level.antiPatterns.slice(0, 1).map(({ id }) => html`<li><a href="#${encodeURI(id)}">Anti-patterns</a></li>`)}
+      })}${level.antiPatterns.slice(0, 1).map(({ id }) => html`<li><a href="#${encodeURI(id)}">${patternsTitle(level.sections) ?? 'Anti-patterns'}</a></li>`)}
     </ul>
   </nav>`
 }
