@@ -81,7 +81,7 @@ it.each([
     'IC 3: Engineer II',
     'IC 4: Senior Engineer',
     'An engineer II plans.',
-    'An Senior Engineer',
+    'A Senior Engineer',
   ],
   [
     'title in small letters',

@@ -4,6 +4,7 @@ import type { Level, Section } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
 import { placeBetween } from '../../parse/lines.js'
 import { sourceOf, type ParsedLadder } from '../../ladder/parse-ladder.js'
+import { withArticle } from '../../lint/english/article.js'
 import { defineRule } from '../../lint/rule.js'
 import { statementsOf } from '../../lint/statements.js'
 import { saidAside } from './aside.js'
@@ -77,10 +78,11 @@ function correctedWords({ name, words }: Slip, own: readonly Name[]): string | u
     own.find(({ kind, text }) => kind === name.kind && text.includes(' ') === name.text.includes(' ')) ??
     own.find(({ kind }) => kind === name.kind)
   if (!same) return undefined
-  if (words.includes(name.text)) return words.replace(name.text, () => same.text)
-  return words
-    .replaceAll('-', ' ')
-    .replace(name.text, () => (name.kind === 'code' ? same.text.replace(' ', '-') : same.text))
+  if (words.includes(name.text)) return withArticle(words.replace(name.text, () => same.text))
+  const spaced = words.replaceAll('-', ' ')
+  return withArticle(
+    spaced.replace(name.text, () => (name.kind === 'code' ? same.text.replace(' ', '-') : same.text)),
+  )
 }
 
 /** So many slips, and nothing about the level itself, make it the whole text that is in the wrong place. */

@@ -1,5 +1,6 @@
 // What is left when a sentence is edited in haste: a word twice, a word missing, two words of which one should go.
 
+import { articlesIn } from '../../lint/english/article.js'
 import { verbFormOf } from '../../lint/english/conjugation.js'
 import { isEnglish } from '../../lint/english/language.js'
 import { clearVerbs } from '../../lint/english/verbs.js'
@@ -7,7 +8,6 @@ import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import type { Place } from '../../model/place.js'
 import { isPlain } from '../../lint/wording/similarity.js'
 import { defineRule } from '../../lint/rule.js'
-import { articlesIn } from './article.js'
 import { closesBracket, cutEnd, openBracket } from './ending.js'
 import { labelTwice } from './label.js'
 import { principlesIn } from './principle.js'

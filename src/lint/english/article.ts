@@ -20,6 +20,15 @@ const pattern = new RegExp(
   'gu',
 )
 
+/** A name behind an article, with the one that fits: `A Senior` for `An Senior`, and `a P3`, but `an L3`. */
+export function withArticle(words: string): string {
+  const [, article, rest] = /^([Aa])n?(\s[A-Z]{1,4}-?\d[^]*)$/u.exec(words) ?? []
+  if (article !== undefined && rest !== undefined)
+    return `${article}${/^\s[AEFHILMNORSX]/u.test(rest) ? 'n' : ''}${rest}`
+  const [found] = articlesIn(words, words)
+  return found ? words.replace(found.article, () => found.expected) : words
+}
+
 /** Articles that do not fit, in the source of a passage; in its text, code is blank. */
 export function articlesIn(source: string, text: string): Article[] {
   if (!/\ba[ \t*_[]+[aeiou]|\ban[ \t*_[]+[^\Waeiouhy]/iu.test(source)) return []
