@@ -19,16 +19,12 @@ says(
     '  see L1.md:3:1: Here it is in another level.',
   ],
 )
-says(
-  'a section whose title is misspelled at one level',
-  four(parts('Pitfalls'), parts('Pitfals')),
-  [
-    'warning L4.md:3:1-3:11: Unexpected section name `Pitfals` in `L4`, expected `Pitfalls`; rename it, or add the name to the `aliases` of that section in `ladder.yml`',
-    '  is: Pitfals',
-    '  should be: Pitfalls',
-    '  see L1.md:3:1: Here it is in another level.',
-  ],
-)
+says('a section whose title is misspelled at one level', four(parts('Pitfalls'), parts('Pitfals')), [
+  'warning L4.md:3:1-3:11: Unexpected section name `Pitfals` in `L4`, expected `Pitfalls`; rename it, or add the name to the `aliases` of that section in `ladder.yml`',
+  '  is: Pitfals',
+  '  should be: Pitfalls',
+  '  see L1.md:3:1: Here it is in another level.',
+])
 silent('anti-patterns in the singular', [four(parts('Pitfalls'), parts('Pitfall'))])
 silent('sections that a level need not have', [
   levelsOf(parts('Where we meet', 'A'), parts('Where we meet', 'A'), parts('A')),
