@@ -5,6 +5,7 @@ import type { Level } from '../../model/level.js'
 import { remembered } from '../../model/remembered.js'
 import { codeAsWritten } from '../../layout/identity.js'
 import { namesSeniority } from '../../layout/job-titles.js'
+import { seniorityWords } from '../../layout/job-words.js'
 
 /** A name of a level, and whether it is a code or a title. */
 export interface Name {
@@ -63,6 +64,18 @@ export function foreignNames(text: string, ladder: Ladder, level: Level): Name[]
     .filter(({ level: other }) => !tellingNames(other).test(own))
     .sort((a, b) => b.text.length - a.text.length)
 }
+
+/** The name of another level that is the end of this one's title: `Principal Engineer` of `Sr. Principal Engineer`. */
+export function nameInside({ title }: Level, ladder: Ladder): Name[] {
+  const [first = '', ...rest] = title.split(' ')
+  const name = byTitle(ladder).get(rest.join(' '))
+  return name && seniorityWords.has(first.toLowerCase().replace(/\.$/u, '')) ? [name] : []
+}
+
+const byTitle = remembered((ladder: Ladder) => {
+  const names = ladder.levels.flatMap((level) => namesOf(level, ladder))
+  return new Map(names.flatMap((name) => (name.kind === 'title' ? [[name.text, name] as const] : [])))
+})
 
 /** The names by which a level is told from others: a bare `Engineer` is none. */
 const tellingNames = remembered((level: Level) => {

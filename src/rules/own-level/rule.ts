@@ -8,7 +8,8 @@ import { withArticle } from '../../lint/english/article.js'
 import { defineRule } from '../../lint/rule.js'
 import { statementsOf } from '../../lint/statements.js'
 import { saidAside } from './aside.js'
-import { foreignNames, mentions, namesOf, saidIn, type Name } from './names.js'
+import { foreignNames, mentions, nameInside, namesOf, saidIn, type Name } from './names.js'
+import { foreignOpenings, type Opening } from './opening.js'
 import { sentencesOf } from './sentences.js'
 import { headingOn, isAboutOthers, isComparison, subjectOf, turnsBack } from './subject.js'
 
@@ -29,10 +30,22 @@ export default defineRule({
     // Only where levels speak of themselves by name is another level's name in that place a slip.
     const speaks = ladder.levels.filter((level) => speaksOfItself(level, namesOf(level, ladder)))
     const isCustom = speaks.length > 0 && speaks.length * 2 >= ladder.levels.length
+    const openings = new Map(
+      foreignOpenings(
+        ladder.levels.flatMap((level) => openingOf(level, parsed)),
+        ladder,
+      ).map((opening) => [opening.level, opening]),
+    )
     for (const level of ladder.levels) {
       const foreign = (text: string): Name[] => foreignNames(text, ladder, level)
       const own = namesOf(level, ladder)
-      const slips = inOrder(slipsIn(level, own, foreign, isCustom), parsed)
+      const said = slipsIn(level, own, foreign, isCustom, nameInside(level, ladder))
+      const opening = openings.get(level)
+      const isTold = said.some(({ part }) => part === opening?.part)
+      const slips = inOrder(
+        opening && !isTold ? [...said, { ...opening, words: opening.name.text, offset: 0 }] : said,
+        parsed,
+      )
       const [first] = slips
       if (first && !speaks.includes(level) && slips.length >= many && isOneLevel(slips)) {
         report('throughout', {
@@ -112,10 +125,11 @@ function slipsIn(
   own: readonly Name[],
   foreign: (text: string) => readonly Name[],
   isCustom: boolean,
+  inside: readonly Name[],
 ): Slip[] {
   let aside: ReadonlySet<object> | undefined
   return textsOf(level).flatMap(({ text, part, area }) => {
-    const said = saidIn(text, foreign(text))
+    const said = saidIn(text, [...foreign(text), ...inside])
     if (said.length === 0) return []
     if ((aside ??= saidAside(level)).has(part)) return []
     const sentences = sentencesOf(text)
@@ -126,12 +140,23 @@ function slipsIn(
         if (isComparison(sentence.text) || mentions(sentence.text, level)) return []
         const next = sentences[index + 1]?.text ?? ''
         if (own.some((name) => subjectOf(next, name)) || turnsBack(next)) return []
-        if (!subject.certain && !isCustom) return []
+        // What is the end of the level's own title may be short for it.
+        if (!subject.certain && (!isCustom || inside.includes(name))) return []
         return [{ name, words: subject.words, part, text, offset: sentence.offset }]
       }
       return []
     })
   })
+}
+
+/** The first text of a level, as its file has it. */
+function openingOf(level: Level, parsed: ParsedLadder): Opening[] {
+  const offsetOf = ({ part }: { part: object }): number =>
+    parsed.trace.places.get(part)?.start.offset ?? Infinity
+  const texts = textsOf(level)
+  const start = Math.min(...texts.map(offsetOf))
+  const first = texts.find((text) => offsetOf(text) === start)
+  return first ? [{ level, part: first.part, text: first.text }] : []
 }
 
 function speaksOfItself(level: Level, own: readonly Name[]): boolean {

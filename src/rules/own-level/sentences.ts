@@ -6,9 +6,9 @@ export interface Sentence {
   offset: number
 }
 
-/** The sentences of a text. A full stop ends one only before a space: `L1.1` is a word. */
+/** The sentences of a text. A full stop ends one only before a space, and not behind `Sr`: `L1.1` is a word. */
 export function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(/\S[^]*?(?:[.!?](?=\s)|$)/gu)].map((match) => ({
+  return [...text.matchAll(/\S[^]*?(?:(?<!\b[SJ]r)[.!?](?=\s)|$)/gu)].map((match) => ({
     text: match[0].replace(/^["'“‘(*_]+/u, ''),
     offset: match.index,
   }))

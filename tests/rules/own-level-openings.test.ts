@@ -1,0 +1,85 @@
+// Levels that begin alike with their own names, and titles that are the end of others.
+import rule from '../../src/rules/own-level/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+
+/** A level per title, each with its first sentence. */
+const levels = (...each: [title: string, text: string][]): Record<string, string> =>
+  Object.fromEntries(
+    each.map(([title, text], index) => [
+      `L${String(index + 1)}.md`,
+      `# L${String(index + 1)}: ${title}\n\n${text}\n\n## Kilns\n\n- Fires ${String(index + 1)} kilns.\n`,
+    ]),
+  )
+const guild = (title: string): string => `Our guild looks for a ${title} who fires kilns.`
+
+says(
+  'the name of another level where each begins with its own',
+  levels(
+    ['Junior Potter', guild('Junior Potter')],
+    ['Senior Potter', guild('Lead Potter')],
+    ['Lead Potter', guild('Lead Potter')],
+    ['Chief Potter', guild('Chief Potter')],
+  ),
+  [
+    'L2.md:3:23-3:34: Unexpected `Lead Potter` in the text of `L2`, expected `Senior Potter`; correct the level, or move the sentence to `L3`',
+    '  is: Lead Potter',
+    '  should be: Senior Potter',
+  ],
+)
+silent('openings that say it otherwise, or with their own name too', [
+  levels(
+    ['Junior Potter', guild('Junior Potter')],
+    ['Senior Potter', 'The yard has a Lead Potter who fires kilns.'],
+    ['Lead Potter', guild('Lead Potter')],
+    ['Chief Potter', guild('Chief Potter')],
+  ),
+  levels(
+    ['Junior Potter', guild('Junior Potter')],
+    ['Senior Potter', guild('Lead Potter or Senior Potter')],
+    ['Lead Potter', guild('Lead Potter')],
+    ['Chief Potter', guild('Chief Potter')],
+  ),
+  levels(
+    ['Junior Potter', 'Fires kilns.'],
+    ['Senior Potter', guild('Lead Potter')],
+    ['Lead Potter', guild('Lead Potter')],
+    ['Chief Potter', 'Fires all kilns.'],
+  ),
+])
+says(
+  'a title with a stop in it',
+  levels(
+    ['Sr. Kiln Potter', 'As a Sr. Kiln Potter, you fire kilns.'],
+    ['Chief Potter', 'As a Sr. Kiln Potter, you fire all kilns.'],
+  ),
+  [
+    'L2.md:3:4-3:21: Unexpected `a Sr. Kiln Potter` in the text of `L2`, expected `a Chief Potter`; correct the level, or move the sentence to `L1`',
+    '  is: a Sr. Kiln Potter',
+    '  should be: a Chief Potter',
+  ],
+)
+says(
+  'a title that is the end of the level’s own, where the text says who is meant',
+  levels(
+    ['Principal Potter', 'As a Principal Potter, you fire kilns.'],
+    ['Sr. Principal Potter', 'As a Principal Potter, you fire all kilns.'],
+  ),
+  [
+    'L2.md:3:4-3:22: Unexpected `a Principal Potter` in the text of `L2`, expected `a Sr. Principal Potter`; correct the level, or move the sentence to `L1`',
+    '  is: a Principal Potter',
+    '  should be: a Sr. Principal Potter',
+  ],
+)
+silent('a title that is short for the level’s own', [
+  levels(
+    ['Principal Potter', 'A Principal Potter fires kilns.'],
+    ['Senior Principal Potter', 'A Principal Potter fires all kilns.'],
+  ),
+  levels(
+    ['Principal Potter', 'As a Principal Potter, you fire kilns.'],
+    ['Senior Principal Potter', 'As a Senior Principal Potter, you fire all kilns.'],
+  ),
+])
