@@ -124,6 +124,10 @@ silent('lists of plans on a page', [
   page('## TODO ##'),
   page('### TO-DO'),
 ])
+silent('examples that go on, on a page', [page('- Bowls\n- Plates\n- …'), page('- Bowls\n- Plates\n- ...')])
+says('an open question on a page', page('- Bowls\n- ???'), [
+  'README.md:4:3-4:6: Unexpected list item `???`, expected text; write it, or remove the item',
+])
 says('other headings with the word on a page', page('## TODO: all\n\n## TO DO now\n\n## Open: TODO'), [
   'README.md:3:4-3:8: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
   'README.md:7:10-7:14: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',

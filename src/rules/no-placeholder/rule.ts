@@ -49,6 +49,8 @@ export default defineRule({
       for (const passage of passagesOf(source)) {
         if (kind !== 'level' && isToDoHeading(passage)) continue
         if (passage.item && /^\s*(?:\?+|…|\.{3})\s*$/u.test(passage.text)) {
+          // A list of examples goes on; what a level asks for does not.
+          if ((kind === 'page' || kind === 'index') && !passage.text.includes('?')) continue
           const { words: text, lead } = trimmed(passage)
           report('item', { at: placeInPassage(source, passage, lead, text.length), data: { words: text } })
           continue
