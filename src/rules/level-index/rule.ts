@@ -6,6 +6,7 @@ import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { defineRule } from '../../lint/rule.js'
 import { entryFix, itemFix, relativeUrl } from './mend.js'
 import { commonWords, nameOf, retitled } from './names.js'
+import { swapped } from './swapped.js'
 
 export default defineRule({
   id: 'level-index',
@@ -20,6 +21,8 @@ export default defineRule({
       `Unexpected gap in the list after \`${data.after}\`, expected \`${data.level}\` there; add it to the list`,
     missing: (data: { levels: string }) =>
       `Unexpected index without ${data.levels}, expected every level; add what is missing where it belongs`,
+    order: (data: { first: string; second: string }) =>
+      `Unexpected \`${data.first}\` before \`${data.second}\`, expected the levels in their order, as the others stand; let the two change places`,
     gone: (data: { text: string; level: string }) =>
       `Unexpected link \`${data.text}\` to a file that is gone, expected \`${data.level}\`, the level in its place; correct the link`,
     title: (data: { text: string; expected: string }) =>
@@ -44,6 +47,14 @@ export default defineRule({
           atMost: 'warning',
           related: [{ message: 'The page itself', at: level }],
           ...(fix ? { fix } : {}),
+        })
+      }
+      for (const { first, second } of swapped(entries)) {
+        report('order', {
+          at: first.place,
+          data: { first: first.text, second: second.text },
+          atMost: 'warning',
+          related: [{ message: 'It stands below.', at: second.place }],
         })
       }
       if (document.kind !== 'index') continue
