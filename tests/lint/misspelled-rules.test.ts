@@ -1,10 +1,8 @@
 // Names of rules in comments that are nearly those of known ones.
 import { expect, it } from 'vitest'
 import { misspelledRules } from '../../src/lint/misspelled-rules.js'
-import { lintLadder } from '../../src/index.js'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
 import { rules } from '../../src/rules/index.js'
-import { folder } from '../ladder.js'
 
 const known = rules.map(({ id }) => id)
 const told = (comment: string): string[] =>
@@ -26,12 +24,4 @@ it('says nothing of names that are right, or of the rules of others', () => {
   expect(told('<!--lint disable next-level rungs/no-placeholder-->')).toEqual([])
   expect(told('<!--lint disable definition-case no-empty-url maximum-line-length-->')).toEqual([])
   expect(told('<!--lint disable-->')).toEqual([])
-})
-
-it('is among the findings of a folder', async () => {
-  const text = '# L1\n\n<!--lint disable next-levl-->\n\nText.\n'
-  const { diagnostics } = await lintLadder(folder({ 'L1.md': text }), { preset: 'none' })
-  expect(diagnostics.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`)).toEqual([
-    'unused-ignore misspelled',
-  ])
 })
