@@ -291,7 +291,30 @@ says('the first code twice', page('L2: Junior', 'L2: Mid', 'L4: Lead'), [
   'levels.md:7:1-7:11: Unexpected heading `L2: Mid` with the code of the level beside it, expected `L3`, which no level has; correct the code',
   '  see levels.md:3:1: The other with this code',
 ])
+says('the last code twice', page('L1: Junior', 'L3: Mid', 'L3: Senior'), [
+  'levels.md:7:1-7:11: Unexpected heading `L3: Mid` with the code of the level beside it, expected `L2`, which no level has; correct the code',
+  '  see levels.md:11:1: The other with this code',
+])
+says('a code of two digits twice', page('IC9: Mid', 'IC10: Senior', 'IC10: Staff', 'IC12: Lead'), [
+  'levels.md:11:1-11:15: Unexpected heading `IC10: Staff` with the code of the level beside it, expected `IC11`, which no level has; correct the code',
+  '  see levels.md:7:1: The other with this code',
+])
+says(
+  'a code twice in one of two families',
+  page('L1: Junior', 'M1: Manager', 'L2: Mid', 'M2: Head', 'L2: Senior', 'L4: Lead'),
+  [
+    'levels.md:19:1-19:14: Unexpected heading `L2: Senior` with the code of the level beside it, expected `L3`, which no level has; correct the code',
+    '  see levels.md:11:1: The other with this code',
+  ],
+)
 silent('codes that two kinds of work share', [
+  page('L0: Junior', 'L0: Trainee', 'L2: Mid', 'L3: Senior'),
+  page('L1: Junior', 'L3: Mid', 'L3: Senior', 'L5: Lead'),
+  page('L1: Junior', 'L4: Mid', 'L4: Senior', 'L6: Lead'),
+  {
+    ...page('L1: Junior', 'L2: Mid'),
+    'more.md': '# More\n\n## L2: Senior\n\n- Leads.\n\n## L4: Lead\n\n- Plans.\n',
+  },
   page('L1: Junior', 'L2: Mid', 'L3: Senior', 'L3: Manager', 'L4: Lead', 'L4: Director'),
   page('L1: Junior', 'L2: Mid', 'L2: Senior'),
   page('L1: Junior', 'L2: Mid', 'L2: Senior', 'L5: Lead'),
@@ -312,6 +335,21 @@ says(
   [
     'senior-engineer.md:1:1-1:1: Unexpected title `Staff Engineer`, which `staff-engineer.md` has too, expected the one of this level; correct it in the front matter',
     '  see staff-engineer.md:1:1: The other with this title',
+  ],
+)
+says(
+  'one title in three files, of which one is called by it',
+  titled({
+    'junior-engineer.md': 'Junior Engineer',
+    'lead-engineer.md': 'Staff Engineer',
+    'senior-engineer.md': 'Staff Engineer',
+    'the-staff-engineer.md': 'Staff Engineer',
+  }),
+  [
+    'lead-engineer.md:1:1-1:1: Unexpected title `Staff Engineer`, which `the-staff-engineer.md` has too, expected the one of this level; correct it in the front matter',
+    '  see the-staff-engineer.md:1:1: The other with this title',
+    'senior-engineer.md:1:1-1:1: Unexpected title `Staff Engineer`, which `the-staff-engineer.md` has too, expected the one of this level; correct it in the front matter',
+    '  see the-staff-engineer.md:1:1: The other with this title',
   ],
 )
 silent('titles in front matter that differ, or stand in two folders', [

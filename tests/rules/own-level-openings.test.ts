@@ -29,6 +29,41 @@ says(
     '  should be: Senior Potter',
   ],
 )
+says(
+  'a name behind other words than those of each level',
+  levels(
+    ['Junior Potter', guild('Junior Potter')],
+    ['Senior Potter', guild('Chief Potter')],
+    ['Chief Potter', 'The yard has a Chief Potter.'],
+    ['Lead Potter', guild('Lead Potter')],
+  ),
+  [
+    'L2.md:3:23-3:35: Unexpected `Chief Potter` in the text of `L2`, expected `Senior Potter`; correct the level, or move the sentence to `L3`',
+    '  is: Chief Potter',
+    '  should be: Senior Potter',
+  ],
+)
+says(
+  'a name at the start, and a second sentence that is free',
+  levels(
+    ['Junior Potter', 'Junior Potter in our yard: fires kilns. Asks a Senior Potter.'],
+    ['Senior Potter', 'Lead Potter in our yard: fires kilns.'],
+    ['Lead Potter', 'Lead Potter in our yard: fires all kilns. Asks a Senior Potter.'],
+  ),
+  [
+    'L2.md:3:1-3:12: Unexpected `Lead Potter` in the text of `L2`, expected `Senior Potter`; correct the level, or move the sentence to `L3`',
+    '  is: Lead Potter',
+    '  should be: Senior Potter',
+  ],
+)
+silent('openings of which too few have a name', [
+  levels(
+    ['Junior Potter', guild('Junior Potter')],
+    ['Senior Potter', guild('Lead Potter')],
+    ['Lead Potter', 'Fires kilns.'],
+  ),
+  levels(['Senior Potter', guild('Lead Potter')], ['Lead Potter', guild('Lead Potter')]),
+])
 silent('openings that say it otherwise, or with their own name too', [
   levels(
     ['Junior Potter', guild('Junior Potter')],
