@@ -31,7 +31,20 @@ for (const [line, signs = '##'] of [
     `  fix: "${line}" → "${signs} Glaze work"`,
   ])
 }
+says('the name in a part of another competency', levels('### Firing\n\nSlowly.\n\nGlaze work'), [
+  'L2.md:11:1-11:11: Unexpected line `Glaze work` that is no heading at `L2`, expected `## Glaze work` as at `L1`; make it a heading, or its text belongs to what stands above',
+  '  is: Glaze work',
+  '  should be: ## Glaze work',
+  '  see L1.md:7:1: `L1` has it here.',
+  '  fix: "Glaze work" → "## Glaze work"',
+])
 silent('a heading without a space, which another rule mends', [levels('##Glaze work')])
+for (const line of ['Glaze # works', '> Glaze work'])
+  says(`a text that is not the name: ${line}`, levels(line), [
+    'warning L2.md:3:1-3:8: Unexpected level `L2` without the competency `Glaze work`, expected it between `L1` and `L3`; write what it means there',
+    '  see L1.md:7:1: `L1` has it here.',
+    '  see L3.md:7:1: `L3` has it again here.',
+  ])
 says('a text with more than the name', levels('Glaze work is for others.'), [
   'warning L2.md:3:1-3:8: Unexpected level `L2` without the competency `Glaze work`, expected it between `L1` and `L3`; write what it means there',
   '  see L1.md:7:1: `L1` has it here.',

@@ -213,3 +213,35 @@ silent('keys of front matter that differ on purpose, or in few files', [
   keyed('tag', 'tags', 'tags', 'tags'),
   keyed('level', 'lveel: 1\nlevel', 'level', 'level'),
 ])
+says('a key of four letters', keyed('band', 'bnad', 'band', 'band'), [
+  'warning L2.md:2:1-2:5: Unexpected key `bnad` in the front matter, expected `band` as at each other level; rename it',
+  '  is: bnad',
+  '  should be: band',
+])
+says(
+  'a key beside a file without front matter, and one whose front matter is a list',
+  {
+    ...keyed('level', 'lveel', 'level', 'level'),
+    'L5.md': '# L5\n\nPlans 5.\n',
+    'L6.md': '---\n- a\n---\n\n# L6\n\nPlans 6.\n',
+    'L7.md': '---\n---\n\n# L7\n\nPlans 7.\n',
+  },
+  [
+    'warning L2.md:2:1-2:6: Unexpected key `lveel` in the front matter, expected `level` as at each other level; rename it',
+    '  is: lveel',
+    '  should be: level',
+  ],
+)
+silent('keys of files in other folders, of pages, and of three letters', [
+  Object.fromEntries(
+    Object.entries(keyed('level', 'lveel', 'level', 'level')).map(([path, text], index) => [
+      `${index < 2 ? 'a' : 'b'}/${path}`,
+      text,
+    ]),
+  ),
+  {
+    ...keyed('level', 'level', 'level'),
+    'guide.md': '---\nlveel: 1\nimage: a.png\n---\n\n# Guide\n\nHow we work.\n',
+  },
+  keyed('tag', 'tga', 'tag', 'tag'),
+])

@@ -32,7 +32,7 @@ function lineNamed(sections: readonly Section[], title: string): TextBlock | und
   const name = normalizeTitle(title)
   for (const { blocks, sections: inside } of sections) {
     const line = blocks.find(
-      (block) => block.type === 'paragraph' && normalizeTitle(block.text.replace(/^#+|:$/gu, '')) === name,
+      (block) => block.type === 'paragraph' && normalizeTitle(block.text.replace(/^#+/u, '')) === name,
     )
     if (line?.type === 'paragraph') return line
     const found = lineNamed(inside, title)
