@@ -2,13 +2,14 @@
 
 import type { GroupBlock, TextBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
-import { collapse, slug } from '../model/text.js'
+import { collapse } from '../model/text.js'
 import type { FrontMatter } from '../parse/data.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import { entriesOf, ownName, type Entry } from './data-entries.js'
 import { isFields, namedAreas, namedLevels, text, type Fields, type Named } from './data-names.js'
 import type { DataCompetency, LevelDraft } from './draft.js'
+import { emptySection } from './empty-section.js'
 import { startOf } from './file.js'
 import { readIdentity } from './identity.js'
 import { readMatter } from './matter.js'
@@ -156,16 +157,4 @@ function sectionsOf(
     }
   }
   return [...sections.values()]
-}
-
-function emptySection(title: string): Section {
-  return {
-    id: slug(title),
-    title,
-    heading: '',
-    depth: title === '' ? 0 : 2,
-    role: 'other',
-    blocks: [],
-    sections: [],
-  }
 }

@@ -1,13 +1,11 @@
 // The lists of headings that name levels in one document, and what several lists are to each other: parts of one path,
 // the paths of several professions, or a competency each.
 
-import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
-import { collapse, normalizeTitle } from '../model/text.js'
-import { codePrefix, isAllLevels, isSpanOf, readIdentity } from './identity.js'
-import { fieldOf, isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
-import { seniorityWords } from './job-words.js'
-import { nameIn, withoutTopic } from './name-in.js'
+import { normalizeTitle } from '../model/text.js'
+import { codePrefix, isSpanOf, readIdentity } from './identity.js'
+import { isRoleTitle } from './job-titles.js'
+import { alikeBeside, titledLevels } from './titled-levels.js'
 import { isArrow } from './transitions.js'
 
 /** Sections that stand beside each other, those of them that name levels, and the one that all stand in. */
@@ -54,22 +52,6 @@ export function levelLists(sections: Section[]): LevelLists {
   })
   const relation = relationOfTitles(titled)
   return { lists: relation ? titled : titled.slice(0, 1), relation }
-}
-
-/** Job titles among levels that have the parts of those: `Engineering Manager` after `L5`, `Architect` after `Senior`. */
-function alikeBeside(levels: readonly Section[], siblings: readonly Section[]): Section[] {
-  const parts = new Set(levels.flatMap(partTitles))
-  return siblings.filter(
-    (section) =>
-      section.depth === levels[0]?.depth &&
-      !levels.includes(section) &&
-      isRoleTitle(section.title) &&
-      partTitles(section).some((title) => parts.has(title)),
-  )
-}
-
-function partTitles({ sections }: Section): string[] {
-  return sections.map(({ title }) => normalizeTitle(title))
 }
 
 /**
@@ -192,63 +174,3 @@ function namesCareer({ title }: Section): boolean {
 
 const pathWords =
   /\b(?:track|path|ladder|career|family|profession|role|discipline|department|team|guild|chapter|contributors?|managers?)s?\b/iu
-
-/** Job titles among siblings, when they are one family: a shared noun or words of seniority. */
-function titledLevels(siblings: readonly Section[]): Section[] {
-  const headed = siblings.filter((section) => section.depth > 0 && !isAllLevels(section.title))
-  const titled = headed.filter(({ title }) => isRoleTitle(title) || isGradedTopic(title))
-  const nouns = new Map<string, number>()
-  for (const { title } of titled) {
-    const noun = roleNoun(withoutTopic(title)).replace(/^(?:director|head|vp|president)$/u, 'manager')
-    nouns.set(noun, (nouns.get(noun) ?? 0) + 1)
-  }
-  const isFamily =
-    [...nouns.values()].some((count) => count >= 2) &&
-    titled.some(({ title }) => namesSeniority(withoutTopic(title)))
-  // `PM` is a title beside `Senior PM`.
-  const levels = isFamily
-    ? headed.filter(
-        (section) => titled.includes(section) || nouns.has(normalizeTitle(withoutTopic(section.title))),
-      )
-    : withAlike(seniorities(headed), headed)
-  const depths = new Set(levels.map((section) => section.depth))
-  return levels.length * 5 >= headed.length * 2 && depths.size === 1 ? levels : []
-}
-
-/** `Senior Engineer responsibilities` are those of a level, `Manager responsibilities` of whoever manages. */
-function isGradedTopic(title: string): boolean {
-  const bare = withoutTopic(nameIn(collapse(title)))
-  return isRoleTitle(bare) && namesSeniority(bare)
-}
-
-function withAlike(levels: readonly Section[], headed: readonly Section[]): Section[] {
-  const alike = alikeBeside(levels, headed)
-  return headed.filter((section) => levels.includes(section) || alike.includes(section))
-}
-
-/**
- * Titles of one field that differ in seniority alone, whatever its people are called: `Junior QA`, `QA`, `QA Senior`; or
- * seniority and nothing else.
- */
-function seniorities(headed: readonly Section[]): Section[] {
-  const fields = grouped(headed, ({ title }) => fieldOf(title))
-  fields.delete(undefined)
-  const [family, ...others] = [...fields].filter(([, { length }]) => length >= 2)
-  if (!family || others.length > 0) return []
-  const [field = '', own] = family
-  const parts = new Set(own.flatMap(partTitles))
-  return headed.filter((section) => {
-    const title = normalizeTitle(section.title)
-    return (
-      own.includes(section) || title === field || (title.endsWith(` ${field}`) && isAlike(section, parts))
-    )
-  })
-}
-
-/** `Head Baker`, and `Master Baker` with the parts of the others: not every word of seniority is one by itself. */
-function isAlike(section: Section, parts: ReadonlySet<string>): boolean {
-  const [first = '', ...rest] = normalizeTitle(section.title).split(' ')
-  return (
-    rest.length <= 3 && (seniorityWords.has(first) || partTitles(section).some((title) => parts.has(title)))
-  )
-}

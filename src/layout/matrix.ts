@@ -2,10 +2,11 @@
 
 import type { GroupBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
-import { normalizeTitle, slug } from '../model/text.js'
+import { normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
+import { emptySection } from './empty-section.js'
 import { startOf } from './file.js'
 import { textAt, toGrid, type Grid, type Position } from './grid.js'
 import {
@@ -230,9 +231,7 @@ class MatrixBuilder {
   private section(level: LevelDraft, title: string, group: string | undefined, { cell }: Position): Section {
     const known = level.sections.find((section) => section.title === title)
     if (known) return known
-    const id = title === '' ? '' : slug(title)
-    const depth = title === '' ? 0 : 2
-    const section: Section = { id, title, heading: '', depth, role: 'other', blocks: [], sections: [] }
+    const section = emptySection(title)
     level.sections.push(section)
     placeAlike(section, cell, this.trace)
     if (group !== undefined) (level.groups ??= new Map<string, string>()).set(title, group)

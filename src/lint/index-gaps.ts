@@ -2,6 +2,7 @@
 
 import type { Level } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
+import { stem } from '../layout/file.js'
 import { readIdentity } from '../layout/identity.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { candidatePaths, resolveLink } from '../ladder/links.js'
@@ -53,7 +54,10 @@ function missingLevels(
   const onSite = new Set(source.links.flatMap(({ url }) => fileOnSite(url) ?? []))
   return expected.filter(
     (level) =>
-      !listed.has(level) && !linked.has(level) && !isNamed(level, source.text) && !onSite.has(fileOf(level)),
+      !listed.has(level) &&
+      !linked.has(level) &&
+      !isNamed(level, source.text) &&
+      !onSite.has(stem(level.source.path)),
   )
 }
 
@@ -63,10 +67,6 @@ function fileOnSite(url: string): string | undefined {
   const [address = ''] = url.split(/[?#]/u, 1)
   const bare = address.replace(/\/$|\.html?$/u, '')
   return bare.slice(bare.lastIndexOf('/') + 1)
-}
-
-function fileOf({ source: { path } }: Level): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '')
 }
 
 /** Whether the page names a level in full without a link: listed, in its way. */

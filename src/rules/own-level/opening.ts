@@ -2,7 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
-import { foreignNames, mentions, namesOf, saidIn, type Name } from './names.js'
+import { foreignNames, mentions, namesOf, pattern, saidIn, type Name } from './names.js'
 import { sentencesOf } from './sentences.js'
 
 /** How a level begins. */
@@ -36,17 +36,10 @@ function firstSentence(text: string): string {
 }
 
 /** The words before a name, without its article: `Our guild looks for` of `Our guild looks for a Senior Potter`. */
-function leadTo(sentence: string, { text }: Name): string[] {
-  const at = sentence.indexOf(text)
+function leadTo(sentence: string, name: Name): string[] {
+  const at = sentence.search(new RegExp(pattern(name), 'u'))
   const before = sentence.slice(0, Math.max(at, 0)).toLowerCase()
-  // A name inside a longer one, and one with a number behind it, is not that level's.
-  if (
-    at === -1 ||
-    /[\w./-]$/u.test(before) ||
-    /^(?:[./-]?\d|\s[IVX]+\b)/u.test(sentence.slice(at + text.length))
-  )
-    return []
-  return [before.replace(/(?:^|(?<=\s))an?\s$/u, '').trim()]
+  return at === -1 ? [] : [before.replace(/(?:^|(?<=\s))an?\s$/u, '').trim()]
 }
 
 function count(leads: readonly string[], lead: string): number {
