@@ -8,6 +8,7 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { candidatePaths, resolveLink } from '../ladder/links.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { entriesOf, levelFinder, type Entry } from './level-entries.js'
+import { ownAddress } from './own-address.js'
 import type { Surroundings } from './rule.js'
 
 /** An entry of an index, and the level that it leads to. */
@@ -22,18 +23,16 @@ export interface IndexGaps {
 }
 
 /** Levels that an index lacks. */
-export function gapsOf(
-  document: DocumentDraft,
-  parsed: ParsedLadder,
-  { exists }: Pick<Surroundings, 'exists'>,
-): IndexGaps {
+export function gapsOf(document: DocumentDraft, parsed: ParsedLadder, surroundings: Surroundings): IndexGaps {
   const { source } = document
-  const find = levelFinder(parsed)
+  const find = levelFinder(parsed, surroundings)
   const entries = entriesOf(source).map((entry) => ({ ...entry, level: find(entry.url, source.path) }))
   const missing = missingLevels(document, entries, parsed.ladder.levels, (url) => find(url, source.path))
   const stale = new Map<Level, Entry>()
   for (const level of missing) {
-    const entry = entries.find(({ text, url }) => mentions(text, level) && isGone(url, source.path, exists))
+    const entry = entries.find(
+      ({ text, url }) => mentions(text, level) && isGone(url, source.path, surroundings),
+    )
     if (entry) stale.set(level, entry)
   }
   return { missing, stale }
@@ -85,7 +84,8 @@ function mentions(text: string, level: Level): boolean {
   return (code !== undefined && code === level.code) || normalizeTitle(title) === normalizeTitle(level.title)
 }
 
-function isGone(url: string, from: string, exists: (path: string) => boolean): boolean {
-  const target = resolveLink(url, from)
-  return target !== undefined && !candidatePaths(target.path).some(exists)
+function isGone(url: string, from: string, surroundings: Surroundings): boolean {
+  const own = ownAddress(url, surroundings)
+  const target = own ? resolveLink(own.url, '') : resolveLink(url, from)
+  return target !== undefined && !candidatePaths(target.path).some(surroundings.exists)
 }

@@ -1,14 +1,16 @@
 // How an index page lists levels: the items, cells and cards that each lead to one, and which level that is.
 
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, Nodes } from 'mdast'
 import type { Level } from '../model/level.js'
 import type { Place } from '../model/place.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { candidatePaths, resolveLink } from '../ladder/links.js'
 import type { SourceDocument } from '../parse/document.js'
 import { placeBetween } from '../parse/lines.js'
+import { ownAddress } from './own-address.js'
+import type { Surroundings } from './rule.js'
 import { headingAt, levelsAt } from './levels-at.js'
-import { nodesOf, rangeOf } from './nodes.js'
+import { nodesOf, rangeOf, type Nested } from './nodes.js'
 
 /** One link of an index: an item of a list, a cell of a table, a card. */
 export interface Entry {
@@ -19,14 +21,15 @@ export interface Entry {
   /** The list item that the link opens, if it is in a list. */
   item?: ListItem
   list?: List
+  /** Which column of which table the link stands in, if it is in one. */
+  column?: string
 }
 
 /** Finds the level that a link leads to: the one of the file, or the one at the anchor. */
-export function levelFinder({
-  ladder,
-  documents,
-  trace,
-}: ParsedLadder): (url: string, from: string) => Level | undefined {
+export function levelFinder(
+  { ladder, documents, trace }: ParsedLadder,
+  surroundings: Pick<Surroundings, 'document' | 'home' | 'paths'>,
+): (url: string, from: string) => Level | undefined {
   const byTarget = new Map<string, Level>()
   for (const { source } of documents) {
     const own = levelsAt(ladder, source.path)
@@ -38,7 +41,8 @@ export function levelFinder({
     }
   }
   return (url, from) => {
-    const target = resolveLink(url, from)
+    const own = ownAddress(url, surroundings)
+    const target = own ? resolveLink(own.url, '') : resolveLink(url, from)
     if (!target) return undefined
     const paths = candidatePaths(target.path)
     return (
@@ -61,15 +65,25 @@ export function entriesOf(document: SourceDocument): Entry[] {
     const item = holder.type === 'listItem' ? holder : undefined
     if (item && !opens(item, range[0])) continue
     const list = item && parents[parents.indexOf(item) + 1]
+    const column = item ? undefined : columnOf(holder, parents)
     entries.push({
       text: link.text,
       url: link.url,
       place: link.place,
       ...(item ? { item } : {}),
       ...(list?.type === 'list' ? { list } : {}),
+      ...(column === undefined ? {} : { column }),
     })
   }
   return [...entries, ...cardsOf(document)]
+}
+
+/** The column of a cell, by where its table begins. */
+function columnOf(cell: Nodes, parents: Nested['parents']): string | undefined {
+  const [row, table] = parents.slice(parents.findIndex((parent) => parent === cell) + 1)
+  const start = table && rangeOf(table)?.[0]
+  if (start === undefined) return undefined
+  return `${String(start)}:${String(row?.children.findIndex((other) => other === cell))}`
 }
 
 /** Whether nothing but a few words stands before the offset in the item's first line. */

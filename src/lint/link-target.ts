@@ -4,6 +4,7 @@ import { candidatePaths, resolveLink } from '../ladder/links.js'
 import type { Link, SourceDocument } from '../parse/document.js'
 import { placeBetween } from '../parse/lines.js'
 import type { Place } from '../model/place.js'
+import { ownAddress } from './own-address.js'
 import type { Surroundings } from './rule.js'
 
 /** `unknown`: another site, a template, or outside of the run. Paths are POSIX, from the root of the run. */
@@ -16,8 +17,11 @@ export type LinkTarget =
 export function targetOf(
   link: Link,
   from: SourceDocument,
-  { exists, document }: Pick<Surroundings, 'exists' | 'document'>,
+  surroundings: Pick<Surroundings, 'exists' | 'document' | 'home' | 'paths'>,
 ): LinkTarget {
+  const { exists, document } = surroundings
+  const own = ownAddress(link.url, surroundings)
+  if (own) return targetOf({ ...link, url: own.url }, { ...from, path: '' }, surroundings)
   if (/\{\{|\{%|<%|\$\{|%7B%7B/iu.test(link.url)) return { kind: 'unknown' }
   const written = resolveLink(link.url, from.path)
   if (!written || written.path.startsWith('..')) return { kind: 'unknown' }

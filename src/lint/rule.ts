@@ -51,10 +51,20 @@ export interface Surroundings {
   document: (path: string) => SourceDocument | undefined
   /** Paths of all documents of the run, for "did you mean". */
   paths?: readonly string[]
+  /** The repository that the run lies in, if that is known. */
+  home?: () => Home | undefined
   /** All ladders of the run, this one included. */
   ladders: readonly ParsedLadder[]
   /** What is known of a ladder's last release; `release` is the path of its folder, from the ladder's or one above it. */
   lastRelease?: (ladder: ParsedLadder, release?: string) => LastRelease
+}
+
+/** A repository, and the folder in it that the run sees. */
+export interface Home {
+  /** As addresses name it, in lower case: `github.com/guild/ladder`. */
+  repository: string
+  /** POSIX path of the root of the run, with a slash at its end; empty where that is the root of the repository. */
+  folder: string
 }
 
 /** How much a version moves. */

@@ -6,7 +6,7 @@ import type { Declaration } from '../ladder/declaration.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { rememberPlaces } from '../ladder/places.js'
 import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
-import type { AnyRule, Surroundings } from '../lint/rule.js'
+import type { AnyRule, Home, Surroundings } from '../lint/rule.js'
 import type { SourceDocument, SourceFile } from '../parse/document.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { toPath } from './find-configuration.js'
@@ -14,6 +14,7 @@ import { findFiles, type FoundWorkspace } from './find-files.js'
 import type { KeptTrees } from './kept-trees.js'
 import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
+import { homeOf } from './origin.js'
 import { chooseParser, noParser, type ChosenParser, type ParserName } from './markdown-parser.js'
 import { noLadder, nothingThere } from './no-ladder.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
@@ -177,6 +178,7 @@ function parseTexts(
   released?.keepRemembered(root, workspace.ladders, lookedAt)
   for (const { ladder, trace } of workspace.ladders) rememberPlaces(ladder, trace)
   const exists = existsExactly(root)
+  let home: { value: Home | undefined } | undefined
   return {
     ...read,
     ladders: workspace.ladders.filter((parsed) => touches(parsed, focus)),
@@ -189,6 +191,7 @@ function parseTexts(
       },
       document: (file) => workspace.documents.get(file),
       paths: [...workspace.documents.keys()],
+      home: () => (home ??= { value: homeOf(root, lookedAt) }).value,
       ladders: workspace.ladders,
       ...(released && {
         lastRelease: (parsed, release) =>

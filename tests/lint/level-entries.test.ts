@@ -6,6 +6,9 @@ import { createTrace } from '../../src/parse/trace.js'
 import { read } from '../outline.js'
 import { levelsOf } from '../rules/levels.js'
 
+/** No other documents. */
+const alone = { document: () => undefined }
+
 /** Each entry: its text and target, what it stands in, and the source of its place where that is not its text. */
 function entries(text: string): string[] {
   return entriesOf(parseDocument({ path: 'README.md', text }, createTrace())).map(
@@ -81,7 +84,9 @@ describe('a link leads', () => {
     ['README.md', undefined],
     ['https://example.com/L1.md', undefined],
   ])('to the level of a file: %s, %s', (url, expected) => {
-    expect(levelFinder(read({ ...files, 'README.md': '# All\n' }))(url, 'README.md')?.id).toBe(expected)
+    expect(levelFinder(read({ ...files, 'README.md': '# All\n' }), alone)(url, 'README.md')?.id).toBe(
+      expected,
+    )
   })
 
   const two = '# Levels\n\n## L1\n\n### Impact\n\n- Ships.\n\n## L2\n\n### Impact\n\n- Leads.\n'
@@ -94,16 +99,16 @@ describe('a link leads', () => {
     ['#l2', 'README.md', undefined],
   ])('to the level at the anchor of a document: %s in %s, %s', (url, from, expected) => {
     const parsed = read({ 'levels.md': two, 'README.md': '# All\n' })
-    expect(levelFinder(parsed)(url, from)?.id).toBe(expected)
+    expect(levelFinder(parsed, alone)(url, from)?.id).toBe(expected)
   })
 
   it('to a file, where it is not known where levels start, and never to data', () => {
     const parsed = read(files)
     parsed.trace.places.clear()
-    expect(levelFinder(parsed)('L2.md', 'README.md')?.id).toBe('L2')
+    expect(levelFinder(parsed, alone)('L2.md', 'README.md')?.id).toBe('L2')
     const data = read({
       'levels.yml': 'levels:\n  - { id: L1, impact: [Ships] }\n  - { id: L2, impact: [Leads] }\n',
     })
-    expect(levelFinder(data)('levels.yml#l1', 'README.md')).toBeUndefined()
+    expect(levelFinder(data, alone)('levels.yml#l1', 'README.md')).toBeUndefined()
   })
 })

@@ -18,6 +18,11 @@ const told = (line: number, first: string, second: string): string[] => [
 says('two in the middle', listed(['L1', 'L3', 'L2', 'L4']), told(4, 'L3', 'L2'))
 says('the first two', listed(['L2', 'L1', 'L3']), told(3, 'L2', 'L1'))
 says('the last two', listed(['L1', 'L3', 'L2']), told(4, 'L3', 'L2'))
+says(
+  'two of a list that begins with the highest',
+  listed(['L5', 'L4', 'L2', 'L3', 'L1']),
+  told(5, 'L2', 'L3'),
+)
 says('two of one family beside another', listed(['M1', 'L1', 'L3', 'M2', 'L2']), [
   'warning README.md:5:3-5:14: Unexpected `L3` before `L2`, expected the levels in their order, as the others stand; let the two change places',
   '  see README.md:7:3: It stands below.',
@@ -31,4 +36,47 @@ silent('orders that are meant, or not understood', [
   listed(['L2', 'L3', 'L1']),
   listed(['L2', 'L1', 'L4', 'L3']),
   listed(['M1', 'M2', 'L1', 'L2', 'L3']),
+])
+
+/** Levels with these codes and a page with a table, of which this is what stands below the head. */
+const table = (
+  codes: readonly string[],
+  rows: readonly string[],
+  head = '| Level | For whom |',
+): Record<string, string> => ({
+  ...Object.fromEntries(codes.map((code) => [`${code}.md`, `# ${code}\n\nWorks.\n`])),
+  'README.md': `# Levels\n\n${head}\n${head.replace(/[^|]+/gu, ' --- ')}\n${rows.join('\n')}\n`,
+})
+const four = ['L1', 'L2', 'L3', 'L4']
+const changed = (place: string, first: string, second: string, below: string): string[] => [
+  `warning README.md:${place}: Unexpected \`${first}\` before \`${second}\`, expected the levels in their order, as the others stand; let the two change places`,
+  `  see README.md:${below}: It stands below.`,
+]
+
+says(
+  'two rows of a table with links',
+  table(four, [
+    '| [L2](L2.md) | Potters |',
+    '| [L1](L1.md) | All |',
+    '| [L3](L3.md) | Masters |',
+    '| [L4](L4.md) | Few |',
+  ]),
+  changed('5:3-5:14', 'L2', 'L1', '6:3'),
+)
+says(
+  'two rows of a table without links',
+  table(four, ['| L1 | All |', '| **L3**: Master | Masters |', '| L2 | Potters |', '| L4 | Few |']),
+  changed('6:1-6:18', 'L3: Master', 'L2', '7:1'),
+)
+says(
+  'two heads of columns',
+  table(four, ['| Clay | Kneads | Picks | Digs | Sells |'], '| | L1 | L2 | L4 | L3 |'),
+  changed('3:13-3:18', 'L4', 'L3', '3:18'),
+)
+silent('tables in order, in which levels recur, or stand beside what they are about', [
+  table(four, ['| L1 | All |', '| L2 | Potters |', '| L3 | Masters |', '| L4 | Few |']),
+  table(four, ['| L1 | All |', '| L3 | Masters |', '| L2 | Potters |']),
+  table(four, ['| L1 | All |', '| L3 | Masters |', '| L2 | Potters |', '| L4 | Few |', '| L2 | Again |']),
+  table(four, ['| Clay | L1 |', '| Glaze | L3 |', '| Kilns | L2 |', '| Sales | L4 |']),
+  table(['L1', 'L2', 'L3'], ['| L1 | All |', '| L3 | Masters |', '| L2 | Potters |', '| L4 | Few |']),
 ])

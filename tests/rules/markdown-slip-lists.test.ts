@@ -72,6 +72,16 @@ says('pasted bullets below a line of text', level('Does:\n• Plans.\n   •  Sh
   'warning L1.md:6:1-6:2: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
   '  fix: "• Plans.\\n   •  Ships.\\n·Tests." → "- Plans.\\n   - Ships.\\n- Tests."',
 ])
+says(
+  'pasted bullets with empty lines between, once for each list',
+  level('• Plans.\n\n• Ships.\n\n• Tests.\n\nAlso:\n\n• Asks.'),
+  [
+    'warning L1.md:5:1-5:2: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
+    '  fix: "• Plans.\\n\\n• Ships.\\n\\n• Tests." → "- Plans.\\n\\n- Ships.\\n\\n- Tests."',
+    'warning L1.md:13:1-13:2: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
+    '  fix: "• Asks." → "- Asks."',
+  ],
+)
 says('pasted bullets in an item', level('- Does:\n  • Plans.\n  • Ships.'), [
   'warning L1.md:6:3-6:4: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
   '  fix: "• Plans.\\n  • Ships." → "- Plans.\\n  - Ships."',

@@ -138,3 +138,30 @@ silent('signs that are no conflict', [
   teamwork('- Signs are <<<<<<<\n- and =======\n- and >>>>>>>\n'),
   teamwork('=======\n>>>>>>> theirs\n<<<<<<< ours\n>>>>>>> theirs\n'),
 ])
+
+const unclosed = (text: string): string => `---\n${text}`
+const told = (place: string, last: string): string =>
+  `L1.md:${place}: Unexpected text below the front matter that ends with \`${last}\`, expected a line of three dashes between, without which it is no front matter; add the line`
+says('front matter that is not closed', unclosed('title: L1\nnames:\n  - a\n\n# L1\n\nWorks.\n'), [
+  told('4:1-4:6', '- a'),
+  '  fix: after "names:\\n  - a" → "\\n---"',
+])
+says(
+  'front matter that is not closed, right above a heading',
+  unclosed('weight: 2\r\n# L1\r\n\r\nWorks.\r\n'),
+  [told('2:1-2:10', 'weight: 2'), '  fix: after "--\\nweight: 2" → "\\r\\n---"'],
+)
+says(
+  'front matter that is not closed, with a key of the other levels',
+  {
+    'L1.md': unclosed('guild: clay\n\n# L1\n\nWorks.\n'),
+    'L2.md': '---\nguild: clay\n---\n\n# L2\n\nLeads.\n',
+  },
+  [told('2:1-2:12', 'guild: clay'), '  fix: after "\\nguild: clay" → "\\n---"'],
+)
+silent('a line of dashes above other text', [
+  unclosed('\n# L1\n\nWorks.\n'),
+  unclosed('Works: a lot.\n\n# L1\n\nWorks.\n'),
+  unclosed('# L1\n\ntitle: none\n'),
+  '# L1\n\n---\ntitle: L1\n\nWorks.\n',
+])

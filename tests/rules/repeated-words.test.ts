@@ -281,3 +281,29 @@ describe('unchanged-field', () => {
     ),
   ])
 })
+
+describe('rows of a table that stand below themselves', () => {
+  const says = saysOf(noDuplicate)
+  const silent = silentOf(noDuplicate)
+  const table = (...rows: string[]): string =>
+    `# Kilns\n\n| Area | L1 | L2 |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+  const told = (place: string, words: string): string =>
+    `warning L1.md:${place}: Unexpected row \`${words} …\` in the words of the row above, expected it once; remove it, or write what was to stand there`
+  const clay = '| Clay | Kneads all of the clay by hand. | Chooses the clay for others. |'
+  says('are told once, for all levels of the table', table(clay, clay.replaceAll('| ', '|  ')), [
+    told('6:1-6:77', 'Clay | Kneads all of the clay by hand. |'),
+    '  see L1.md:5:1: The row above',
+  ])
+  silent('and not where others stand between, or where they are to be filled in', [
+    table(clay, '| Kilns | Lights one fire. | Lights two fires. |', clay),
+    table('| | Name of a goal | |', '| | Name of a goal | |'),
+    table('| [Goal] | [What will be done] | |', '| [Goal] | [What will be done] | |'),
+    table('| I want ___ | so that I can | |', '| I want ___ | so that I can | |'),
+    table('| Goal | When | Who |', '| Goal | When | Who |'),
+    table(
+      '| - Proof of it | - Proof of it | - Proof of it |',
+      '| - Proof of it | - Proof of it | - Proof of it |',
+    ),
+    table('| | | |', '| | | |'),
+  ])
+})

@@ -5,6 +5,7 @@ import { gapsOf, type Listed } from '../../lint/index-gaps.js'
 import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { defineRule } from '../../lint/rule.js'
 import { entryFix, itemFix, relativeUrl } from './mend.js'
+import { namedCells } from './named-cells.js'
 import { commonWords, nameOf, retitled } from './names.js'
 import { swapped } from './swapped.js'
 
@@ -29,7 +30,7 @@ export default defineRule({
       `Unexpected title \`${data.text}\`, expected \`${data.expected}\` as the page itself is called`,
   },
   check({ ladder, documents, parsed, surroundings, report }) {
-    const find = levelFinder(parsed)
+    const find = levelFinder(parsed, surroundings)
     const common = commonWords(ladder.levels)
     for (const document of documents) {
       const { source } = document
@@ -49,7 +50,10 @@ export default defineRule({
           ...(fix ? { fix } : {}),
         })
       }
-      for (const { first, second } of swapped(entries)) {
+      const named = entries.some(({ column }) => column !== undefined)
+        ? []
+        : namedCells(source, ladder.levels)
+      for (const { first, second } of swapped([...entries, ...named])) {
         report('order', {
           at: first.place,
           data: { first: first.text, second: second.text },

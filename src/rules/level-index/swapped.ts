@@ -4,25 +4,40 @@ import { grouped } from '../../model/grouped.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
 import type { Listed } from '../../lint/index-gaps.js'
 
-/** Entries of one list, `L3` right before `L2`, where all others stand by their codes. */
+/** Entries of one list, or of one column of a table: `L3` right before `L2`, where all others stand by their codes. */
 export function swapped(entries: readonly Listed[]): { first: Listed; second: Listed }[] {
   const coded = entries.flatMap((entry) => {
-    const { list, level } = entry
-    return list && level?.code !== undefined
-      ? [{ entry, list, prefix: `${level.track} ${codePrefix(level.code)}`, number: codeNumber(level.code) }]
+    const { list, column, level } = entry
+    const within = list ?? column
+    return within !== undefined && level?.code !== undefined
+      ? [
+          {
+            entry,
+            within,
+            prefix: `${level.track} ${codePrefix(level.code)}`,
+            number: codeNumber(level.code),
+          },
+        ]
       : []
   })
-  return [...grouped(coded, ({ list }) => list).values()].flatMap((own) =>
+  return [...grouped(coded, ({ within }) => within).values()].flatMap((own) =>
     [...grouped(own, ({ prefix }) => prefix).values()].flatMap((row) => {
-      const [at, ...others] = row.flatMap(({ number }, index) =>
-        number > (row[index + 1]?.number ?? Infinity) ? [index] : [],
-      )
-      if (at === undefined || others.length > 0 || row.length < 3) return []
-      const [before, first, second, after] = [row[at - 1], row[at], row[at + 1], row[at + 2]]
-      if (!first || !second) return []
-      const isSwap =
-        (before?.number ?? -Infinity) < second.number && first.number < (after?.number ?? Infinity)
-      return isSwap ? [{ first: first.entry, second: second.entry }] : []
+      if (new Set(row.map(({ number }) => number)).size < row.length) return []
+      const isNamed = row.some(({ entry }) => entry.url === '')
+      if (row.length < 4) return isNamed ? [] : swapIn(row)
+      return [...swapIn(row), ...swapIn(row.map((each) => ({ ...each, number: -each.number })))]
     }),
   )
+}
+
+/** The two of a rising row that stand the wrong way round; none where more than those do. */
+function swapIn(row: readonly { entry: Listed; number: number }[]): { first: Listed; second: Listed }[] {
+  const [at, ...others] = row.flatMap(({ number }, index) =>
+    number > (row[index + 1]?.number ?? Infinity) ? [index] : [],
+  )
+  if (at === undefined || others.length > 0 || row.length < 3) return []
+  const [before, first, second, after] = [row[at - 1], row[at], row[at + 1], row[at + 2]]
+  if (!first || !second) return []
+  const isSwap = (before?.number ?? -Infinity) < second.number && first.number < (after?.number ?? Infinity)
+  return isSwap ? [{ first: first.entry, second: second.entry }] : []
 }

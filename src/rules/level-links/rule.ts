@@ -5,6 +5,7 @@ import { gapsOf } from '../../lint/index-gaps.js'
 import { targetOf, urlPlace } from '../../lint/link-target.js'
 import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { navigationOf } from '../../lint/navigation.js'
+import { ownAddress } from '../../lint/own-address.js'
 import { defineRule, type Finding } from '../../lint/rule.js'
 import type { Edit } from '../../model/diagnostic.js'
 import type { Place } from '../../model/place.js'
@@ -31,7 +32,7 @@ export default defineRule({
   check({ parsed, surroundings, report }) {
     const files = surroundings.paths ?? parsed.documents.map(({ source }) => source.path)
     const steps = new Set(navigationOf(parsed).flatMap(({ links }) => links))
-    const find = levelFinder(parsed)
+    const find = levelFinder(parsed, surroundings)
     for (const page of parsed.documents) {
       const { source, kind } = page
       let stale: ReadonlySet<Place> | undefined
@@ -59,9 +60,10 @@ export default defineRule({
         })
       }
       for (const link of source.links) {
-        const isRooted = rooted.test(link.url)
-        const url = isRooted ? link.url.slice(1) : link.url
-        const from = isRooted ? '' : source.path
+        const own = ownAddress(link.url, surroundings)
+        const root = own?.base ?? (rooted.test(link.url) ? '/' : undefined)
+        const url = own?.url ?? (root === undefined ? link.url : link.url.slice(1))
+        const from = root === undefined ? source.path : ''
         const target = targetOf({ ...link, url }, { ...source, path: from }, surroundings)
         if (target.kind === 'unknown' || link.image) crossed(link, renumbered(link, parsed))
         if (target.kind === 'unknown') continue
@@ -72,16 +74,18 @@ export default defineRule({
           // Of a folder that is not here at all nothing is known: a run may see a part of a repository.
           const folder = folderOf(target.path)
           const isHere = surroundings.exists(folder)
-          if (isRooted && (folder === '' || !isHere)) continue
-          const near = nearest(url, target.path, from, files)
-          if (!near && !isHere) continue
+          if (root === '/' && (folder === '' || !isHere)) continue
+          const near = nearest(url, target.path, from, files, root)
+          if (!near && (!isHere || own?.isKnown === false)) continue
           report('file', {
             at: at ?? link.place,
             data: { url: link.url, ...(near && { meant: near.url }) },
             actual: link.url,
             ...(near && { expected: [near.url] }),
             // Pages elsewhere may be in a part of the repository that this run does not see.
-            ...(!near && link.url.startsWith('../') && { atMost: 'warning' as const }),
+            ...((own?.isKnown === false || (!near && link.url.startsWith('../'))) && {
+              atMost: 'warning' as const,
+            }),
             ...(at && near && (near.sure ? { fix: edit(near.url, at) } : suggest(near.url, at))),
           })
           continue
@@ -108,10 +112,16 @@ export default defineRule({
 /** A path from the root of the repository, as GitHub shows it: `/guild/kilns.md`. */
 const rooted = /^\/[^/?#][^?#]*\.md(?:#|$)/iu
 
-/** The nearest file, from the root where the link is. */
-function nearest(url: string, path: string, from: string, files: readonly string[]): Near | undefined {
+/** The nearest file, from the root where the link is, or with the address of that. */
+function nearest(
+  url: string,
+  path: string,
+  from: string,
+  files: readonly string[],
+  root = '',
+): Near | undefined {
   const near = nearestFile(url, path, from, files)
-  return near && from === '' ? { ...near, url: `/${near.url}` } : near
+  return near && { ...near, url: `${root}${near.url}` }
 }
 
 function suggest(url: string, at: Place): Pick<Finding, 'suggestions'> {

@@ -16,10 +16,10 @@ export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]
       ...asterisks(paragraph, document),
       ...doubled(paragraph, document),
       ...turned(paragraph, document),
-      ...typedBullets(paragraph, document),
       ...gluedLabel(paragraph, document),
       ...(isLinePerSentence ? [] : missedBullet(paragraph, document)),
     ]),
+    ...typedLists(paragraphs).map((list) => typedBullets(list, document)),
     ...swallowedLists(document),
   ]
 }
@@ -127,18 +127,35 @@ function doubled({ node, lines, item, siblings }: Lined, document: SourceDocumen
   })
 }
 
-const typed = /^([ \t]*)([•·▪●◦‣])[ \t]*(?=[^\s•·▪●◦‣=])/gmu
+/** `• Item`, as word processors paste lists: paragraphs of such lines, those with nothing between them together. */
+function typedLists(paragraphs: readonly Lined[]): [Lined, ...Lined[]][] {
+  const lists: [Lined, ...Lined[]][] = []
+  for (const paragraph of paragraphs) {
+    const { lines, node, siblings } = paragraph
+    const typedLines = lines.filter(({ text }) => typed.test(text)).length
+    if (typedLines === 0 || (typedLines < lines.length && typedLines < 2)) continue
+    const above = siblings[siblings.indexOf(node) - 1]
+    const last = lists.at(-1)
+    if (above && last?.at(-1)?.node === above) last.push(paragraph)
+    else lists.push([paragraph])
+  }
+  return lists
+}
 
-/** `• Item`, as word processors paste lists. `●● = Much` is the key to a chart. */
-function typedBullets({ lines, range: [start, end] }: Lined, document: SourceDocument): Slip[] {
+/** `●● = Much` is the key to a chart. */
+const typed = /^([ \t]*)([•·▪●◦‣])[ \t]*(?=[^\s•·▪●◦‣=])/mu
+
+const everyTyped = new RegExp(typed, 'gmu')
+
+/** What is told of a list, at its first line. */
+function typedBullets(list: readonly [Lined, ...Lined[]], document: SourceDocument): Slip {
+  const [start] = list[0].range
+  const end = list.at(-1)?.range[1] ?? start
   const source = document.text.slice(start, end)
-  const found = [...source.matchAll(typed)]
-  const [first] = found
-  if (!first || (found.length < lines.length && found.length < 2)) return []
-  const [, indent = '', words = ''] = first
-  const from = start + first.index + indent.length
-  const text = document.text.slice(from, end).replace(typed, '$1- ')
-  return [{ kind: 'bullet', words, start: from, end: from + words.length, fix: { range: [from, end], text } }]
+  const [, indent = '', words = ''] = typed.exec(source) ?? []
+  const from = start + source.search(typed) + indent.length
+  const text = document.text.slice(from, end).replace(everyTyped, '$1- ')
+  return { kind: 'bullet', words, start: from, end: from + words.length, fix: { range: [from, end], text } }
 }
 
 /** A bold label right under the last item: without a blank line it is part of that item. */

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../../lint/rule.js'
 import { placeBetween } from '../../parse/lines.js'
+import { codeSlips } from './code-slips.js'
 import { emphasisSlips } from './emphasis-slips.js'
 import { linkSlips } from './link-slips.js'
 import { listSlips } from './list-slips.js'
@@ -46,6 +47,8 @@ export default defineRule({
       `Unexpected \`${data.words} …\` with two asterisks, expected a list item with one; take one away`,
     link: (data: { words: string }) =>
       `Unexpected \`${data.words}\`, expected a link as \`[words](address)\`; its signs are shown as they stand: put them in order`,
+    code: (data: { words: string }) =>
+      `Unexpected backtick at \`${data.words}\` without a second one, expected a pair around what is code; close it, or remove it`,
     row: (data: { words: string }) =>
       `Unexpected line \`${data.words} …\` in the midst of a cell, expected it in the line above, without which it is shown as a row of its own; join the two lines`,
     apart: (data: { words: string }) =>
@@ -67,6 +70,7 @@ export default defineRule({
         ...emphasisSlips(source, paragraphs),
         ...linkSlips(source),
         ...tableSlips(source),
+        ...codeSlips(source),
       ]
       for (const { kind, words, start, end, ...mend } of slips)
         report(kind, { at: placeBetween(source.path, source.starts, start, end), data: { words }, ...mend })

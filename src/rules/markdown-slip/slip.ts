@@ -28,6 +28,7 @@ export interface Slip {
     | 'link'
     | 'doubled'
     | 'row'
+    | 'code'
   words: string
   start: number
   end: number

@@ -1,7 +1,9 @@
 // The same expectation twice: in a level, or in a level and one below it.
 
 import { defineRule } from '../../lint/rule.js'
+import type { Place } from '../../model/place.js'
 import { repeatsAcross, repeatsWithin, type Repeat } from '../../lint/wording/repeats.js'
+import { doubledRows } from './doubled-rows.js'
 
 export default defineRule({
   id: 'no-duplicate-expectation',
@@ -13,9 +15,18 @@ export default defineRule({
       `Unexpected ${counted(data.count)} that \`${data.level}\` states already ${data.elsewhere}, expected each expectation once; remove one of the two`,
     below: (data: { level: string; count: number; below: string }) =>
       `Unexpected ${counted(data.count)} at \`${data.level}\` in the words of \`${data.below}\`, expected only what the level adds; say what is more at \`${data.level}\`, or remove what is not`,
+    row: (data: { words: string }) =>
+      `Unexpected row \`${data.words} …\` in the words of the row above, expected it once; remove it, or write what was to stand there`,
   },
-  check({ ladder, parsed, report }) {
-    for (const group of together(repeatsWithin(parsed))) {
+  check({ ladder, documents, parsed, placeOf, report }) {
+    const rows = documents.flatMap(({ source }) => doubledRows(source))
+    for (const { words, place, above } of rows)
+      report('row', { at: place, data: { words }, related: [{ message: 'The row above', at: above }] })
+    const isInRow = ({ copy }: Repeat): boolean => {
+      const at = rows.length > 0 ? placeOf(copy.part) : undefined
+      return rows.some(({ place }) => at !== undefined && isWithin(at, place))
+    }
+    for (const group of together(repeatsWithin(parsed).filter((repeat) => !isInRow(repeat)))) {
       const [{ copy, others }] = group
       const area = others.find((other) => other.area !== copy.area)?.area
       const elsewhere = area === undefined ? 'above' : `in \`${area}\``
@@ -39,6 +50,14 @@ export default defineRule({
     }
   },
 })
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return (
+    inner.path === outer.path &&
+    inner.start.offset >= outer.start.offset &&
+    inner.end.offset <= outer.end.offset
+  )
+}
 
 type Group = [Repeat, ...Repeat[]]
 

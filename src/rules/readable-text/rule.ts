@@ -7,6 +7,7 @@ import type { SourceDocument } from '../../parse/document.js'
 import type { RuleContext } from '../../lint/rule.js'
 import { defineRule } from '../../lint/rule.js'
 import { conflictsIn } from './conflicts.js'
+import { unclosedMatter } from './unclosed.js'
 
 type Kind = 'markdown' | 'data' | 'front matter'
 
@@ -30,9 +31,12 @@ export default defineRule({
   description: 'Require text and data that can be read to the end',
   family: 'structure',
   recommended: 'error',
+  fixable: true,
   messages: {
     conflict: (data: { marker: string }) =>
       `Unexpected line \`${data.marker}\` that git writes where two edits met, expected one text; keep what is right of the two, and remove the lines of \`<<<<<<<\`, \`=======\` and \`>>>>>>>\``,
+    unclosed: (data: { words: string }) =>
+      `Unexpected text below the front matter that ends with \`${data.words}\`, expected a line of three dashes between, without which it is no front matter; add the line`,
     unread: (data: { kind: Kind; reason: string; count: number }) =>
       `Unexpected ${words[data.kind].found} (${data.reason})${data.count === 1 ? '' : `, and ${String(data.count - 1)} more below`}, expected ${words[data.kind].wanted}`,
   },
@@ -41,6 +45,11 @@ export default defineRule({
     for (const source of sources) {
       for (const at of conflictsIn(source))
         report('conflict', { at, data: { marker: source.text.slice(at.start.offset, at.end.offset) } })
+      const unclosed = unclosedMatter(source, sources)
+      if (unclosed) {
+        const { at, words: last, fix } = unclosed
+        report('unclosed', { at, data: { words: last }, fix })
+      }
       if (source.unread !== undefined) {
         report('unread', {
           at: firstLine(source),
