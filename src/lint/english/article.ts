@@ -20,24 +20,22 @@ const pattern = new RegExp(
   'gu',
 )
 
+const grade = /^([Aa])n?(?=\s[A-Z]{1,4}-?\d)/u
+
 /** A name behind an article, with the one that fits: `A Senior` for `An Senior`, and `a P3`, but `an L3`. */
 export function withArticle(words: string): string {
-  const [, article, rest] = /^([Aa])n?(\s[A-Z]{1,4}-?\d[^]*)$/u.exec(words) ?? []
-  if (article !== undefined && rest !== undefined)
-    return `${article}${/^\s[AEFHILMNORSX]/u.test(rest) ? 'n' : ''}${rest}`
+  if (grade.test(words)) return words.replace(grade, /^\w+\s[AEFHILMNORSX]/u.test(words) ? '$1n' : '$1')
   const [found] = articlesIn(words, words)
   return found ? words.replace(found.article, () => found.expected) : words
 }
 
 /** Articles that do not fit, in the source of a passage; in its text, code is blank. */
 export function articlesIn(source: string, text: string): Article[] {
-  if (!/\ba[ \t*_[]+[aeiou]|\ban[ \t*_[]+[^\Waeiouhy]/iu.test(source)) return []
+  if (!/(?<![a-z])(?:a[ \t*_[]+[aeiou]|an[ \t*_[]+[^\Waeiouhy])/iu.test(source)) return []
   return [...source.matchAll(pattern)].flatMap(({ 0: words, index, groups }) => {
     const { a, an = '', first, second = '' } = groups ?? {}
     const word = first ?? second
-    const isText =
-      text.startsWith(a ?? an, index) && text.startsWith(word, index + words.length - word.length)
-    if (!isText) return []
+    if (!text.startsWith(word, index + words.length - word.length)) return []
     return a === undefined
       ? { index, words, word, article: an, expected: an.slice(0, 1) }
       : { index, words, word, article: a, expected: `${a}n` }
