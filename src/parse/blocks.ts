@@ -121,9 +121,11 @@ function goOn(row: GroupBlock, [first, ...others]: readonly GroupBlock[], contex
 
 function joined(before: TextBlock, after: TextBlock, { text, trace }: BlockContext): TextBlock {
   const [from, to] = [trace.places.get(before), trace.places.get(after)]
-  const markdown = from && to ? text.slice(from.start.offset, to.end.offset) : before.markdown
-  const block: TextBlock = { type: 'paragraph', text: `${before.text} ${after.text}`, markdown }
-  if (from && to) trace.places.set(block, { ...from, end: to.end })
+  const block: TextBlock = { ...before, text: `${before.text} ${after.text}` }
+  if (from && to) {
+    block.markdown = text.slice(from.start.offset, to.end.offset)
+    trace.places.set(block, { ...from, end: to.end })
+  }
   const lead = trace.leads.get(before)
   if (lead) trace.leads.set(block, { ...lead, rest: `${lead.rest} ${after.text}`.trim() })
   return block

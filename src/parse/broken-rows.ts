@@ -7,7 +7,7 @@ import { offsetsOf } from './offsets.js'
 export function brokenRows(table: Table, text: string): Set<number> {
   const lines = table.children.map((row) => {
     const { start, end } = offsetsOf(row)
-    return text.slice(start, end).trim()
+    return text.slice(start, end).trimEnd()
   })
   const [head = ''] = lines
   if (!hasLeft(head) || !hasRight(head)) return new Set()

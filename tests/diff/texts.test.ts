@@ -1,6 +1,6 @@
 // Edits of text that is expected of nobody, and the notes in Markdown that a manager forwards.
 import { describe, expect, it } from 'vitest'
-import { diffNotes } from '../../src/diff/notes.js'
+import { diffNotes, verdict } from '../../src/diff/notes.js'
 import { plainPaint, prettyDiff } from '../../src/diff/pretty.js'
 import { all, isNoted, isTold, put, putAll, reportOf, sidesOf, withFile } from './told.js'
 
@@ -176,6 +176,19 @@ L2 Engineer II: nothing new is asked: it now leads to L4 Staff Engineer
 })
 
 describe('in Markdown', () => {
+  it.each([
+    ['Nobody is asked for *more*', 'Nobody is asked for \\*more\\*.'],
+    ['Nobody is asked for more.', 'Nobody is asked for more.'],
+  ])('a step that a person decided on, and why: %s', (reason, told) => {
+    const [before, after] = sidesOf({
+      change: put('L1.md', '- Fixes the', '- Tests all of them\n- Fixes the'),
+    })
+    const report = reportOf({ ladder: before, version: '1.0.0' }, { ladder: after, version: '1.1.0' })
+    expect(verdict(report, { declared: 'minor', reason })).toBe(
+      `**Minor change** since 1.0.0 (now 1.1.0) instead of a major one: ${told} A new requirement.`,
+    )
+  })
+
   isNoted(
     'what is asked by level, what is about the whole, and edits of text folded at the end',
     {

@@ -4,7 +4,7 @@ import { checkRuleSettings } from '../../src/lint/check-settings.js'
 import { activeRules, completeSettings, optionSchema } from '../../src/lint/options.js'
 import { override, withOverrides } from '../../src/lint/overrides.js'
 import { defineRule, type AnyRule } from '../../src/lint/rule.js'
-import { presets } from '../../src/lint/settings.js'
+import { presets, settingsOver } from '../../src/lint/settings.js'
 import { finding } from './finding.js'
 
 const plain = { description: 'Check', messages: {}, check: () => undefined }
@@ -42,6 +42,21 @@ describe('the rules that run', () => {
       never: 'error',
     })
     expect(severities('none', { seldom: 'warning' })).toEqual({ seldom: 'warning' })
+  })
+
+  it('are set anew over what a team declares, whose options stay where a severity alone is given', () => {
+    const declared: Parameters<typeof settingsOver>[0] = { most: ['error', { most: 5 }], often: 'info' }
+    expect(settingsOver(declared, { most: 'warning', often: 'off', never: 'error' })).toEqual({
+      most: ['warning', { most: 5 }],
+      often: 'off',
+      never: 'error',
+    })
+    expect(settingsOver(declared, { most: ['info', { most: 1 }] })).toEqual({
+      most: ['info', { most: 1 }],
+      often: 'info',
+    })
+    expect(settingsOver(declared, { often: ['error', {}] })).toMatchObject({ often: ['error', {}] })
+    expect(settingsOver()).toEqual({})
   })
 
   it('may have names such as constructor', () => {

@@ -14,6 +14,7 @@ describe('blocks are', () => {
     ['definitions of links', '[a]: b "c"\n', ['definition: ']],
     ['headings within quotes', '> # a *b*\n', [['quote', 'heading: a b']]],
     ['front matter, without its words', '---\na: b\n---\n', ['front-matter: ']],
+    ['front matter in TOML', '+++\na = 1\n+++\n', ['front-matter: ']],
     [
       'paragraphs, without their notes',
       'a[^1] b\n\n[^1]: c\n',
@@ -292,7 +293,9 @@ describe('a row that was broken in two lines', () => {
   }
 
   it('spans both lines where a sentence goes on', () => {
-    expect(slicesOf(row('| c | Writes\nwell. |'))).toContainEqual(['paragraph', 'Writes\nwell.'])
+    const text = row('| c | Writes **all**\nwell. |')
+    expect(slicesOf(text)).toContainEqual(['paragraph', 'Writes **all**\nwell.'])
+    expect(JSON.stringify(read(text).sections)).toContain(JSON.stringify('Writes **all**\nwell.'))
   })
 
   it.each([
@@ -316,6 +319,7 @@ describe('a row that was broken in two lines', () => {
   it.each([
     ['has a left edge itself', '| c | d\n| e | f |'],
     ['follows a right edge', '| c | d |\ne | f |'],
+    ['follows a right edge and a blank', '| c | d | \ne | f |'],
   ])('is none where the next row %s', (_, text) => {
     const [table] = kindsIn(row(text)) as [unknown[]]
     expect(table.slice(-2)).toEqual([

@@ -173,6 +173,15 @@ describe('what rules look up', () => {
   })
 })
 
+describe('a text that is nested too deep', () => {
+  it('is kept raw, and says why', () => {
+    const { sections, unread } = parse(`# A\n\n${'>'.repeat(101)}a\n`)
+    expect(shape(sections)).toEqual(['[code]'])
+    expect(unread).toBe('Quotes, lists and notes are nested more than 100 deep')
+    expect(parse('# A\n')).not.toHaveProperty('unread')
+  })
+})
+
 describe('a byte order mark', () => {
   it('is not part of the text', () => {
     expect(parse('\ufeff# A\n')).toMatchObject({

@@ -59,6 +59,19 @@ describe('a definition', () => {
     expect(drifts({ ...levels, ...pages })).toHaveLength(count)
   })
 
+  it('is of the ladder beside one of its folders, whatever stands beside the others', () => {
+    const levels: Files = {}
+    for (const [path, text] of Object.entries(levelsOf('- Ships.\n', '- Plans.\n'))) {
+      levels[`backend/${path}`] = `---\ntrack: backend\n---\n\n${text}`
+      levels[`design/${path}`] = `---\ntrack: design\n---\n\n${text}`
+    }
+    const pages = {
+      'backend/terms.md': `# Terms\n\n- **Team**: ${old}\n`,
+      'design/words.md': `# Words\n\n- **Team**: ${now}\n`,
+    }
+    expect(definitionDrifts(readAs({ ...levels, ...pages }, {}))).toHaveLength(1)
+  })
+
   it('with another number is a label, unless another page has it', () => {
     const [twelve, two] = ['all who make 12 boats in a year', 'all who make 2 boats in a year']
     const levels = levelsOf('- Ships.\n', '- Plans.\n')

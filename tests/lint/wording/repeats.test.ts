@@ -177,6 +177,23 @@ describe('across levels', () => {
     expect(across({ ...files, 'E3.md': level('E3', 'engineers', 'Leads') })).toHaveLength(1)
   })
 
+  it.each<[string, string[], number]>([
+    ['say again what it is', ['Sailor', 'Captain: says', 'Captain: says', 'Admiral'], 0],
+    ['say what the job below says', ['Sailor: says', 'Captain: says', 'Captain: says', 'Admiral'], 1],
+    ['are the whole track, and say the same', ['Captain: says', 'Captain: says'], 1],
+  ])('steps of one job %s: %j, %i copies', (_, sailors, copies) => {
+    const level = (id: string, track: string, own: string): string =>
+      `---\ntrack: ${track}\n---\n\n# ${id}\n\n## Impact\n\n- ${own}\n`
+    const files: Files = { 'C1.md': level('C1: Cook', 'cooks', 'Other') }
+    for (const [index, sailor] of sailors.entries()) {
+      const [title = '', says] = sailor.split(': ')
+      const id = `L${String(index + 1)}`
+      const own = `Knows ${'x'.repeat(index + 1)}\n- ${says ? asks : 'Another'}`
+      files[`${id}.md`] = level(`${id}: ${title}`, 'sailors', own)
+    }
+    expect(across(files)).toHaveLength(copies)
+  })
+
   it('levels of other tracks are not below', () => {
     const level = (id: string, track: string, own: string): string =>
       `---\ntrack: ${track}\n---\n\n# ${id}\n\n## Impact\n\n- ${own}\n- ${asks}\n`
