@@ -6,6 +6,7 @@ import { defineRule, type AnyRule } from '../../src/lint/rule.js'
 const rule = { id: 'no-clay', description: 'Write of no clay', messages: {}, check: () => undefined }
 const shipped: AnyRule[] = [
   defineRule({ id: 'next-level', description: 'Lead on', messages: {}, check: () => undefined }),
+  defineRule({ id: 'level-links', description: 'Lead there', messages: {}, check: () => undefined }),
 ]
 const told = (...rules: unknown[]): string | undefined => strangeRules(rules, shipped)
 
