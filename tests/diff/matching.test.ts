@@ -45,6 +45,24 @@ describe('a statement with several likely counterparts', () => {
   })
 })
 
+it('a statement of a competency that is gone is none of the level itself that only sounds like it', () => {
+  const ladder = (own: string): Ladder =>
+    parseLadder([
+      { path: 'L1.md', text: `# L1\n\n${own}\n- Sweeps the yard\n` },
+      { path: 'L2.md', text: '# L2\n\n## Care\n\n- Helps others\n' },
+    ]).ladder
+  const [before, after] = [
+    ladder('## Craft\n\n- Builds kilns of brick for all'),
+    ladder('- Builds kilns of stone for few'),
+  ]
+  const { pairs, removed, added } = matchSnapshots(snapshotOf(before), snapshotOf(after)).expectations
+  expect(pairs.map((pair) => pair.before.text)).toEqual(['Helps others', 'Sweeps the yard'])
+  expect([...removed, ...added].map(({ text }) => text)).toEqual([
+    'Builds kilns of brick for all',
+    'Builds kilns of stone for few',
+  ])
+})
+
 describe('a statement that is found by the id that its text names', () => {
   it('is as similar as its words are', () => {
     const { pairs } = matched({

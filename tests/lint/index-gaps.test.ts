@@ -15,7 +15,9 @@ function gaps(text: string): string[] {
   const parsed = readAs({ 'README.md': text, ...levels }, {})
   const document = parsed.documents.find(({ source }) => source.path === 'README.md')
   if (!document) throw new Error('no page')
-  const { missing, stale } = gapsOf(document, parsed, { exists: (path) => path in levels })
+  const exists = (path: string): boolean => path in levels
+  const surroundings = { exists, document: () => undefined, ladders: [parsed] }
+  const { missing, stale } = gapsOf(document, parsed, surroundings)
   expect([...stale.keys()].every((level) => missing.includes(level))).toBe(true)
   return missing.map(
     (level) => `${level.title}${stale.has(level) ? ` at ${stale.get(level)?.url ?? ''}` : ''}`,

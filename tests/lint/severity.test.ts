@@ -196,7 +196,12 @@ describe('what is wrong with settings', () => {
     expect(words({ never: ['error', {}] })).toEqual([
       'Unexpected options for the rule `never`, expected a severity alone: it takes no options',
     ])
-    expect(words({ most: ['error', { mots: 1 }] })[0]).toContain('in the options of `most`')
+    expect(words({ most: ['error', { mots: 1 }] })).toEqual([
+      'Unexpected key `mots` in the options of `most`, expected a known key; did you mean `most`?',
+    ])
+    expect(words({ most: ['error', { most: 'x' }] })).toEqual([
+      'Unexpected `x` for `most`, expected a number',
+    ])
     expect(checkRuleSettings({}, rules)).toEqual([])
   })
 

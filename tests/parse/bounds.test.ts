@@ -28,6 +28,7 @@ describe('a text is read', () => {
     ['brackets that are no notes', `${'[a]:'.repeat(101)}a`],
     ['notes without a name', `${'[^]:'.repeat(101)}a`],
     ['names of notes with a blank', `${'[^a b]:'.repeat(101)}a`],
+    ['brackets of no notes before one', `${'[^ '.repeat(210)}[^a]: b`],
     ['notes that are only pointed at', `${'[^a] '.repeat(101)}a`],
   ])('with %s', (_, text) => {
     expect(unreadable(text)).toBeUndefined()

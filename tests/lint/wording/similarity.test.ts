@@ -9,6 +9,11 @@ it('counts words in order', () => {
   expect(similarity(['a', 'b', 'c', 'd'], ['a', 'b', 'd', 'c'])).toBe(0.75)
 })
 
+it('counts a word once that is at the end of what both begin with', () => {
+  expect(similarity(['a', 'a'], ['a', 'a', 'a'])).toBe(0.8)
+  expect(similarity(['b', 'a', 'b', 'a', 'b'], ['b', 'a', 'b'])).toBe(0.75)
+})
+
 it('gives up early on texts that cannot be alike enough', () => {
   expect(similarity(['a', 'b', 'c'], ['a', 'x', 'y'], 0.9)).toBe(0)
 })
