@@ -103,6 +103,8 @@ export function levelRows(grid: Grid, least = usualWords): LevelRows | undefined
   }
   const names = new Map(rows.map(({ name }) => [name.cell, name.text]))
   if (names.size < 2 || titles.filter((position) => position?.text).length < 2) return undefined
+  // `P1` under `Priority` is no level of people.
+  if (/^(?:priorit|severit|urgenc|incident)/iu.test(textAt(titles, column))) return undefined
   if (!areSteps([...names.values()])) return undefined
   // Among helpers and things to do, a few are called like jobs; a code is that of a level.
   const isCoded = [...names.values()].some((name) => readIdentity(name).code !== undefined)

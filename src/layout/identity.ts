@@ -97,8 +97,13 @@ export function readIdentity(raw: string): Identity {
   return identity
 }
 
+/** `What does a Senior Engineer do?` */
+const question = /^what (?:does|do|is) (?:an? |the )?(\p{Letter}[^?]*?)(?: do| mean)?\?$/iu
+
 /** `L2 expectations` and `Senior Engineer role` are named for a level; `Core responsibilities` are not. */
 function withoutOwnTopic(name: string): string {
+  const asked = question.exec(name)?.[1] ?? ''
+  if (isRoleTitle(asked)) return asked
   const bare = withoutTopic(name)
   const namesLevel = leading.test(bare) || bracketed.test(bare) || isRoleTitle(bare)
   return bare !== name && namesLevel ? bare : name

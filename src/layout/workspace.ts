@@ -24,6 +24,7 @@ import { outlineLevels } from './outline.js'
 import { dropOwnNames } from './own-names.js'
 import { promoteRows } from './rows.js'
 import { nameByFiles } from './same-titles.js'
+import { gradesOtherThings } from './other-grades.js'
 import { bindScales, readScales } from './scale.js'
 import { builtAsLevels } from './siblings.js'
 
@@ -50,7 +51,11 @@ export function draftDocuments(
     levelFolders: new Set(certain.map(({ path }) => homeOf(path))),
     parts: new Set(folders.flatMap(({ parts }) => parts.map(({ path }) => path))),
   }
-  const drafts = sources.map((source) => draftDocument(source, hints, trace))
+  const drafts = sources.map((source) =>
+    !levelFiles.has(source.path) && gradesOtherThings(source, sources)
+      ? page(source, trace)
+      : draftDocument(source, hints, trace),
+  )
   const titled = new Map<string, number>()
   for (const { source, levels } of drafts) {
     if (levels.length > 0 || source.format === 'data' || evidenceOf(source) !== 'title') continue

@@ -67,6 +67,8 @@ it.each([
 it.each([
   'Roles and Responsibilities',
   'Core responsibilities',
+  'What does the guild do?',
+  'What is L3?',
   'The role',
   'Scope: role',
   'Level of 3 teams',

@@ -37,6 +37,8 @@ describe('reads', () => {
     ['L7+: Principal Engineer', { code: 'L7', title: 'Principal Engineer' }],
     ['Staff Engineer (L6+)', { code: 'L6', title: 'Staff Engineer' }],
     ['Engineer (2-4 years)', { title: 'Engineer' }],
+    ['What does a Tester do?', { title: 'Tester' }],
+    ['What is the Senior Engineer?', { title: 'Senior Engineer' }],
     ['Junior Engineer (what to expect)', { title: 'Junior Engineer' }],
     ['L2: Engenheiro (o que esperar)', { code: 'L2', title: 'Engenheiro' }],
     ['Engineer (whatever)', { title: 'Engineer (whatever)' }],

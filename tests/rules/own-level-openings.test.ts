@@ -118,3 +118,40 @@ silent('a title that is short for the level’s own', [
     ['Senior Principal Potter', 'As a Senior Principal Potter, you fire all kilns.'],
   ),
 ])
+
+const owner = (code: string, title = 'Product Owner'): string =>
+  `As a ${code} EM ${title}, you look after clay.`
+says(
+  'the code of another level before a title that several levels have',
+  levels(['Product Owner', owner('L1')], ['Product Owner', owner('L1')], ['Product Owner', owner('L3')]),
+  [
+    'L2.md:3:4-3:8: Unexpected `a L1` in the text of `L2`, expected `an L2`; correct the level, or move the sentence to `L1`',
+    '  is: a L1',
+    '  should be: an L2',
+  ],
+)
+says(
+  'the code of another level before the own title',
+  levels(
+    ['Junior Potter', owner('L1', 'Junior Potter')],
+    ['Senior Potter', owner('L3', 'Senior Potter')],
+    ['Lead Potter', owner('L3', 'Lead Potter')],
+  ),
+  [
+    'L2.md:3:4-3:8: Unexpected `a L3` in the text of `L2`, expected `an L2`; correct the level, or move the sentence to `L3`',
+    '  is: a L3',
+    '  should be: an L2',
+  ],
+)
+silent('a title that stands elsewhere, or whose own code is said', [
+  levels(
+    ['Junior Potter', owner('L1', 'Junior Potter')],
+    ['Senior Potter', 'As an L3 would, a Senior Potter looks after clay.'],
+    ['Lead Potter', owner('L3', 'Lead Potter')],
+  ),
+  levels(
+    ['Product Owner', owner('L1')],
+    ['Product Owner', 'As an L1 or L2 Product Owner, you look after clay.'],
+    ['Product Owner', owner('L3')],
+  ),
+])

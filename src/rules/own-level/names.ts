@@ -163,4 +163,14 @@ export function mentions(text: string, level: Level): boolean {
   return any.test(text)
 }
 
+/**
+ * A text without a level's title right behind the code of another, where it says nothing of which level is meant:
+ * `a L5 EM Potter` is at `L5`, whatever levels are called so.
+ */
+export function withoutTitleBehind(text: string, name: Name, { title }: Level): string {
+  if (name.kind !== 'code') return text
+  const behind = String.raw`(${pattern(name)})[\s,:–-]{1,3}(?:[A-Z]\w{0,20}\s){0,2}${pattern({ text: title })}`
+  return text.replace(new RegExp(behind, 'u'), '$1')
+}
+
 const anyName = new WeakMap<Level, RegExp>()

@@ -2,7 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
-import { foreignNames, mentions, namesOf, pattern, saidIn, type Name } from './names.js'
+import { foreignNames, mentions, namesOf, pattern, saidIn, withoutTitleBehind, type Name } from './names.js'
 import { sentencesOf } from './sentences.js'
 
 /** How a level begins. */
@@ -24,9 +24,12 @@ export function foreignOpenings(openings: readonly Opening[], ladder: Ladder): (
   if (usual.size === 0) return []
   return openings.flatMap((opening) => {
     const first = firstSentence(opening.text)
-    if (mentions(first, opening.level)) return []
     const named = saidIn(first, foreignNames(first, ladder, opening.level))
-    const name = named.find((each) => leadTo(first, each).some((lead) => usual.has(lead)))
+    const name = named.find(
+      (each) =>
+        !mentions(withoutTitleBehind(first, each, opening.level), opening.level) &&
+        leadTo(first, each).some((lead) => usual.has(lead)),
+    )
     return name ? [{ ...opening, name }] : []
   })
 }

@@ -8,7 +8,15 @@ import { withArticle } from '../../lint/english/article.js'
 import { defineRule } from '../../lint/rule.js'
 import { statementsOf } from '../../lint/statements.js'
 import { saidAside } from './aside.js'
-import { foreignNames, mentions, nameInside, namesOf, saidIn, type Name } from './names.js'
+import {
+  foreignNames,
+  mentions,
+  nameInside,
+  namesOf,
+  saidIn,
+  withoutTitleBehind,
+  type Name,
+} from './names.js'
 import { foreignOpenings, type Opening } from './opening.js'
 import { sentencesOf } from './sentences.js'
 import { headingOn, isAboutOthers, isComparison, subjectOf, turnsBack } from './subject.js'
@@ -137,7 +145,8 @@ function slipsIn(
       for (const name of said) {
         const subject = subjectOf(sentence.text, name)
         if (!subject || mentions(area, name.level)) continue
-        if (isComparison(sentence.text) || mentions(sentence.text, level)) return []
+        const rest = withoutTitleBehind(sentence.text, name, level)
+        if (isComparison(sentence.text) || mentions(rest, level)) return []
         const next = sentences[index + 1]?.text ?? ''
         if (own.some((name) => subjectOf(next, name)) || turnsBack(next)) return []
         // What is the end of the level's own title may be short for it.

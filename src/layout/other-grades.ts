@@ -1,0 +1,39 @@
+// Pages with codes like those of levels that grade something else: how urgent an incident is, who may enter where.
+
+import { folderOf } from '../model/path.js'
+import type { SourceDocument } from '../parse/document.js'
+import { fileTitle, titleSection } from './file.js'
+import { readIdentity } from './identity.js'
+import { isRoleTitle } from './job-titles.js'
+
+const otherThings =
+  /\b(?:incidents?|severit(?:y|ies)|priorit(?:y|ies)|outages?|escalations?|slas?|access|permissions?|clearances?|data classification|vulnerabilit(?:y|ies)|alerts?|alerting|triage|disaster|backups?|continuity|(?:organi[sz]ation|process) maturity|maturity (?:model|blueprint|assessment))\b/iu
+const careers =
+  /\b(?:careers?|ladders?|levell?ing|progression|growth|roles?|jobs?|positions?|titles?|grades?|seniority|promotions?|compet\p{L}+|skills?|framework|employees?|people|teams?|engineer\p{L}*|develop\p{L}*|designers?|managers?|analysts?|specialists?)\b/iu
+const coded =
+  /(?:^#{0,6}|\|)[ \t]{0,20}\*{0,2}((?:P|S|L|SEV|Sev|Level|LEVEL|Tier|Severity|Priority)[ -]?\d)\b/gmu
+
+/** Whether a page is called after such a thing, names no job in a heading, and shares its codes with no page on something else. */
+export function gradesOtherThings(source: SourceDocument, sources: readonly SourceDocument[]): boolean {
+  if (source.format === 'data' || !isOnOtherThings(source)) return false
+  const codes = codesIn(source)
+  if (codes.size < 2 || source.headings.some(({ title }) => isRoleTitle(readIdentity(title).title)))
+    return false
+  return sources.every(
+    (other) =>
+      other === source || isOnOtherThings(other) || ![...codesIn(other)].some((code) => codes.has(code)),
+  )
+}
+
+const folders = /career|ladder|skill|compet|progression|growth|levels/iu
+
+function isOnOtherThings(source: SourceDocument): boolean {
+  const names = `${titleSection(source)?.title ?? ''} ${fileTitle(source.path)}`
+  return otherThings.test(names) && !careers.test(names) && !folders.test(folderOf(source.path))
+}
+
+function codesIn({ text }: SourceDocument): Set<string> {
+  return new Set(
+    [...text.matchAll(coded)].map(([, code = '']) => code.replaceAll(/[ -]/gu, '').toLowerCase()),
+  )
+}
