@@ -1,6 +1,5 @@
 // `--profile`: how long each stage and each rule took, for whoever wonders where the time went.
 
-import { performance } from 'node:perf_hooks'
 import type { Timed } from '../parse/timed.js'
 
 /** A measurement under way. */

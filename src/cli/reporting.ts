@@ -45,7 +45,10 @@ export async function reportOf(
       ...(baselined === undefined ? {} : { baselined }),
     }),
     ...(fixed === undefined ? {} : { mended: displayPaths(fixed, root, terminal.cwd) }),
-    version: version(),
+    // Found when a reporter shows it: most do not.
+    get version() {
+      return version()
+    },
     color: terminal.color,
     width: terminal.width,
   }

@@ -5,7 +5,7 @@ import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
 import type { Identified } from './identify.js'
 import { manages } from './jobs.js'
-import { seniorityOf } from './seniority.js'
+import { ordinary, seniorityOf, specialist } from './seniority.js'
 
 /** The two careers that most companies have. */
 export const management = 'Management'
@@ -52,7 +52,7 @@ function areTwoJobs(byRole: ReadonlyMap<string, Identified[]>, levels: readonly 
   const ofOne = levels.map((level) => one.own.includes(level))
   const changes = ofOne.filter((is, at) => at > 0 && is !== ofOne[at - 1])
   const haveJuniors = jobs.every(({ own }) =>
-    own.some(({ draft }) => seniorityOf(draft.identity.title) < plain),
+    own.some(({ draft }) => seniorityOf(draft.identity.title) < ordinary),
   )
   return haveJuniors || one.words.at(-1) === other.words.at(-1) || changes.length > 1
 }
@@ -132,12 +132,6 @@ function named(byRole: ReadonlyMap<string, Identified[]>): Map<Identified, strin
     }),
   )
 }
-
-/** How senior a title sounds that does not say so. */
-const plain = seniorityOf('Engineer')
-
-/** How senior specialists are beside whom managers stand: staff, principal, fellow. */
-export const specialist = seniorityOf('Staff')
 
 /** Nobody becomes a manager by way of principal: where both are, two careers begin below them. */
 function managersApart(levels: readonly Identified[]): Map<Identified, string> | undefined {

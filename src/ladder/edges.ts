@@ -3,10 +3,9 @@
 import { allOf } from '../model/all-of.js'
 import { codeNumber, codePrefix } from '../layout/identity.js'
 import type { Track } from '../model/ladder.js'
-import { specialist } from './careers.js'
 import type { Identified } from './identify.js'
 import { manages } from './jobs.js'
-import { seniorityOf } from './seniority.js'
+import { seniorityOf, specialist } from './seniority.js'
 
 /** Level id to the ids that follow it. No way leads over a level that was put away. */
 export function edgesOf(

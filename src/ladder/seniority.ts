@@ -5,6 +5,12 @@ import { foreignSeniority, unspacedSeniority } from '../layout/job-words.js'
 import { normalizeTitle, withoutBrackets } from '../model/text.js'
 import { isExecutive } from './jobs.js'
 
+/** How senior specialists are beside whom managers stand: staff, principal, fellow. */
+export const specialist = 7
+
+/** How senior a title sounds that does not say so. */
+export const ordinary = 4
+
 const ladderOfWords: [RegExp, number][] = [
   [/\b(?:intern|trainee|apprentice|student)\b/iu, 0],
   [/\b(?:graduate|entry|new grad)\b/iu, 1],
@@ -12,7 +18,7 @@ const ladderOfWords: [RegExp, number][] = [
   [/\b(?:distinguished)\b/iu, 9],
   [/\b(?:fellow|chief|vp|vice president)\b/iu, 10],
   [/\b(?:principal)\b/iu, 8],
-  [/\b(?:staff)\b/iu, 7],
+  [/\b(?:staff)\b/iu, specialist],
   [/\b(?:lead|head|director)\b/iu, 6],
   [/\b(?:semi[ -]?senior|ssr)\b/iu, 3],
   [/\b(?:senior|sr)\b/iu, 5],
@@ -35,7 +41,7 @@ export function seniorityOf(title: string): number {
   const bare = withoutBrackets(firstTitle(title)).trim()
   const base = isExecutive(bare)
     ? executive
-    : (ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? foreignRank(bare) ?? 4)
+    : (ladderOfWords.find(([pattern]) => pattern.test(bare))?.[1] ?? foreignRank(bare) ?? ordinary)
   const numeral = /\b(I{1,3}|IV|V|\d)$/iu.exec(bare)?.[1]?.toUpperCase()
   const step = numeral === undefined ? 0 : (numerals.get(numeral) ?? Number(numeral))
   return (

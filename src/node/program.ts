@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { cacheFile, readSealed, writeSealed } from './cache-file.js'
 import type { lintPart } from './lint-part.js'
@@ -40,7 +41,17 @@ function compile(file: string): unknown {
   if (kept !== undefined && (!cachedData || script.cachedDataRejected === true))
     // At the end, when every function that a run needs has been compiled.
     process.once('exit', () => {
+      compilePatternsTwice(true)
       writeSealed(kept, script.createCachedData())
     })
+  compilePatternsTwice(false)
   return script.runInThisContext()
+}
+
+/**
+ * V8 compiles a pattern to be interpreted, and once more when it is used again. A run looks at hundreds of patterns, most
+ * of them a few times: compiling costs more than matching. What V8 made of a script is valid under the flags of that time.
+ */
+function compilePatternsTwice(twice: boolean): void {
+  setFlagsFromString(twice ? '--regexp-tier-up' : '--no-regexp-tier-up')
 }
