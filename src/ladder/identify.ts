@@ -27,7 +27,9 @@ export function identify(drafts: readonly LevelDraft[], declaration: Declaration
     const match = declaredFor(draft)
     if (match) applyDeclared(draft, match)
     const { code, title, track = '' } = draft.identity
-    const whole = title.includes(track) ? title : `${track} ${title}`
+    // What has no title is told apart by the path that it is on.
+    const career = title === '' && track === '' ? (draft.track ?? '') : track
+    const whole = title.includes(career) ? title : `${career} ${title}`
     const plain =
       code !== undefined && codes.get(code) === 1
         ? idOfCode(code)

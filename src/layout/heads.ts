@@ -16,6 +16,9 @@ export function namesLevel(text: string): boolean {
 /** So many words are in the cells of a table that says what is expected, on average. */
 const usualWords = 4
 
+/** So few are enough below the names of three steps: `Team`, `Several teams`, `The whole company`. */
+const briefWords = 1.5
+
 /** Levels across a table: the row of their names, and their columns. */
 export interface LevelColumns {
   row: number
@@ -37,9 +40,18 @@ export function levelColumns(grid: Grid, least = usualWords): LevelColumns | und
     if (row[0] && namesLevel(row[0].text) && (row[0].cell.columns ?? 1) === 1) continue
     const rows = grid.slice(r + 1)
     const ticked = isTicked(rows, columns)
-    if (ticked || saysMuch(rows, columns, least)) return { row: r, heads: row, columns, ticked }
+    const words = areManySteps(columns.map((c) => textAt(row, c))) ? Math.min(least, briefWords) : least
+    if (ticked || saysMuch(rows, columns, words)) return { row: r, heads: row, columns, ticked }
   }
   return undefined
+}
+
+/** Whether names are those of three steps or more, by codes of one kind or by how senior they sound. */
+function areManySteps(names: readonly string[]): boolean {
+  const codes = names.flatMap((name) => readIdentity(name).code ?? [])
+  const kinds = new Set(codes.map((code) => code.replace(/\d.*$/u, '')))
+  const areCoded = codes.length === names.length && kinds.size === 1
+  return names.length > 2 && (areCoded || names.filter(namesSeniority).length >= names.length - 1)
 }
 
 /** Whether a cell says yes and nothing else. */

@@ -71,7 +71,8 @@ export function readIdentity(raw: string): Identity {
   const [, before = '', last = ''] = trailing.exec(rest) ?? titleAndCode(rest)
   if (first !== '' && !isOrdinaryWord(first, after)) {
     identity.code = compact(first)
-    identity.title = collapse(after)
+    // `IC2 (Senior Baker)`: a title alone in brackets needs none.
+    identity.title = collapse(after).replace(/^\(([^()]+)\)$/u, '$1')
     // `Level 1: Engineer (IC1)` has two codes: people use either.
     const [bracket = '', other = ''] = bracketed.exec(identity.title) ?? []
     if (other !== '') {

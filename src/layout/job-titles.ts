@@ -24,8 +24,14 @@ const notTitle =
 
 /** Whether a title without a code reads as a job title: `Senior Support Engineer`, `OSPO Engineer II`. */
 export function isRoleTitle(title: string): boolean {
-  const bare = nameIn(collapse(withoutBrackets(title)))
+  const bare = nameIn(collapse(withoutBrackets(spelled(title))))
   return bare.length <= 60 && namesRole(wordsOf(bare)) && !notTitle.test(bare)
+}
+
+/** `Engineer I` of `Entry (Engineer I)`: before the brackets stands how senior those are. */
+function spelled(title: string): string {
+  const [, grade = '', inner = ''] = /^(\p{L}+) \(([^()]+)\)$/u.exec(title) ?? []
+  return inner !== '' && seniority.test(grade) && isRoleTitle(inner) ? inner : title
 }
 
 /** The words of a title in the order in which it is said: `engineering director` of `Director, Engineering`. */
@@ -136,9 +142,16 @@ export function fieldOf(title: string): string | undefined {
     : undefined
 }
 
+/** Whether a title says how senior, and nothing else: `Entry`, `New Grad`. */
+export function isSeniority(title: string): boolean {
+  return normalizeTitle(title)
+    .split(' ')
+    .every((word) => seniorityWords.has(word) || word === 'new' || word === 'grad')
+}
+
 /** The last word of a job title, without numerals and seniority behind it: `engineer` of `Senior Engineer II`. */
 export function roleNoun(title: string): string {
-  const all = wordsOf(withoutBrackets(title))
+  const all = wordsOf(withoutBrackets(spelled(title)))
   const of = all.findIndex((word, index) => index > 0 && fieldPrepositions.has(word))
   const words = of === -1 ? all : all.slice(0, of)
   const isNoun = (word: string): boolean => !titleNumber.test(word) && !trailingSeniority.has(word)

@@ -4,9 +4,10 @@ import { collapse, normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { DocumentDraft } from './draft.js'
 import { homeOf, isPageName } from './file.js'
+import { isSeniority } from './job-titles.js'
 import { readMatter } from './matter.js'
 
-/** Fewer levels than this do not show how a level is built. */
+/** Fewer levels than this do not show how a level is built, unless the title of the page says how senior who is on it. */
 const leastLevels = 3
 
 /** Paths of pages whose headings are all headings of the levels in their folder, and half of the usual ones or more. */
@@ -22,7 +23,7 @@ export function builtAsLevels(drafts: readonly DocumentDraft[]): Set<string> {
   }
   const found = new Set<string>()
   for (const { levels, pages } of folders.values()) {
-    if (levels.length < leastLevels || pages.length === 0) continue
+    if (levels.length < 2 || pages.length === 0) continue
     const counts = new Map<string, number>()
     for (const { source } of levels)
       for (const heading of headingsOf(source)) counts.set(heading, (counts.get(heading) ?? 0) + 1)
@@ -33,8 +34,10 @@ export function builtAsLevels(drafts: readonly DocumentDraft[]): Set<string> {
       const title =
         (source.headings[0]?.depth === 1 ? source.headings[0].title : readMatter(source).title) ?? ''
       const isTitled = title !== '' && collapse(title).length <= 60
+      const isShown = levels.length >= leastLevels || isSeniority(title)
       if (
         isTitled &&
+        isShown &&
         common > 0 &&
         common * 2 >= usual.length &&
         [...own].every((heading) => counts.has(heading))

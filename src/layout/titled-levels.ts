@@ -4,7 +4,7 @@ import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
 import { collapse, normalizeTitle } from '../model/text.js'
 import { isAllLevels } from './identity.js'
-import { fieldOf, isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
+import { fieldOf, isRoleTitle, isSeniority, namesSeniority, roleNoun } from './job-titles.js'
 import { seniorityWords } from './job-words.js'
 import { nameIn, withoutTopic } from './name-in.js'
 
@@ -23,7 +23,10 @@ export function titledLevels(siblings: readonly Section[]): Section[] {
   // `PM` is a title beside `Senior PM`.
   const levels = isFamily
     ? headed.filter(
-        (section) => titled.includes(section) || nouns.has(normalizeTitle(withoutTopic(section.title))),
+        (section) =>
+          titled.includes(section) ||
+          nouns.has(normalizeTitle(withoutTopic(section.title))) ||
+          (isSeniority(section.title) && alikeBeside(titled, headed).includes(section)),
       )
     : withAlike(seniorities(headed), headed)
   const depths = new Set(levels.map((section) => section.depth))
@@ -75,7 +78,7 @@ export function alikeBeside(levels: readonly Section[], siblings: readonly Secti
     (section) =>
       section.depth === levels[0]?.depth &&
       !levels.includes(section) &&
-      isRoleTitle(section.title) &&
+      (isRoleTitle(section.title) || isSeniority(section.title)) &&
       partTitles(section).some((title) => parts.has(title)),
   )
 }

@@ -50,6 +50,22 @@ describe('a title alone', () => {
   )
 })
 
+describe('how senior, in a word of its own', () => {
+  it('beside those that are called like jobs', () => {
+    expect(levels(['Entry', 'Mid', 'Senior'])).toEqual(['Entry', 'Mid', 'Senior'])
+    const graduate = ['New Grad', 'Engineer', 'Senior Engineer']
+    expect(levels(graduate)).toEqual(graduate)
+    expect(levels(['Entry points', 'Engineer', 'Senior Engineer'])).toEqual(['Engineer', 'Senior Engineer'])
+  })
+
+  it('before the title in brackets, whatever else stands below', () => {
+    const headings = ['Entry (Engineer I)', 'Mid (Engineer II)', 'Senior (Senior Engineer)']
+    const text = headings.map((heading) => `## ${heading}\n\n**Craft**\n\n- Builds as ${heading}.\n`)
+    const { ladder } = read({ 'ladder.md': `# Our ladder\n\n${text.join('\n')}` })
+    expect(ladder.levels.map(({ title }) => title)).toEqual(headings)
+  })
+})
+
 it('a title with what the heading is about', () => {
   const names = ['Junior Engineer', 'Senior Engineer', 'Staff Engineer']
   expect(levels(names.map((name) => `${name} responsibilities`))).toEqual(names)

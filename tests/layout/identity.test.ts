@@ -25,6 +25,7 @@ describe('reads', () => {
     ['IC1', { code: 'IC1', title: '' }],
     ['Level 2 — Engineer', { code: 'Level 2', title: 'Engineer' }],
     ['Senior Engineer – L5', { code: 'L5', title: 'Senior Engineer' }],
+    ['L2 (Senior Engineer)', { code: 'L2', title: 'Senior Engineer' }],
     ['L1.5 Engineer', { code: 'L1.5', title: 'Engineer' }],
     ['L2/3: Engineer', { code: 'L2/3', title: 'Engineer' }],
     [

@@ -1,6 +1,6 @@
 // Layout C: a table, with levels across or down.
 import { describe, expect, it } from 'vitest'
-import { outline, read } from '../outline.js'
+import { outline, read, readAll } from '../outline.js'
 
 const table = (text: string) => outline(read({ 'matrix.md': `# Matrix\n\n${text}` }))
 
@@ -208,4 +208,56 @@ it.each([
   ],
 ])('does not take %s for a ladder', (_, text) => {
   expect(() => table(text)).toThrow('0 ladders')
+})
+
+describe('cells of few words', () => {
+  const matrix = (heads: string, ...rows: string[]): string[] =>
+    readAll({
+      'matrix.md': `# Matrix\n\n| Skill | ${heads} |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`,
+    }).flatMap(({ ladder }) => ladder.levels.map(({ id }) => id))
+  const rows = [
+    'Scope | Own tasks | Own team | Several teams',
+    'Help | Asks | Helps newcomers | Mentors leads',
+  ]
+
+  it.each([
+    ['the codes of three levels', 'IC1 | IC2 | IC3', ['IC1', 'IC2', 'IC3']],
+    ['three steps of a career', 'Junior | Mid | Senior', ['junior', 'mid', 'senior']],
+    [
+      'a job and its steps',
+      'Engineer | Senior Engineer | Staff Engineer',
+      ['engineer', 'senior-engineer', 'staff-engineer'],
+    ],
+  ])('are expectations below %s', (_, heads, ids) => {
+    expect(matrix(heads, ...rows)).toEqual(ids)
+  })
+
+  it.each([
+    ['codes of several kinds', 'A1 | B2 | C3', rows],
+    ['jobs that are no steps', 'Analyst | Engineer | Designer', rows],
+    [
+      'codes, where they are amounts',
+      'IC1 | IC2 | IC3',
+      ['Salary | 10 k | 20 k | 30 k', 'Days | 25 | 26 | 27'],
+    ],
+    ['codes, where they are single words', 'P1 | P2 | P3', ['Urgency | high | medium | low']],
+  ])('are none below %s', (_, heads, own) => {
+    expect(matrix(heads, ...own)).toEqual([])
+  })
+
+  it('of two paths with the same codes tell levels apart by the path where they have no title', () => {
+    const text = (path: string, heads: string): string =>
+      `## ${path}\n\n| Skill | ${heads} |\n|---|---|---|---|\n| ${rows.join(' |\n| ')} |\n`
+    const { ladder } = read({
+      'matrix.md': `# Matrix\n\n${text('Kitchen', 'IC2 | IC3 | IC4')}\n${text('Counter', 'IC2 (Seller) | IC3 (Senior Seller) | IC4 (Lead Seller)').replace('Scope', 'Range').replace('Help', 'Advice')}`,
+    })
+    expect(ladder.levels.map(({ id }) => id)).toEqual([
+      'IC2-kitchen',
+      'IC3-kitchen',
+      'IC4-kitchen',
+      'IC2-seller',
+      'IC3-senior-seller',
+      'IC4-lead-seller',
+    ])
+  })
 })

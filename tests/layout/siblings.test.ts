@@ -42,6 +42,11 @@ describe('a page beside levels', () => {
   })
 })
 
+it('is a level beside two where its title says how senior people are', () => {
+  const { ladder } = read({ ...jobs('engineer', 'senior-engineer'), 'new-grad.md': `# New Grad\n${body}` })
+  expect(ladder.levels.map(({ title }) => title)).toEqual(['New Grad', 'Engineer', 'Senior Engineer'])
+})
+
 describe('levels that share one title', () => {
   const named = (name: string): [string, string] => [
     `${name}.md`,
