@@ -16,8 +16,17 @@ export function namesLevel(text: string): boolean {
 /** So many words are in the cells of a table that says what is expected, on average. */
 const usualWords = 4
 
-/** So few are enough below the names of three steps: `Team`, `Several teams`, `The whole company`. */
+/** So few are enough below the names of three steps in a text about careers: `Team`, `Several teams`, `The whole company`. */
 const briefWords = 1.5
+
+/** Words about careers, in a path or heading. Incidents, plans and pay have tables of three steps too. */
+const ofCareers =
+  /career|competenc|ladder|progression|growth|rubric|seniority|levell?ing|matri(?:x|ces)|skills|expectations|(?:job|engineer\w*|role|product|design\w*) levels/iu
+
+/** Whether names are about careers: those of a file, or of headings. */
+export function speakOfCareers(names: readonly string[]): boolean {
+  return names.some((name) => ofCareers.test(name))
+}
 
 /** Levels across a table: the row of their names, and their columns. */
 export interface LevelColumns {
@@ -29,7 +38,7 @@ export interface LevelColumns {
 }
 
 /** The head row whose cells, but for those at the left, name levels. */
-export function levelColumns(grid: Grid, least = usualWords): LevelColumns | undefined {
+export function levelColumns(grid: Grid, least = usualWords, brief = false): LevelColumns | undefined {
   for (const [r, row] of grid.slice(0, 4).entries()) {
     const columns = row.flatMap((position, c) =>
       c > 0 && position?.origin && namesLevel(position.text) ? [c] : [],
@@ -40,7 +49,8 @@ export function levelColumns(grid: Grid, least = usualWords): LevelColumns | und
     if (row[0] && namesLevel(row[0].text) && (row[0].cell.columns ?? 1) === 1) continue
     const rows = grid.slice(r + 1)
     const ticked = isTicked(rows, columns)
-    const words = areManySteps(columns.map((c) => textAt(row, c))) ? Math.min(least, briefWords) : least
+    const isBrief = brief && areManySteps(columns.map((c) => textAt(row, c)))
+    const words = isBrief ? Math.min(least, briefWords) : least
     if (ticked || saysMuch(rows, columns, words)) return { row: r, heads: row, columns, ticked }
   }
   return undefined

@@ -16,6 +16,7 @@ import {
   levelRows,
   namesLevel,
   saysNothing,
+  speakOfCareers,
   type LevelColumns,
   type LevelRows,
 } from './heads.js'
@@ -40,7 +41,7 @@ export function matrixLevels(
   // One table per area: the headings are groups. All under one heading: it is the title of the matrix.
   const areas = new Set(tables.map(({ heading }) => heading)).size > 1
   separatePaths(
-    tables.map(({ table, headings, heading }) => ({ headings, levels: builder.read(table, heading, areas) })),
+    tables.map(({ table, headings }) => ({ headings, levels: builder.read(table, headings, areas) })),
   )
   return builder.levels
 }
@@ -71,10 +72,11 @@ class MatrixBuilder {
   }
 
   /** Reads a table. Returns the levels that it is about. */
-  read(table: GroupBlock, heading: string, areas: boolean): ReadonlySet<LevelDraft> {
+  read(table: GroupBlock, headings: readonly string[], areas: boolean): ReadonlySet<LevelDraft> {
     this.inTable = new Set()
     const grid = toGrid(table)
-    const columns = levelColumns(grid, this.least)
+    const heading = headings.at(-1) ?? ''
+    const columns = levelColumns(grid, this.least, speakOfCareers([this.document.path, ...headings]))
     if (this.isSummary(columns ? columns.heads : grid.map(([name]) => name))) return this.inTable
     if (columns?.ticked) this.readTicks(grid.slice(columns.row + 1), columns, heading)
     else if (columns)

@@ -245,6 +245,12 @@ describe('cells of few words', () => {
     expect(matrix(heads, ...own)).toEqual([])
   })
 
+  it('are none where nothing says that they are about careers', () => {
+    const text = `# Incidents\n\n| Field | P1 | P2 | P3 |\n|---|---|---|---|\n| ${rows.join(' |\n| ')} |\n`
+    expect(readAll({ 'oncall.md': text })).toEqual([])
+    expect(readAll({ 'oncall.md': text.replace('Incidents', 'Career levels') })).toHaveLength(1)
+  })
+
   it('of two paths with the same codes tell levels apart by the path where they have no title', () => {
     const text = (path: string, heads: string): string =>
       `## ${path}\n\n| Skill | ${heads} |\n|---|---|---|---|\n| ${rows.join(' |\n| ')} |\n`
