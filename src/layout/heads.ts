@@ -21,7 +21,7 @@ const briefWords = 1.5
 
 /** Words about careers, in a path or heading. Incidents, plans and pay have tables of three steps too. */
 const ofCareers =
-  /career|competenc|ladder|progression|growth|rubric|seniority|levell?ing|matri(?:x|ces)|skills|expectations|(?:job|engineer\w*|role|product|design\w*) levels/iu
+  /career|competenc|ladder|progression|growth|rubric|seniority|levell?ing|matri(?:x|ces)|skills|expectations|(?:job|engineer|engineering|role|product|design) levels/iu
 
 /** Whether names are about careers: those of a file, or of headings. */
 export function speakOfCareers(names: readonly string[]): boolean {
@@ -59,9 +59,14 @@ export function levelColumns(grid: Grid, least = usualWords, brief = false): Lev
 /** Whether names are those of three steps or more, by codes of one kind or by how senior they sound. */
 function areManySteps(names: readonly string[]): boolean {
   const codes = names.flatMap((name) => readIdentity(name).code ?? [])
-  const kinds = new Set(codes.map((code) => code.replace(/\d.*$/u, '')))
+  const kinds = new Set(codes.map(lettersOf))
   const areCoded = codes.length === names.length && kinds.size === 1
   return names.length > 2 && (areCoded || names.filter(namesSeniority).length >= names.length - 1)
+}
+
+/** What codes of one kind begin with: `IC` of `IC3`. */
+export function lettersOf(code: string): string {
+  return /^\D*/u.exec(code)?.[0] ?? ''
 }
 
 /** Whether a cell says yes and nothing else. */

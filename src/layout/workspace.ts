@@ -3,6 +3,7 @@
 import { lastPart } from '../model/path.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
+import { foldersOfChance } from './by-chance.js'
 import { dataLadder } from './data.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
 import {
@@ -36,6 +37,8 @@ export interface LayoutHints {
   levelFolders: ReadonlySet<string>
   /** Documents that are a part of the level that their folder is. */
   parts: ReadonlySet<string>
+  /** Folders in which the title of a page makes no level of it. */
+  chance: ReadonlySet<string>
 }
 
 /** Reads every document as what it is: a level, a document of levels, an index, a page. */
@@ -44,12 +47,17 @@ export function draftDocuments(
   levelFiles: ReadonlySet<string>,
   trace: Trace,
 ): DocumentDraft[] {
-  const certain = sources.filter((source) => levelFiles.has(source.path) || fileNamesLevel(source))
+  const chance = foldersOfChance(sources.filter(({ path }) => !levelFiles.has(path)))
+  const isChance = ({ path }: SourceDocument): boolean => !levelFiles.has(path) && chance.has(homeOf(path))
+  const certain = sources.filter(
+    (source) => levelFiles.has(source.path) || (fileNamesLevel(source) && !isChance(source)),
+  )
   const folders = levelFolders(sources.filter(({ path }) => !levelFiles.has(path)))
   const hints: LayoutHints = {
     levelFiles: new Set(certain.map(({ path }) => path)),
     levelFolders: new Set(certain.map(({ path }) => homeOf(path))),
     parts: new Set(folders.flatMap(({ parts }) => parts.map(({ path }) => path))),
+    chance,
   }
   const drafts = sources.map((source) =>
     !levelFiles.has(source.path) && gradesOtherThings(source, sources)
@@ -59,6 +67,7 @@ export function draftDocuments(
   const titled = new Map<string, number>()
   for (const { source, levels } of drafts) {
     if (levels.length > 0 || source.format === 'data' || evidenceOf(source) !== 'title') continue
+    if (isChance(source)) continue
     const folder = homeOf(source.path)
     titled.set(folder, (titled.get(folder) ?? 0) + 1)
   }
@@ -135,7 +144,9 @@ function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace)
       ...(outline.common ? { common: outline.common } : {}),
     }
   }
-  return evidenceOf(source) === 'code' ? fileLevel(source, trace) : page(source, trace)
+  return evidenceOf(source) === 'code' && !hints.chance.has(homeOf(source.path))
+    ? fileLevel(source, trace)
+    : page(source, trace)
 }
 
 /** A document without levels: an index when its name says so, else a page. */

@@ -54,11 +54,23 @@ silent('asterisks with a note, in pairs or elsewhere', [
   text('Plans *and ships.'),
   text('Plans*and ships.'),
   text('Plans * and ships.'),
+  text('Runs on t2* machines.'),
+  text('Where r* is the rate.'),
+])
+says('a mark behind a code', text('As at L4* and above.'), [
+  'warning L1.md:5:7-5:10: Unexpected asterisk after `L4`, expected a note that starts with an asterisk; add the note, or remove the mark',
+])
+silent('characters that a pattern leaves out', [
+  text('Takes [^a-z0-9] out.'),
+  text(String.raw`Takes [^\s_] out.`),
+])
+says('a footnote of two words', text('Plans.[^see-below]'), [
+  'warning L1.md:5:7-5:19: Unexpected footnote `[^see-below]`, expected a line `[^see-below]: …` in the same file; add the note, or remove the mark',
 ])
 says('a mark beside a list that is written with asterisks', text('Plans*.\n\n* Ships.\n* Asks.'), [
   'warning L1.md:5:1-5:7: Unexpected asterisk after `Plans`, expected a note that starts with an asterisk; add the note, or remove the mark',
 ])
-says('a mark whose note has no words, or stands inside', text('Plans*.\n\n\\* - \n\nThen x\\* note'), [
+says('a mark whose note has no words, or stands inside', text('Plans*.\n\n\\* - \n\nThen ships\\* note'), [
   'warning L1.md:5:1-5:7: Unexpected asterisk after `Plans`, expected a note that starts with an asterisk; add the note, or remove the mark',
   '  see L1.md:9:6: The same mark',
 ])

@@ -36,7 +36,7 @@ export default defineRule({
         if (passage.kind === 'data' || passage.kind === 'html' || !passage.text.includes('[')) continue
         const footnote = [...passage.text.matchAll(/\[\^[^\]\s]+\]?/gu)].find(
           // An address right before a mark swallows it; its note is there all the same.
-          ([mark]) => mark.endsWith(']') && !source.text.includes(`\n${mark}:`),
+          ([mark]) => mark.endsWith(']') && !isCharacters.test(mark) && !source.text.includes(`\n${mark}:`),
         )
         if (footnote) report('footnote', { at: place(footnote), data: { mark: footnote[0] } })
         const link = /\[([^\][]+)\]\[([^\][]*)\]/u.exec(passage.text)
@@ -57,6 +57,9 @@ export default defineRule({
     }
   },
 })
+
+/** Characters that a pattern excludes: `[^a-z0-9]`. */
+const isCharacters = /\\|(?<!\w)[a-z0-9]-[a-z0-9]/iu
 
 const note = /^\s*\\?\*\s?[\p{L}\p{N}("“„«‘']/u
 
@@ -82,9 +85,9 @@ function hasLinks({ start, text }: Passage, { headings, links, text: source }: S
   return links.some(({ place }) => within(place.start.offset) || within(place.end.offset - 1))
 }
 
-/** The only asterisk of a passage, right after a word or a full stop. */
+/** The only asterisk of a passage, right after a word or a full stop; `t2*` and `x*` are names of something. */
 function loneAsterisk({ text }: Passage): RegExpExecArray | null {
   const at = text.indexOf('*')
   if (at === -1 || text.includes('*', at + 1)) return null
-  return /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[.)!?”"]*\\?\*(?=\s|[,;:.)]|$)/u.exec(text)
+  return /(?<![\p{L}\p{N}])(?!\p{Ll}{1,2}\d*\\?\*)([\p{L}\p{N}]+)[.)!?”"]*\\?\*(?=\s|[,;:.)]|$)/u.exec(text)
 }
