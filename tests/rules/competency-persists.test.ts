@@ -223,3 +223,66 @@ silent('ends where another career begins', [
       .replaceAll('## M3', '### M3'),
   },
 ])
+
+const careers = (titles: readonly string[], lacking: number): string =>
+  titles
+    .map((title, index) => {
+      const craft = index === lacking ? '' : `\n#### Craft\n\n- Talks ${String(index)}.\n`
+      return `### ${title}\n\n#### Impact\n\n- Sells ${String(index)}.\n${craft}`
+    })
+    .join('\n')
+/** Levels of one track that is declared, whatever careers their codes tell of; one of them lacks a competency. */
+const track = (
+  titles: readonly string[],
+  lacking: number,
+  order: string,
+  more = '',
+): Record<string, string> => ({
+  'ladder.md': `# Careers\n\n## Sales career\n\n${careers(titles, lacking)}`,
+  'ladder.yml': `tracks:\n  - { id: sales, levels: [${order}] }\n${more}`,
+})
+silent('an end where another career begins in one track', [
+  track(['PE1: Seller', 'PE2: Senior Seller', 'PM3: Sales Manager'], 2, 'PE1, PE2, PM3'),
+])
+says(
+  'an end before a level without a code',
+  track(['PE1: Seller', 'PE2: Senior Seller', 'Sales Manager'], 2, 'PE1, PE2, sales-manager'),
+  [
+    'warning ladder.md:27:1-27:12: Unexpected end of the competency `Craft` before `sales-manager`, expected it up to `sales-manager`; write what it means there, or declare `to: PE2` in `ladder.yml`',
+    '  see ladder.md:21:1: `PE2` has it here.',
+  ],
+)
+says(
+  'an end behind a level without a code',
+  track(
+    ['PE1: Seller', 'PE2: Senior Seller', 'Sales Manager', 'PE3: Lead Seller'],
+    3,
+    'PE1, PE2, sales-manager, PE3',
+  ),
+  [
+    'warning ladder.md:37:1-37:12: Unexpected end of the competency `Craft` before `PE3`, expected it up to `PE3`; write what it means there, or declare `to: sales-manager` in `ladder.yml`',
+    '  see ladder.md:31:1: `sales-manager` has it here.',
+  ],
+)
+says(
+  'a hole at a level of another career',
+  track(['PE1: Seller', 'PM2: Sales Manager', 'PE3: Lead Seller'], 1, 'PE1, PM2, PE3'),
+  [
+    'warning ladder.md:17:1-17:12: Unexpected level `PM2` without the competency `Craft`, expected it between `PE1` and `PE3`; write what it means there',
+    '  see ladder.md:11:1: `PE1` has it here.',
+    '  see ladder.md:27:1: `PE3` has it again here.',
+  ],
+)
+says(
+  'an end at another career, where competencies are declared',
+  track(
+    ['PE1: Seller', 'PE2: Senior Seller', 'PM3: Sales Manager'],
+    2,
+    'PE1, PE2, PM3',
+    'competencies: [Impact, Craft]\n',
+  ),
+  [
+    'warning ladder.md:27:1-27:12: Unexpected end of the competency `Craft` before `PM3`, expected it up to `PM3`; write what it means there, or declare `to: PE2` in `ladder.yml`',
+    '  see ladder.md:21:1: `PE2` has it here.',
+  ],
+)

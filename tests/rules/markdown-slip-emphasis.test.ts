@@ -213,6 +213,12 @@ says(
   level('`a` **Scope\n**Reach** is bold\n\n**Scope * of work\n\n** Scope **s'),
   [shown('5:5-5:12', '**Scope'), shown('8:1-8:8', '**Scope'), shown('10:10-10:13', '**s')],
 )
+says('asterisks behind single ones that stand near', level('A* **Reach far\n\n- B'), [
+  shown('5:4-5:11', '**Reach'),
+])
+says('asterisks after a word behind a single one', level('Earns 3 * a** here'), [shown('5:11-5:14', 'a**')])
+says('asterisks at the start of a file', '**Scope * of work', [shown('1:1-1:8', '**Scope')])
+says('asterisks at the end of a file', '# L1\n\nReach**', [shown('3:1-3:8', 'Reach**')])
 silent('two asterisks that are no bold type', [
   level('Reads `src/**` and src/**/tests, and 2**3 is eight.'),
   level(String.raw`Paid well\*\* here.`),
@@ -228,6 +234,21 @@ says(
     'warning L1.md:7:1-7:15: Unexpected asterisks in `**By agreement`, expected a heading or bold type; they are shown as asterisks: make it a heading, or close them',
     '  or: Make it a heading: "**By agreement" → "#### By agreement"',
     '  or: Make it bold: "**By agreement" → "**By agreement**"',
+  ],
+)
+says(
+  'asterisks after a word, where those at the start of a text stand behind a bracket',
+  level('Paid well** here.\n\n(**By agreement'),
+  [shown('5:6-5:12', 'well**'), shown('7:1-7:6', '(**By')],
+)
+says(
+  'asterisks before and after a line of which more is said',
+  level('Plans **Scope of work.\n\n##Reach\n\nIs **done* here.'),
+  [
+    shown('5:7-5:14', '**Scope'),
+    'warning L1.md:7:1-7:8: Unexpected `##Reach` without a space after the number signs, expected a heading; add the space',
+    String.raw`  fix: after "of work.\n\n##" → " "`,
+    shown('9:4-9:11', '**done*'),
   ],
 )
 
@@ -246,7 +267,12 @@ says(
 says('a heading at the end of a line', level('Plans ahead. ## Scope of work'), [
   'warning L1.md:5:14-5:30: Unexpected number signs of `## Scope of work` in the midst of a line, expected a heading in a line of its own; begin a line, and leave an empty one above',
 ])
+says('a heading behind two spaces, before another', level('Plans ahead.  ## Scope of work ## Reach'), [
+  'warning L1.md:5:15-5:31: Unexpected number signs of `## Scope of work` in the midst of a line, expected a heading in a line of its own; begin a line, and leave an empty one above',
+])
 silent('number signs in a line that are no heading', [
+  level('| Area | What |\n|---|---|\n| Craft | Plans ahead. ## Scope |'),
+  '---\ntitle: Plans ahead. ## Scope\n---\n\n# L1\n',
   level('Plans in C ## and more'),
   level('Plans `a ## Scope` of work'),
   level('Plans, ## Scope'),

@@ -91,7 +91,7 @@ function shownAsterisks(document: SourceDocument, others: readonly Slip[]): Slip
   const found = passagesOf(document).flatMap(({ text, start, kind }) => {
     if (kind === 'data' || kind === 'html') return []
     const shown = [...text.matchAll(/\*/gu)].map(({ index }) => start + index)
-    const at = shown.find((offset) => source.startsWith('**', offset) && sideOf(source, offset))
+    const at = shown.find((offset) => sideOf(source, offset))
     return at === undefined ? [] : { at, side: sideOf(source, at), isFirst: /^\s*\*/u.test(text) }
   })
   // Two asterisks after a word here, and before one there, are a mark and its note.
@@ -124,11 +124,9 @@ function sunkHeadings(document: SourceDocument): Slip[] {
 
 /** On which side of a word asterisks stand. Between digits, and in the pattern of a path, they mean something else. */
 function sideOf(source: string, at: number): 'before' | 'after' | undefined {
-  const before = source.slice(Math.max(0, at - 1), at)
-  const after = /^\*{2,3}(?!\*)([^]?)/u.exec(source.slice(at, at + 5))?.[1]
-  if (after === undefined || before === '*' || before === '\\') return undefined
-  if (/^[\s("“–—|]?$/u.test(before) && /^\p{L}$/u.test(after)) return 'before'
-  return /^[\p{L}.,:;!?)”"]$/u.test(before) && /^[\s.,:;!?)|]?$/u.test(after) ? 'after' : undefined
+  const around = (source[at - 1] ?? '\n') + source.slice(at, at + 5)
+  if (/^[\s("“–—|]\*{2,3}\p{L}/u.test(around)) return 'before'
+  return /^[\p{L}.,:;!?)”"]\*{2,3}(?:[\s.,:;!?)|]|$)/u.test(around) ? 'after' : undefined
 }
 
 /** Whether the character at an offset is text to the parser, not markup. */
