@@ -307,6 +307,29 @@ says(
     '  see levels.md:11:1: The other with this code',
   ],
 )
+says('the lowest code twice', page('L1: Junior', 'L1: Mid', 'L3: Senior'), [
+  'levels.md:7:1-7:11: Unexpected heading `L1: Mid` with the code of the level beside it, expected `L2`, which no level has; correct the code',
+  '  see levels.md:3:1: The other with this code',
+])
+says(
+  'a code twice beside levels without one',
+  page(
+    'Trainee Potter',
+    'L1: Potter',
+    'Kiln Potter',
+    'L2: Senior Potter',
+    'L2: Lead Potter',
+    'L4: Chief Potter',
+  ),
+  [
+    'levels.md:19:1-19:19: Unexpected heading `L2: Lead Potter` with the code of the level beside it, expected `L3`, which no level has; correct the code',
+    '  see levels.md:15:1: The other with this code',
+  ],
+)
+silent('a code twice at the other end of a document, or in words', [
+  page('L1: Junior', 'L2: Mid', 'L4: Lead', 'L2: Senior'),
+  page('Level One: Junior', 'Level Two: Mid', 'Level Two: Senior', 'Level Four: Lead'),
+])
 silent('codes that two kinds of work share', [
   page('L0: Junior', 'L0: Trainee', 'L2: Mid', 'L3: Senior'),
   page('L1: Junior', 'L3: Mid', 'L3: Senior', 'L5: Lead'),
@@ -352,7 +375,25 @@ says(
     '  see the-staff-engineer.md:1:1: The other with this title',
   ],
 )
+says(
+  'one title in two files whose names have all of it, of which one has more',
+  titled({
+    'junior-engineer.md': 'Junior Engineer',
+    'senior-staff-engineer-of-kilns.md': 'Staff Engineer',
+    'staff-engineer.md': 'Staff Engineer',
+  }),
+  [
+    'senior-staff-engineer-of-kilns.md:1:1-1:1: Unexpected title `Staff Engineer`, which `staff-engineer.md` has too, expected the one of this level; correct it in the front matter',
+    '  see staff-engineer.md:1:1: The other with this title',
+  ],
+)
 silent('titles in front matter that differ, or stand in two folders', [
+  Object.fromEntries(
+    Object.entries(titled({ 'L1.md': 'Staff Engineer', 'L2.md': 'Staff Engineer' })).map(([path, text]) => [
+      path,
+      text.replace('Works', `# ${path.slice(0, 2)}: Engineer of ${path}\n\nWorks`),
+    ]),
+  ),
   titled({ 'junior-engineer.md': 'Junior Engineer', 'senior-engineer.md': 'Senior Engineer' }),
   titled({
     'web/junior-engineer.md': 'Junior Engineer',

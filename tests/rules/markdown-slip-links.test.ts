@@ -122,6 +122,16 @@ says(
     ),
   ],
 )
+says(
+  'a bracket that was lost after an address that ends a sentence',
+  level('See [more](https://example.org/x. See [guide](../guide.md: it says'),
+  [
+    'warning L1.md:5:5-5:33: Unexpected `[more](https://example.org/x`, expected a link as `[words](address)`; its signs are shown as they stand: put them in order',
+    '  fix: "[more](https://example.org/x" → "[more](https://example.org/x)"',
+    'warning L1.md:5:39-5:58: Unexpected `[guide](../guide.md`, expected a link as `[words](address)`; its signs are shown as they stand: put them in order',
+    '  fix: "[guide](../guide.md" → "[guide](../guide.md)"',
+  ],
+)
 says('a bracket that was lost between words and address', level('See the [guide(guide.md) first.'), [
   ...slip('5:9-5:25', '[guide(guide.md)', '  fix: "[guide(guide.md)" → "[guide](guide.md)"'),
 ])

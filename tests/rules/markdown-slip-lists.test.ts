@@ -262,7 +262,19 @@ says('a dash behind the first letter, beside items', level('- Plans.\n\nA- dvise
   'warning L1.md:7:1-7:10: Unexpected dash after the first letter of `A- dvises`, expected it before, which makes a list item; move it',
   '  fix: "A- dvises" → "- Advises"',
 ])
+says(
+  'a dash behind the first letter below items, above items, and before two spaces',
+  level('- Plans.\n\nA- dvises others.\n\nHelps.\n\nB-  uilds it.\n\n- Ships.'),
+  [
+    'warning L1.md:7:1-7:10: Unexpected dash after the first letter of `A- dvises`, expected it before, which makes a list item; move it',
+    '  fix: "A- dvises" → "- Advises"',
+    'warning L1.md:11:1-11:10: Unexpected dash after the first letter of `B-  uilds`, expected it before, which makes a list item; move it',
+    '  fix: "B-  uilds" → "- Builds"',
+  ],
+)
 silent('letters with a dash that are words', [
+  level('- Plans.\n\nDoes what A- dvises others.\n\n- Ships.'),
+  level('- A- dvises others.\n  - Ships.'),
   level('A- dvises others.'),
   level('* Plans.\n\nA- dvises others.\n\n* Ships.'),
   level('- Plans.\n\nA- and B-looms.\n\n- Ships.'),
@@ -278,6 +290,7 @@ says('an asterisk without a space, alone under its heading', lists('*Leads the o
 silent('an asterisk alone that may be a note', [
   lists('*Leads the others', 'Ships.'),
   lists('*Leads the others', '- Ships.'),
+  lists('*Leads the others', 'Each day:\n\n* Ships.'),
   lists('*Leads the others\n\nAnd helps.'),
   lists('*Leads the\nothers'),
   lists('Leads.\n\n*Leads the others'),
@@ -298,6 +311,10 @@ silent('lines that go on', [
   level(`- Plans the work of a week\nasks early for help with it\n${longest}\n- Ships`),
   level('- Plans the work of a week\nAsks early for help with it\n- Reads the work of others.\n- Ships'),
   level(`- Plans the work of the\nTeam of Loom and of all others\n${longest}\n- Ships`),
+  level(`- Plans the work of a week,\nAsks early for help with it\n${longest}\n- Ships`),
+  level(`- Plans the work of a\nTeam of Loom and of all others\n${longest}\n- Ships`),
+  level(`- Plans the work of a week\nMcLoom has early help with it\n${longest}\n- Ships`),
+  level('- Plans the work of a week\nAsks early for help with it\n- Reads all the work of others.\n- Ships'),
   level(`- Plans the work,\nAsks early for help with it\n${longest}\n- Ships`),
   level(`- Plan of work\nAsks early for help with it\n${longest}\n- Ships`),
   level(`- Plans the work of a week\nAsks early\n${longest}\n- Ships`),

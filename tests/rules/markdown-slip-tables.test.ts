@@ -51,6 +51,30 @@ says(
     'warning L1.md:5:25-5:40: Unexpected `Reads them.` beyond the last column, expected as many cells as the head has, for others are not shown; remove a `|`, or write it as `\\|`',
   ],
 )
+says(
+  'many words beyond the last column, in two cells',
+  table('| Craft | Writes tests. | Reads them. | Helps each of the others with theirs. |'),
+  [
+    'warning L1.md:5:25-5:80: Unexpected `Reads them.   Helps each of the others w` beyond the last column, expected as many cells as the head has, for others are not shown; remove a `|`, or write it as `\\|`',
+  ],
+)
+says(
+  'rows without a line of dashes at the start of a file',
+  '| Area | What |\n  | Craft | Writes. | \n\n# L1\n\n- Plans.\n',
+  [
+    'warning L1.md:1:1-1:16: Unexpected rows from `| Area | What |` without a line of dashes under the first, expected one, without which they are shown as text; add it, and remove empty lines between the rows',
+  ],
+)
+says(
+  'rows without a line of dashes below a text, of which the first is long',
+  `# L1\n\nThis is asked:\n\n| ${'Area'.padEnd(50)} | What |\n| Craft | Writes. |\n`,
+  [
+    'warning L1.md:5:1-5:62: Unexpected rows from `| Area` without a line of dashes under the first, expected one, without which they are shown as text; add it, and remove empty lines between the rows',
+  ],
+)
+says('rows without a line of dashes below a bar alone', '# L1\n\n|\n\n| Area | What |\n', [
+  'warning L1.md:5:1-5:16: Unexpected rows from `| Area | What |` without a line of dashes under the first, expected one, without which they are shown as text; add it, and remove empty lines between the rows',
+])
 const three = '# L1\n\n| Area | Junior | Senior |\n|---|---|---|\n'
 says(
   'the only row without a bar that each other has',
@@ -59,6 +83,12 @@ says(
     'warning L1.md:6:1-6:28: Unexpected row `| People Asks. | Answers. |` with fewer cells than each other row, expected as many; add the `|` that is missing',
   ],
 )
+silent('lines with bars that are no rows', [
+  '# L1\n\n| Area | What |\nis no table.\n',
+  '# L1\n\nArea | What | Who | When\n',
+  '# L1\n\n| Area | What | Who\n',
+  '# L1\n\nArea | What | Who |\n',
+])
 silent('rows that are as wide as they are meant to be', [
   `${three}| Craft | Writes. | Plans. |\n| People |\n| Scope | Own. | All. |\n`,
   `${three}| Craft | Writes. | Plans. |\n| People | Asks. |\n| Scope | Own. | |\n`,

@@ -155,3 +155,60 @@ silent('a title that stands elsewhere, or whose own code is said', [
     ['Product Owner', owner('L3')],
   ),
 ])
+
+const yard = (title: string): string => `As a guild we look for ${title} who fires kilns.`
+says(
+  'a name behind `an` in one opening and behind `a` in another',
+  levels(
+    ['Associate Potter', yard('an Associate Potter')],
+    ['Senior Potter', yard('a Junior Potter')],
+    ['Junior Potter', yard('a Junior Potter')],
+    ['Chief Potter', 'The yard has a Chief Potter.'],
+  ),
+  [
+    'L2.md:3:26-3:39: Unexpected `Junior Potter` in the text of `L2`, expected `Senior Potter`; correct the level, or move the sentence to `L3`',
+    '  is: Junior Potter',
+    '  should be: Senior Potter',
+  ],
+)
+says(
+  'an article and a name at the start',
+  levels(
+    ['Associate Potter', 'An Associate Potter of our yard: fires kilns.'],
+    ['Senior Potter', 'A Junior Potter of our yard: fires kilns.'],
+    ['Junior Potter', 'A Junior Potter of our yard: fires all kilns.'],
+    ['Chief Potter', 'Fires.'],
+  ),
+  [
+    'L2.md:3:3-3:16: Unexpected `Junior Potter` in the text of `L2`, expected `Senior Potter`; correct the level, or move the sentence to `L3`',
+    '  is: Junior Potter',
+    '  should be: Senior Potter',
+  ],
+)
+says(
+  'a title before the code of the level',
+  levels(
+    ['Junior Potter', 'Junior Potter (L1) in our yard: fires kilns.'],
+    ['Senior Potter', 'Lead Potter (L3) in our yard: fires kilns.'],
+    ['Lead Potter', 'Lead Potter (L3) in our yard: fires all kilns.'],
+  ),
+  [
+    'L2.md:3:1-3:12: Unexpected `Lead Potter` in the text of `L2`, expected `Senior Potter`; correct the level, or move the sentence to `L3`',
+    '  is: Lead Potter',
+    '  should be: Senior Potter',
+  ],
+)
+silent('openings of which each leads to its name in another way', [
+  levels(
+    ['Junior Potter', 'The yard has a Junior Potter.'],
+    ['Senior Potter', 'The yard has a Lead Potter.'],
+    ['Lead Potter', 'Our guild needs a Lead Potter.'],
+    ['Chief Potter', 'We want a Chief Potter.'],
+  ),
+])
+const coded = (...texts: string[]): Record<string, string> =>
+  levels(...texts.map((text, index): [string, string] => [`Potter ${String(index)}`, text]))
+silent('codes that are a part of other words', [
+  coded('Fires L1.1 kilns.', 'Fires L1.1 kilns.', 'Fires L3.1 kilns.', 'Fires L4.1 kilns.'),
+  coded('L1 potters fire.', 'Our L1.5 kilns are theirs.', 'L3 potters fire.', 'L4 potters fire.'),
+])

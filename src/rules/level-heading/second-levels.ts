@@ -53,10 +53,8 @@ export function sameCodes(
   parsed: ParsedLadder,
 ): (Headed & { first: Headed; code: string })[] {
   const offsetOf = ({ level }: Headed): number => parsed.trace.places.get(level)?.start.offset ?? 0
-  const coded = headed
-    .filter(({ level }) => level.code !== undefined && !isFileOfLevel(level, parsed))
-    .sort((a, b) => offsetOf(a) - offsetOf(b))
-  const rows = grouped(coded, ({ level: { source, code = '' } }) =>
+  const inOrder = headed.toSorted((a, b) => offsetOf(a) - offsetOf(b))
+  const rows = grouped(inOrder, ({ level: { source, code = '' } }) =>
     JSON.stringify([source.path, codePrefix(code)]),
   )
   return [...rows.values()].flatMap((row) =>
@@ -76,8 +74,8 @@ export function sameCodes(
 }
 
 function numberAt(row: readonly Headed[], index: number): number | undefined {
-  const code = row[index]?.level.code
-  return code === undefined || !/\d/u.test(code) ? undefined : codeNumber(code)
+  const code = row[index]?.level.code ?? ''
+  return /\d/u.test(code) ? codeNumber(code) : undefined
 }
 
 /** Files beside each other whose front matter gives one title, and no heading another: the one whose name has less of it is wrong. */

@@ -41,10 +41,10 @@ const forms = [
 
 function slip({ 0: whole, 1: named = '', 2: to = '', index }: RegExpMatchArray, from: number): Slip {
   // A sentence goes on behind an address that was not closed.
-  const tail = whole.endsWith(')') || whole.endsWith(']') ? '' : (/[.,:;]$/u.exec(whole)?.[0] ?? '')
+  const tail = /[.,:;]$/u.exec(whole)?.[0] ?? ''
   const start = from + (index ?? 0)
   const end = start + whole.length - tail.length
-  const bare = tail === '' || !to.endsWith(tail) ? to : to.slice(0, -1)
+  const bare = to.endsWith(tail) ? to.slice(0, to.length - tail.length) : to
   const url = bare.includes(' ') ? `<${bare}>` : bare
   return {
     kind: 'link',

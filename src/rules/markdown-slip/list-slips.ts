@@ -90,18 +90,18 @@ function asterisks({ node, lines, item, siblings }: Lined, document: SourceDocum
 
 /** `A- dvises` right above, below or between the items of a list of dashes. */
 function turned({ node, lines: [line], item, siblings }: Lined, document: SourceDocument): Slip[] {
-  const [written, indent = '', letter = '', rest = ''] =
-    /^([ \t]*)(\p{Lu})-[ \t]+(?!(?:and|or|to|und|oder)\b)(\p{Ll}+)/u.exec(line?.text ?? '') ?? []
+  const [written, letter = '', rest = ''] =
+    /^(\p{Lu})-[ \t]+(?!(?:and|or|to|und|oder)\b)(\p{Ll}+)/u.exec(line?.text ?? '') ?? []
   if (!line || item || written === undefined) return []
   const at = siblings.indexOf(node)
   const isBesideDashes = [siblings[at - 1], siblings[at + 1]].some(
     (beside) => beside?.type === 'list' && document.text.charAt(rangeOf(beside)?.[0] ?? 0) === '-',
   )
   if (!isBesideDashes) return []
-  const start = line.start + indent.length
-  const end = line.start + written.length
+  const { start } = line
+  const end = start + written.length
   const fix = { range: [start, end] as [number, number], text: `- ${letter}${rest}` }
-  return [{ kind: 'turned', words: written.trim(), start, end, fix }]
+  return [{ kind: 'turned', words: written, start, end, fix }]
 }
 
 const twoAsterisks = /^\s*\*\*[ \t]+(?=[\p{L}"“(][^*]*$)/u

@@ -16,9 +16,7 @@ export interface Opening {
 export function foreignOpenings(openings: readonly Opening[], ladder: Ladder): (Opening & { name: Name })[] {
   const leads = openings.flatMap(({ level, text }) => {
     const first = firstSentence(text)
-    return saidIn(first, namesOf(level, ladder))
-      .slice(0, 1)
-      .flatMap((name) => leadTo(first, name))
+    return saidIn(first, namesOf(level, ladder)).flatMap((name) => leadTo(first, name))
   })
   const usual = new Set(leads.filter((lead) => 2 * count(leads, lead) >= Math.max(openings.length, 4)))
   if (usual.size === 0) return []
@@ -42,7 +40,7 @@ function firstSentence(text: string): string {
 function leadTo(sentence: string, name: Name): string[] {
   const at = sentence.search(new RegExp(pattern(name), 'u'))
   const before = sentence.slice(0, Math.max(at, 0)).toLowerCase()
-  return at === -1 ? [] : [before.replace(/(?:^|(?<=\s))an?\s$/u, '').trim()]
+  return at === -1 ? [] : [before.replace(/(?:^|(?<=\s))an?\s$/u, '')]
 }
 
 function count(leads: readonly string[], lead: string): number {
