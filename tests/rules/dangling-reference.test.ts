@@ -67,6 +67,9 @@ silent('characters that a pattern leaves out', [
 says('a footnote of two words', text('Plans.[^see-below]'), [
   'warning L1.md:5:7-5:19: Unexpected footnote `[^see-below]`, expected a line `[^see-below]: …` in the same file; add the note, or remove the mark',
 ])
+says('a mark in a list of one item', text('- Plans*.'), [
+  'warning L1.md:5:3-5:9: Unexpected asterisk after `Plans`, expected a note that starts with an asterisk; add the note, or remove the mark',
+])
 says('a mark beside a list that is written with asterisks', text('Plans*.\n\n* Ships.\n* Asks.'), [
   'warning L1.md:5:1-5:7: Unexpected asterisk after `Plans`, expected a note that starts with an asterisk; add the note, or remove the mark',
 ])

@@ -33,6 +33,19 @@ says(
   }),
   crossed('3:21-3:37', 'Head of kilns', '../roles/head.md', '../roles/head-of-kilns.md'),
 )
+says(
+  'a file in another folder, from an address that begins with this one',
+  linking('See [Head of kilns](./../roles/head.md).', {
+    'roles/head.md': '# Head of the yard\n\nSweeps.\n',
+    'roles/head-of-kilns.md': '# Head of the kilns\n\nFires.\n',
+  }),
+  [
+    'warning guild/L1.md:3:21-3:39: Unexpected address `./../roles/head.md` for `Head of kilns`, expected `../roles/head-of-kilns.md` as the words say; correct the one or the other',
+    '  is: ./../roles/head.md',
+    '  should be: ../roles/head-of-kilns.md',
+    '  or: Link to `../roles/head-of-kilns.md`: "./../roles/head.md" → "../roles/head-of-kilns.md"',
+  ],
+)
 says('the heading beside the one it leads to', linking('See [clay](L2.md#glaze).'), [
   ...crossed('3:12-3:23', 'clay', 'L2.md#glaze', 'L2.md#clay'),
 ])
@@ -56,10 +69,19 @@ silent('words that name nothing else, or what they lead to', [
     'guild/Kilns.md': '# K\n',
   }),
 ])
+silent('words that name another file, of a link to a folder', [
+  linking('See [Kilns](plans).', { 'guild/plans/a.md': '# A\n', 'guild/kilns.md': '# K\n' }),
+])
+silent('the first of several levels of a document', [
+  linking('See [Junior Dyer](L2.md).', {
+    'guild/dyers.md': '# Dyers\n\n## Junior Dyer\n\n- Stirs.\n\n## Senior Dyer\n\n- Mixes.\n',
+  }),
+])
 silent('headings of which one may stand for the other', [
   linking('See [Clay](L2.md#clay), [fire](L2.md#glaze), [Senior](L2.md#glaze) and [sand](L2.md#clay).'),
 ])
 silent('numbers that are counted anew, or of something else', [
+  linking('See [Level 2](https://guild.example/step-1).'),
   linking('See [Level 1](https://guild.example/level-0) and [Level 2](https://guild.example/level-1).'),
   linking(
     'See [Level 2](https://guild.example/step-1), [3](https://guild.example/4) and [Level 2](https://a.b/).',

@@ -267,8 +267,8 @@ says(
 says('a heading at the end of a line', level('Plans ahead. ## Scope of work'), [
   'warning L1.md:5:14-5:30: Unexpected number signs of `## Scope of work` in the midst of a line, expected a heading in a line of its own; begin a line, and leave an empty one above',
 ])
-says('a heading behind two spaces, before another sign', level('Plans ahead.  ## Scope of work # Reach'), [
-  'warning L1.md:5:15-5:31: Unexpected number signs of `## Scope of work` in the midst of a line, expected a heading in a line of its own; begin a line, and leave an empty one above',
+says('a heading behind two spaces, before another sign', '# L1\n\nPlans ahead.  ## Scope of work # Reach\n', [
+  'warning L1.md:3:15-3:31: Unexpected number signs of `## Scope of work` in the midst of a line, expected a heading in a line of its own; begin a line, and leave an empty one above',
 ])
 silent('number signs in a line that are no heading', [
   level('| Area | What |\n|---|---|\n| Craft | Plans ahead. ## Scope |'),

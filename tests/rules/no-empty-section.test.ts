@@ -83,7 +83,11 @@ silent('headings that are claims', [
 
 const under = (heading: string): string => section(`Text.\n\n### ${heading}`)
 
+says('a long heading with an abbreviation', under('Work of all kinds, etc. and what follows from it'), [
+  'L1.md:7:1-7:53: Unexpected empty section `Work of all kinds, etc. and what follows from it`, expected text or a list under it; write it, or remove the heading',
+])
 silent('headings that are text themselves', [
+  under('You can do this in half a day.'),
   under('Sounds good? Write to us. You could also read what we value.'),
   under('You can do all of this in half a day with some help.'),
 ])
@@ -105,6 +109,24 @@ silent('headings that are facts at every level', [
   shop('Function – Sales', 'Function – Oven', 'Function – Oven'),
   shop('Place: Shop', 'Place: Mill', 'Place: Mill'),
 ])
+says(
+  'headings of which a long part stands before a colon',
+  shop(...['Shop', 'Mill', 'Oven'].map((place) => `The place at which you are to work: ${place}`)),
+  [
+    'L1.md:3:1-3:44: Unexpected empty section `The place at which you are to work: Shop`, expected text or a list under it; write it, or remove the heading',
+    'L2.md:3:1-3:44: Unexpected empty section `The place at which you are to work: Mill`, expected text or a list under it; write it, or remove the heading',
+    'L3.md:3:1-3:44: Unexpected empty section `The place at which you are to work: Oven`, expected text or a list under it; write it, or remove the heading',
+  ],
+)
+says(
+  'one empty heading at every level, and no other',
+  levelsOf(...[1, 2, 3].map((each) => `Bakes ${String(each)}.\n\n## Impact\n`)),
+  [
+    'L1.md:5:1-5:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+    'L2.md:5:1-5:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+    'L3.md:5:1-5:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+  ],
+)
 says(
   'a label with something under it at one level',
   {

@@ -56,6 +56,26 @@ says(
     '  should be: Senior Potter',
   ],
 )
+says(
+  'a name in an opening and another one further below, beside a level without text',
+  {
+    ...levels(
+      ['Junior Potter', guild('Junior Potter')],
+      ['Senior Potter', `${guild('Lead Potter')}\n\nAs a Chief Potter, you fire kilns.`],
+      ['Lead Potter', guild('Lead Potter')],
+      ['Chief Potter', guild('Chief Potter')],
+    ),
+    'L5.md': '# L5: Master Potter\n',
+  },
+  [
+    'L2.md:3:23-3:34: Unexpected `Lead Potter` in the text of `L2`, expected `Senior Potter`; correct the level, or move the sentence to `L3`',
+    '  is: Lead Potter',
+    '  should be: Senior Potter',
+    'L2.md:5:4-5:18: Unexpected `a Chief Potter` in the text of `L2`, expected `a Senior Potter`; correct the level, or move the sentence to `L4`',
+    '  is: a Chief Potter',
+    '  should be: a Senior Potter',
+  ],
+)
 silent('openings of which too few have a name', [
   levels(
     ['Junior Potter', guild('Junior Potter')],
@@ -182,6 +202,20 @@ says(
   [
     'L2.md:3:3-3:16: Unexpected `Junior Potter` in the text of `L2`, expected `Senior Potter`; correct the level, or move the sentence to `L3`',
     '  is: Junior Potter',
+    '  should be: Senior Potter',
+  ],
+)
+says(
+  'an article before one name, and none before others',
+  levels(
+    ['Junior Potter', 'Role: Junior Potter who fires kilns.'],
+    ['Senior Potter', 'Role: Lead Potter who fires kilns.'],
+    ['Lead Potter', 'Role: a Lead Potter who fires kilns.'],
+    ['Chief Potter', 'Fires.'],
+  ),
+  [
+    'L2.md:3:7-3:18: Unexpected `Lead Potter` in the text of `L2`, expected `Senior Potter`; correct the level, or move the sentence to `L3`',
+    '  is: Lead Potter',
     '  should be: Senior Potter',
   ],
 )

@@ -17,11 +17,15 @@ says('shares that are too little', split(['Craft - 50%', 'People: 30%', 'Learnin
   '  see L1.md:6:3: Another share',
   '  see L1.md:7:3: Another share',
 ])
-says('shares with a word on what they amount to', split(['Craft: 50%', 'People: 40%', 'Art: 20 % (a day)']), [
-  'L1.md:5:3-5:13: Unexpected split of 3 shares that add up to at least 110 %, expected 100 %; lower some of them',
-  '  see L1.md:6:3: Another share',
-  '  see L1.md:7:3: Another share',
-])
+says(
+  'shares with a word on what they amount to',
+  split(['Craft: 50%', 'People: 40%(two days)', 'Art: 20 % (a day)']),
+  [
+    'L1.md:5:3-5:13: Unexpected split of 3 shares that add up to at least 110 %, expected 100 %; lower some of them',
+    '  see L1.md:6:3: Another share',
+    '  see L1.md:7:3: Another share',
+  ],
+)
 says('rough shares that are too much', split(['Craft: ~50%', 'People: 40%', 'Learning: about 16%']), [
   'L1.md:5:3-5:14: Unexpected split of 3 shares that add up to at least 106 %, expected 100 %; lower some of them',
   '  see L1.md:6:3: Another share',

@@ -159,6 +159,25 @@ it('says nothing of what a level said whose document is there and could not be r
   ])
 })
 
+it('tells what is gone of a level that is here, though a document that has its name could not be read', () => {
+  const text = '# Levels\n\n## L1: Junior\n\n- Writes tests.\n\n## L2: Senior\n\n- Leads the review.\n'
+  const { ladders } = parseWorkspace([{ path: 'levels.md', text }], { name: 'ladder' })
+  const surroundings: Surroundings = {
+    exists: (path) => path === 'L1.md',
+    document: () => undefined,
+    ladders,
+    lastRelease: () => ({
+      lost: [{ kind: 'expectation', id: 'L1/craft/x', level: 'L1', text: '', candidates: [] }],
+    }),
+  }
+  const found = ladders.flatMap((ladder) =>
+    lint(ladder, activeRules([idRemoved], 'none', both), surroundings),
+  )
+  expect(found.map(({ message }) => message)).toEqual([
+    'Unexpected end of the expectation `L1/craft/x`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
+  ])
+})
+
 it('asks the host for the release in the folder `release`, or in the one that is set', () => {
   const { ladders } = parseWorkspace([{ path: 'L1.md', text: level('L1', 'Writes tests') }], {
     name: 'ladder',

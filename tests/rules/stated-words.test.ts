@@ -170,7 +170,25 @@ describe('sentence-spacing', () => {
       '  fix: "End ," → "End,"',
     ],
   )
+  for (const [slip, is, what, mended] of [
+    ['goals , and', 'goals ,', 'space before the comma in `goals ,`, expected none; remove it', 'goals,'],
+    [
+      'work,tests',
+      'work,tests',
+      '`work,tests` without a space, expected one after the comma; add it',
+      'work, tests',
+    ],
+    ['out .', 'out .', 'space before the full stop in `out .`, expected none; remove it', 'out.'],
+  ] as const)
+    says(`one slip alone in its text: ${slip}`, levelsOf(`Plans ${slip}\n`), [
+      `warning L1.md:3:7-3:${String(7 + is.length)}: Unexpected ${what}`,
+      `  is: ${is}`,
+      `  should be: ${mended}`,
+      `  fix: "${is}" → "${mended}"`,
+    ])
   silent('commas that are no slip', [
+    levelsOf('See [goals][], and more.\n\n[goals]: x.md\n'),
+    { 'L1.md': '---\ntitle: goals , and work,tests\n---\n\n# L1\n\nPlans.\n' },
     levelsOf('Knows `red , green` and `red,green`, see [goals] , or\n, or a1 ,b.\n'),
     levelsOf('Knows red,green,blue and x,y or 1,000 of it.\n'),
     levelsOf('<p>Plans goals , and work,tests</p>\n'),

@@ -15,7 +15,42 @@ says('a label whose colon stands behind the bold type', level('- **Reach** : **R
   'warning L1.md:6:17-6:25: Unexpected `Reach:` twice in a row, expected it once; remove one of the two',
   '  is: Reach**:',
 ])
+says(
+  'the shortest and the longest label',
+  level(`- Job: Job: the hall.\n- ${'Reach'.repeat(16)}: ${'Reach'.repeat(16)}: far.`),
+  [
+    'warning L1.md:6:8-6:12: Unexpected `Job:` twice in a row, expected it once; remove one of the two',
+    '  is: Job:',
+    '  fix: "Job: " → ""',
+    'warning L1.md:7:85-7:166: Unexpected `ReachReachReachReachReachReachReachReachReachReachReachReachReachReachReachReach:` twice in a row, expected it once; remove one of the two',
+    '  is: ReachReachReachReachReachReachReachReachReachReachReachReachReachReachReachReach:',
+    '  fix: "ReachReachReachReachReachReachReachReachReachReachReachReachReachReachReachReach: " → ""',
+  ],
+)
+says(
+  'a label beside labelled facts, of the same level and of another',
+  {
+    'L1.md':
+      '# L1\n\nWide knots: Wide knots: all of them.\n\n- **Wide reach:** Wide reach: the hall.\n- **Pace:** slow.\n\n## Looms\n\n- **Reach:** Reach: the yard.\n',
+    'L2.md': `# L2\n\n## Looms\n\n- Ties the knots of all looms of our hall.\n- **Wide reach:** Wide reach: the hall.\n`,
+  },
+  [
+    'warning L1.md:3:13-3:24: Unexpected `Wide knots:` twice in a row, expected it once; remove one of the two',
+    '  is: Wide knots:',
+    '  fix: "Wide knots: " → ""',
+    'warning L1.md:10:14-10:20: Unexpected `Reach:` twice in a row, expected it once; remove one of the two',
+    '  is: Reach:',
+    '  fix: "Reach: " → ""',
+    'warning L2.md:6:19-6:30: Unexpected `Wide reach:` twice in a row, expected it once; remove one of the two',
+    '  is: Wide reach:',
+    '  fix: "Wide reach: " → ""',
+  ],
+)
 silent('colons that end no label twice', [
+  level('- Reach:Reach: the hall.'),
+  level('- (All) kinds: (All) kinds: of looms.'),
+  level('- **QA:** QA: the hall.'),
+  level('- Reach: Reach a hall.'),
   level('- **Reach:** Reaches: the hall.'),
   level('- **Reach:** Reach for the hall: always.'),
   level('- **Reach:** The hall, and reach: the yard.'),
@@ -26,6 +61,11 @@ silent('colons that end no label twice', [
   level('- **Reach:** Reach:'),
   // `field-label` says it of a labelled fact.
   '# L1\n\n- **Wide reach:** Wide reach: the hall.\n- **Pace:** slow.\n\n## Looms\n\n- Ties knots.\n',
+  {
+    'L1.md':
+      '# L1\n\n- **Wide reach:** Wide reach: the hall.\n- **Pace:** slow.\n\n## Looms\n\n- Ties knots.\n',
+    'L2.md': '# L2\n\n## Looms\n\n- Ties the knots of the loom.\n',
+  },
   level(`- **${'Reach '.repeat(15)}:** ${'Reach '.repeat(15)}: the hall.`),
 ])
 says('an article before a word for many', level('- Ties a several knots, and an various others.'), [

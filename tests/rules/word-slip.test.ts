@@ -230,7 +230,17 @@ says(
   `# L1\n\n${plain}\n\n- Plans the work with the\n- **Asks for their**\n- Writes tests and\n\n## Craft\n\nHelps others or a\n`,
   [cut('5:23-5:26', 'the'), cut('6:14-6:19', 'their'), cut('7:16-7:19', 'and'), cut('11:17-11:18', 'a')],
 )
+says(
+  'a sentence without its end, behind others with commas, before an item and before spaces',
+  `# L1\n\n${plain}\n\n- Is asked for an\n- Helps others with the  \n- Plans, tests, ships and\n`,
+  [
+    'warning L1.md:5:16-5:18: Unexpected end after `an`, expected the rest of the sentence; write it, or remove the word',
+    'warning L1.md:6:21-6:24: Unexpected end after `the`, expected the rest of the sentence; write it, or remove the word',
+    'warning L1.md:7:23-7:26: Unexpected end after `and`, expected the rest of the sentence; write it, or remove the word',
+  ],
+)
 silent('sentences that go on, or end', [
+  level('Explains what is meant by “the” or'),
   level('Plans the work; and\n- Asks for help.'),
   level('Plans the work and\n- Asks for help.'),
   level('Plans the work, or\n\n## Craft\n\n- Asks.'),
@@ -247,7 +257,17 @@ says(
   level('Plans (with others (or alone) the work.\n\n| a |\n| - |\n| Reads (all |'),
   [open('5:9-5:10', 'with others (or'), open('9:9-9:10', 'all')],
 )
+says(
+  'a bracket that stays open before bold type, where others are closed below',
+  level('Plans (with **all the** others.\n\n  Asks (all) of them.'),
+  [
+    'warning L1.md:5:9-5:10: Unexpected bracket before `with all the` that is not closed, expected `)`; add it where it belongs',
+  ],
+)
 silent('brackets that are closed, or are none', [
+  level('Is glad :( at times.'),
+  level('Plans.\n\n## Looms (of wood\n\n<p>Ties (knots</p>'),
+  '---\ntitle: Looms (of wood\n---\n\n# L1\n\nPlans.\n',
   level('Plans (a) the work, b) the rest (or not).'),
   level('Is glad :( or sad ;-( at times, :) and (so on :).'),
   level('(Plans the work.\n\n  Asks for help.)'),

@@ -26,6 +26,14 @@ says(
   told('weaver.md', '2:7-2:19', 'path: /crafts/dyer', 'dyer.md', '2:7'),
 )
 says(
+  'an address that writes the name of the other page with a hyphen',
+  pages('slug: /crafts/loom-weaver', 'slug: /crafts/loom-weaver', 'loomweaver.md'),
+  [
+    'warning dyer.md:2:7-2:26: Unexpected `slug: /crafts/loom-weaver` in `dyer.md`, expected an address of its own; `loomweaver.md` has it as well, and a site shows one page at one address: correct one of the two',
+    '  see loomweaver.md:2:7: The same address',
+  ],
+)
+says(
   'an address that has the name of neither',
   pages('slug: /', 'slug: /'),
   told('weaver.md', '2:7-2:8', 'slug: /', 'dyer.md', '2:7'),

@@ -18,7 +18,7 @@ export function namedAddress(
   { parsed, files }: { parsed: ParsedLadder; files: readonly string[] },
 ): string | undefined {
   const words = bare(link.text)
-  if (words === '' || !document) return undefined
+  if (!document) return undefined
   if (anchor !== '') return headingNamed(words, anchor, link, document)
   if (isPageName(path) || bare(stem(path)) === words) return undefined
   const key = `${folderOf(path)}/${words}`
@@ -65,7 +65,7 @@ function headingNamed(
   if (!reached || bare(reached.title).includes(words)) return undefined
   const [named, ...others] = headings.filter(({ title }) => bare(title) === words)
   if (!named || others.length > 0 || named.depth !== reached.depth) return undefined
-  return url.replace(/#[^]*$/u, () => `#${named.anchor}`)
+  return url.replace(/#[^]*/u, () => `#${named.anchor}`)
 }
 
 /** `[Level 5](https://…/level-4)`: the address with the number of the words, where all else in the two names is alike. */

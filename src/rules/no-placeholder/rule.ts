@@ -87,7 +87,7 @@ function leftBlanks(source: SourceDocument): { words: string; start: number; end
     if (node.type === 'html' && tag.test(node.value)) return [{ words: node.value, start, end }]
     if (node.type !== 'listItem' || node.children.length > 0 || parent?.type !== 'list') return []
     const filled = parent.children.filter(({ children }) => children.length > 0).length
-    return filled > 1 && filled * 2 > parent.children.length ? [{ words: '', start, end }] : []
+    return filled * 2 > parent.children.length ? [{ words: '', start, end }] : []
   })
 }
 
