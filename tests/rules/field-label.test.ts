@@ -210,6 +210,7 @@ silent('keys of front matter that differ on purpose, or in few files', [
   keyed('level', 'tools', 'level', 'level'),
   keyed('level', 'lveel', 'level', 'other'),
   keyed('lveel', 'lveel', 'level', 'level'),
+  keyed('lveel', 'lveel: 1\nlevel', 'level', 'level'),
   keyed('tag', 'tags', 'tags', 'tags'),
   keyed('level', 'lveel: 1\nlevel', 'level', 'level'),
 ])
@@ -233,6 +234,15 @@ says(
   ],
 )
 silent('keys of files in other folders, of pages, and of three letters', [
+  {
+    ...Object.fromEntries(
+      Object.entries(keyed('level', 'lveel', 'level', 'level')).map(([path, text], index) => [
+        `${index < 2 ? 'a' : 'b'}/${path}`,
+        text,
+      ]),
+    ),
+    'ladder.yml': 'levels: [L1, L2, L3, L4]\n',
+  },
   Object.fromEntries(
     Object.entries(keyed('level', 'lveel', 'level', 'level')).map(([path, text], index) => [
       `${index < 2 ? 'a' : 'b'}/${path}`,

@@ -1,4 +1,8 @@
 // Links with a path from the root of the repository.
+import { expect, it } from 'vitest'
+import { parseWorkspace } from '../../src/ladder/workspace.js'
+import { activeRules } from '../../src/lint/options.js'
+import { lint } from '../../src/lint/run.js'
 import rule from '../../src/rules/level-links/rule.js'
 import { saysOf, silentOf } from './told.js'
 
@@ -37,3 +41,17 @@ silent('paths of which nothing is known, and those that lead to something', [
     'See [a](/wheels/clay.md), [b](/clay.md), [c](/kilns/wheel), [d](//kilns/wheel.md) and [e](/kilns/wheel.md?x).',
   ),
 ])
+
+it('says nothing of a file that the root itself lacks, for a run may see a part of a repository', () => {
+  const text = '# L1\n\nSee [a](/plan.md) and [b](/kilns/plan.md).\n'
+  const { ladders } = parseWorkspace([{ path: 'guild/L1.md', text }], { name: 'ladder' })
+  const exists = (path: string): boolean => ['', 'kilns'].includes(path)
+  const found = ladders.flatMap((ladder) =>
+    lint(ladder, activeRules([rule], 'none', { 'level-links': 'error' }), {
+      exists,
+      document: () => undefined,
+      ladders,
+    }),
+  )
+  expect(found.map(({ actual }) => actual)).toEqual(['/kilns/plan.md'])
+})

@@ -295,3 +295,19 @@ it('leaves to `level-index` an entry of an index whose level has another file', 
     'level-links 7',
   ])
 })
+
+says(
+  'the old file of a level that another level lists, beside links to others',
+  {
+    'L1.md': '# L1\n\nSees.\n',
+    'L2.md': '# L2\n\nPlans.\n',
+    'L3-new.md': '# L3\n\nShips.\n',
+    'L4.md': '# L4\n\nLeads.\n\n- [L1](L1.md)\n- [L2](L2.md)\n- [L3](L3-old.md)\n',
+  },
+  [
+    'L4.md:7:8-7:17: Unexpected link to `L3-old.md`, expected a file that exists; did you mean `L3-new.md`?',
+    '  is: L3-old.md',
+    '  should be: L3-new.md',
+    '  or: Link to `L3-new.md`: "L3-old.md" → "L3-new.md"',
+  ],
+)

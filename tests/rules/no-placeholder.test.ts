@@ -124,7 +124,11 @@ silent('lists of plans on a page', [
   page('## TODO ##'),
   page('### TO-DO'),
 ])
-silent('examples that go on, on a page', [page('- Bowls\n- Plates\n- …'), page('- Bowls\n- Plates\n- ...')])
+silent('examples that go on, on a page', [
+  { 'L1.md': '# L1\n\nPlans.\n', 'L2.md': '# L2\n\nPlans.\n', 'guide.md': '# Guide\n\n- Bowls\n- …\n' },
+  page('- Bowls\n- Plates\n- …'),
+  page('- Bowls\n- Plates\n- ...'),
+])
 says('an open question on a page', page('- Bowls\n- ???'), [
   'README.md:4:3-4:6: Unexpected list item `???`, expected text; write it, or remove the item',
 ])
