@@ -273,7 +273,7 @@ says(
   ],
 )
 silent('letters with a dash that are words', [
-  level('- Plans.\n\nDoes what A- dvises others.\n\n- Ships.'),
+  level('- Plans.\n\nDoes what A- dvises others,\nand more.\n\n- Ships.'),
   level('- A- dvises others.\n  - Ships.'),
   level('A- dvises others.'),
   level('* Plans.\n\nA- dvises others.\n\n* Ships.'),
