@@ -74,7 +74,8 @@ silent('words that name another file, of a link to a folder', [
 ])
 silent('the first of several levels of a document', [
   linking('See [Junior Dyer](L2.md).', {
-    'guild/dyers.md': '# Dyers\n\n## Junior Dyer\n\n- Stirs.\n\n## Senior Dyer\n\n- Mixes.\n',
+    'guild/dyers.md': '# Dyers\n\n## L3: Junior Dyer\n\n- Stirs.\n\n## L4: Senior Dyer\n\n- Mixes.\n',
+    'guild/ladder.yml': 'levels: [L1, L2, L3, L4, L10]\n',
   }),
 ])
 silent('headings of which one may stand for the other', [

@@ -119,12 +119,12 @@ says(
   ],
 )
 says(
-  'one empty heading at every level, and no other',
-  levelsOf(...[1, 2, 3].map((each) => `Bakes ${String(each)}.\n\n## Impact\n`)),
+  'one empty heading at every level, and nothing else',
+  levelsOf(...Array.from({ length: 3 }, () => '## Impact\n')),
   [
-    'L1.md:5:1-5:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
-    'L2.md:5:1-5:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
-    'L3.md:5:1-5:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+    'L1.md:3:1-3:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+    'L2.md:3:1-3:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
+    'L3.md:3:1-3:10: Unexpected empty section `Impact`, expected text or a list under it; write it, or remove the heading',
   ],
 )
 says(
