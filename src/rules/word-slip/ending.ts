@@ -9,8 +9,7 @@ export function cutEnd(source: string, after: string): { word: string; index: nu
   // What stands below in a block of its own may be the rest: code, a table, a picture, a quotation.
   if (/^\s*(?:[`~<|!$>{[]|\p{Ll})/u.test(after)) return undefined
   const isOpen = /^(?:and|or|a)$/u.test(word)
-  if (isOpen && (/,\s$/u.test(end.slice(0, -word.length)) || !/^\s*(?:#|$)/u.test(after)))
-    return undefined
+  if (isOpen && (/,\s$/u.test(end.slice(0, -word.length)) || !/^\s*(?:#|$)/u.test(after))) return undefined
   return { word, index: end.length - word.length }
 }
 
