@@ -133,7 +133,7 @@ function typedLists(paragraphs: readonly Lined[]): [Lined, ...Lined[]][] {
   for (const paragraph of paragraphs) {
     const { lines, node, siblings } = paragraph
     const typedLines = lines.filter(({ text }) => typed.test(text)).length
-    if (typedLines === 0 || (typedLines < lines.length && typedLines < 2)) continue
+    if (typedLines < lines.length && typedLines < 2) continue
     const above = siblings[siblings.indexOf(node) - 1]
     const last = lists.at(-1)
     if (above && last?.at(-1)?.node === above) last.push(paragraph)
