@@ -2,8 +2,9 @@
 
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import type { Example, Expectation, ExpectationKind, LevelCompetency, Section } from '../model/level.js'
-import { shortSlug, slug, textHash } from '../model/text.js'
+import { normalizeTitle, shortSlug, slug, textHash } from '../model/text.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
+import { foreignRole } from './foreign-roles.js'
 import { notesIn, withoutId } from './notes.js'
 
 /** Where expectations go: a competency of a level, or the level itself. */
@@ -24,6 +25,13 @@ const sentenceEnd = /[.!?…]["'”’)\]]*$/u
 const exampleLabel = /^(?:some |concrete )?examples?(?: behaviou?rs?| include| of .+)?:?$/iu
 const longestLabel = 60
 
+function isExampleLabel(label: string): boolean {
+  return (
+    exampleLabel.test(label) ||
+    (label.length <= longestLabel && foreignRole(normalizeTitle(label)) === 'examples')
+  )
+}
+
 /** Reads a section's own blocks into the sink. `kind` is given where the layout decides it (a cell, data). */
 export function readStatements(section: Section, sink: Sink, trace: Trace, kind?: ExpectationKind): void {
   const listed = section.blocks.some(hasList)
@@ -43,7 +51,7 @@ export function readStatements(section: Section, sink: Sink, trace: Trace, kind?
     if (block.type === 'paragraph' && block.text !== '') {
       const lead = trace.leads.get(block)
       const label = lead?.rest === '' ? lead.name : block.text
-      exampleNext = label.length <= longestLabel && exampleLabel.test(label)
+      exampleNext = label.length <= longestLabel && isExampleLabel(label)
       if (exampleNext) return block
       if (isProse(block)) return toRef(expectation(block, kind ?? 'prose', sink, trace), sink)
       if (!seenList) return toIntro(block, sink)
@@ -123,7 +131,7 @@ function readRest(
 ): Block {
   if (block.type === 'details') return readExamplesOf(block, owner.examples, `${pointer}/examples`, trace)
   if (block.type !== 'list') return block
-  const examples = exampleLabel.test(owner.text) || /\bexamples?:$/iu.test(owner.text)
+  const examples = isExampleLabel(owner.text) || /\bexamples?:$/iu.test(owner.text)
   if (examples) return readExamples(block, owner.examples, `${pointer}/examples`, trace)
   block.blocks = block.blocks.map((item) => {
     if (item.type !== 'item') return item

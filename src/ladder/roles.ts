@@ -4,6 +4,7 @@ import type { Section, SectionRole } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import { namesLevel } from '../layout/transitions.js'
 import type { Declaration } from './declaration.js'
+import { foreignRole } from './foreign-roles.js'
 import { sectionKey } from './titles.js'
 
 const words: Partial<Record<SectionRole, RegExp>> = {
@@ -27,7 +28,7 @@ export function roleByTitle(title: string): SectionRole | undefined {
     if (pattern.test(plain)) return role as SectionRole
   }
   const [, to] = wayTo.exec(title) ?? []
-  return to !== undefined && namesLevel(to) ? 'other' : undefined
+  return to !== undefined && namesLevel(to) ? 'other' : foreignRole(plain)
 }
 
 /** `Path to IC6`, `Growing into a Senior Engineer`: what leads to another level is no part of this one. */

@@ -14,14 +14,22 @@ export function withoutShare(title: string): string {
   return title.replace(share, '') || title
 }
 
-/** `Craft (C2)` is about craft, whatever step on its scale a level has reached. */
+/** `Craft (C2)`, `Craft - Level 2` and `Craft (expert)` are about craft, whatever step on its scale a level has reached. */
 function withoutStep(title: string): string {
-  return title.replace(/(?<=\S) \((?:[A-Z]{1,3}|[Ll]evel |[Ss]tep )\d{1,2}\)$/u, '')
+  return title.replace(step, '')
+}
+
+const step =
+  /(?<=\S) (?:\((?:(?:[A-Z]{1,3}|[Ll]evel |[Ss]tep )\d{1,2}|awareness|novice|beginner|basic|foundation(?:al)?|working|intermediate|competent|proficient|practitioner|skilled|advanced|expert|mastery)\)|[–—-] (?:level|step) \d{1,2})$/iu
+
+/** `2.1 Craft` is about craft, wherever in its document it stands. */
+function withoutNumber(title: string): string {
+  return title.replace(/^\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}\.?) (?=\p{Letter})/u, '')
 }
 
 /** What sections of several levels have in common when they are about one thing. */
 export function sectionKey(title: string): string {
-  return normalizeTitle(withoutStep(withoutShare(title)))
+  return normalizeTitle(withoutStep(withoutShare(withoutNumber(title))))
 }
 
 /** A title without the sign that sends to a note: `Impact*` is about impact. Two asterisks are bold type gone wrong. */
@@ -32,5 +40,5 @@ export function withoutMark(title: string): string {
 /** A title for people: without emoji, shortcodes, closing colon, sign of a note, share of the working time and step. */
 export function displayTitle(title: string): string {
   const plain = titleWithoutEmoji(title.replace(/:[a-z0-9_+-]+:/gu, ' ')).replace(/ ?:$/u, '')
-  return withoutStep(withoutShare(withoutMark(plain))) || title
+  return withoutStep(withoutShare(withoutMark(withoutNumber(plain)))) || title
 }

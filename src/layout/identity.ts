@@ -16,14 +16,14 @@ export interface Identity {
 }
 
 const levelWord =
-  '(?:Level|level|LEVEL|Lvl|LVL|Grade|GRADE|Band|BAND|Niveau|Nivel|Nível|Stufe|Livello|Nivå|Poziom|Уровень)'
+  '(?:Level|level|LEVEL|Lvl|LVL|Grade|GRADE|Band|BAND|Niveau|Nivel|Nível|Stufe|Livello|Nivå|Poziom|Úroveň|Seviye|Taso|Уровень|Рівень)'
 const numberWords = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 /** Between the ends of a range, where it leads to no other level: English `to` does. */
 const until = 'through|a|à|al|bis|até|hasta'
 const lettered = String.raw`[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:(?:[ ]?[/–-][ ]?|[ ](?:${until})[ ])[A-Z]{0,4}-?\d{1,2})?`
-const codePattern = String.raw`(?:${levelWord}[ -]?(?:\d{1,2}(?:\.\d{1,2})?|(?:[IVX]{1,4}|${numberWords.join('|')})\b)|(?:レベル|레벨) ?\d{1,2}|${lettered})`
+const codePattern = String.raw`(?:${levelWord}[ -]?(?:\d{1,2}(?:\.\d{1,2})?|(?:[IVX]{1,4}|${numberWords.join('|')})\b)|(?:レベル|グレード|레벨) ?\d{1,2}|${lettered})`
 // Of titles whose white space is collapsed.
-const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:.|·—–-]+ ?| |$)([^]*)$`, 'u')
+const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:：.|·—–-]+ ?| |$)([^]*)$`, 'u')
 const trailing = new RegExp(String.raw`^(.*?) ?[:|·—–-] ?(${codePattern})\+?$`, 'u')
 const bracketed = new RegExp(String.raw`[(\[]\s*(${codePattern})\+?\s*[)\]]`, 'u')
 /** `Senior Engineer L2`, `Senior Engineer, level 2`: only behind the title of a job. */

@@ -156,5 +156,6 @@ export function roleNoun(title: string): string {
   const words = of === -1 ? all : all.slice(0, of)
   const isNoun = (word: string): boolean => !titleNumber.test(word) && !trailingSeniority.has(word)
   const [only = ''] = words
-  return words.find((word) => foreignRoles.has(word)) ?? words.findLast(isNoun) ?? only
+  const noun = words.find((word) => foreignRoles.has(word)) ?? words.findLast(isNoun) ?? only
+  return withoutSeniority(noun)[0] ?? noun
 }

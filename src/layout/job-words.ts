@@ -31,15 +31,17 @@ export const foreignRoles: ReadonlySet<string> = new Set(
     // Portuguese
     'desenvolvedor|desenvolvedora|engenheiro|engenheira|programadores|arquiteto|arquiteta|coordenador|coordenadora|diretor|diretora|cientista|analista',
     // Italian, Dutch, Polish
-    'sviluppatore|sviluppatrice|ingegnere|progettista|architetto|ontwikkelaar|adviseur|teamleider|programista|inżynier',
+    'sviluppatore|sviluppatrice|ingegnere|progettista|architetto|ontwikkelaar|adviseur|teamleider|programista|programistka|inżynier',
+    // Korean
+    '엔지니어|개발자|디자이너|매니저',
     // Russian, Ukrainian
     'разработчик|инженер|программист|тестировщик|аналитик|архитектор|руководитель|розробник|інженер',
   ].flatMap(list),
 )
 
-/** What titles end with where there are no spaces between words. */
+/** What titles end with where there are no spaces between words: `Softwareentwickler`, `シニアエンジニア`. */
 export const unspacedRoles: readonly string[] = list(
-  'エンジニア|デザイナー|マネージャー|マネジャー|プログラマー|リーダー|アーキテクト|工程师|工程師|设计师|設計師|经理|經理|架构师',
+  'entwickler|entwicklerin|ingenieur|ingenieurin|berater|beraterin|エンジニア|デザイナー|マネージャー|マネジャー|プログラマー|リーダー|アーキテクト|工程师|工程師|设计师|設計師|经理|經理|架构师',
 )
 
 /** Words of seniority that are none in English, and how senior they are: 0 an intern, 5 a senior, 7 staff. */
@@ -48,12 +50,12 @@ export const foreignSeniority: ReadonlyMap<string, number> = new Map(
     [
       [
         0,
-        'praktikant|praktikantin|werkstudent|werkstudentin|stagiaire|becario|becaria|estagiário|estagiária|stagista|stażysta|стажер|стажёр',
+        'praktikant|praktikantin|werkstudent|werkstudentin|stagiaire|becario|becaria|estagiário|estagiária|stagista|stażysta|стажер|стажёр|인턴',
       ],
       [1, 'auszubildender|auszubildende|apprenti|apprentie|alternant|alternante|aprendiz'],
-      [2, 'júnior|débutant|débutante|einsteiger|berufseinsteiger|младший|джуниор'],
+      [2, 'júnior|débutant|débutante|einsteiger|berufseinsteiger|младший|джуниор|młodszy|młodsza|주니어'],
       [3, 'pleno|plena|intermédiaire|intermedio|intermedia|confirmé|confirmée|мидл'],
-      [5, 'sénior|sênior|старший|сеньор'],
+      [5, 'sénior|sênior|старший|сеньор|starszy|starsza|시니어'],
       [6, 'líder|especialista|experte|expertin|experta|ведущий|главный'],
     ] as const
   ).flatMap(([rank, words]) => list(words).map((word) => [word, rank] as const)),

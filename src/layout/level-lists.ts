@@ -114,12 +114,22 @@ function isNumbering({ siblings, parent }: Omit<LevelList, 'levels'>): boolean {
   return code !== undefined && siblings.some((section) => codeOf(section)?.startsWith(`${code}.`))
 }
 
-/** `Craft (C2)` beside `Impact (I3)`: what one level has reached on several scales. Codes of levels share their letters. */
+/**
+ * `Craft (C2)` beside `Impact (I3)`, `Craft - Level 2` beside `Impact - Level 2`: what one level has reached on several
+ * scales. Codes of levels share their letters, and differ.
+ */
 function areSteps(levels: readonly Section[]): boolean {
   const names = levels.map(({ title }) => readIdentity(title))
   const letters = new Set(names.map(({ code = '' }) => codePrefix(code)))
-  return letters.size === levels.length && names.every(({ title }) => title !== '' && !isRoleTitle(title))
+  const codes = new Set(names.map(({ code }) => code))
+  const areReached = codes.size < levels.length && levels.every(({ title }) => reached.test(title))
+  return (
+    (letters.size === levels.length || areReached) &&
+    names.every(({ title }) => title !== '' && !isRoleTitle(title))
+  )
 }
+
+const reached = /[ (]level \d{1,2}\)?$/iu
 
 /** The same codes with other titles are other levels. */
 function relationOfCodes(lists: readonly LevelList[]): LevelLists['relation'] {
