@@ -3,6 +3,7 @@
 import { collapse } from '../model/text.js'
 import { escapePointer } from '../model/escape-pointer.js'
 import {
+  areLevelKeys,
   areaLists,
   isFields,
   levelLists,
@@ -43,10 +44,10 @@ function topicEntries(data: Fields): Entry[] {
         contents.flatMap((content: unknown, c) => {
           const level = isFields(content) ? text(content['level']) : undefined
           if (level === undefined || !isFields(content)) return []
-          return statements(
-            content,
-            `/${escapePointer(key)}/${String(t)}/${escapePointer(inner)}/${String(c)}`,
-          ).map((entry) => ({ ...entry, level, competency }))
+          const at = `/${escapePointer(key)}/${String(t)}/${escapePointer(inner)}/${String(c)}`
+          const listed = statements(content, at)
+          const found = listed.length > 0 ? listed : statementIn(content, at)
+          return found.map((entry) => ({ ...entry, level, competency }))
         }),
       )
     }),
@@ -56,7 +57,7 @@ function topicEntries(data: Fields): Entry[] {
 const statementKeys =
   'summary text statement expectation criteria criterion behaviour behavior description'.split(' ')
 const levelKeys = ['level', 'role', 'grade']
-const areaKeys = ['theme', 'competency', 'area', 'category', 'topic', 'domain', 'dimension']
+const areaKeys = ['theme', 'competency', 'skill', 'area', 'category', 'topic', 'domain', 'dimension']
 
 /** A flat list of statements, each with its level. */
 function flatEntries(data: Fields): Entry[] {
@@ -101,8 +102,13 @@ function areaEntries(data: Fields): Entry[] {
       return isFields(levels) ? [{ at: `${pointer}/${name}`, levels }] : []
     })
     const { at, levels } = inner ?? { at: pointer, levels: value }
+    const keys = Object.keys(levels).filter((key) => !fieldNames.has(key))
+    const areLevels = areLevelKeys(keys)
     return Object.entries(levels).flatMap(([level, items]) =>
-      inner || known.has(level) || readIdentity(level).code !== undefined
+      inner ||
+      (areLevels && keys.includes(level)) ||
+      known.has(level) ||
+      readIdentity(level).code !== undefined
         ? statementsIn(items, `${at}/${escapePointer(level)}`).map((entry) => ({
             ...entry,
             level,
@@ -154,7 +160,14 @@ function entriesIn(fields: Fields, pointer: string, level: string, only?: readon
     if (only ? !only.includes(name) : notAreas.has(name)) return []
     const inside = `${pointer}/${escapePointer(name)}`
     if (Array.isArray(value) && value.every(isStatement))
-      return statementsIn(value, inside).map((entry) => ({ ...entry, level, competency: name }))
+      return value.flatMap((item: unknown, index) => {
+        const competency = (isFields(item) ? first(item, areaKeys) : undefined) ?? name
+        return statementIn(item, `${inside}/${String(index)}`).map((entry) => ({
+          ...entry,
+          level,
+          competency,
+        }))
+      })
     return named(value, inside).flatMap((area) => {
       const found = isFields(area.value)
         ? statements(area.value, area.pointer)

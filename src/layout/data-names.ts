@@ -4,6 +4,7 @@ import { collapse } from '../model/text.js'
 import { escapePointer } from '../model/escape-pointer.js'
 import { readIdentity } from './identity.js'
 import { isRoleTitle } from './job-titles.js'
+import { trailingSeniority } from './job-words.js'
 
 /** A map in the data. */
 export type Fields = Record<string, unknown>
@@ -30,6 +31,19 @@ export function namedLevels(data: Fields): Named[] {
 function namesLevel(key: string): boolean {
   const words = key.replace(/[-_]+|(?<=[a-z])(?=\d)/gu, ' ')
   return readIdentity(key).code !== undefined || isRoleTitle(words)
+}
+
+/** Whether keys are all numbers, or all names of levels, and one says how senior: a lead and an owner are people. */
+export function areLevelKeys(keys: readonly string[]): boolean {
+  const isGraded = (key: string): boolean =>
+    key
+      .toLowerCase()
+      .split(/[\s_-]/u)
+      .some((word) => trailingSeniority.has(word))
+  return (
+    keys.length > 1 &&
+    (keys.every((key) => /^\d{1,2}$/u.test(key)) || (keys.every(namesLevel) && keys.some(isGraded)))
+  )
 }
 
 /** The competencies that the data lists. */

@@ -1,22 +1,25 @@
 // By which names levels divide their text where those are no headings: `- Impact:` items, bold lines, labels.
 
-import type { Block, TextBlock } from '../model/block.js'
+import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import { collapse, normalizeTitle, withoutBrackets } from '../model/text.js'
 import type { Lead, Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { labelledLines } from './labels.js'
 
-/** Plain words with a colon right above a list are leads, too, where a level has two such lines or more. */
+/** Words in italics or underlined, and plain ones with a colon, right above a list are leads, too, where a level has two such lines or more. */
 export function markLabels(levels: readonly LevelDraft[], trace: Trace): void {
   const labels = levels.map(({ sections }) => sections.flatMap(({ blocks }) => labelsAboveLists(blocks)))
   if (!labels.some(({ length }) => length > 1)) return
   for (const { label, name } of labels.flat()) trace.leads.set(label, { name, rest: '' })
 }
 
+const stressed = /^(?:\*[^*]{2,40}\*|_[^_]{2,40}_|<u>[^<>]{2,40}<\/u>)$/u
+
 function labelsAboveLists(blocks: readonly Block[]): { label: TextBlock; name: string }[] {
   return blocks.flatMap((label, index) => {
     if (label.type !== 'paragraph' || blocks[index + 1]?.type !== 'list') return []
-    const name = /^([^:]{2,40}):$/u.exec(label.text)?.[1]?.trim() ?? ''
+    const isStressed = stressed.test(label.markdown)
+    const name = /^([^:]{2,40}):$/u.exec(isStressed ? `${label.text}:` : label.text)?.[1]?.trim() ?? ''
     return name !== '' && isName(name) && !saysWho.test(name) ? [{ label, name }] : []
   })
 }
@@ -63,6 +66,10 @@ function recurringIn(
  * nothing but a name says itself what is expected.
  */
 export function leadNames(block: Block, trace: Trace): string[] {
+  if (block.type === 'details') {
+    const fold = foldName(block)
+    return fold === undefined ? [] : [fold]
+  }
   if (block.type !== 'list') return lineNames(block, trace)
   const leads = block.blocks.flatMap((item) => {
     const lead = itemLead(item, trace)
@@ -73,6 +80,15 @@ export function leadNames(block: Block, trace: Trace): string[] {
   if (leads.length * 2 <= block.blocks.length) return []
   return leads.flatMap(({ name, isAlone }) => (isAlone ? [] : [name]))
 }
+
+/** What the summary of a folded part names; nothing where it only says that there is more: `Examples`, `Click to expand`. */
+export function foldName({ blocks: [first] }: GroupBlock): string | undefined {
+  return first?.type === 'summary' && isName(first.text) && !saysMore.test(first.text)
+    ? first.text
+    : undefined
+}
+
+const saysMore = /\b(?:examples?|details?|click|expand|show|see|view|read|more|open|toggle)\b/iu
 
 /** What a paragraph names, or the last of its lines where each of them begins with a label. `least`: so many words follow it. */
 export function lineNames(block: Block, trace: Trace, least = 8): string[] {

@@ -5,7 +5,7 @@ import type { Section } from '../model/level.js'
 import { normalizeTitle, slug } from '../model/text.js'
 import { placeAlike, type Lead, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
-import { itemLead, leadNames, lineNames, linesOf, markLabels, namesOf } from './lead-names.js'
+import { foldName, itemLead, leadNames, lineNames, linesOf, markLabels, namesOf } from './lead-names.js'
 
 /**
  * Turns leads that recur across levels without headings into sections, so that all layouts look alike from here on. Where
@@ -65,6 +65,14 @@ function promoteIn(section: Section, recurring: ReadonlySet<string>, trace: Trac
       : [block],
   )
   for (const block of divided) {
+    const fold = block.type === 'details' ? foldName(block) : undefined
+    const [summary, ...folded] = 'blocks' in block ? block.blocks : []
+    if (fold !== undefined && isRecurring(fold) && summary && 'text' in summary) {
+      const part = partOf(fold, summary, section, trace)
+      part.blocks = folded
+      parts.push(part)
+      continue
+    }
     const [line = ''] = lineNames(block, trace, 1)
     if (block.type === 'paragraph' && isRecurring(line)) {
       const part = partOf(line, block, section, trace)

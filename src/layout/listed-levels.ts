@@ -5,7 +5,7 @@ import type { Section } from '../model/level.js'
 import type { Trace } from '../parse/trace.js'
 import { namesLevel } from './heads.js'
 import { fieldOf } from './job-titles.js'
-import { leadNames } from './lead-names.js'
+import { leadNames, lineNames } from './lead-names.js'
 import { divideBy } from './leads.js'
 import { levelLists } from './level-lists.js'
 
@@ -46,12 +46,21 @@ interface Facet {
 function facetsIn(sections: readonly Section[], trace: Trace): Facet[] {
   return sections.flatMap((section) => {
     if (section.sections.length > 0) return facetsIn(section.sections, trace)
+    const lines = linesWithLevels(section, trace)
     const items = section.blocks.flatMap((block) => (block.type === 'list' ? block.blocks : []))
     for (const block of items.flatMap(textsOf)) markCode(block, trace)
-    const names = section.blocks.flatMap((block) => (block.type === 'list' ? leadNames(block, trace) : []))
-    if (names.length < 2 || names.length < items.length || !names.every(namesLevel)) return []
+    const listed = section.blocks.flatMap((block) => (block.type === 'list' ? leadNames(block, trace) : []))
+    const names = lines.length > 0 ? lines : listed
+    if (names.length < 2 || (lines.length === 0 && names.length < items.length) || !names.every(namesLevel))
+      return []
     return [{ section, ...divideBy(names, section, trace) }]
   })
+}
+
+/** What the lines in bold and the labels of a section name, where all of them are levels. */
+function linesWithLevels({ blocks }: Section, trace: Trace): string[] {
+  const names = blocks.flatMap((block) => lineNames(block, trace, 1))
+  return names.length > 1 && names.every(namesLevel) ? names : []
 }
 
 /** `**L1** asks.`: a code in bold needs no colon. */

@@ -175,7 +175,8 @@ class MatrixBuilder {
 
   /** Levels down: each may span several rows; a cell across all columns is about the level itself. */
   private readRows({ column, rows, titles }: LevelRows, heading: string): void {
-    const single = titles.length === 2 && saysNothing.test(normalizeTitle(textAt(titles, 1 - column)))
+    const said = titles.filter((title, c) => c !== column && !/^examples?$/iu.test(title?.text ?? ''))
+    const single = said.length === 1 && saysNothing.test(normalizeTitle(said[0]?.text ?? ''))
     for (const { name, row } of rows) {
       const level = this.levelOf(name)
       if (!level) continue
@@ -183,7 +184,7 @@ class MatrixBuilder {
       const distinct = new Set(others.flatMap(({ position }) => position?.cell ?? []))
       for (const { position, c } of others) {
         if (!position?.origin || position.cell === name.cell) continue
-        const title = single && heading !== '' ? heading : textAt(titles, c)
+        const title = single && heading !== '' && said.includes(titles[c]) ? heading : textAt(titles, c)
         const about = distinct.size === 1 && titles.length > 2 && (position.cell.columns ?? 1) > 1
         this.cell(level, about ? '' : this.areaOf(level, title, position), undefined, position)
       }

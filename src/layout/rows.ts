@@ -71,8 +71,14 @@ function areaRows(block: Block): AreaRow[] {
   const [head, ...others] = block.blocks.map(cellsOf)
   const first = head?.[0]
   if (!first || !areaHead.test(normalizeTitle(blockText(first)))) return []
-  const rows = others.flatMap(areaRow)
-  if (rows.length < others.length) return []
+  const rows: AreaRow[] = []
+  for (const cells of others) {
+    const last = rows.at(-1)
+    const [row] = areaRow(cells)
+    if (row) rows.push(row)
+    else if (last && cells.length > last.cells.length) rows.splice(-1, 1, goneOn(last, cells.slice(1)))
+    else return []
+  }
   const stepped = withSteps(rows)
   // `40%`: the row says how much an area counts, and not what is expected in it.
   if (stepped.some(({ cells, step }) => step && step === cells[0] && blockText(step).endsWith('%'))) return []
@@ -90,6 +96,15 @@ function withSteps(rows: readonly AreaRow[]): AreaRow[] {
     const step = row.cells.length > 1 ? row.cells[column] : undefined
     return step ? { ...row, step } : row
   })
+}
+
+/** A row whose first cell is empty goes on with the one above. */
+function goneOn(row: AreaRow, more: readonly GroupBlock[]): AreaRow {
+  const cells = row.cells.map((cell, c) => ({
+    ...cell,
+    blocks: [...cell.blocks, ...(more[c]?.blocks ?? [])],
+  }))
+  return { ...row, cells }
 }
 
 function areaRow([name, ...cells]: readonly GroupBlock[]): AreaRow[] {

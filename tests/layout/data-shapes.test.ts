@@ -128,3 +128,35 @@ it('reads no ladder where there are numbers alone', () => {
   expect(readAll({ 'skills.yaml': steps })).toEqual([])
   expect(readAll({ 'skills.yaml': steps.replaceAll('1, 2', '1, Kneads.') })).toHaveLength(1)
 })
+
+it.each([
+  [
+    'levels with a description each',
+    '[{ level: L1, description: Trims wicks. }, { level: L2, description: Sets wicks. }]',
+  ],
+  ['levels by their numbers', '{ 1: Trims wicks., 2: Sets wicks. }'],
+  ['levels by titles of jobs', '{ junior_engineer: [Trims wicks.], senior_engineer: [Sets wicks.] }'],
+])('reads competencies that hold %s', (_, levels) => {
+  const parsed = yaml(
+    levels.startsWith('[')
+      ? `competencies:\n  - { name: Craft, levels: ${levels} }\n`
+      : `competencies:\n  Craft: ${levels}\n`,
+  )
+  expect(parsed.ladder.competencies.map(({ title }) => title)).toEqual(['Craft'])
+  expect(
+    parsed.ladder.levels.flatMap(({ competencies: [area] }) => area?.expectations.map(({ text }) => text)),
+  ).toEqual(['Trims wicks.', 'Sets wicks.'])
+})
+
+it('takes people beside a skill for no levels', () => {
+  const who = '{ lead: Ada of the north quay, owner: Bob of the south quay }'
+  expect(readAll({ 'team.yaml': `skills:\n  Knots: ${who}\n  Sails: ${who}\n` })).toEqual([])
+})
+
+it('reads statements of a level that each say what they are about', () => {
+  const level = (id: string, verb: string) =>
+    `  - id: ${id}\n    expectations:\n      - { competency: Craft, text: ${verb} wicks. }\n      - { competency: Trade, text: ${verb} lamps. }\n`
+  expect(outline(yaml(`levels:\n${level('L1', 'Trims')}${level('L2', 'Sells')}`))).toBe(
+    'L1\n  Craft: Trims wicks.\n  Trade: Trims lamps.\nL2\n  Craft: Sells wicks.\n  Trade: Sells lamps.',
+  )
+})

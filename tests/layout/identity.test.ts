@@ -144,7 +144,7 @@ it.each([
   ['Director, Engineering', 'engineering director', 'director'],
   ['Engenheira de Dados Pleno', 'engenheira de dados', 'engenheira'],
   ['Développeur senior', 'développeur', 'développeur'],
-  ['シニアエンジニア', 'エンジニア', 'シニアエンジニア'],
+  ['シニアエンジニア', 'エンジニア', 'エンジニア'],
   ['Senior Engineer II', 'engineer', 'engineer'],
   ['Head of Design', 'of design', 'head'],
 ])('%s is %s once seniority is taken off, and the noun is %s', (title, role, noun) => {

@@ -56,6 +56,7 @@ says('plain names, with and without emphasis', four('Next: **L3**\n\nNext: Senio
   '  fix: "Senior" → "[Senior](L3.md)"',
 ])
 silent('links of which nothing is wrong', [
+  four('Next: [[L3]]'),
   four('Next: [L3](./L3)'),
   four('Next: [the next one](./L3)'),
   four('Next: [L4](https://example.com/L4)'),

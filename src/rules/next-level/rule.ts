@@ -94,7 +94,8 @@ export default defineRule({
 
       for (const text of texts) {
         const named = text.links.length === 0 ? namedLevel(text.rest, parsed) : undefined
-        if (named && next.includes(named))
+        // `[[L2]]` is a link in wikis and in notebooks.
+        if (named && next.includes(named) && !text.rest.startsWith('[['))
           report('plain', {
             at: text.place,
             find: text.rest,
