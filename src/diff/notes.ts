@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import type { Bump } from './bump.js'
+import { saysWhoBuilds } from './built-on.js'
 import type { DiffReport } from './change.js'
 import { counted, levelName } from './effects.js'
 import { entriesOf, type Entry } from './entries.js'
@@ -36,6 +37,8 @@ export function diffNotes(
   }
   const rest = told.filter(({ level }) => !order.includes(level))
   if (rest.length > 0) parts.push('### The whole ladder', rest.map(bullet).join('\n'))
+  const above = saysWhoBuilds(report, after)
+  if (above !== undefined) parts.push(escapeText(above))
   if (asides.length > 0) {
     parts.push(
       `<details>\n<summary>${counted(asides.length, 'edit')} of text that is expected of nobody</summary>`,

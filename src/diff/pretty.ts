@@ -1,6 +1,7 @@
 // Changes for a terminal. Colours are the caller's: it says how each kind of text is painted.
 
 import type { Ladder } from '../model/ladder.js'
+import { saysWhoBuilds } from './built-on.js'
 import type { DiffReport } from './change.js'
 import { levelName } from './effects.js'
 import { entriesOf, type Entry } from './entries.js'
@@ -48,6 +49,8 @@ export function prettyDiff(
   const rest = entries.filter(({ level }) => !order.includes(level))
   if (rest.length > 0)
     lines.push('', paint('head', 'The whole ladder'), ...rest.map((entry) => line(entry, paint)))
+  const above = saysWhoBuilds(report, after)
+  if (above !== undefined) lines.push('', paint('dim', above))
   return `${lines.join('\n')}\n`
 }
 

@@ -31,6 +31,8 @@ L2 Engineer II: no expectation is new: 1 expectation reworded
 
 L3 Senior Engineer: the bar is higher: 1 new expectation in Ownership
   + Ownership: new  Reviews designs of other groups
+
+L4 builds on what changed below it.
 `)
     expect(code).toBe(0)
   })
@@ -62,6 +64,8 @@ No expectation is new: 1 expectation reworded.
 The bar is higher: 1 new expectation in Ownership.
 
 - **New** in Ownership: Reviews designs of other groups
+
+L4 builds on what changed below it.
 `)
     expect(git(folder, 'status', '--porcelain')).toBe(' M ladder/L1.md\n')
   })

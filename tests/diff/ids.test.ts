@@ -69,6 +69,8 @@ L3 Staff Engineer: nothing new is asked: it was called L4
 
 The whole ladder
   - The level is gone  [-L2 Engineer II-]
+
+L3 builds on what changed below it.
 `,
   )
   isTold(
@@ -122,6 +124,8 @@ L4 Senior Engineer: nothing new is asked: it was called L3
 
 The whole ladder
   - The level is gone  [-L4 Staff Engineer-]
+
+L4 builds on what changed below it.
 `,
   )
 })

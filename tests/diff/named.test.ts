@@ -128,6 +128,8 @@ L2 Engineer II: the bar is higher: 1 new expectation in Culture
 
 L4 Staff Engineer: the bar is lower: 1 fewer expectation in Process
   - Process: no longer asked  Chairs the architecture forum
+
+L3 builds on what changed below it.
 `,
   )
   isTold(
@@ -148,6 +150,8 @@ L2 Engineer II: the bar is lower: 1 fewer expectation in Culture
 L3 Senior Engineer: the bar moves: 1 new expectation in Process; 1 fewer expectation in Process
   + Process: new  Sets the table
   - Process: no longer asked  Designs the release process of the team
+
+L4 builds on what changed below it.
 `,
   )
 })

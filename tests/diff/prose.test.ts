@@ -126,6 +126,8 @@ L1 Engineer: nothing new is asked: its text was edited
 
 L2 Engineer II: the bar is higher: 1 new expectation in Culture
   + Culture: new  Delivers well-defined work with help.
+
+L3 and L4 build on what changed below them.
 `,
   )
   const page = (impact: string, work: string, to: string): ReturnType<typeof put> =>

@@ -27,6 +27,8 @@ L1 Engineer: the bar is higher: 1 new expectation in Process
 L2 Engineer II: the bar is lower: 1 fewer expectation in Impact; 1 fewer expectation in Ownership
   - Impact: no longer asked  Measures whether a feature is used
   - Ownership: no longer asked  Answers questions about the services of the team
+
+L3 and L4 build on what changed below them.
 `,
   )
   isTold(
@@ -128,6 +130,8 @@ L2 Engineer II: the bar is higher: 1 new expectation in Impact; its text was edi
 L3 Senior Engineer: the bar is lower: 1 fewer expectation in Impact; its text was edited
   - Impact: no longer asked  Cuts scope early when a date is at risk
   ~ Responsibilities: new text  {+Cuts scope early when a date is at risk+}
+
+L4 builds on what changed below it.
 `,
   )
   isTold(

@@ -224,6 +224,8 @@ The bar is higher: Scope rises from teams to company.
 
 - **Competency id**: ~~process~~ **ways-of-working**
 
+L2 and L3 build on what changed below them.
+
 <details>
 <summary>2 edits of text that is expected of nobody</summary>
 

@@ -116,6 +116,8 @@ describe('a comparison', () => {
 
 L1 Engineer: the bar is higher: 1 expectation asks more
   ~ Ownership: asks more  Fixes [-two-] {+four+} defects of own changes
+
+L2, L3 and L4 build on what changed below them.
 `,
   )
   isTurned(
@@ -127,6 +129,8 @@ L1 Engineer: the bar is higher: 1 expectation asks more
 
 L1 Engineer: the bar is lower: 1 expectation asks less
   ~ Ownership: asks less  Fixes [-four-] {+two+} defects of own changes
+
+L2, L3 and L4 build on what changed below them.
 `,
   )
   isTurned(
@@ -138,6 +142,8 @@ L1 Engineer: the bar is lower: 1 expectation asks less
 
 L1 Engineer: the bar is higher: 1 expectation with other amounts
   ~ Ownership: other amounts  Fixes [-two-] {+three+} defects of [-five-] {+two+} changes
+
+L2, L3 and L4 build on what changed below them.
 `,
   )
   isTurned(
@@ -149,6 +155,8 @@ L1 Engineer: the bar is higher: 1 expectation with other amounts
 
 L1 Engineer: the bar is higher: 1 expectation asks the opposite
   ~ Ownership: asks the opposite  [-Fixes-] {+Never fixes+} the defects of own changes
+
+L2, L3 and L4 build on what changed below them.
 `,
   )
   isTurned(
@@ -160,6 +168,8 @@ L1 Engineer: the bar is higher: 1 expectation asks the opposite
 
 L1 Engineer: the bar is higher: 1 expectation asks the opposite
   ~ Ownership: asks the opposite  [-Never fixes-] {+Fixes+} the defects of own changes
+
+L2, L3 and L4 build on what changed below them.
 `,
   )
 })

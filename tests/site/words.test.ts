@@ -28,7 +28,8 @@ test('who is at a level that did not change is told so', () => {
   )
   const page = renderSite(later, { changes: [{ report, before: engineering }] }).get('changes.html') ?? ''
   const words = readPage(page).text.replaceAll(/\s+/gu, ' ')
-  expect(words).toContain('Nothing changed for L1, L2, L4, L5 and L6.')
+  expect(words).toContain('Nothing changed for L1 and L2.')
+  expect(words).toContain('L4, L5 and L6 build on what changed below them.')
   expect(words).not.toContain('Nothing changed for L3')
 })
 

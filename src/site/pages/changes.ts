@@ -1,6 +1,8 @@
 // What changed between versions, told per level: what is new for me comes first.
 
 import { listed } from '../../model/listed.js'
+import { buildOnChanges, saysWhoBuilds } from '../../diff/built-on.js'
+import { counted } from '../../diff/effects.js'
 import { entriesOf, type Entry } from '../../diff/entries.js'
 import type { Level } from '../../model/level.js'
 import { changedWords } from '../compare-view.js'
@@ -51,7 +53,10 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
   const levels = [...new Set([...site.ladder.levels, ...before.levels].map((level) => level.id))]
   const anchor = (level: string): string => (index === 0 ? level : `${id}-${level}`)
   const concerned = levels.filter((level) => report.effects.some((effect) => effect.level === level))
-  const untouched = site.ladder.levels.filter((level) => !concerned.includes(level.id))
+  const building = buildOnChanges(report, site.ladder)
+  const untouched = site.ladder.levels.filter(
+    (level) => !concerned.includes(level.id) && !building.includes(level.id),
+  )
   return html`<section class="release" aria-labelledby="${id}">
     <h2 id="${id}">${title}${date !== undefined && html` <small>${date}</small>`}</h2>
     ${report.changes.length === 0 && html`<p>Nothing changed.</p>`}
@@ -68,6 +73,7 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
       untouched.length > 0 &&
       html`<p class="untouched">Nothing changed for ${untouchedLevels(untouched)}.</p>`
     }
+    ${building.length > 0 && html`<p class="untouched">${saysWhoBuilds(report, site.ladder)}</p>`}
     ${concerned.map((level) => {
       const effect = report.effects.find((known) => known.level === level)
       const own = told.filter((entry) => entry.level === level)
@@ -87,7 +93,7 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
     ${
       asides.length > 0 &&
       html`<details>
-        <summary>${asides.length} edits of text that is expected of nobody</summary>
+        <summary>${counted(asides.length, 'edit')} of text that is expected of nobody</summary>
         ${listHtml(asides)}
       </details>`
     }
