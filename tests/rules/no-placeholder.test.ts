@@ -160,3 +160,20 @@ silent('forms to fill in, and tags', [
   level('Sees <br> and <insert> and <details open>.\n'),
   level('`<insert an example>`'),
 ])
+
+says(
+  'small letters in brackets, and notes behind statements',
+  level('- Plans (tbd)\n- Leads reviews. TODO ask Ann\n- Leads plans! FIXME: how'),
+  [
+    'L1.md:5:9-5:14: Unexpected placeholder `(tbd)`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:6:18-6:22: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:7:16-7:21: Unexpected placeholder `FIXME`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
+silent('words about notes', [
+  level('- Keeps a TODO list.'),
+  level('- Cleans up. TODOs are kept short.'),
+  level('- Cleans up. TODO comments are kept short.'),
+  level('- Uses signs, e.g. TODO in code.'),
+  level('- Reads [tbd](tbd.md).'),
+])

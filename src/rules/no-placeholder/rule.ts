@@ -109,7 +109,9 @@ const patterns = [
   // A marker stands alone, opens a note or is in brackets; "cleans up TODO comments" is an expectation.
   /(?:TODO|TBD|TBA|TBC|FIXME)(?<=(?:^|[([])\s*(?:TODO|TBD|TBA|TBC|FIXME))(?=\s*(?:[:.…)\]–—-]|$))/u,
   /(?:TODO|TBD|TBA|TBC|FIXME)(?<=[.:–—-]\s+(?:TODO|TBD|TBA|TBC|FIXME))(?=\s*(?:[:.]\s*)?$)/u,
-  new RegExp(brackets.replace('WORDS', promises), 'iu'),
+  // A note behind a statement: `- Leads reviews. TODO ask Anna`. Behind `e.g.` it is a word of the sentence.
+  /(?:TODO|FIXME)(?<=\p{Ll}{4}[.!?]\s+(?:TODO|FIXME))(?:(?=:)|(?=\s+\p{Ll})(?!\s+(?:lists?|comments?|items?|markers?|notes?|tags?|files?|entries|tickets?|apps?|and|or|is|are|in|for|on|from|left|never|should|must|can)\b))/u,
+  new RegExp(brackets.replace('WORDS', `tb[acd]|${promises}`), 'iu'),
   new RegExp(String.raw`^\s*(?:${described}(?:${promises})|details to follow)\s*(?:[.!…]+\s*)?$`, 'iu'),
   /\[\s*(?:(?:insert|add|describe|fill in|replace|specify|write) (?=[^[\]()]{2})(?:[^[\]()]{0,39}[^[\]()\s])?|(?:company|team) name)\s*\](?![([])/iu,
   /@(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/u,
