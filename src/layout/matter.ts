@@ -51,6 +51,9 @@ export const matterKeys = new Set([
   'inherits',
 ])
 
+/** What a level's status may be; other words are for other programs. */
+export const statuses = ['draft', 'stable', 'deprecated'] as const
+
 const cache = new WeakMap<SourceDocument, Matter>()
 
 /** Reads front matter; values of an unexpected type are left alone. */
@@ -75,7 +78,8 @@ function read(data: unknown): Matter {
   const track = text(fields.get('track'))
   if (track !== undefined) matter.level.track = track
   const status = fields.get('status') ?? (fields.get('draft') === true ? 'draft' : undefined)
-  if (status === 'draft' || status === 'stable' || status === 'deprecated') matter.level.status = status
+  const known = statuses.find((one) => one === status)
+  if (known !== undefined) matter.level.status = known
   const next = names(fields.get('next'))
   if (next) matter.level.next = next
   const inherits = names(fields.get('inherits'))

@@ -165,3 +165,22 @@ silent('a line of dashes above other text', [
   unclosed('# L1\n\ntitle: none\n'),
   '# L1\n\n---\ntitle: L1\n\nWorks.\n',
 ])
+
+says(
+  'statuses that are nearly known ones',
+  { 'L1.md': matter('status: depreciated'), 'L2.md': matter('status: Draft') },
+  [
+    'warning L1.md:2:9-2:20: Unexpected status `depreciated`, expected `deprecated`; correct it, for until then it says nothing about the level',
+    '  is: depreciated',
+    '  should be: deprecated',
+    'warning L2.md:2:9-2:14: Unexpected status `Draft`, expected `draft`; correct it, for until then it says nothing about the level',
+    '  is: Draft',
+    '  should be: draft',
+  ],
+)
+silent('statuses of other programs', [
+  ...['published', 'stale', 'ok', 'active', '3', 'stable', '[draf]'].map((status) =>
+    matter(`status: ${status}`),
+  ),
+  { 'L1.md': matter('title: L1'), 'README.md': '---\nstatus: drfat\n---\n\n# All\n\n- [L1](L1.md)\n' },
+])

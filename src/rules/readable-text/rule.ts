@@ -7,6 +7,7 @@ import type { SourceDocument } from '../../parse/document.js'
 import type { RuleContext } from '../../lint/rule.js'
 import { defineRule } from '../../lint/rule.js'
 import { conflictsIn } from './conflicts.js'
+import { misspeltStatus } from './status.js'
 import { unclosedMatter } from './unclosed.js'
 
 type Kind = 'markdown' | 'data' | 'front matter'
@@ -37,11 +38,19 @@ export default defineRule({
       `Unexpected line \`${data.marker}\` that git writes where two edits met, expected one text; keep what is right of the two, and remove the lines of \`<<<<<<<\`, \`=======\` and \`>>>>>>>\``,
     unclosed: (data: { words: string }) =>
       `Unexpected text below the front matter that ends with \`${data.words}\`, expected a line of three dashes between, without which it is no front matter; add the line`,
+    status: (data: { status: string; meant: string }) =>
+      `Unexpected status \`${data.status}\`, expected \`${data.meant}\`; correct it, for until then it says nothing about the level`,
     unread: (data: { kind: Kind; reason: string; count: number }) =>
       `Unexpected ${words[data.kind].found} (${data.reason})${data.count === 1 ? '' : `, and ${String(data.count - 1)} more below`}, expected ${words[data.kind].wanted}`,
   },
   check({ documents, surroundings, report }) {
     const sources = [...documents.map(({ source }) => source), ...brokenNeighbours(documents, surroundings)]
+    for (const { source, kind } of documents) {
+      const slip = kind === 'level' ? misspeltStatus(source) : undefined
+      if (!slip) continue
+      const { at, status, meant } = slip
+      report('status', { at, data: { status, meant }, actual: status, expected: [meant], atMost: 'warning' })
+    }
     for (const source of sources) {
       for (const at of conflictsIn(source))
         report('conflict', { at, data: { marker: source.text.slice(at.start.offset, at.end.offset) } })
