@@ -173,6 +173,15 @@ export function codeNumber(code: string): number {
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
+/** `L3` and `Level 3` are one code; `IC4` and `L4` are two. */
+export function sameCode(a: string, b: string): boolean {
+  const letters = (code: string): string =>
+    codePrefix(code)
+      .toUpperCase()
+      .replace(/^(?:LEVEL|LVL)$/u, 'L')
+  return letters(a) === letters(b) && codeNumber(a) === codeNumber(b)
+}
+
 /** Whether a code is a range, and both of its ends are levels themselves: `L3–L4` beside `L3` and `L4`. */
 export function isSpanOf(codes: ReadonlySet<string>, code = ''): boolean {
   const [, letters = '', first = '', others = '', last = ''] =

@@ -402,3 +402,34 @@ silent('titles in front matter that differ, or stand in two folders', [
     'data/senior-engineer.md': 'Senior Engineer',
   }),
 ])
+
+says('a code in small letters', row('L1: Junior', 'L2: Mid', 'l3: Senior', 'L4: Lead'), [
+  'warning L3.md:1:1-1:13: Unexpected heading `l3: Senior`, expected `L3: Senior` as in `L1: Junior`; write all headings of levels in one way',
+  '  is: l3: Senior',
+  '  should be: L3: Senior',
+  '  see L1.md:1:1: Written like this in most levels.',
+])
+const withId = (...ids: string[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(row('L1: Junior', 'L2: Mid', 'L3: Senior')).map(([path, text], index) => [
+      path,
+      ids[index] ? `---\nid: ${ids[index]}\n---\n\n${text}` : text,
+    ]),
+  )
+says('an id that was kept from a copy', withId('', 'L3', 'L3'), [
+  'L2.md:2:5-2:7: Unexpected id `L3` in the front matter, expected `L2` as the file and the heading say; correct the id',
+  '  is: L3',
+  '  should be: L2',
+])
+says('an id that no level has, with words', withId('', 'l9-mid'), [
+  'L2.md:2:5-2:11: Unexpected id `l9-mid` in the front matter, expected `L2` as the file and the heading say; correct the id',
+  '  is: l9-mid',
+  '  should be: L2',
+])
+silent('ids of their own kind', [
+  withId('', 'IC3'),
+  withId('', 'level-2'),
+  withId('', 'L2.1'),
+  withId('', 'mid'),
+  withId('L0', 'L1', 'L2'),
+])

@@ -246,3 +246,12 @@ says('an address without an ending in a folder with a dot', inFolder('v.next', '
   'v.next/L2.md:3:7-3:25: Unexpected link from `L2` to `L4`, expected one to `L3`, which comes next; correct the link',
   '  fix: "L4](../v.next/L4" → "L3](L3"',
 ])
+
+silent('links of levels whose ids were kept from a copy, which another rule tells', [
+  ...['L9', 'L3'].map((id) => ({
+    'ladder.yml': 'tracks: [{ id: ic, levels: [L1, L2, L3] }]\n',
+    'L1.md': '# L1: Junior\n\nWorks.\n\nNext: [L2](L2.md)\n',
+    'L2.md': `---\nid: ${id}\n---\n\n# L2: Mid\n\nWorks.\n\nNext: [L3](L3.md)\n`,
+    'L3.md': '# L3: Senior\n\nWorks.\n',
+  })),
+])

@@ -5,6 +5,7 @@ import type { Level } from '../../model/level.js'
 import type { Declaration } from '../../ladder/declaration.js'
 import { declaredLevels } from '../../ladder/declared-levels.js'
 import { defineRule } from '../../lint/rule.js'
+import { levelsOfStrayIds } from '../../lint/stray-ids.js'
 import { isUnread } from '../../lint/unread-level.js'
 
 export default defineRule({
@@ -21,13 +22,16 @@ export default defineRule({
   check({ ladder, declaration, parsed, surroundings, report }) {
     const ids = listed(declaration)
     if (ids.length === 0) return
+    // Levels under wrong ids are `level-heading`'s to report.
+    const strays = levelsOfStrayIds(parsed)
+    const codes = new Set([...strays].map(({ code }) => code))
     const levels = new Map(ladder.levels.map((level) => [level.id, level]))
     for (const level of ladder.levels) {
-      if (!ids.includes(level.id) && !isCopy(level, ladder))
+      if (!ids.includes(level.id) && !strays.has(level) && !isCopy(level, ladder))
         report('undeclared', { at: level, data: { level: level.id } })
     }
     ids.forEach((id, index) => {
-      const near = levels.has(id) ? undefined : nearest(ids, index, levels, ladder)
+      const near = levels.has(id) || codes.has(id) ? undefined : nearest(ids, index, levels, ladder)
       if (near && !isUnread(id, near, parsed, surroundings))
         report('absent', { at: near, data: { level: id, after: near.id } })
     })

@@ -1,6 +1,6 @@
 // What the file name, the declared id and the heading of a level each say about which level it is.
 
-import { codeNumber, codePrefix, readIdentity } from '../../layout/identity.js'
+import { readIdentity, sameCode } from '../../layout/identity.js'
 import { isRoleTitle } from '../../layout/job-titles.js'
 import { fileTitle } from '../../layout/file.js'
 import type { Level } from '../../model/level.js'
@@ -39,13 +39,4 @@ function titlesIn(heading: string): string[] {
   const [before = '', ...behind] = heading.split(/: | [-–—|] /u)
   const isLabel = behind.length === 1 && !isRoleTitle(before)
   return [heading, ...(isLabel ? behind : [])].map(normalizeTitle)
-}
-
-/** `L3` and `Level 3` are one code; `IC4` and `L4` are two. */
-function sameCode(a: string, b: string): boolean {
-  const letters = (code: string): string =>
-    codePrefix(code)
-      .toUpperCase()
-      .replace(/^(?:LEVEL|LVL)$/u, 'L')
-  return letters(a) === letters(b) && codeNumber(a) === codeNumber(b)
 }

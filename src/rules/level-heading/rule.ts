@@ -7,6 +7,7 @@ import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { roleByTitle } from '../../ladder/roles.js'
 import { readMatter } from '../../layout/matter.js'
 import { defineRule } from '../../lint/rule.js'
+import { strayIds } from '../../lint/stray-ids.js'
 import { isFileOfLevel, type Headed } from './headed.js'
 import { disagreement } from './names.js'
 import { sameCodes, sameTitles, secondFiles, secondOnes } from './second-levels.js'
@@ -24,6 +25,8 @@ export default defineRule({
       `Unexpected heading \`${data.heading}\`, expected it to name \`${data.name}\` as the file does; correct the heading, or rename the file`,
     id: (data: { heading: string; name: string }) =>
       `Unexpected heading \`${data.heading}\`, expected it to name \`${data.name}\`, the id of this level; correct the heading, or the id`,
+    matter: (data: { id: string; code: string }) =>
+      `Unexpected id \`${data.id}\` in the front matter, expected \`${data.code}\` as the file and the heading say; correct the id`,
     twice: (data: { heading: string }) =>
       `Unexpected second level with the heading \`${data.heading}\`, expected each level once; correct the heading, or make one of the two`,
     code: (data: { heading: string; expected: string }) =>
@@ -44,6 +47,8 @@ export default defineRule({
       wrong.add(level)
       report(other.source, { at: level, data: { heading, name: other.name } })
     }
+    for (const { at, id, code } of strayIds(parsed))
+      report('matter', { at, data: { id, code }, actual: id, expected: [code] })
     for (const level of unnamed(parsed, headed))
       report('missing', { at: level, data: { level: level.id }, atMost: 'warning' })
 
@@ -201,7 +206,8 @@ function difference(
   expected?: string[]
   related: { message: string; at: object }[]
 } {
-  const rewritten = inShape(wanted, shape.code || (level.code ?? ''), shape.title)
+  const title = shape.code === '' ? withoutCode(shape.title, level.code) : shape.title
+  const rewritten = inShape(wanted, shape.code || (level.code ?? ''), title)
   const expected = rewritten === '' ? parts[wanted.form] : `\`${rewritten}\``
   return {
     data: { heading, expected, like: like.heading },
@@ -209,4 +215,11 @@ function difference(
     ...(rewritten === '' ? {} : { expected: [rewritten] }),
     related: [{ message: 'Written like this in most levels.', at: like.level }],
   }
+}
+
+/** The title of `l3: Senior Engineer`, a heading whose code is in small letters and so none. */
+function withoutCode(title: string, code = ''): string {
+  const rest = title.slice(code.length)
+  const isWritten = code !== '' && title.toLowerCase().startsWith(code.toLowerCase())
+  return isWritten && !/^[\p{L}\p{N}]/u.test(rest) ? rest.replace(/^[\s:.|·—–-]+/u, '') : title
 }

@@ -4,6 +4,7 @@ import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { readIdentity } from '../../layout/identity.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { levelsOfStrayIds } from '../../lint/stray-ids.js'
 import type { Surroundings } from '../../lint/rule.js'
 import type { Step } from './steps.js'
 
@@ -26,6 +27,9 @@ export function verdictOf(
   if (to && to.track !== level.track && !parsed.declaration.tracks) return 'fine'
   // A document under another level's heading leads on from there: `level-heading` speaks of that.
   if (to && namesAnother(level, parsed.ladder)) return 'fine'
+  // So does one whose id is another level's, or was taken by another level.
+  const strays = levelsOfStrayIds(parsed)
+  if (to && (strays.has(level) || strays.has(to))) return 'fine'
   if (to) return next.length === 0 ? 'extra' : 'wrong'
   const isAnotherLadders = ladders.some(
     ({ ladder }) =>
