@@ -240,3 +240,46 @@ silent('entries of a list that is in a level', [
     'L2.md': '# L2: Senior Engineer\n\n- [Developer](L1.md)\n- [Chief Engineer](L3.md)\n',
   },
 ])
+
+says(
+  'words that name another level, where the address is wrong',
+  indexed('- [L1: Engineer](L1.md)\n- [L3: Staff Engineer](./L2.md)\n- [L2](L2.md)', coded),
+  [
+    'warning README.md:4:3-4:32: Unexpected address `./L2.md` for `L3: Staff Engineer`, expected `./L3.md` as the words say; correct the address',
+    '  is: ./L2.md',
+    '  should be: ./L3.md',
+    '  see L2.md:1:1: The page that it leads to',
+    '  fix: "[L3: Staff Engineer](./L2.md)" → "[L3: Staff Engineer](./L3.md)"',
+  ],
+)
+says(
+  'words that were kept from another entry, which leads to that level',
+  indexed(list('L1: Engineer', 'L3: Staff Engineer', 'L3: Staff Engineer'), coded),
+  [
+    'warning README.md:4:3-4:30: Unexpected title `L3: Staff Engineer`, expected `L2: Senior Engineer` as the page itself is called',
+    '  is: L3: Staff Engineer',
+    '  should be: L2: Senior Engineer',
+    '  see L2.md:1:1: The page itself',
+    '  fix: "L3: Staff Engineer" → "L2: Senior Engineer"',
+  ],
+)
+says(
+  'a page with the title of another level, once for two lists',
+  {
+    ...indexed(list('L1: Engineer', 'L2: Senior Engineer', 'L3: Staff Engineer'), {
+      ...coded,
+      'L3.md': 'L3: Senior Engineer',
+    }),
+    'path.md': '# Path\n\n- [L2: Senior Engineer](L2.md)\n- [L3: Staff Engineer](L3.md)\n',
+  },
+  [
+    'warning L3.md:1:1-1:22: Unexpected title `Senior Engineer`, which `L2: Senior Engineer` has too, expected another, as the list says `L3: Staff Engineer`; correct the title, or the list',
+    '  see README.md:5:3: Listed here',
+  ],
+)
+silent('an entry whose page has the heading of another level, which another rule tells', [
+  indexed(list('L1: Engineer', 'L2: Senior Engineer', 'L3: Staff Engineer'), {
+    ...coded,
+    'L3.md': 'L2: Senior Engineer',
+  }),
+])

@@ -4,6 +4,7 @@ import type { Level } from '../../model/level.js'
 import { gapsOf, type Listed } from '../../lint/index-gaps.js'
 import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { defineRule } from '../../lint/rule.js'
+import { levelMeant, sharerOfTitle } from './meant.js'
 import { entryFix, itemFix, relativeUrl } from './mend.js'
 import { namedCells } from './named-cells.js'
 import { commonWords, nameOf, retitled } from './names.js'
@@ -26,12 +27,17 @@ export default defineRule({
       `Unexpected \`${data.first}\` before \`${data.second}\`, expected the levels in their order, as the others stand; let the two change places`,
     gone: (data: { text: string; level: string }) =>
       `Unexpected link \`${data.text}\` to a file that is gone, expected \`${data.level}\`, the level in its place; correct the link`,
+    crossed: (data: { text: string; url: string; meant: string }) =>
+      `Unexpected address \`${data.url}\` for \`${data.text}\`, expected \`${data.meant}\` as the words say; correct the address`,
+    shared: (data: { text: string; title: string; other: string }) =>
+      `Unexpected title \`${data.title}\`, which \`${data.other}\` has too, expected another, as the list says \`${data.text}\`; correct the title, or the list`,
     title: (data: { text: string; expected: string }) =>
       `Unexpected title \`${data.text}\`, expected \`${data.expected}\` as the page itself is called`,
   },
   check({ ladder, documents, parsed, surroundings, report }) {
     const find = levelFinder(parsed, surroundings)
     const common = commonWords(ladder.levels)
+    const shared = new Set<Level>()
     for (const document of documents) {
       const { source } = document
       if (document.kind === 'level') continue
@@ -39,6 +45,34 @@ export default defineRule({
       for (const { level, ...entry } of entries) {
         const expected = level && retitled(entry.text, level, common)
         if (!level || expected === undefined) continue
+        const meant = levelMeant({ ...entry, level }, entries, ladder.levels)
+        const url = meant && relativeUrl(meant, source.path, entry.url)
+        if (url !== undefined && find(url, source.path) === meant) {
+          const fix = entryFix(entry, source, entry.text, url)
+          report('crossed', {
+            at: entry.place,
+            data: { text: entry.text, url: entry.url, meant: url },
+            actual: entry.url,
+            expected: [url],
+            atMost: 'warning',
+            related: [{ message: 'The page that it leads to', at: level }],
+            ...(fix ? { fix } : {}),
+          })
+          continue
+        }
+        const other = sharerOfTitle({ ...entry, level }, level, ladder.levels)
+        if (other) {
+          // A page with the whole heading of another level is `level-heading`'s to report.
+          if (level.heading === other.heading || shared.has(level)) continue
+          shared.add(level)
+          report('shared', {
+            at: level,
+            data: { text: entry.text, title: level.title, other: nameOf(other) },
+            atMost: 'warning',
+            related: [{ message: 'Listed here', at: entry.place }],
+          })
+          continue
+        }
         const fix = entryFix(entry, source, expected)
         report('title', {
           at: entry.place,
