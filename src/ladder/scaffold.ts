@@ -60,10 +60,13 @@ export function scaffoldLevel(
   if (link) edits.set(below.source.path, [relink(parsed, link, `[${id}](${name})`)])
   else notes.push(`Let \`${below.source.path}\` lead to \`${name}\`: it had no link to change.`)
   const { configuration } = options
-  const declared = configuration && declareLevel(configuration.text, id, below.id)
-  if (declared) edits.set(configuration.path, [declared])
-  else if (parsed.declaration.levels)
+  const declared = configuration ? declareLevel(configuration.text, id, below.id) : {}
+  const listed = [declared.levels ?? [], declared.tracks ?? []].flat()
+  if (configuration && listed.length > 0) edits.set(configuration.path, listed)
+  if (parsed.declaration.levels && !declared.levels)
     notes.push(`Put \`${id}\` after \`${below.id}\` under \`levels\` in the configuration.`)
+  if (parsed.declaration.tracks && !declared.tracks)
+    notes.push(`Put \`${id}\` after \`${below.id}\` in its track under \`tracks\` in the configuration.`)
   return { path, text: documentText(parsed, below, above, id, options.title), edits, notes }
 }
 

@@ -87,6 +87,56 @@ TODO: who an L4 is, in a sentence or two.
     expect(stdout.includes('Put `L3` after `L2` under `levels`')).toBe(before === after)
   })
 
+  it('is put into its track', async () => {
+    const tracks = 'tracks:\n  - id: l\n    levels:\n      - L1\n      - L2\n  - id: m\n    levels: [M1]\n'
+    const root = folder({
+      'ladder.yml': tracks,
+      'L1.md': level('L1', '\n*Next up*: [L2](L2.md)\n'),
+      'L2.md': level('L2'),
+      'M1.md': level('M1'),
+    })
+    await rungs(root, 'new', 'L3', '--after', 'L2')
+    await rungs(root, 'new', 'M2', '--after', 'M1')
+    const { stdout } = await rungs(root, 'new', 'L1.5', '--after', 'L1')
+    expect(stdout).toBe(
+      'wrote L1.5.md\nchanged L1.md: it leads to L1.5 now\nchanged ladder.yml: it lists L1.5 now\n',
+    )
+    expect(read(root, 'ladder.yml')).toBe(
+      'tracks:\n  - id: l\n    levels:\n      - L1\n      - L1.5\n      - L2\n      - L3\n  - id: m\n    levels: [M1, M2]\n',
+    )
+    const linted = await rungs(root, 'lint', '--format', 'json')
+    const { diagnostics } = JSON.parse(linted.stdout) as { diagnostics: { ruleId: string }[] }
+    expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(
+      new Set(['monotonic-axes', 'no-placeholder']),
+    )
+  })
+
+  it.each([
+    [
+      'levels: [L1, L2]\ntracks: [{ id: l, levels: [L1, L2] }]\n',
+      'levels: [L1, L1.5, L2]\ntracks: [{ id: l, levels: [L1, L1.5, L2] }]\n',
+    ],
+    // On two paths that go on alike, and on two that do not.
+    [
+      'tracks: [{ id: l, levels: [L1, L2] }, { id: m, levels: [L1, L2, M1] }]\n',
+      'tracks: [{ id: l, levels: [L1, L1.5, L2] }, { id: m, levels: [L1, L1.5, L2, M1] }]\n',
+    ],
+    [
+      'tracks: [{ id: l, levels: [L1, L2] }, { id: m, levels: [L1, M1] }]\n',
+      'tracks: [{ id: l, levels: [L1, L2] }, { id: m, levels: [L1, M1] }]\n',
+    ],
+  ])('is put into each track whose path it is on: %j', async (before, after) => {
+    const root = folder({
+      'ladder.yml': before,
+      'L1.md': level('L1'),
+      'L2.md': level('L2'),
+      'M1.md': level('M1'),
+    })
+    const { stdout } = await rungs(root, 'new', 'L1.5', '--after', 'L1')
+    expect(read(root, 'ladder.yml')).toBe(after)
+    expect(stdout.includes('Put `L1.5` after `L1` in its track under `tracks`')).toBe(before === after)
+  })
+
   it('starts on each axis where the level below stands, or at its beginning', async () => {
     const root = folder({
       'ladder.yml': [
