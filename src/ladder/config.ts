@@ -27,7 +27,7 @@ export interface ReadConfig {
  */
 export function readConfig(text: string, path: string): ReadConfig {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text
-  const { data, places, place, errors } = parseData(source, path, lineStarts(source))
+  const { data, places, place, errors, repeated = [] } = parseData(source, path, lineStarts(source))
   const placeOf = (pointer: string): Place => {
     for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
       const found = places.get(at)
@@ -45,6 +45,20 @@ export function readConfig(text: string, path: string): ReadConfig {
             : `Unexpected YAML (${plainWords(sentence(error.message))}), expected \`key: value\` lines`,
         },
         error.place,
+      ),
+    )
+    return { diagnostics, placeOf }
+  }
+  // Only the last of them would count, and nobody would hear of the others.
+  if (repeated.length > 0) {
+    const diagnostics = repeated.map(({ key, place: at }) =>
+      configError(
+        {
+          messageId: 'repeated-key',
+          message: `Unexpected second key \`${key}\`, expected each key once in its group; put what both say under one of them`,
+          data: { key },
+        },
+        at,
       ),
     )
     return { diagnostics, placeOf }

@@ -30,9 +30,14 @@ function duplicates(declaration: Declaration): Problem[] {
 function unknownIds(declaration: Declaration): Problem[] {
   const problems: Problem[] = []
   const levels = declaredLevels(declaration)
-  const expect = (kind: string, known: ReadonlySet<string>, used: readonly Written[]): void => {
+  const expect = (
+    kind: string,
+    known: ReadonlySet<string>,
+    used: readonly Written[],
+    list = kind === 'axis' ? 'axes' : `${kind}s`,
+  ): void => {
     for (const [id, pointer] of used) {
-      if (!known.has(id)) problems.push(unknown(kind, id, pointer, known))
+      if (!known.has(id)) problems.push(unknown(kind, id, pointer, known, list))
     }
   }
   if (declaration.levels) {
@@ -42,15 +47,12 @@ function unknownIds(declaration: Declaration): Problem[] {
         identified(`tracks/${index}/levels`, track.levels),
       ),
       ...levels.flatMap((level, index) => identified(`levels/${index}/next`, level.next ?? [])),
-      ...(declaration.competencies ?? []).flatMap((competency, index): Written[] =>
-        typeof competency === 'string'
-          ? []
-          : (['from', 'to'] as const).flatMap((key): Written[] => {
-              const id = competency[key]
-              return id === undefined ? [] : [[id, `/competencies/${index}/${key}`]]
-            }),
-      ),
+      ...competencyBounds(declaration),
     ])
+  } else if (declaration.tracks) {
+    // Without a list of levels, the tracks are it.
+    const known = new Set(declaration.tracks.flatMap(({ levels: ids }) => ids))
+    expect('level', known, competencyBounds(declaration), 'tracks')
   }
   if (declaration.tracks) {
     const known = new Set(declaration.tracks.map(({ id }) => id))
@@ -85,8 +87,14 @@ function twice(kind: string, ids: readonly Written[]): Problem[] {
   })
 }
 
-function unknown(kind: string, id: string, pointer: string, known: ReadonlySet<string>): Problem {
-  const hint = didYouMean(id, known) || `; declare it under \`${kind === 'axis' ? 'axes' : `${kind}s`}\``
+function unknown(
+  kind: string,
+  id: string,
+  pointer: string,
+  known: ReadonlySet<string>,
+  list: string,
+): Problem {
+  const hint = didYouMean(id, known) || `; declare it under \`${list}\``
   const message = `Unexpected ${kind} \`${id}\`, expected one that this file declares${hint}`
   return { messageId: 'unknown-id', message, pointer, data: { kind, id } }
 }
@@ -97,6 +105,18 @@ function levelIds(declaration: Declaration): Written[] {
 
 function competencyIds(declaration: Declaration): Written[] {
   return titled('competencies', declaration.competencies ?? [])
+}
+
+/** The first and the last level of each competency that has one. */
+function competencyBounds({ competencies = [] }: Declaration): Written[] {
+  return competencies.flatMap((competency, index): Written[] =>
+    typeof competency === 'string'
+      ? []
+      : (['from', 'to'] as const).flatMap((key): Written[] => {
+          const id = competency[key]
+          return id === undefined ? [] : [[id, `/competencies/${index}/${key}`]]
+        }),
+  )
 }
 
 function identified(list: string, items: readonly (string | { id: string })[]): Written[] {

@@ -24,6 +24,8 @@ export interface FrontMatter {
   places: Map<string, Place>
   place: Place
   errors: { message: string; place: Place }[]
+  /** Keys that stand a second time in one group; the last one counts. */
+  repeated?: { key: string; place: Place }[]
 }
 
 /** Most aliases that a YAML document may expand to: above that it is a bomb, and an error instead. */
@@ -86,24 +88,32 @@ export function parseData(
     message: message.split('\n', 1).join(''),
     place: placeBetween(path, starts, within(from), within(Math.max(from, to))),
   }))
+  const repeated: { key: string; place: Place }[] = []
   const record = (node: unknown, pointer: string, depth: number): void => {
     if (depth > 2 * deepest) return
     const range = (node as YamlNode | null)?.range
     if (range) places.set(pointer, placeBetween(path, starts, base + range[0], base + range[1]))
-    if (isMap(node))
+    if (isMap(node)) {
+      const keys = new Set<string>()
       node.items.forEach((pair) => {
-        recordPair(pair, pointer, depth)
+        recordPair(pair, pointer, depth, keys)
       })
-    else if (isSeq(node))
+    } else if (isSeq(node))
       node.items.forEach((item, index) => {
         record(item, `${pointer}/${String(index)}`, depth + 1)
       })
   }
-  const recordPair = (pair: Pair, pointer: string, depth: number): void => {
+  const recordPair = (pair: Pair, pointer: string, depth: number, keys: Set<string>): void => {
     if (!isPair(pair) || !isScalar(pair.key)) return
-    const at = `${pointer}/${escapePointer(String(pair.key.value))}`
+    const key = String(pair.key.value)
+    const at = `${pointer}/${escapePointer(key)}`
     const range = pair.key.range
-    if (range) places.set(`${at}#key`, placeBetween(path, starts, base + range[0], base + range[1]))
+    if (range) {
+      const place = placeBetween(path, starts, base + range[0], base + range[1])
+      places.set(`${at}#key`, place)
+      if (keys.has(key)) repeated.push({ key, place })
+    }
+    keys.add(key)
     record(pair.value, at, depth + 1)
   }
   record(parsed.contents, '', 0)
@@ -113,5 +123,5 @@ export function parseData(
   } catch (error) {
     errors.push({ message: messageOf(error), place })
   }
-  return { data, places, place, errors }
+  return { data, places, place, errors, repeated }
 }

@@ -155,6 +155,7 @@ const inConfiguration: Scenario[] = [
   configured('tilte: Ours\n'),
   configured('title: [Ours]\n'),
   configured('levels: [L1, L1]\n'),
+  configured('title: Ours\ntitle: Theirs\n'),
   configured('levels:\n  - { id: L1, axes: { scope: a } }\n'),
   configured('rules:\n  own-level: [error, { loud: true }]\n'),
   on('lint', { 'ladder.yml': 'title: A\n', 'ladder.json': '{ "title": "B" }' }),

@@ -66,10 +66,24 @@ describe('ids', () => {
     expect(problems('levels: [Senior, Staff]\ncompetencies:\n  - title: Impact\n    from: Saff\n')).toEqual([
       '4:11 Unexpected level `Saff`, expected one that this file declares; did you mean `Staff`?',
     ])
+    const tracks = 'tracks:\n  - id: ic\n    levels: [L1, L2]\n'
+    expect(
+      problems(`${tracks}competencies:\n  - { title: Impact, from: L9 }\n  - { title: Care, to: L2 }\n`),
+    ).toEqual(['5:28 Unexpected level `L9`, expected one that this file declares; declare it under `tracks`'])
     expect(problems('levels:\n  - id: L1\n    axes: { scope: team }\n')).toEqual([
       '3:13 Unexpected axis `scope`, expected one that this file declares; declare it under `axes`',
     ])
   })
+})
+
+it('reports a key that stands twice in its group, whose first value would be lost', () => {
+  expect(problems('rules:\n  no-tenure: off\ntitle: Ours\nrules:\n  next-level: error\n')).toEqual([
+    '4:1 Unexpected second key `rules`, expected each key once in its group; put what both say under one of them',
+  ])
+  expect(problems('levels:\n  - { id: L1, id: L2 }\n')).toEqual([
+    '2:15 Unexpected second key `id`, expected each key once in its group; put what both say under one of them',
+  ])
+  expect(problems('levels:\n  - { id: L1 }\n  - { id: L2 }\n')).toEqual([])
 })
 
 it('reports YAML that cannot be read where it breaks', () => {
