@@ -47,6 +47,8 @@ export interface Finding extends Where {
 export interface Surroundings {
   /** Whether a file or folder exists; path from the root of the run. */
   exists: (path: string) => boolean
+  /** Whether what is at a path is a folder, where that is known. */
+  isFolder?: (path: string) => boolean
   /** Any parsed Markdown document of the run by path, for anchors. */
   document: (path: string) => SourceDocument | undefined
   /** Paths of all documents of the run, for "did you mean". */

@@ -12,10 +12,10 @@ export function isUnread(
   id: string,
   { source }: Level,
   { declaration, folder = '' }: Pick<ParsedLadder, 'declaration' | 'folder'>,
-  { exists, document }: Surroundings,
+  { exists, isFolder, document }: Surroundings,
 ): boolean {
   const file = declaredLevels(declaration).find((level) => level.id === id)?.file
   // A declared file is beside the configuration.
   const path = file === undefined ? joinPath(source.path, `${id}.md`) : joinPath(inFolder(folder), file)
-  return exists(path) && document(path) === undefined
+  return exists(path) && document(path) === undefined && isFolder?.(path) !== true
 }

@@ -52,7 +52,7 @@ const shipped = new Set<AnyRule>(shippedRules)
 
 /** Findings of every ladder, and what could not be read, by path and place. */
 export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {}): Diagnostic[] {
-  const { ladders, pages, surroundings, focus, diagnostics } = workspace
+  const { root, ladders, pages, surroundings, focus, diagnostics, released } = workspace
   const linted = pages && ladders.length > 0 ? [...ladders, pages] : ladders
   const known = [...shippedRules, ...workspace.ownRules, ...(choice.own ?? [])].map(({ id }) => id)
   const everywhere = linted.flatMap((parsed) => [
@@ -65,7 +65,9 @@ export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {
   const unread = diagnostics.filter(
     ({ ruleId, place }) => ruleId === 'config' || isInFocus(place.path, focus),
   )
-  return [...unread, ...found].sort(
+  // What was released cannot be told without its registry: rules about it were silent.
+  const broken = released?.brokenLocks(root, ladders, surroundings.ladders) ?? []
+  return [...unread, ...broken, ...found].sort(
     (a, b) => compare(a.place.path, b.place.path) || a.place.start.offset - b.place.start.offset,
   )
 }

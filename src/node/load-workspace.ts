@@ -1,5 +1,6 @@
 // A folder, a file or a URL to every ladder there, with what could not be read. Reading is all that happens here.
 
+import { statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Declaration } from '../ladder/declaration.js'
@@ -181,7 +182,9 @@ function parseTexts(
   let home: { value: Home | undefined } | undefined
   return {
     ...read,
-    ladders: workspace.ladders.filter((parsed) => touches(parsed, focus)),
+    ladders: leadsTo(workspace.pages, focus)
+      ? workspace.ladders
+      : workspace.ladders.filter((parsed) => touches(parsed, focus)),
     pages: workspace.pages,
     surroundings: {
       exists: (file) => {
@@ -189,6 +192,8 @@ function parseTexts(
         lookedAt.existence.add(join(root, file))
         return exists(file)
       },
+      isFolder: (file) =>
+        !leaves(file) && statSync(join(root, file), { throwIfNoEntry: false })?.isDirectory() === true,
       document: (file) => workspace.documents.get(file),
       paths: [...workspace.documents.keys()],
       home: () => (home ??= { value: homeOf(root, lookedAt) }).value,
@@ -211,8 +216,16 @@ export function isInFocus(path: string, focus: string | undefined): boolean {
   return focus === undefined || path === focus || path.startsWith(`${focus}/`)
 }
 
+/** A ladder is asked about by its levels, or by any one page of it. */
 function touches({ documents }: ParsedLadder, focus: string | undefined): boolean {
-  return documents.some(({ source, levels }) => levels.length > 0 && isInFocus(source.path, focus))
+  return documents.some(
+    ({ source, levels }) => source.path === focus || (levels.length > 0 && isInFocus(source.path, focus)),
+  )
+}
+
+/** Whether the path asked about is a page beside the ladders, which leads to them. */
+function leadsTo(pages: ParsedLadder | undefined, focus: string | undefined): boolean {
+  return pages?.documents.some(({ source }) => source.path === focus) ?? false
 }
 
 function nothing(path: string, diagnostic: Diagnostic): LoadedWorkspace {

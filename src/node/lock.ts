@@ -58,6 +58,16 @@ export function keepLocked(parsed: ParsedLadder, registry: Registry): KeptIds {
   return keepIds(parsed.ladder, registry, { declared: new Set(declared) })
 }
 
+/** What is wrong with the registries of ladders; `all` are those of the run. */
+export function brokenLocks(
+  root: string,
+  ladders: readonly ParsedLadder[],
+  all: readonly ParsedLadder[],
+): Diagnostic[] {
+  const paths = new Set(ladders.map((parsed) => lockPath(parsed, all)))
+  return [...paths].flatMap((path) => readLock(root, path).diagnostic ?? [])
+}
+
 /** Gives every ladder of a run the ids that its registry remembers, where it has one that can be read. */
 export function keepRemembered(root: string, ladders: readonly ParsedLadder[], lookedAt: LookedAt): void {
   for (const parsed of ladders) {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { LintReport } from '../../src/report/lint-report.js'
@@ -47,6 +47,19 @@ describe('a finding', () => {
     const root = folder({ ...threeLevels, 'L2.md': empty })
     expect(await findings(root, 'L2.md')).toEqual(['L2.md:14 no-empty-section'])
     expect(await findings(root, 'L1.md')).toEqual([])
+  })
+
+  it('is shown of a page that was asked about, in the ladder or beside it', async () => {
+    const page = '# Ladder\n\n- [L1](L1.md)\n- [L2](L2.md)\n- [L3](L3.md)\n- [Gone](L9.md)\n'
+    const inside = folder({ ...threeLevels, 'L2.md': empty, 'README.md': page })
+    expect(await findings(inside, 'README.md')).toEqual(['README.md:6 level-links'])
+    const levels = Object.entries(threeLevels).map(([path, text]) => [`ladder/${path}`, text])
+    const beside = folder({
+      ...(Object.fromEntries(levels) as Record<string, string>),
+      'ladder/L2.md': empty,
+      'README.md': page.replaceAll('](', '](ladder/'),
+    })
+    expect(await findings(beside, 'README.md')).toEqual(['README.md:6 level-links'])
   })
 
   it('is as severe as the flags say', async () => {
@@ -98,6 +111,24 @@ it('begins nothing where there is no ladder, and says how to', async () => {
   const { code, stderr } = await rungs(folder({ 'README.md': 'Hello.\n' }), 'init')
   expect(code).toBe(2)
   expect(stderr).toContain('To begin a ladder, write `L1.md`')
+})
+
+it('says that the registry of ids cannot be read, beside all else that it finds', async () => {
+  const root = folder({ ...threeLevels, 'L2.md': empty })
+  await rungs(root, 'release', '--lock')
+  const lock = join(root, 'ladder.lock.json')
+  writeFileSync(lock, `<<<<<<< HEAD\n${readFileSync(lock, 'utf8')}`)
+  const { code, stdout } = await rungs(root, 'lint')
+  expect(code).toBe(2)
+  expect(stdout).toContain('Unexpected content of `ladder.lock.json` (it is not JSON)')
+  expect(await findings(root)).toEqual(['L2.md:14 no-empty-section', 'ladder.lock.json:1 config'])
+})
+
+it('takes no folder for the document of a level', async () => {
+  const root = folder({ ...threeLevels, 'ladder.yml': 'levels: [L1, L2, L3]\n' })
+  rmSync(join(root, 'L3.md'))
+  mkdirSync(join(root, 'L3.md'))
+  expect(await findings(root)).toContain('L2.md:1 declared-levels')
 })
 
 it('takes no level that cannot be read for one that is not there', async () => {

@@ -216,6 +216,7 @@ const inReleases: Scenario[] = [
   on('release', { 'release/holiday.txt': 'x' }),
   on('site', { 'site/holiday.txt': 'x' }),
   on('release', { 'ladder.lock.json': '{' }),
+  on('lint', { 'ladder.lock.json': '<<<<<<< HEAD\n' }),
   inGit('diff HEAD --changeset', (root) => {
     rmSync(join(root, 'L3.md'))
     mkdirSync(join(root, '.changeset'))

@@ -31,4 +31,6 @@ it.each<[id: string, path: string, folder: string | undefined, expected: boolean
   const there = { exists: (other: string) => other === path, ladders: [parsed] }
   expect(isUnread(id, first, about, { ...there, document: () => undefined })).toBe(expected)
   expect(isUnread(id, first, about, { ...there, document: () => document })).toBe(false)
+  const folders = { ...there, isFolder: () => true, document: () => undefined }
+  expect(isUnread(id, first, about, folders), 'a folder is no document').toBe(false)
 })
