@@ -150,3 +150,28 @@ says(
     '  fix: "####" → "###"',
   ],
 )
+
+const jobs = ['Engineer', 'Senior Engineer', 'Staff Engineer']
+const more = [...jobs, 'Principal Engineer', 'Distinguished Engineer']
+const pageOf = (job: string): string =>
+  `roles/0${String(more.indexOf(job) + 1)}-${job.toLowerCase().replaceAll(' ', '-')}.md`
+const craft = (titles: readonly string[]): string =>
+  titles
+    .map((title, index) => `## ${String(index + 1)}. ${title}\n\nAbout ${title}.\n\n${levelsBelow(title)}`)
+    .join('\n')
+function levelsBelow(title: string): string {
+  return jobs.map((job) => `### ${job}\n\nDoes ${title} as ${job}.\n`).join('\n')
+}
+silent('headings of competencies that have levels below them, beside pages of the same levels', [
+  {
+    'README.md': `# Framework\n\n${more.map((job) => `- [${job}](${pageOf(job)})`).join('\n')}\n\nAs in [competencies](competencies.md).\n`,
+    ...Object.fromEntries(
+      more.map((job) => [
+        pageOf(job),
+        `# ${job}\n\n## What we expect\n\n### Craft\n\n- Plans as ${job}.\n\n### Impact\n\n- Ships as ${job}.\n`,
+      ]),
+    ),
+    'ladder.yml': 'title: Ours\n',
+    'competencies.md': `# Core competencies\n\n${craft(['Craft', 'Impact', 'Leadership'])}`,
+  },
+])

@@ -3,6 +3,7 @@
 import type { Edit } from '../../model/diagnostic.js'
 import { majorityOf } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
+import { normalizeTitle } from '../../model/text.js'
 import { comparableSections, depthOf, type Deep } from './depth.js'
 import { sunkenLevels } from './sunken.js'
 
@@ -46,6 +47,8 @@ export default defineRule({
         const isLevel = own > 0 && deep.section.depth <= own
         if (depth < 1 || depth > 6 || (!isLevel && !isApart(deep, sections, usual))) continue
         const place = placeOf(deep.section)
+        // Where levels stand below headings of competencies, a section begins at the heading of a level.
+        if (place && !normalizeTitle(sourceOf(place)).includes(normalizeTitle(deep.section.title))) continue
         const fix = place && withDepth(place.start.offset, sourceOf(place), depth)
         const twin = found
           .flatMap((other) => other.sections)
