@@ -18,9 +18,8 @@ export function buildOnChanges({ changes }: DiffReport, ladder: Ladder): string[
 export function saysWhoBuilds(report: DiffReport, ladder: Ladder): string | undefined {
   const ids = buildOnChanges(report, ladder)
   if (ids.length === 0) return undefined
-  return ids.length === 1
-    ? `${listed(ids, 'and')} builds on what changed below it.`
-    : `${listed(ids, 'and')} build on what changed below them.`
+  const [verb, them] = ids.length === 1 ? ['builds', 'it'] : ['build', 'them']
+  return `${listed(ids, 'and')} ${verb} on what changed below ${them}.`
 }
 
 function changesWhatIsAsked({ kind, bar }: Change): boolean {

@@ -14,13 +14,12 @@ export function withoutShare(title: string): string {
   return title.replace(share, '') || title
 }
 
-/** `Craft (C2)`, `Craft - Level 2` and `Craft (expert)` are about craft, whatever step on its scale a level has reached. */
+/** `Craft (C2)` and `Craft - Level 2` are about craft, whatever step on its scale a level has reached. */
 function withoutStep(title: string): string {
   return title.replace(step, '')
 }
 
-const step =
-  /(?<=\S) (?:\((?:(?:[A-Z]{1,3}|[Ll]evel |[Ss]tep )\d{1,2}|awareness|novice|beginner|basic|foundation(?:al)?|working|intermediate|competent|proficient|practitioner|skilled|advanced|expert|mastery)\)|[–—-] (?:level|step) \d{1,2})$/iu
+const step = /(?<=\S) (?:\((?:[A-Z]{1,3}|[Ll]evel |[Ss]tep )\d{1,2}\)|[–—-] (?:[Ll]evel|[Ss]tep) \d{1,2})$/u
 
 /** `2.1 Craft` is about craft, wherever in its document it stands. */
 function withoutNumber(title: string): string {

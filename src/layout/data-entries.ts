@@ -1,6 +1,5 @@
 // Statements out of data. A few shapes are known; each is told by its form, not by the names of its keys alone.
 
-import { collapse } from '../model/text.js'
 import { escapePointer } from '../model/escape-pointer.js'
 import {
   areLevelKeys,
@@ -13,18 +12,27 @@ import {
   text,
   type Fields,
 } from './data-names.js'
+import {
+  areaKeys,
+  fieldNames,
+  first,
+  isStatement,
+  levelKeys,
+  notAreas,
+  statementIn,
+  statementOf,
+  statements,
+  statementsIn,
+  strings,
+  type Stated,
+} from './data-statements.js'
 import { readIdentity } from './identity.js'
 import { isRoleTitle } from './job-titles.js'
 
-/** One statement in the data, wherever it was nested. */
-export interface Entry {
+/** One statement in the data, and whose it is. */
+export interface Entry extends Stated {
   level: string
   competency: string
-  text: string
-  pointer: string
-  id?: string
-  proficiency?: string
-  examples: { text: string; pointer: string }[]
 }
 
 /** Every statement in the data, in source order of its shape. `own`: the level that the whole of it is. */
@@ -53,11 +61,6 @@ function topicEntries(data: Fields): Entry[] {
     }),
   )
 }
-
-const statementKeys =
-  'summary text statement expectation criteria criterion behaviour behavior description'.split(' ')
-const levelKeys = ['level', 'role', 'grade']
-const areaKeys = ['theme', 'competency', 'skill', 'area', 'category', 'topic', 'domain', 'dimension']
 
 /** A flat list of statements, each with its level. */
 function flatEntries(data: Fields): Entry[] {
@@ -126,34 +129,6 @@ export function ownName(data: Fields): string | undefined {
   return names.find((name) => readIdentity(name).code !== undefined || isRoleTitle(name))
 }
 
-/** Fields of a level that are not what it expects. */
-const notAreas = new Set([
-  'aliases',
-  'tags',
-  'next',
-  'previous',
-  'inherits',
-  'equivalents',
-  'tracks',
-  'axes',
-  'meta',
-])
-
-/** Fields of a statement, a competency or a level: the key of no statement. */
-const fieldNames = new Set([
-  ...statementKeys,
-  ...levelKeys,
-  ...areaKeys,
-  ...notAreas,
-  ...levelLists,
-  ...areaLists,
-  'id',
-  'key',
-  'name',
-  'title',
-  'examples',
-])
-
 /** Statements in the fields of one level; `only` these fields, where others may be about something else. */
 function entriesIn(fields: Fields, pointer: string, level: string, only?: readonly string[]): Entry[] {
   return Object.entries(fields).flatMap(([name, value]): Entry[] => {
@@ -177,76 +152,8 @@ function entriesIn(fields: Fields, pointer: string, level: string, only?: readon
   })
 }
 
-/** A competency has a name, and may say something of itself too. */
-function isStatement(item: unknown): boolean {
-  if (!isFields(item)) return typeof item === 'string'
-  return first(item, ['id', 'name', 'title']) === undefined && statementIn(item, '').length > 0
-}
-
-/** A statement, or a list of statements: strings, or maps with a statement and examples. */
-function statementsIn(value: unknown, pointer: string): Omit<Entry, 'level' | 'competency'>[] {
-  if (!Array.isArray(value)) return strings(value, pointer).map((entry) => ({ ...entry, examples: [] }))
-  return value.flatMap((item: unknown, index) => statementIn(item, `${pointer}/${String(index)}`))
-}
-
-/** Statements in the lists of one object. */
-function statements(fields: Fields, pointer: string): Omit<Entry, 'level' | 'competency'>[] {
-  return Object.entries(fields).flatMap(([key, value]) =>
-    Array.isArray(value) && key !== 'examples' ? statementsIn(value, `${pointer}/${escapePointer(key)}`) : [],
-  )
-}
-
-function statementIn(item: unknown, at: string): Omit<Entry, 'level' | 'competency'>[] {
-  const plain = text(item)
-  if (plain !== undefined) return [{ text: plain, pointer: at, examples: [] }]
-  if (!isFields(item)) return []
-  const pair = pairText(item)
-  if (pair !== undefined) return [{ text: pair, pointer: at, examples: [] }]
-  const statement = statementOf(item)
-  if (!statement) return []
-  return [
-    {
-      text: statement.words,
-      pointer: `${at}/${statement.field}`,
-      examples: strings(item['examples'], `${at}/examples`),
-    },
-  ]
-}
-
-/** A statement with a colon in it, which YAML reads as a key and its value: `- Leads: two teams`. */
-function pairText(item: unknown): string | undefined {
-  if (!isFields(item)) return undefined
-  const [pair, ...more] = Object.entries(item)
-  if (!pair || more.length > 0) return undefined
-  const [key, value] = pair
-  const words = text(value)
-  return words?.includes(' ') && !fieldNames.has(key) ? `${key}: ${words}` : undefined
-}
-
-/** What a map says of people, and the field that says it. */
-function statementOf(fields: Fields): { words: string; field: string } | undefined {
-  for (const field of statementKeys) {
-    const words = text(fields[field])
-    if (words !== undefined) return { words, field }
-  }
-  return undefined
-}
-
 function arrays(fields: Fields): { key: string; list: unknown[] }[] {
   return Object.entries(fields).flatMap(([key, value]) =>
     Array.isArray(value) ? [{ key, list: value as unknown[] }] : [],
   )
-}
-
-function strings(value: unknown, pointer: string): { text: string; pointer: string }[] {
-  if (typeof value === 'string') return [{ text: collapse(value), pointer }]
-  if (!Array.isArray(value)) return []
-  return value.flatMap((item: unknown, index) => {
-    const plain = text(item)
-    return plain === undefined ? [] : [{ text: plain, pointer: `${pointer}/${String(index)}` }]
-  })
-}
-
-function first(fields: Fields, keys: readonly string[]): string | undefined {
-  return keys.map((key) => text(fields[key])).find((value) => value !== undefined)
 }

@@ -7,7 +7,7 @@ import type { SourceDocument } from '../parse/document.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 import { emptySection } from './empty-section.js'
-import { startOf } from './file.js'
+import { levelAtHead } from './head-level.js'
 import { textAt, toGrid, type Grid, type Position } from './grid.js'
 import {
   hasBareColumns,
@@ -216,15 +216,7 @@ class MatrixBuilder {
   }
 
   private newLevel(head: Position, name: string): LevelDraft {
-    const level: LevelDraft = {
-      identity: readIdentity(head.text),
-      heading: '',
-      place: this.trace.places.get(head.cell) ?? startOf(this.document),
-      document: this.document,
-      sections: [],
-      style: 'matrix',
-    }
-    if (/\bnot in use\b|\bnot final/iu.test(head.text)) level.status = 'draft'
+    const level = levelAtHead(head, this.document, this.trace)
     this.byName.set(name, level)
     this.levels.push(level)
     return level

@@ -1,6 +1,7 @@
 // Pages with codes like those of levels that grade something else: how urgent an incident is, who may enter where.
 
 import { folderOf } from '../model/path.js'
+import { remembered } from '../model/remembered.js'
 import type { SourceDocument } from '../parse/document.js'
 import { fileTitle, titleSection } from './file.js'
 import { readIdentity } from './identity.js'
@@ -32,8 +33,7 @@ function isOnOtherThings(source: SourceDocument): boolean {
   return otherThings.test(names) && !careers.test(names) && !folders.test(folderOf(source.path))
 }
 
-function codesIn({ text }: SourceDocument): Set<string> {
-  return new Set(
-    [...text.matchAll(coded)].map(([, code = '']) => code.replaceAll(/[ -]/gu, '').toLowerCase()),
-  )
-}
+const codesIn: (source: SourceDocument) => ReadonlySet<string> = remembered(
+  ({ text }) =>
+    new Set([...text.matchAll(coded)].map(([, code = '']) => code.replaceAll(/[ -]/gu, '').toLowerCase())),
+)

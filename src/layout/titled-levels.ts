@@ -20,13 +20,14 @@ export function titledLevels(siblings: readonly Section[]): Section[] {
   const isFamily =
     [...nouns.values()].some((count) => count >= 2) &&
     titled.some(({ title }) => namesSeniority(withoutTopic(title)))
+  const alike = isFamily ? alikeBeside(titled, headed) : []
   // `PM` is a title beside `Senior PM`.
   const levels = isFamily
     ? headed.filter(
         (section) =>
           titled.includes(section) ||
           nouns.has(normalizeTitle(withoutTopic(section.title))) ||
-          (isSeniority(section.title) && alikeBeside(titled, headed).includes(section)),
+          (isSeniority(section.title) && alike.includes(section)),
       )
     : withAlike(seniorities(headed), headed)
   const depths = new Set(levels.map((section) => section.depth))

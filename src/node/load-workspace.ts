@@ -15,7 +15,7 @@ import { findFiles, type FoundWorkspace } from './find-files.js'
 import type { KeptTrees } from './kept-trees.js'
 import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
-import { homeOf } from './origin.js'
+import { originOf } from './origin.js'
 import { chooseParser, noParser, type ChosenParser, type ParserName } from './markdown-parser.js'
 import { noLadder, nothingThere } from './no-ladder.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
@@ -196,7 +196,7 @@ function parseTexts(
         !leaves(file) && statSync(join(root, file), { throwIfNoEntry: false })?.isDirectory() === true,
       document: (file) => workspace.documents.get(file),
       paths: [...workspace.documents.keys()],
-      home: () => (home ??= { value: homeOf(root, lookedAt) }).value,
+      home: () => (home ??= { value: originOf(root, lookedAt) }).value,
       ladders: workspace.ladders,
       ...(released && {
         lastRelease: (parsed, release) =>

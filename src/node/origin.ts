@@ -7,19 +7,19 @@ import { foldersUpToGit, toPosix } from './find-configuration.js'
 import type { LookedAt } from './looked-at.js'
 
 /** What the remote `origin` is, and where in its files a folder lies; `undefined` where nothing is known of that. */
-export function homeOf(root: string, { content }: LookedAt): Home | undefined {
+export function originOf(root: string, { content }: LookedAt): Home | undefined {
   const real = realpathSync(root)
   const top = foldersUpToGit(real).at(-1)
   if (top === undefined || !existsSync(join(top, '.git'))) return undefined
   const file = join(top, '.git', 'config')
   content.add(file)
-  const repository = originIn(readText(file))
+  const repository = addressIn(readText(file))
   const folder = toPosix(relative(top, real))
   return repository === undefined ? undefined : { repository, folder: folder === '' ? '' : `${folder}/` }
 }
 
 /** `github.com/guild/ladder`, whichever way the address is written. Names of hosts that only this machine has say nothing. */
-function originIn(config: string): string | undefined {
+function addressIn(config: string): string | undefined {
   const lines = config.split(/\r?\n/u).map((line) => line.trim())
   const from = lines.indexOf('[remote "origin"]') + 1
   if (from === 0) return undefined

@@ -93,7 +93,7 @@ L2
 
 it('reads headings of competencies with their numbers, and with the step that is reached', () => {
   const level = (at: number, title: string) =>
-    `## ${title}\n\n### ${String(at)}.1 Craft\n\n- Sets ${String(at)} wicks.\n\n### Charting - Level ${String(at)}\n\n- Draws ${String(at)} charts.\n\n### Trade - Level ${String(at)}\n\n- Sells ${String(at)} lamps.\n\n### Teaching (${at === 1 ? 'novice' : 'expert'})\n\n- Tells ${String(at)} people.\n\n`
+    `## ${title}\n\n### ${String(at)}.1 Craft\n\n- Sets ${String(at)} wicks.\n\n### Charting - Level ${String(at)}\n\n- Draws ${String(at)} charts.\n\n### Trade - Level ${String(at)}\n\n- Sells ${String(at)} lamps.\n\n### Teaching (basic)\n\n- Tells ${String(at)} people.\n\n### Teaching (advanced)\n\n- Tells ${String(at)} guilds.\n\n`
   const parsed = read({
     'levels.md': `# Careers\n\n${level(1, 'Junior Engineer')}${level(2, 'Senior Engineer')}`,
   })
@@ -102,7 +102,8 @@ it('reads headings of competencies with their numbers, and with the step that is
     'Craft',
     'Charting',
     'Trade',
-    'Teaching',
+    'Teaching (basic)',
+    'Teaching (advanced)',
   ])
 })
 

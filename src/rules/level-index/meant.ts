@@ -7,7 +7,7 @@ import type { Listed } from '../../lint/index-gaps.js'
 
 /** The one other level that the words of an entry name, where no entry of the page that leads there has its name. */
 export function levelMeant(
-  { text, level }: Listed,
+  { text, level }: Pick<Listed, 'text' | 'level'>,
   entries: readonly Listed[],
   levels: readonly Level[],
 ): Level | undefined {
@@ -16,8 +16,8 @@ export function levelMeant(
   return entries.some((entry) => entry.level === named && isNamed(entry.text, named)) ? undefined : named
 }
 
-/** Another level of the track with the title of this one's page, which an entry with the level's own code calls otherwise. */
-export function sharerOfTitle({ text }: Listed, level: Level, levels: readonly Level[]): Level | undefined {
+/** Another level of the track with the title of this one's page, where the words of an entry have its own code and call it otherwise. */
+export function sharerOfTitle(text: string, level: Level, levels: readonly Level[]): Level | undefined {
   const { code = level.code } = readIdentity(text)
   const title = normalizeTitle(level.title)
   if (code !== level.code || level.title === level.code || isTitled(text, title)) return undefined

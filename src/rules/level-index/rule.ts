@@ -45,7 +45,7 @@ export default defineRule({
       for (const { level, ...entry } of entries) {
         const expected = level && retitled(entry.text, level, common)
         if (!level || expected === undefined) continue
-        const meant = levelMeant({ ...entry, level }, entries, ladder.levels)
+        const meant = levelMeant({ text: entry.text, level }, entries, ladder.levels)
         const url = meant && relativeUrl(meant, source.path, entry.url)
         if (url !== undefined && find(url, source.path) === meant) {
           const fix = entryFix(entry, source, entry.text, url)
@@ -60,7 +60,7 @@ export default defineRule({
           })
           continue
         }
-        const other = sharerOfTitle({ ...entry, level }, level, ladder.levels)
+        const other = sharerOfTitle(entry.text, level, ladder.levels)
         if (other) {
           // A page with the whole heading of another level is `level-heading`'s to report.
           if (level.heading === other.heading || shared.has(level)) continue
