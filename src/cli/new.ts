@@ -1,22 +1,22 @@
-// `rungs new L7`: begins a level, and mends the links of its neighbours.
+// `rungs new L7`: begins a level, mends the links of its neighbours, and lists it where the others are listed.
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { scaffoldLevel } from '../ladder/scaffold.js'
-import type { Edit } from '../model/diagnostic.js'
 import { didYouMean } from '../model/nearest.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
 import { defineCommand } from './command.js'
 import { displayPath } from './display-paths.js'
+import { edited, indexEntries } from './index-entries.js'
 import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 export const newLevel = defineCommand({
   usage: 'new <id> [path] [flags]',
-  text: 'Begins a new level: a document with the sections of the level below it and a line for everything that has to be written, and links mended on both sides. The new level is a draft until its `status` says otherwise.',
+  text: 'Begins a new level: a document with the sections of the level below it and a line for everything that has to be written, links mended on both sides, and an entry on the page that lists the levels. The new level is a draft until its `status` says otherwise.',
   positionals: 2,
   flags: {
     after: { value: 'level', text: 'The level below the new one. Default: the top level.' },
@@ -71,23 +71,27 @@ async function runNew(
       `Unexpected file \`${show(scaffold.path)}\`, expected none: \`rungs new\` overwrites nothing; name another id, or move the file`,
     )
   }
+  const indexes = indexEntries(workspace, scaffold, configuration?.path)
+  const lists = new Set([...indexes.edits.keys(), ...(configuration ? [configuration.path] : [])])
+  const notes = [...scaffold.notes, ...indexes.notes]
   if (flags['dry-run']) {
     terminal.out(`--- ${show(scaffold.path)}\n${scaffold.text}`)
     for (const file of scaffold.edits.keys())
-      terminal.out(`--- ${show(file)} would ${file === configuration?.path ? 'list' : 'link to'} \`${id}\`\n`)
+      terminal.out(`--- ${show(file)} would ${lists.has(file) ? 'list' : 'link to'} \`${id}\`\n`)
+    for (const [file, edits] of indexes.edits)
+      terminal.out(`--- ${show(file)} would list \`${id}\`:${edits.map(({ text }) => text).join('')}\n`)
+    for (const note of notes) terminal.out(`${note}\n`)
     return 0
   }
   writeInside(workspace.root, scaffold.path, scaffold.text)
   terminal.out(`wrote ${show(scaffold.path)}\n`)
-  for (const [file, edits] of scaffold.edits) {
+  for (const [file, edits] of [...scaffold.edits, ...indexes.edits]) {
     const read = workspace.files.get(file)
     if (!read) continue
     writeInside(workspace.root, file, `${read.bom ? '\ufeff' : ''}${edited(read.text, edits)}`)
-    terminal.out(
-      `changed ${show(file)}: it ${file === configuration?.path ? 'lists' : 'leads to'} ${id} now\n`,
-    )
+    terminal.out(`changed ${show(file)}: it ${lists.has(file) ? 'lists' : 'leads to'} ${id} now\n`)
   }
-  for (const note of scaffold.notes) terminal.out(`${note}\n`)
+  for (const note of notes) terminal.out(`${note}\n`)
   return 0
 }
 
@@ -111,16 +115,4 @@ function configurationOf(
   const path = folder === '' ? 'ladder.yml' : `${folder}/ladder.yml`
   const text = files.get(path)?.text
   return text === undefined ? undefined : { path, text }
-}
-
-/** The text with edits applied, last first, in the line ends that it has. */
-function edited(text: string, edits: readonly Edit[]): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  return [...edits]
-    .sort((a, b) => b.range[0] - a.range[0])
-    .reduce(
-      (result, { range, text: words }) =>
-        result.slice(0, range[0]) + words.replaceAll('\n', newline) + result.slice(range[1]),
-      text,
-    )
 }

@@ -216,3 +216,69 @@ describe('nothing is written', () => {
     expect(readdirSync(root).sort()).toEqual(['L1.md', 'L2.md', 'L3.md'])
   })
 })
+
+describe('an index of the levels', () => {
+  const levels = {
+    'L1.md': level('L1', '\n*Next up*: [L2](L2.md)\n').replace('Engineer', 'Associate'),
+    'L2.md': level('L2'),
+  }
+
+  it.each([
+    ['a list', '1. [L1: Associate](L1.md)\n2. [L2: Engineer](L2.md)\n', '3. [L3: Fellow](L3.md)\n'],
+    ['codes', '- [L1](./L1.md)\n- [L2](./L2.md)\n', '- [L3](./L3.md)\n'],
+    [
+      'words behind links',
+      '* [L1: Associate](L1.md) – learns.\n* [L2: Engineer](L2.md) – works.\n',
+      '* [L3: Fellow](L3.md) – TODO\n',
+    ],
+    [
+      'a table',
+      '| Level | Title | Grade |\n| --- | --- | --- |\n| [L1](L1.md) | Associate | |\n| **[L2](L2.md)** | Engineer | |\n',
+      '| **[L3](L3.md)** | Fellow | |\n',
+    ],
+    [
+      'a table with words',
+      '| Level | Asks |\n| --- | --- |\n| [Associate](L1.md) | Learns a \\| b |\n| [Engineer](L2.md) | Works |\n',
+      '| [Fellow](L3.md) | TODO |\n',
+    ],
+  ])('gets an entry like its neighbours: %s', async (_, list, entry) => {
+    const root = folder({ ...levels, 'README.md': `# Levels\n\n${list}\nThe end.\n` })
+    const { stdout: planned } = await rungs(root, 'new', 'L3', '--title', 'Fellow', '--dry-run')
+    expect(planned).toContain(`--- README.md would list \`L3\`:\n${entry}`)
+    const { stdout } = await rungs(root, 'new', 'L3', '--title', 'Fellow')
+    expect(stdout).toContain('changed README.md: it lists L3 now\n')
+    expect(read(root, 'README.md')).toBe(`# Levels\n\n${list}${entry}\nThe end.\n`)
+  })
+
+  it('is mended where it lies beside the folder of the levels, in the middle too', async () => {
+    const root = folder({
+      'README.md': '# Ours\n\n- [L1](ladder/L1.md)\n- [L2](ladder/L2.md)\n',
+      'ladder/L1.md': levels['L1.md'],
+      'ladder/L2.md': levels['L2.md'],
+    })
+    const { stdout } = await rungs(root, 'new', 'L1.5', '--after', 'L1')
+    expect(stdout).toContain('changed README.md: it lists L1.5 now\n')
+    expect(read(root, 'README.md')).toBe(
+      '# Ours\n\n- [L1](ladder/L1.md)\n- [L1.5](ladder/L1.5.md)\n- [L2](ladder/L2.md)\n',
+    )
+  })
+
+  it.each([
+    [
+      'of several lists is told',
+      'levels: [L1, L2]\n',
+      'List `L3.md` in `README.md`: only you know where it belongs there.\n',
+    ],
+    ['is left where the ladder asks for none', 'levels: [L1, L2]\nrules: { level-index: off }\n', ''],
+  ])('%s, and left alone', async (_, configuration, told) => {
+    const index = '# Ours\n\nNew\n\n- [L1](L1.md)\n\nOld\n\n- [L2](L2.md)\n'
+    const root = folder({ ...levels, 'ladder.yml': configuration, 'README.md': index })
+    const { stdout: planned } = await rungs(root, 'new', 'L3', '--dry-run')
+    expect(planned.endsWith(`--- ladder.yml would list \`L3\`\n${told}`)).toBe(true)
+    const { stdout } = await rungs(root, 'new', 'L3')
+    expect(stdout).toBe(
+      `wrote L3.md\nchanged L2.md: it leads to L3 now\nchanged ladder.yml: it lists L3 now\n${told}`,
+    )
+    expect(read(root, 'README.md')).toBe(index)
+  })
+})

@@ -59,7 +59,27 @@ says('a nested list that ends early', indexed('- All:\n  *   [L1](L1.md)\n  *   
 says('an item with more than its link', indexed('- [L1](L1.md)\n- [L2](L2.md): leads', coded), [
   'warning README.md:4:3-4:14: Unexpected end of the list after `L2`, expected `L3: Staff Engineer` too; add it to the list',
   '  see L3.md:1:1: The level itself',
+  '  or: Add it, with `TODO` for what is yours to say: after "2.md): leads" → "\\n- [L3](L3.md): TODO"',
 ])
+const tableTop = '| Level | Title | Grade |\n| --- | --- | --- |\n| [L1](L1.md) | Engineer | |\n'
+says('a table that ends early', indexed(`${tableTop}| _[L2](L2.md)_ | Senior Engineer | |`, coded), [
+  'warning README.md:6:4-6:15: Unexpected end of the list after `L2`, expected `L3: Staff Engineer` too; add it to the list',
+  '  see L3.md:1:1: The level itself',
+  '  fix: after "Engineer | |" → "\\n| _[L3](L3.md)_ | Staff Engineer | |"',
+])
+says('a table that ends early, with words', indexed(`${tableTop}| [L2](L2.md) | Works | |`, coded), [
+  'warning README.md:6:3-6:14: Unexpected end of the list after `L2`, expected `L3: Staff Engineer` too; add it to the list',
+  '  see L3.md:1:1: The level itself',
+  '  or: Add it, with `TODO` for what is yours to say: after " | Works | |" → "\\n| [L3](L3.md) | TODO | |"',
+])
+says(
+  'a table without signs at its edges',
+  indexed(`Level | Title\n--- | ---\n[L1](L1.md) | Engineer\n[L2](L2.md) | Senior Engineer`, coded),
+  [
+    'warning README.md:6:1-6:12: Unexpected end of the list after `L2`, expected `L3: Staff Engineer` too; add it to the list',
+    '  see L3.md:1:1: The level itself',
+  ],
+)
 says(
   'an item of two lines, one with a title, and one without a mark',
   indexed('- [L1](L1.md)\n- [L2](L2.md "Two")', coded),

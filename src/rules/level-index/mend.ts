@@ -1,5 +1,6 @@
-// Edits of an index: another text or address in a link, or a new item after an existing one.
+// Edits of an index: another text or address in a link, or a new item or row after an existing one.
 
+import type { ListItem } from 'mdast'
 import type { Edit } from '../../model/diagnostic.js'
 import type { Level } from '../../model/level.js'
 import type { Entry } from '../../lint/level-entries.js'
@@ -29,21 +30,80 @@ function spanOf(written: string, text: string, offset: number): [number, number]
   return [start, start + text.length]
 }
 
-/** A new item for `level`, made like the item of the level below it. */
-export function itemFix(entry: Entry, below: Level, level: Level, source: SourceDocument): Edit | undefined {
-  const range = entry.item && rangeOf(entry.item)
-  const written = range && source.text.slice(...range)
+/**
+ * A new item or row for `level`, made like that of the level below it.
+ *
+ * @param unwritten stands where only a person knows what to say; without it, there is no such entry
+ */
+export function lineFix(
+  entry: Entry,
+  below: Level,
+  level: Level,
+  source: SourceDocument,
+  unwritten?: string,
+): Edit | undefined {
   const text = retitled(entry.text, level)
-  if (!written || text === undefined || retitled(text, level) !== undefined || /[\r\n]/u.test(written))
-    return undefined
-  const [, bullet = '', space = '', label] =
-    /^([-*+]|\d+[.)])(\s+)\[([^\]]*)\]\(([^)\s]*)\)$/u.exec(written) ?? []
-  if (label !== entry.text || below.source.path === level.source.path) return undefined
+  if (text === undefined || retitled(text, level) !== undefined) return undefined
+  if (below.source.path === level.source.path) return undefined
+  const link = `[${text}](${relativeUrl(level, source.path, entry.url)})`
+  return entry.item
+    ? itemFix(entry, entry.item, link, source, unwritten)
+    : rowFix(entry, below, level, link, source, unwritten)
+}
+
+function itemFix(
+  entry: Entry,
+  item: ListItem,
+  link: string,
+  source: SourceDocument,
+  unwritten = '',
+): Edit | undefined {
+  const range = rangeOf(item)
+  const written = range && source.text.slice(...range)
+  if (!written || /[\r\n]/u.test(written)) return undefined
+  const [, bullet = '', space = '', label, rest = ''] =
+    /^([-*+]|\d+[.)])(\s+)\[([^\]]*)\]\([^)\s]*\)(.*)$/u.exec(written) ?? []
+  if (label !== entry.text || (rest !== '' && unwritten === '')) return undefined
   const line = source.text.lastIndexOf('\n', range[0] - 1) + 1
   const marker = nextMarker(bullet, source.text.slice(0, line))
-  const end = source.text.includes('\r\n') ? '\r\n' : '\n'
-  const item = `${source.text.slice(line, range[0])}${marker}${space}[${text}](${relativeUrl(level, source.path, entry.url)})`
-  return { range: [range[1], range[1]], text: `${end}${item}` }
+  const sign = /^\s*[^\p{L}\p{N}\s]?\s*/u.exec(rest)?.[0] ?? ''
+  const words = rest === '' ? '' : `${sign}${unwritten}`
+  const added = `${source.text.slice(line, range[0])}${marker}${space}${link}${words}`
+  return { range: [range[1], range[1]], text: `${lineEndOf(source)}${added}` }
+}
+
+/** A row of a table, with the level's code and title where that of the level below has its own. */
+function rowFix(
+  { text, place, column }: Entry,
+  below: Level,
+  level: Level,
+  link: string,
+  source: SourceDocument,
+  unwritten?: string,
+): Edit | undefined {
+  const start = place.start.offset - place.start.column + 1
+  const row = /^[^\r\n]*/u.exec(source.text.slice(start))?.[0] ?? ''
+  const linked = source.text.slice(place.start.offset, place.end.offset)
+  if (column === undefined || !row.trimStart().startsWith('|') || !linked.startsWith(`[${text}](`))
+    return undefined
+  const names = [
+    [linked, link],
+    [below.code ?? below.id, level.code ?? level.id],
+    [below.title, level.title],
+  ] as const
+  const cells = row.split(/(?<!\\)\|/u).map((cell): string | undefined => {
+    const said = cell.trim()
+    const name = names.find(([own]) => said.includes(own) && !/[\p{L}\p{N}]/u.test(said.replace(own, '')))
+    const word = said === '' || said === unwritten ? said : (name?.[1] ?? unwritten)
+    return word === undefined ? undefined : cell.replace(name?.[0] ?? said, () => word)
+  })
+  if (cells.includes(undefined)) return undefined
+  const end = start + row.length
+  return { range: [end, end], text: `${lineEndOf(source)}${cells.join('|').trimEnd()}` }
+}
+
+function lineEndOf({ text }: SourceDocument): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
 }
 
 /** `5.` after `4.`; lists that number every item `1.` go on like that. */

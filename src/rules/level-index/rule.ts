@@ -5,7 +5,7 @@ import { gapsOf, type Listed } from '../../lint/index-gaps.js'
 import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { defineRule } from '../../lint/rule.js'
 import { levelMeant, sharerOfTitle } from './meant.js'
-import { entryFix, itemFix, relativeUrl } from './mend.js'
+import { entryFix, lineFix, relativeUrl } from './mend.js'
 import { namedCells } from './named-cells.js'
 import { commonWords, nameOf, retitled } from './names.js'
 import { swapped } from './swapped.js'
@@ -123,13 +123,17 @@ export default defineRule({
         const before = entryBefore.get(level)
         const after = before ?? listed.at(-1)
         if (!after?.level) continue
-        const fix = before && itemFix(before, before.level, level, source)
+        const fix = before && lineFix(before, before.level, level, source)
+        const begun = fix ? undefined : before && lineFix(before, before.level, level, source, 'TODO')
         report(after.place === listed.at(-1)?.place ? 'omitted' : 'skipped', {
           at: after.place,
           data: { level: nameOf(level), after: after.text },
           atMost: 'warning',
           related,
           ...(fix ? { fix } : {}),
+          ...(begun
+            ? { suggestions: [{ message: 'Add it, with `TODO` for what is yours to say', fix: begun }] }
+            : {}),
         })
       }
       const [first] = listed
