@@ -32,19 +32,24 @@ describe('id-removed', () => {
     'a statement of a level that is still there',
     { ...now, 'ladder.lock.json': lock('L2', 'Draws every plan') },
     [
-      'L2.md:3:1-3:5: Unexpected end of the expectation `L2/craft/x`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
+      'L2.md:3:1-3:5: Unexpected end of the expectation `L2/craft/x`, expected it or a record of what became of it; if it was taken away on purpose, run `rungs release --lock` and commit `ladder.lock.json`; if other words stand for it now, write `<!-- id: x -->` behind them; else bring it back',
       '  note: It was: Draws every plan',
     ],
   )
   says(
-    'a statement without words, of a level that is gone',
+    'what stood at a level that is gone goes with it',
     { 'L1.md': level('L1', 'Writes tests'), 'ladder.lock.json': lock('L2', '') },
     [
-      'L1.md:1:1-1:5: Unexpected end of the expectation `L2/craft/x`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
-      'L1.md:1:1-1:5: Unexpected end of the level `L2`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
+      'L1.md:1:1-1:5: Unexpected end of the level `L2`, expected it or a record of what became of it; if it was taken away on purpose, run `rungs release --lock` and commit `ladder.lock.json`; if it has another name now, write `id: L2` into the front matter of its document; else bring it back',
       '  note: It was: L2',
     ],
   )
+  const renamed = JSON.parse(lock('L2', 'Leads the review')) as { competencies: { live: object } }
+  renamed.competencies.live = { craft: { title: 'Craft' }, reach: { title: 'Reach' } }
+  says('a competency that is gone', { ...now, 'ladder.lock.json': JSON.stringify(renamed) }, [
+    'L1.md:1:1-1:5: Unexpected end of the competency `reach`, expected it or a record of what became of it; if it was taken away on purpose, run `rungs release --lock` and commit `ladder.lock.json`; if it has another name now, declare it with `id: reach` in `ladder.yml`; else bring it back',
+    '  note: It was: Reach',
+  ])
   says(
     'a level without a heading',
     {
@@ -53,7 +58,7 @@ describe('id-removed', () => {
       'ladder.lock.json': lock('L2', 'Draws every plan'),
     },
     [
-      'L2.md:1:1-1:1: Unexpected end of the expectation `L2/craft/x`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
+      'L2.md:1:1-1:1: Unexpected end of the expectation `L2/craft/x`, expected it or a record of what became of it; if it was taken away on purpose, run `rungs release --lock` and commit `ladder.lock.json`; if other words stand for it now, write `<!-- id: x -->` behind them; else bring it back',
       '  note: It was: Draws every plan',
     ],
   )
@@ -154,7 +159,6 @@ it('says nothing of what a level said whose document is there and could not be r
   expect(found.map(({ message }) => /`[^`]*`/u.exec(message)?.[0])).toEqual([
     '`reach`',
     '`L1/craft/x`',
-    '`L3/craft/x`',
     '`L3`',
   ])
 })
@@ -174,7 +178,7 @@ it('tells what is gone of a level that is here, though a document that has its n
     lint(ladder, activeRules([idRemoved], 'none', both), surroundings),
   )
   expect(found.map(({ message }) => message)).toEqual([
-    'Unexpected end of the expectation `L1/craft/x`, expected it or a record of what became of it; bring it back, or record it with `rungs release --lock`',
+    'Unexpected end of the expectation `L1/craft/x`, expected it or a record of what became of it; if it was taken away on purpose, run `rungs release --lock` and commit `ladder.lock.json`; if other words stand for it now, write `<!-- id: x -->` behind them; else bring it back',
   ])
 })
 

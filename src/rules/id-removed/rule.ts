@@ -10,14 +10,17 @@ export default defineRule({
   recommended: 'error',
   messages: {
     gone: (data: { kind: string; id: string }) =>
-      `Unexpected end of the ${data.kind} \`${data.id}\`, expected it or a record of what became of it; bring it back, or record it with \`rungs release --lock\``,
+      `Unexpected end of the ${data.kind} \`${data.id}\`, expected it or a record of what became of it; if it was taken away on purpose, run \`rungs release --lock\` and commit \`ladder.lock.json\`; ${wayToKeep(data)}; else bring it back`,
     unclear: (data: { kind: string; id: string; candidates: readonly string[] }) =>
-      `Unexpected choice for the ${data.kind} \`${data.id}\`, expected to know whether it is now ${data.candidates.map((id) => `\`${id}\``).join(' or ')}; write \`<!-- id: ${tailOf(data.id)} -->\` behind the one that it is`,
+      `Unexpected choice for the ${data.kind} \`${data.id}\`, expected to know whether it is now ${data.candidates.map((id) => `\`${id}\``).join(' or ')}; write \`<!-- id: ${tailOf(data.id)} -->\` behind the one that it is, or note what became of it under \`gone\` in \`ladder.lock.json\``,
   },
   check({ ladder, documents, parsed, surroundings, report }) {
     const lost = surroundings.lastRelease?.(parsed).lost ?? []
     const [first] = ladder.levels
+    const goneLevels = new Set(lost.flatMap(({ kind, id }) => (kind === 'level' ? [id] : [])))
     for (const { kind, id, text, level, candidates } of lost) {
+      // What stood at a level goes with it.
+      if (level !== undefined && candidates.length === 0 && goneLevels.has(level)) continue
       const owner = kind === 'level' ? id : level
       const isHere = owner === undefined || ladder.levels.some((each) => each.id === owner)
       if (!isHere && first && isUnread(owner, first, parsed, surroundings)) continue
@@ -29,6 +32,15 @@ export default defineRule({
     }
   },
 })
+
+/** How an id stays where what it names is still there. */
+function wayToKeep({ kind, id }: { kind: string; id: string }): string {
+  if (kind === 'level')
+    return `if it has another name now, write \`id: ${id}\` into the front matter of its document`
+  return kind === 'expectation' || kind === 'anti-pattern'
+    ? `if other words stand for it now, write \`<!-- id: ${tailOf(id)} -->\` behind them`
+    : `if it has another name now, declare it with \`id: ${id}\` in \`ladder.yml\``
+}
 
 function tailOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1)
