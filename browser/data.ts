@@ -40,6 +40,12 @@ export function ladder(): LadderData | undefined {
   return globalThis.rungs?.ladder
 }
 
+/** The same on any page, loaded where it is not there. */
+export async function loadedLadder(): Promise<LadderData | undefined> {
+  if (!ladder()) await load('data/site.js').catch(() => undefined)
+  return ladder()
+}
+
 /** What levels expect, in the order of the ids; unknown ones are left out. */
 export async function levels(ids: readonly string[]): Promise<LevelData[]> {
   const paths = new Map(

@@ -7,7 +7,14 @@ export function startEdges(): void {
   if (!table || !frame) return
   const show = (): void => {
     const { scrollLeft, scrollWidth, clientWidth } = table
-    frame.toggleAttribute('data-more', scrollLeft + clientWidth < scrollWidth - 1)
+    if (scrollLeft + clientWidth >= scrollWidth - 1) {
+      delete frame.dataset.more
+      return
+    }
+    const edge = table.getBoundingClientRect().right
+    const levels = [...table.querySelectorAll('thead th:not([hidden])')]
+    const cut = levels.filter((level) => level.getBoundingClientRect().right > edge + 1).length
+    frame.dataset.more = `${String(cut)} more ${cut === 1 ? 'level' : 'levels'} to the right`
   }
   table.addEventListener('scroll', show, { passive: true })
   const watcher = new ResizeObserver(show)

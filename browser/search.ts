@@ -63,7 +63,7 @@ function dialogOpener(): () => void {
 /** Puts a field and its results into a place. */
 function fill(place: HTMLElement, changed: (query: string) => void = () => undefined): HTMLInputElement {
   place.innerHTML = html`<p class="field">
-      <label for="search">Search all expectations</label
+      <label for="search">Search the whole ladder</label
       ><input
         id="search"
         type="search"
@@ -115,8 +115,8 @@ function counted(total: number, shown: number): string {
 
 function hitHtml({ level, area, path, id, runs }: Hit): Html {
   return html`<li>
-    <a href="${address(path)}${fragment(id)}"
-      ><small>${level} · ${area}</small
+    <a href="${address(path)}${id !== '' && fragment(id)}"
+      ><small>${[level, area].filter((name) => name !== '').join(' · ')}</small
       >${runs.map((run, index) => (index % 2 === 1 ? html`<mark>${run}</mark>` : run))}</a
     >
   </li> `

@@ -3,6 +3,7 @@
 import { startAssessment } from './assess.js'
 import { startComparison } from './compare.js'
 import { startFilter } from './filter.js'
+import { startGone } from './gone.js'
 import { startEdges } from './matrix-edges.js'
 import { startPrint } from './print.js'
 import { startScheme } from './scheme-button.js'
@@ -16,3 +17,4 @@ startEdges()
 startPrint()
 startComparison()
 startAssessment()
+startGone()

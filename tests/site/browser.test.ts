@@ -37,6 +37,7 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     await go('matrix.html')
     const more = page.locator('.matrix-frame[data-more]')
     await more.waitFor()
+    expect(await more.getAttribute('data-more')).toBe('3 more levels to the right')
     await page.evaluate('document.querySelector(".matrix-scroll").scrollLeft = 1e6')
     await more.waitFor({ state: 'detached' })
   })
@@ -90,6 +91,34 @@ describe.skipIf(!hasBrowser)('in a browser, from the disk', () => {
     await page.waitForURL(/L4\.html#L4\/ownership\//u)
     await go('search.html#q=incident')
     await page.locator('.hits a').first().waitFor()
+  })
+
+  test('search finds anti-patterns by their names, and what overviews say', async () => {
+    const { page, go } = await open()
+    const hits = page.locator('.hits a')
+    const first = async (query: string): Promise<string | null> => {
+      await go(`search.html#q=${query}`)
+      await hits.first().waitFor()
+      return hits.first().getAttribute('href')
+    }
+    expect(await first('confetti launch')).toMatch(/L3\.html#L3\/anti-patterns\/confetti-at-launch$/u)
+    expect(await first('treats the skill')).toMatch(/L3\.html#growth$/u)
+    await hits.first().click()
+    await page.waitForURL(/L3\.html#growth$/u)
+    expect(await page.locator('#growth').count()).toBe(1)
+  })
+
+  test('a link to a statement that is gone says so', async () => {
+    const { page, go } = await open()
+    const notice = page.getByText('This statement is not in this version.')
+    await go('levels/L3.html#L3/ownership/was-asked-once')
+    await notice.waitFor()
+    const there = await page.locator('.statement').first().getAttribute('id')
+    await page.evaluate(`location.hash = ${JSON.stringify(`#${there ?? ''}`)}`)
+    await notice.waitFor({ state: 'detached' })
+    await go('levels/L3.html#growth')
+    await go('compare.html#from=L2&to=L4')
+    expect(await page.locator('[data-gone]').count()).toBe(0)
   })
 
   test('everything is reached and used with keys alone', async () => {

@@ -10,6 +10,7 @@ import { ladderData, levelData } from '../../src/site/level-data.js'
 import { searchData } from '../../src/site/search-data.js'
 import { searcher } from '../../src/site/search.js'
 import { siteOf } from '../../src/site/site.js'
+import { folder } from '../ladder.js'
 import { readPage } from './pages.js'
 
 const files = {
@@ -83,6 +84,44 @@ describe('search', () => {
   })
 })
 
+test('the index knows every text that a page shows', async () => {
+  const texts = {
+    'README.md':
+      '# Garden\n\nWho tends what.\n\n## Questions\n\nMay I *skip* a bed? No.\n\n- [Level 1](L1.md)\n- [Level 2](L2.md)\n',
+    'L1.md': [
+      '---\ngrade: nine\n---\n\n# L1: Gardener\n\nTends **one** bed.\n\n<!-- quiet -->\n\n## Soil\n\nDark and warm.',
+      '- Turns compost.\n\n  Twice a year.\n\n  - With a fork.\n- Waters beds.\n\n## Notes\n\nSee above.\n',
+      '## Notes\n\n| Month | Bed |\n| --- | --- |\n| May | Roses |\n\n## Anti-patterns\n\nThese hurt.\n\n- **Drowning**. Waters daily.\n',
+    ].join('\n\n'),
+    'L2.md': '# L2: Head Gardener\n\nTends *all* beds.\n\n## Soil\n\n- Plans rotation.\n',
+  }
+  const garden = await loadLadder(folder(texts))
+  const data = searchData(siteOf(garden))
+  const pages = renderSite(garden)
+  const { find } = searcher(data)
+  for (const words of [
+    'one bed',
+    'dark and warm',
+    'turns compost',
+    'twice a year',
+    'with a fork',
+    'see above',
+    'may roses',
+    'these hurt',
+    'drowning waters',
+    'tends all',
+    'skip a bed',
+    'who tends',
+    'grade nine',
+  ]) {
+    const [hit] = find(words).hits
+    expect(hit?.path, words).toBeDefined()
+    if (hit && hit.id !== '') expect(readPage(pages.get(hit.path) ?? '').ids, words).toContain(hit.id)
+  }
+  expect(find('quiet').total).toBe(0)
+  expect(find('roses').hits.map(({ id }) => id)).toEqual(['notes-2'])
+})
+
 test('the index says each thing once, and leads to the place of each statement', async () => {
   const engineering = await loadLadder(join(import.meta.dirname, '../../ladders/engineering'))
   const site = siteOf(engineering)
@@ -91,7 +130,7 @@ test('the index says each thing once, and leads to the place of each statement',
   const expected = engineering.levels
     .flatMap(({ competencies }) => competencies)
     .flatMap((own) => own.expectations)
-  const written = data.levels.flatMap(({ entries }) => entries).filter((entry) => entry.length === 3)
+  const written = data.levels.flatMap(({ entries }) => entries).filter(([, , id]) => id?.includes('/'))
   expect(written.map(([, area]) => data.areas[area]?.title)).toEqual(written.map(() => 'Anti-pattern'))
   const { find } = searcher(data)
   for (const { text, id } of expected) {

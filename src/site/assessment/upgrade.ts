@@ -103,7 +103,7 @@ function standingIn(levels: readonly LevelData[]): Map<string, Standing> {
 }
 
 /** Where an id leads to today; a circle ends where it began. */
-function movedId({ moved }: LadderData, id: string): string {
+export function movedId({ moved }: LadderData, id: string): string {
   const seen = new Set<string>()
   let current = id
   while (Object.hasOwn(moved, current) && !seen.has(current)) {

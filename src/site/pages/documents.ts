@@ -1,5 +1,7 @@
 // Pages for the documents beside the levels: introductions, guides, questions and answers.
 
+import type { Document } from '../../model/ladder.js'
+import type { Section } from '../../model/level.js'
 import { contentContext } from '../content-context.js'
 import { sectionsHtml } from '../content.js'
 import { html } from '../html.js'
@@ -17,23 +19,26 @@ export function documentPages(site: Site): Page[] {
       permalinks: false,
       levelLink: (level) => html`<a href="${levelHref(site, level.id, path)}">${fullName(level)}</a>`,
     })
-    const [first] = document.sections
-    // The title of the page says it already.
-    const isTitled = document.sections.length === 1 && first?.depth === 1 && first.title !== ''
-    const content = isTitled
-      ? html`${sectionsHtml([{ ...first, title: '', heading: '' }], 2, context)}`
-      : sectionsHtml(document.sections, 2, context)
+    const { title, sections } = asPage(document)
     return [
       {
         path,
-        title: isTitled ? first.title : document.title,
+        title,
         section: 'overview',
         kind: 'document',
         main: html`<article>
-          <header class="page-head"><h1>${isTitled ? first.title : document.title}</h1></header>
-          <div class="prose">${content}</div>
+          <header class="page-head"><h1>${title}</h1></header>
+          <div class="prose">${sectionsHtml(sections, 2, context)}</div>
         </article>`,
       },
     ]
   })
+}
+
+/** The title of a document's page, and what stands below it: where the first heading is the title, it is not said again. */
+export function asPage({ title, sections }: Document): { title: string; sections: readonly Section[] } {
+  const [first] = sections
+  return sections.length === 1 && first?.depth === 1 && first.title !== ''
+    ? { title: first.title, sections: [{ ...first, title: '', heading: '' }] }
+    : { title, sections }
 }
