@@ -1,6 +1,7 @@
 // What a command is, and how its arguments are read. Words of the help stand with the flags that they explain.
 
 import { parseArgs } from 'node:util'
+import { defined } from '../model/defined.js'
 import { didYouMean } from '../model/nearest.js'
 import { UsageError, type Terminal } from './terminal.js'
 
@@ -87,7 +88,7 @@ function readArguments(
       {
         type: value === undefined ? ('boolean' as const) : ('string' as const),
         multiple,
-        ...(short ? { short } : {}),
+        ...defined({ short }),
       },
     ]),
   )

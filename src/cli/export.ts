@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { canonicalJson } from '../model/canonical.js'
+import { defined } from '../model/defined.js'
 import { exportCase } from '../export/case.js'
 import { exportCsv, exportLongCsv } from '../export/csv.js'
 import { exportJsonLd } from '../export/jsonld.js'
@@ -95,7 +96,7 @@ async function chosen(path: string, id: string | undefined, terminal: Terminal):
 }
 
 function textOf(format: Format, { ladder, version }: Version, flags: ExportFlags): string {
-  const known = version === undefined ? {} : { version }
+  const known = defined({ version })
   switch (format) {
     case 'csv':
       return exportCsv(ladder)
@@ -111,7 +112,7 @@ function textOf(format: Format, { ladder, version }: Version, flags: ExportFlags
         creator: needed(flags, 'creator', format),
         lastChangeDateTime: needed(flags, 'date', format),
         ...known,
-        ...(flags.language === undefined ? {} : { language: flags.language }),
+        ...defined({ language: flags.language }),
       }
       try {
         return canonicalJson(exportCase(ladder, options))

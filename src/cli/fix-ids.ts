@@ -1,5 +1,6 @@
 // `rungs fix --ids`: ids that were made from words, written behind the words.
 
+import { defined } from '../model/defined.js'
 import { loadWorkspace } from '../node/load-workspace.js'
 import { writeInside } from '../node/write.js'
 import { reachOf } from '../node/reach.js'
@@ -12,7 +13,7 @@ export async function fixIds(path: string, config: string | undefined, terminal:
   const workspace = await loadWorkspace(path, {
     cwd: terminal.cwd,
     ...reachOf(terminal),
-    ...(config === undefined ? {} : { config }),
+    ...defined({ config }),
   })
   if ((await reportProblems(workspace, terminal)).some(({ ruleId }) => ruleId === 'config')) return 2
   const { ladders, files, root } = workspace

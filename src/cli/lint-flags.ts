@@ -4,6 +4,7 @@ import type { RuleSetting } from '../ladder/declaration.js'
 import type { OwnRules } from '../node/own-rules.js'
 import type { Origin } from '../node/reach.js'
 import { presets, type Preset } from '../lint/settings.js'
+import { defined } from '../model/defined.js'
 import { didYouMean } from '../model/nearest.js'
 import type { ParserName } from '../node/markdown-parser.js'
 import { reportFormats, type ReportFormat } from '../report/index.js'
@@ -85,7 +86,7 @@ export async function flaggedRules(
     import('../node/own-rules.js').then(({ ownRulesFor }) => ownRulesFor(path, origin, config))
   const settings = await Promise.all(rule.map((flag) => ruleSetting(flag, own)))
   return {
-    ...(chosen ? { preset: chosen } : {}),
+    ...defined({ preset: chosen }),
     ...(settings.length > 0 ? { rules: Object.fromEntries(settings) } : {}),
   }
 }

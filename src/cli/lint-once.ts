@@ -1,6 +1,7 @@
 // One look at a ladder: its findings, or what is left of them after mending, told. What is heavy is loaded when it is needed.
 
 import { join, resolve } from 'node:path'
+import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { baselineName, findBaseline } from '../node/find-baseline.js'
 import type { KeptTrees } from '../node/kept-trees.js'
@@ -33,13 +34,13 @@ export async function runLint(
     reach: reachOf(terminal),
     choice: {
       ...(await flaggedRules(flags, path, { cwd: terminal.cwd, ...reachOf(terminal) })),
-      ...(profile ? { timed: profile.timed } : {}),
+      ...defined({ timed: profile?.timed }),
     },
     cache: flags['no-cache'] !== true,
     baseline: flags['no-baseline'] !== true,
-    ...(trees ? { trees } : {}),
+    ...defined({ trees }),
     ...flaggedParser(flags),
-    ...(flags.config === undefined ? {} : { config: flags.config }),
+    ...defined({ config: flags.config }),
   }
   const plan = flags.fix ? undefined : planned(run)
   const last = plan && lastRunOf(plan, run, flags, terminal)
@@ -62,7 +63,7 @@ export async function runLint(
     diagnostics,
     about,
     terminal: toFile ? { ...terminal, color: false } : terminal,
-    ...(linted.fixed === undefined ? {} : { fixed: linted.fixed }),
+    ...defined({ fixed: linted.fixed }),
     ...(held > 0 ? { baselined: held } : {}),
   })
   if (flags['output-file'] === undefined) terminal.out(text)
@@ -120,7 +121,7 @@ async function broughtSince(
   try {
     return await findingsSince(diagnostics, revision, root, choice, {
       ...reach,
-      ...(parser === undefined ? {} : { parser }),
+      ...defined({ parser }),
     })
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message)

@@ -1,6 +1,7 @@
 // What a run of `rungs lint` does before it reports: finds, and lints or mends.
 
 import { resolve } from 'node:path'
+import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { toPath } from '../node/find-configuration.js'
 import { findFiles } from '../node/find-files.js'
@@ -55,10 +56,7 @@ export function planned({ path, cwd, config, reach, parser, choice, cache }: Run
   const settings = {
     cwd,
     ...reach,
-    ...(config === undefined ? {} : { config }),
-    ...(parser === undefined ? {} : { parser }),
-    ...(preset === undefined ? {} : { preset }),
-    ...(rules === undefined ? {} : { rules }),
+    ...defined({ config, parser, preset, rules }),
   }
   return { plan: planRun(found, settings, { remember: cache, timed }), ...focusOf(found) }
 }
@@ -72,7 +70,7 @@ export async function look({ path, cwd, choice, trees }: Run, planned: Planned |
   }
   const { plan, ...focus } = planned
   const { timed } = choice
-  const findings = await lintPlanned(plan, { ...(timed ? { timed } : {}), ...(trees ? { trees } : {}) })
+  const findings = await lintPlanned(plan, defined({ timed, trees }))
   return { root: plan.root, ...focus, findings }
 }
 
@@ -88,8 +86,7 @@ export async function mend(run: Run): Promise<Linted> {
   const loaded = await loadWorkspace(path, {
     cwd,
     ...reach,
-    ...(config === undefined ? {} : { config }),
-    ...(parser === undefined ? {} : { parser }),
+    ...defined({ config, parser }),
   })
   const { root } = loaded
   const fixed = fixWorkspace(loaded, choice, (all) => (run.baseline ? heldBack(all, root).diagnostics : all))

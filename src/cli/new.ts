@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { scaffoldLevel } from '../ladder/scaffold.js'
+import { defined } from '../model/defined.js'
 import { didYouMean } from '../model/nearest.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { reachOf } from '../node/reach.js'
@@ -58,11 +59,7 @@ async function runNew(
   const { after, title } = flags
   const parsed = chosen(workspace, flags.ladder)
   const configuration = configurationOf(parsed, workspace)
-  const scaffold = scaffoldLevel(parsed, id, {
-    ...(configuration ? { configuration } : {}),
-    ...(after === undefined ? {} : { after }),
-    ...(title === undefined ? {} : { title }),
-  })
+  const scaffold = scaffoldLevel(parsed, id, defined({ configuration, after, title }))
   if ('problem' in scaffold) throw new UsageError(scaffold.problem)
   const show = (file: string): string => displayPath(file, workspace.root, terminal.cwd)
   const target = join(workspace.root, scaffold.path)

@@ -10,6 +10,7 @@ import { keepLocked, lockPath, readLock, writeLock } from '../node/lock.js'
 import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
 import { reachOf } from '../node/reach.js'
 import { canonicalJson } from '../model/canonical.js'
+import { defined } from '../model/defined.js'
 import { advanceRegistry } from '../release/advance.js'
 import { planRelease } from '../release/plan.js'
 import { checkRelease, readRelease } from '../release/read.js'
@@ -80,7 +81,7 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   const workspace = await loadWorkspace(path, {
     cwd: terminal.cwd,
     ...reachOf(terminal),
-    ...(config === undefined ? {} : { config }),
+    ...defined({ config }),
   })
   const problems = await reportProblems(workspace, terminal)
   if (problems.length > 0) {

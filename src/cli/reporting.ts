@@ -1,6 +1,7 @@
 // Findings to the text of a report.
 
 import { resolve } from 'node:path'
+import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Findings } from '../node/lint-part.js'
 import type { LoadedWorkspace } from '../node/load-workspace.js'
@@ -41,10 +42,9 @@ export async function reportOf(
       ladders: about.ladders,
       levels: about.levels,
       files: about.files,
-      ...(fixed === undefined ? {} : { fixed: fixed.length }),
-      ...(baselined === undefined ? {} : { baselined }),
+      ...defined({ fixed: fixed?.length, baselined }),
     }),
-    ...(fixed === undefined ? {} : { mended: displayPaths(fixed, root, terminal.cwd) }),
+    ...defined({ mended: fixed && displayPaths(fixed, root, terminal.cwd) }),
     // Found when a reporter shows it: most do not.
     get version() {
       return version()

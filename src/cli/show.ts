@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { defined } from '../model/defined.js'
 import { didYouMean } from '../model/nearest.js'
 import { getLevel } from '../model/queries.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -59,7 +60,7 @@ async function runShow(
   const workspace = await loadWorkspace(path, {
     cwd: terminal.cwd,
     ...reachOf(terminal),
-    ...(config === undefined ? {} : { config }),
+    ...defined({ config }),
   })
   const problems = await reportProblems(workspace, terminal)
   if (problems.length > 0) {

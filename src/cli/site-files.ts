@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
+import { defined } from '../model/defined.js'
 import { loadPath, type Version } from '../node/load-version.js'
 import type { SiteFiles } from '../node/serve-site.js'
 import type { Registry } from '../release/registry.js'
@@ -89,11 +90,11 @@ async function pairsSince(
 }
 
 function sharedOptions({ logo, theme, language }: SiteFlags, terminal: Terminal): SiteOptions {
-  return {
-    ...(logo === undefined ? {} : { logo: logoIn(logo, terminal) }),
-    ...(theme === undefined ? {} : { theme: readNamed(theme, '--theme', terminal).toString('utf8') }),
-    ...(language === undefined ? {} : { language }),
-  }
+  return defined({
+    logo: logo === undefined ? undefined : logoIn(logo, terminal),
+    theme: theme === undefined ? undefined : readNamed(theme, '--theme', terminal).toString('utf8'),
+    language,
+  })
 }
 
 function ownOptions(
@@ -106,8 +107,10 @@ function ownOptions(
   const changes = pair && compare(pair)
   return {
     moved: movedIn(registry),
-    ...(content === undefined ? {} : { version: content }),
-    ...(changes ? { changes: [{ report: changes.report, before: changes.before.ladder }] } : {}),
+    ...defined({
+      version: content,
+      changes: changes && [{ report: changes.report, before: changes.before.ladder }],
+    }),
   }
 }
 

@@ -2,6 +2,7 @@
 // Standards Exchange, information model of January 2025). Only properties of the standard: it forbids others, and has
 // `extensions` for what it does not know. Inside a package items name no document and the document names no package.
 
+import { defined } from '../model/defined.js'
 import type { Axis, Ladder } from '../model/ladder.js'
 import type { Expectation, Level } from '../model/level.js'
 import { caseRubric } from './case-rubric.js'
@@ -44,13 +45,7 @@ class CaseBuilder {
   build(): CasePackage {
     const { ladder, options } = this
     for (const { id, title, description } of ladder.competencies) {
-      this.item(
-        'competencies',
-        id,
-        title,
-        'Competency',
-        description === undefined ? {} : { notes: description },
-      )
+      this.item('competencies', id, title, 'Competency', defined({ notes: description }))
       this.associate('isChildOf', this.link('competencies', id, title), this.document())
     }
     for (const level of ladder.levels) this.level(level)
@@ -64,9 +59,7 @@ class CaseBuilder {
         lastChangeDateTime: options.lastChangeDateTime,
         caseVersion: '1.1',
         frameworkType: 'Career ladder',
-        ...(ladder.description === undefined ? {} : { description: ladder.description }),
-        ...(options.version === undefined ? {} : { version: options.version }),
-        ...(options.language === undefined ? {} : { language: options.language }),
+        ...defined({ description: ladder.description, version: options.version, language: options.language }),
         ...(ladder.axes.length === 0 ? {} : { extensions: { axes: ladder.axes.map(axisExtension) } }),
       },
       CFItems: this.items,
@@ -104,13 +97,7 @@ class CaseBuilder {
     const titles = new Map(this.ladder.competencies.map(({ id, title }) => [id, title]))
     const add = (expectation: Expectation, parent: CaseLink, index: number): void => {
       const { id, text, name, children } = expectation
-      this.item(
-        'expectations',
-        id,
-        text,
-        'Expectation',
-        name === undefined ? {} : { abbreviatedStatement: name },
-      )
+      this.item('expectations', id, text, 'Expectation', defined({ abbreviatedStatement: name }))
       const link = this.link('expectations', id, text)
       this.associate('isChildOf', link, parent, index + 1)
       this.associate('hasSkillLevel', link, this.link('levels', level.id, level.title))
@@ -138,7 +125,7 @@ class CaseBuilder {
       humanCodingScheme: id,
       CFItemType: type,
       lastChangeDateTime: this.options.lastChangeDateTime,
-      ...(this.options.language === undefined ? {} : { language: this.options.language }),
+      ...defined({ language: this.options.language }),
       ...more,
     })
   }
@@ -157,7 +144,7 @@ class CaseBuilder {
       associationType,
       originNodeURI,
       destinationNodeURI,
-      ...(sequenceNumber === undefined ? {} : { sequenceNumber }),
+      ...defined({ sequenceNumber }),
       lastChangeDateTime: this.options.lastChangeDateTime,
     })
   }

@@ -1,5 +1,6 @@
 // A ladder as linked data: a schema.org DefinedTermSet, for search engines and knowledge graphs.
 
+import { defined } from '../model/defined.js'
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
 
@@ -55,7 +56,7 @@ export function exportJsonLd(ladder: Ladder, { baseUri, version }: JsonLdOptions
       termCode: id,
       additionalType: kind,
       inDefinedTermSet: { '@id': base },
-      ...(about === undefined ? {} : { about }),
+      ...defined({ about }),
     })
   }
   for (const { id, title, description } of ladder.competencies) add('Competency', id, title, description)
@@ -75,8 +76,7 @@ export function exportJsonLd(ladder: Ladder, { baseUri, version }: JsonLdOptions
     '@type': 'DefinedTermSet',
     '@id': base,
     name: ladder.title,
-    ...(ladder.description === undefined ? {} : { description: ladder.description }),
-    ...(version === undefined ? {} : { version }),
+    ...defined({ description: ladder.description, version }),
     hasDefinedTerm: terms,
   }
 }

@@ -1,5 +1,6 @@
 // Drafts and a declaration to one `Ladder`, with every place kept beside it.
 
+import { defined } from '../model/defined.js'
 import { folderOf } from '../model/path.js'
 import type { Axis, Ladder, Step } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
@@ -82,7 +83,7 @@ export function assemble(
     schemaVersion: 1,
     id: declaration.id ?? slug(name),
     title,
-    ...(declaration.description === undefined ? {} : { description: declaration.description }),
+    ...defined({ description: declaration.description }),
     inheritance,
     tracks: order.tracks,
     competencies: plan.competencies,
@@ -93,7 +94,7 @@ export function assemble(
       path: document.source.path,
       hash: hashOf(document.source),
       kind: document.kind,
-      ...(document.layout === undefined ? {} : { layout: document.layout }),
+      ...defined({ layout: document.layout }),
       title: document.title,
       heading: document.heading,
       sections: levelRefs(document.sections, document.shared ?? document.levels, levels, byDraft),
@@ -155,19 +156,18 @@ function declaredAxes(declaration: Declaration): Axis[] {
   return (declaration.axes ?? []).map((axis) => ({
     id: axis.id,
     title: axis.title ?? axis.id,
-    ...(axis.description === undefined ? {} : { description: axis.description }),
+    ...defined({ description: axis.description }),
     scale: axis.scale.map((step): Step =>
       typeof step === 'string'
         ? { id: step, title: step }
         : {
             id: step.id,
             title: step.title ?? step.id,
-            ...(step.description === undefined ? {} : { description: step.description }),
+            ...defined({ description: step.description }),
           },
     ),
     direction: axis.direction ?? 'rising',
-    ...(axis.strict === undefined ? {} : { strict: axis.strict }),
-    ...(axis.maxStep === undefined ? {} : { maxStep: axis.maxStep }),
+    ...defined({ strict: axis.strict, maxStep: axis.maxStep }),
   }))
 }
 

@@ -1,6 +1,7 @@
 // Which sections are competencies: those that the declaration names or, undeclared, those that the documents agree on.
 
 import type { Block } from '../model/block.js'
+import { defined } from '../model/defined.js'
 import type { Competency } from '../model/ladder.js'
 import type { Section, SectionRole } from '../model/level.js'
 import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
@@ -77,10 +78,7 @@ function fromDeclaration(declared: NonNullable<Declaration['competencies']>): Co
       id,
       title: item.title,
       aliases,
-      ...(item.description === undefined ? {} : { description: item.description }),
-      ...(item.group === undefined ? {} : { group: item.group }),
-      ...(item.from === undefined ? {} : { from: item.from }),
-      ...(item.to === undefined ? {} : { to: item.to }),
+      ...defined({ description: item.description, group: item.group, from: item.from, to: item.to }),
     }
   })
   return { competencies, byTitle, claims: false }
@@ -145,7 +143,7 @@ function named(kept: [string, Candidate][], claims: boolean): CompetencyPlan {
     const [title] = [...candidate.titles].sort((a, b) => b[1] - a[1])[0] ?? [key]
     const id = unique(slug(title))
     byTitle.set(key, id)
-    return { id, title, aliases: [], ...(candidate.group === undefined ? {} : { group: candidate.group }) }
+    return { id, title, aliases: [], ...defined({ group: candidate.group }) }
   })
   return { competencies, byTitle, claims }
 }

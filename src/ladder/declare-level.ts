@@ -1,6 +1,7 @@
 // The edits that put a level into the lists of a `ladder.yml`, as each list is written, and no other byte.
 
 import { isMap, isScalar, isSeq, parseDocument, Scalar, stringify, type YAMLSeq } from 'yaml'
+import { defined } from '../model/defined.js'
 import type { Edit } from '../model/diagnostic.js'
 
 /** Edits that put a level behind another one; absent where a list does not name that one by its id alone. */
@@ -22,7 +23,7 @@ export function declareLevel(text: string, id: string, after: string): DeclaredL
   const isOnePath = new Set(spots.map(({ follower }) => follower)).size === 1
   const inTracks = isOnePath ? spots.flatMap((spot) => editAt(spot, text, id) ?? []) : []
   return {
-    ...(inLevels ? { levels: inLevels } : {}),
+    ...defined({ levels: inLevels }),
     ...(inTracks.length > 0 && inTracks.length === spots.length ? { tracks: inTracks } : {}),
   }
 }

@@ -1,6 +1,7 @@
 // Blocks of a section to expectations and examples. What they own leaves a `ref` behind.
 
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
+import { defined } from '../model/defined.js'
 import type { Example, Expectation, ExpectationKind, LevelCompetency, Section } from '../model/level.js'
 import { normalizeTitle, shortSlug, slug, textHash } from '../model/text.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
@@ -164,12 +165,11 @@ function expectation(
     id: sink.unique(`${sink.id}/${id ?? shortSlug(text, SLUG_WORDS)}`),
     text,
     markdown: block.markdown,
-    ...(named === undefined ? {} : { name: named }),
+    ...defined({ name: named }),
     kind: named !== undefined && kind === 'bullet' ? 'definition' : kind,
     children: [],
     examples: [],
-    ...(supersedes === undefined ? {} : { supersedes }),
-    ...(unchangedSince === undefined ? {} : { unchangedSince }),
+    ...defined({ supersedes, unchangedSince }),
     ...proficiencyOf(block, trace),
     hash: textHash(text),
   }
@@ -179,8 +179,7 @@ function expectation(
 
 /** The proficiency that is kept of a part, where its source names one. */
 function proficiencyOf(part: object, { facts }: Trace): Pick<Expectation, 'proficiency'> {
-  const proficiency = facts.get(part)?.proficiency
-  return proficiency === undefined ? {} : { proficiency }
+  return defined({ proficiency: facts.get(part)?.proficiency })
 }
 
 /** So many words are enough to tell expectations apart, and short enough to read in a link. */

@@ -1,5 +1,6 @@
 // One draft to one level: every section gets its role, every statement its owner.
 
+import { defined } from '../model/defined.js'
 import type { Level, LevelCompetency, Meta, Section, SectionRole } from '../model/level.js'
 import { normalizeTitle, slug, textHash, uniqueIds } from '../model/text.js'
 import type { LevelDraft } from '../layout/draft.js'
@@ -30,17 +31,17 @@ export function bindLevel(draft: LevelDraft, id: string, binding: Binding): Leve
     id,
     title: identity.title || identity.code || id,
     heading: draft.heading,
-    ...(identity.code === undefined ? {} : { code: identity.code }),
+    ...defined({ code: identity.code }),
     aliases: identity.aliases,
-    ...(identity.band === undefined ? {} : { band: identity.band }),
+    ...defined({ band: identity.band }),
     rank: 0,
     track: draft.track ?? '',
     previous: [],
     next: [],
     terminal: false,
-    ...(draft.status === undefined ? {} : { status: draft.status }),
+    ...defined({ status: draft.status }),
     summary: '',
-    ...(draft.inherits === undefined ? {} : { inherits: draft.inherits }),
+    ...defined({ inherits: draft.inherits }),
     axes: draft.axes ?? {},
     meta: [],
     sections: draft.sections,

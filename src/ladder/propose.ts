@@ -1,5 +1,6 @@
 // A commented `ladder.yml` for a ladder that has none: what was inferred, written down to be corrected.
 
+import { defined } from '../model/defined.js'
 import { folderOf } from '../model/path.js'
 import { stringify } from 'yaml'
 import type { Competency } from '../model/ladder.js'
@@ -121,7 +122,7 @@ function competenciesPart(competencies: readonly Competency[], { ladder }: Parse
   const list = competencies.map(({ id, title, group }) => {
     const first = ladder.levels.find((level) => level.competencies.some((own) => own.id === id))
     const late = ladder.tracks.length === 1 && first !== undefined && first.rank > 0
-    return { id, title, ...(group === undefined ? {} : { group }), ...(late ? { from: first.id } : {}) }
+    return { id, title, ...defined({ group }), ...(late ? { from: first.id } : {}) }
   })
   return `# Areas that every level describes. \`from\` is the first level that has one; add \`to\` where one ends.\n${yaml({ competencies: list })}`
 }

@@ -1,5 +1,6 @@
 // Statements out of data. A few shapes are known; each is told by its form, not by the names of its keys alone.
 
+import { defined } from '../model/defined.js'
 import { escapePointer } from '../model/escape-pointer.js'
 import {
   areLevelKeys,
@@ -79,8 +80,7 @@ function flatEntries(data: Fields): Entry[] {
           competency: first(item, areaKeys) ?? '',
           text: statement.words,
           pointer: `${pointer}/${statement.field}`,
-          ...(id === undefined ? {} : { id }),
-          ...(proficiency === undefined ? {} : { proficiency }),
+          ...defined({ id, proficiency }),
           examples: strings(item['examples'], `${pointer}/examples`),
         },
       ]

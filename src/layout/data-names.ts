@@ -1,5 +1,6 @@
 // Things with names in data: levels and competencies, in a list by id or in a map by key.
 
+import { defined } from '../model/defined.js'
 import { collapse } from '../model/text.js'
 import { escapePointer } from '../model/escape-pointer.js'
 import { readIdentity } from './identity.js'
@@ -72,9 +73,7 @@ export function named(value: unknown, at: string): Named[] {
     const key = own ?? text(fields['id']) ?? text(fields['name']) ?? title
     const description = text(fields['summary']) ?? text(fields['description'])
     const isList = own === undefined
-    return [
-      { key, title, pointer, value: item, isList, ...(description === undefined ? {} : { description }) },
-    ]
+    return [{ key, title, pointer, value: item, isList, ...defined({ description }) }]
   })
 }
 

@@ -1,6 +1,7 @@
 // Layout D: levels as data, in front matter or a YAML or JSON file. Three shapes are known; each is told by its form.
 
 import type { GroupBlock, TextBlock } from '../model/block.js'
+import { defined } from '../model/defined.js'
 import type { Section } from '../model/level.js'
 import { collapse } from '../model/text.js'
 import type { FrontMatter } from '../parse/data.js'
@@ -70,8 +71,7 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
   const description = text(data['summary']) ?? text(data['description'])
   return {
     isLevel: own !== undefined,
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
+    ...defined({ title, description }),
     competencies: areas
       .filter(({ key, title: name }) =>
         entries.some(({ competency }) => competency === key || competency === name),
@@ -79,7 +79,7 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
       .map(({ key, title: name, description: words }) => ({
         key,
         title: name,
-        ...(words === undefined ? {} : { description: words }),
+        ...defined({ description: words }),
       })),
     levels,
     sectionsFor: (level) =>
@@ -151,8 +151,7 @@ function sectionsOf(
     else section.blocks.push({ type: 'list', blocks: [item] })
     if (entry.proficiency !== undefined || entry.id !== undefined) {
       trace.facts.set(item, {
-        ...(entry.proficiency === undefined ? {} : { proficiency: entry.proficiency }),
-        ...(entry.id === undefined ? {} : { id: entry.id }),
+        ...defined({ proficiency: entry.proficiency, id: entry.id }),
       })
     }
   }

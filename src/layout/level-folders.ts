@@ -1,5 +1,6 @@
 // Layout A, divided: a folder is a level, and each file in it one of its competencies: `L1/impact.md`, `L2/impact.md`.
 
+import { defined } from '../model/defined.js'
 import { grouped } from '../model/grouped.js'
 import { allOf } from '../model/all-of.js'
 import type { Section } from '../model/level.js'
@@ -162,7 +163,7 @@ function levelOf(folder: string, { source }: DocumentDraft): LevelDraft {
     place: startOf(source),
     document: source,
     sections: [],
-    ...(number === undefined ? {} : { number }),
+    ...defined({ number }),
   }
 }
 

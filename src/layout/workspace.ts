@@ -1,5 +1,6 @@
 // Chooses a layout for each document, and keeps every page that is not a level.
 
+import { defined } from '../model/defined.js'
 import { lastPart } from '../model/path.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
@@ -141,7 +142,7 @@ function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace)
       kind: 'ladder',
       layout: outline.levels.length > 0 ? 'document' : 'matrix',
       levels,
-      ...(outline.common ? { common: outline.common } : {}),
+      ...defined({ common: outline.common }),
     }
   }
   return evidenceOf(source) === 'code' && !hints.chance.has(homeOf(source.path))

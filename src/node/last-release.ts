@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { defined } from '../model/defined.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { LastRelease } from '../lint/rule.js'
 import { declaredStep, type DeclaredStep } from '../release/changesets.js'
@@ -44,7 +45,7 @@ export function lastRelease(run: Run, parsed: ParsedLadder, release: string | un
     lost,
     version,
     ...stepSince(read.ladder, parsed.ladder, { inheritance: assumed ? 'assumed' : 'declared' }),
-    ...(declared ? { declared } : {}),
+    ...defined({ declared }),
   }
 }
 

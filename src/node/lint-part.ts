@@ -1,6 +1,7 @@
 // One part of a run to its findings. All that is heavy (parser, rules, schemas) is behind this module, so that a run
 // whose findings are remembered never loads it.
 
+import { defined } from '../model/defined.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import { urlOf } from '../lint/run.js'
 import type { Preset } from '../lint/settings.js'
@@ -64,15 +65,10 @@ export async function lintPart(job: LintJob, { timed, trees }: Watcher = {}): Pr
     cwd,
     lookedAt,
     ...reachOf(job),
-    ...(config === undefined ? {} : { config }),
-    ...(parser === undefined ? {} : { parser }),
-    ...(trees ? { trees } : {}),
-    ...(timed ? { timed } : {}),
+    ...defined({ config, parser, trees, timed }),
   })
   const choice: RuleChoice = {
-    ...(preset === undefined ? {} : { preset }),
-    ...(rules === undefined ? {} : { rules }),
-    ...(timed ? { timed } : {}),
+    ...defined({ preset, rules, timed }),
   }
   const findings = findingsOf(workspace, lintWorkspace(workspace, choice), choice)
   // A module is code, and what that code reads is not known; a broken configuration is read again until it is mended.

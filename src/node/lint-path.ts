@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { shortHash } from './cache-file.js'
@@ -87,7 +88,7 @@ export async function lintPlanned({ root, parts, key }: PlannedRun, watcher: Wat
   cache?.save()
   const all = done.flatMap((part) => part ?? [])
   const seen = together(all)
-  return { ...merged(all.map(({ findings }) => findings)), ...(seen ? { seen } : {}) }
+  return { ...merged(all.map(({ findings }) => findings)), ...defined({ seen }) }
 }
 
 /** All that the parts looked at, where that is known of each. */

@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
 import { readRelease, type ReleaseProblem } from '../release/read.js'
@@ -38,8 +39,7 @@ export function loadRelease(path: string): LoadedRelease | undefined {
   const read = readRelease(files, { hashOf: sha256, parsed: new Map([['ladder.json', ladder.data]]) })
   return {
     root: folder,
-    ...(read.ladder ? { ladder: read.ladder } : {}),
-    ...(read.index ? { index: read.index } : {}),
+    ...defined({ ladder: read.ladder, index: read.index }),
     diagnostics: read.problems.map(releaseDiagnostic),
   }
 }

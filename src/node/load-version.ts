@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -46,7 +47,7 @@ export async function loadPath(path: string, origin: Origin, name = path): Promi
     const registry = index?.registry ?? registryOf(ladder)
     return {
       name,
-      versions: [{ ladder, registry, ...(index ? { version: index.version } : {}) }],
+      versions: [{ ladder, registry, ...defined({ version: index?.version }) }],
       diagnostics,
     }
   }
@@ -58,7 +59,7 @@ export async function loadPath(path: string, origin: Origin, name = path): Promi
       ladder: parsed.ladder,
       registry: registry ?? registryOf(parsed.ladder),
       parsed,
-      ...(version === undefined ? {} : { version }),
+      ...defined({ version }),
     }
   })
   const pages = workspace.pages?.ladder
@@ -66,7 +67,7 @@ export async function loadPath(path: string, origin: Origin, name = path): Promi
     name,
     versions,
     root: workspace.root,
-    ...(pages ? { pages } : {}),
+    ...defined({ pages }),
     diagnostics: workspace.diagnostics,
   }
 }

@@ -2,6 +2,7 @@
 
 import { statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -99,7 +100,7 @@ export async function readWorkspace(
   if (!parser) return nothing(join(root, focus ?? '.'), noParser(focus))
   const loaded = {
     root,
-    ...(focus === undefined ? {} : { focus }),
+    ...defined({ focus }),
     files,
     diagnostics,
     configurations,

@@ -7,6 +7,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+import { defined } from '../model/defined.js'
 import { cacheFile, readSealed, writeSealed } from './cache-file.js'
 import type { lintPart } from './lint-part.js'
 
@@ -36,7 +37,7 @@ function compile(file: string): unknown {
   const cachedData = kept === undefined ? undefined : readSealed(kept)
   const script = new Script(`(function(module,require,importModule){${readFileSync(file, 'utf8')}\n})`, {
     filename: file,
-    ...(cachedData ? { cachedData } : {}),
+    ...defined({ cachedData }),
   })
   if (kept !== undefined && (!cachedData || script.cachedDataRejected === true))
     // At the end, when every function that a run needs has been compiled.

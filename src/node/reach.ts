@@ -1,5 +1,6 @@
 // How far a run may reach: into its own folder, into folders that a person allowed, and into code where that is wanted.
 
+import { defined } from '../model/defined.js'
 import { realpathSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 
@@ -18,7 +19,7 @@ export interface Origin extends Reach {
 
 /** Only what is said of the reach, for passing it on. */
 export function reachOf({ allow, configCode }: Reach): Reach {
-  return { ...(allow ? { allow } : {}), ...(configCode === undefined ? {} : { configCode }) }
+  return defined({ allow, configCode })
 }
 
 /** Real paths of folders; those that are not there allow nothing. */

@@ -2,6 +2,7 @@
 
 import type { Nodes, Root } from 'mdast'
 import { Parser } from 'htmlparser2'
+import { defined } from '../model/defined.js'
 import type { Section } from '../model/level.js'
 import type { Place } from '../model/place.js'
 import { anchors } from './anchors.js'
@@ -87,7 +88,7 @@ export function parseDocument(
     comments: [],
     anchors: new Set(),
     tree,
-    ...(unread === undefined ? {} : { unread }),
+    ...defined({ unread }),
   }
   const matter = tree.children[0]
   if (matter && isFrontMatter(matter))

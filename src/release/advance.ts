@@ -1,5 +1,6 @@
 // The registry of the next release: what is there now, and what became of everything that ever was.
 
+import { defined } from '../model/defined.js'
 import type { Ladder } from '../model/ladder.js'
 import type { ItemMatch } from '../diff/match-items.js'
 import type { PartMatch } from '../diff/match-parts.js'
@@ -17,7 +18,7 @@ export function advanceRegistry(
   version?: string,
 ): Registry {
   const next = registryOf(ladder)
-  const since = version === undefined ? {} : { since: version }
+  const since = defined({ since: version })
   const became: Record<IdKind, ReadonlyMap<string, Gone>> = {
     levels: ofParts(match.levels, since),
     competencies: ofParts(match.competencies, since),

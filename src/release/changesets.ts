@@ -1,5 +1,6 @@
 // What changesets say about a package: https://github.com/changesets/changesets.
 
+import { defined } from '../model/defined.js'
 import { largerBump } from '../diff/diff-ladders.js'
 import type { Bump } from '../diff/bump.js'
 
@@ -28,7 +29,7 @@ export function declaredStep(texts: readonly string[], packageName: string): Dec
       if (end && said.trim() !== '') reason ??= said.trim()
     }
   }
-  return step === undefined ? undefined : { step, ...(reason === undefined ? {} : { reason }) }
+  return step === undefined ? undefined : { step, ...defined({ reason }) }
 }
 
 const steps: readonly Bump[] = ['major', 'minor', 'patch', 'none']

@@ -1,5 +1,6 @@
 // What the last release of a ladder says about the next: ids that would be lost, and the step that the changes ask for.
 
+import { defined } from '../model/defined.js'
 import type { Ladder } from '../model/ladder.js'
 import type { Bump } from '../diff/bump.js'
 import type { Change } from '../diff/change.js'
@@ -46,9 +47,8 @@ export function lostIds(registry: Registry, ladder: Ladder, { match, questions }
       const question = questions.find((each) => each.kind === kind && each.id === id)
       if (!question && isFollowed(kind, id, match)) return []
       const text = entry.text ?? entry.title ?? ''
-      const level = entry.level === undefined ? {} : { level: entry.level }
       const candidates = (question?.candidates ?? []).map((candidate) => candidate.id)
-      return [{ kind: names[kind], id, text, ...level, candidates }]
+      return [{ kind: names[kind], id, text, ...defined({ level: entry.level }), candidates }]
     })
   })
 }
@@ -78,7 +78,7 @@ export function stepSince(released: Ladder, ladder: Ladder, options: DiffOptions
     step,
     because: because.map((change) => {
       const part = parts.get(idIn(change)) ?? change.levels.map((id) => parts.get(id)).find(Boolean)
-      return { reason: change.reason, ...(part ? { part } : {}) }
+      return { reason: change.reason, ...defined({ part }) }
     }),
   }
 }

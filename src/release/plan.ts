@@ -1,6 +1,7 @@
 // Which files a release has, and what is in each. Writing them is the caller's.
 
 import { canonicalJson } from '../model/canonical.js'
+import { defined } from '../model/defined.js'
 import { SCHEMA_VERSION, type Ladder } from '../model/ladder.js'
 import { withUnixLines } from '../model/line-ends.js'
 import { exportCsv, exportLongCsv } from '../export/csv.js'
@@ -53,7 +54,7 @@ export function planRelease(read: Ladder, options: ReleaseOptions): Map<string, 
     id: ladder.id,
     title: ladder.title,
     version,
-    ...(overruled === undefined ? {} : { overruled }),
+    ...defined({ overruled }),
     levels: ladder.levels.map(({ id, title }) => ({ id, title, file: levelFile(id) })),
     files: Object.fromEntries([...files].map(([path, text]) => [path, { sha256: sha256Of(text) }])),
     registry,

@@ -2,6 +2,7 @@
 
 import type { core } from 'zod/mini'
 import { canonicalJson } from '../model/canonical.js'
+import { defined } from '../model/defined.js'
 import { Ladder, SCHEMA_VERSION } from '../model/ladder.js'
 import { sha256Of } from './hash.js'
 import { ReleaseIndex } from './manifest.js'
@@ -46,7 +47,7 @@ export function readRelease(
     return { problems: [...problems.filter(({ path }) => path !== 'ladder.json'), ladder.problem] }
   if (index.value && problems.length === 0) problems.push(...idProblems(ladder.value, index.value.registry))
   if (problems.length > 0) return { problems }
-  return { ladder: ladder.value, ...(index.value ? { index: index.value } : {}), problems: [] }
+  return { ladder: ladder.value, ...defined({ index: index.value }), problems: [] }
 }
 
 /**

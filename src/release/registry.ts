@@ -2,6 +2,7 @@
 // release, so that a reference that somebody stored leads somewhere for good.
 
 import * as z from 'zod/mini'
+import { defined } from '../model/defined.js'
 import { keyed } from '../model/keyed.js'
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
@@ -89,7 +90,7 @@ export function registryOf(ladder: Ladder): Registry {
         id,
         {
           level,
-          ...(competency === undefined ? {} : { competency }),
+          ...defined({ competency }),
           text,
           ...(explicit ? { explicit } : {}),
         },

@@ -1,5 +1,6 @@
 // Reviewdog Diagnostic Format (reviewdog, proto/rdf), which posts findings as review comments with suggestions.
 
+import { defined } from '../model/defined.js'
 import type { Diagnostic, Edit, Severity } from '../model/diagnostic.js'
 import type { Place, Point } from '../model/place.js'
 import { jsonText } from './json-text.js'
@@ -18,7 +19,7 @@ export function rdjson(report: Report): string {
       message: diagnostic.message,
       location: locationOf(diagnostic.place, sources),
       severity: severities[diagnostic.severity],
-      code: { value: diagnostic.ruleId, ...(diagnostic.url === undefined ? {} : { url: diagnostic.url }) },
+      code: { value: diagnostic.ruleId, ...defined({ url: diagnostic.url }) },
       ...suggestions(diagnostic, sources(diagnostic.place.path)),
       ...relatedLocations(diagnostic, sources),
     })),

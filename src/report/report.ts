@@ -1,5 +1,6 @@
 // What every reporter is given: the findings, the texts they are in and the rules that ran.
 
+import { defined } from '../model/defined.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 
 /** What was looked at and what was found, in numbers. */
@@ -73,7 +74,6 @@ export function summarize(
     warnings: count('warning'),
     infos: count('info'),
     fixable: diagnostics.filter((diagnostic) => diagnostic.fix).length,
-    ...(counted.baselined === undefined ? {} : { baselined: counted.baselined }),
-    ...(counted.fixed === undefined ? {} : { fixed: counted.fixed }),
+    ...defined({ baselined: counted.baselined, fixed: counted.fixed }),
   }
 }

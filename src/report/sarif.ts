@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Edit, Related, Severity } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
+import { defined } from '../model/defined.js'
 import { mend } from './advice.js'
 import { fingerprintsOf } from './fingerprint.js'
 import { jsonText } from './json-text.js'
@@ -60,13 +61,12 @@ function rulesOf({ rules, diagnostics }: Report): ReportedRule[] {
 
 // GitHub shows a rule only with a short description, a full one and a help text.
 function ruleDescriptor({ id, description, url, severity }: ReportedRule): object {
-  const link = url === undefined ? {} : { helpUri: url }
   const markdown = url === undefined ? {} : { markdown: `${description}. [Why, and when not to](${url})` }
   return {
     id,
     shortDescription: { text: description },
     fullDescription: { text: description },
-    ...link,
+    ...defined({ helpUri: url }),
     help: {
       text: url === undefined ? description : `${description}. Why, and when not to: ${url}`,
       ...markdown,
