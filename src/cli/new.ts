@@ -6,6 +6,7 @@ import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { scaffoldLevel } from '../ladder/scaffold.js'
 import { defined } from '../model/defined.js'
 import { didYouMean } from '../model/nearest.js'
+import { inFolder } from '../model/path.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
@@ -109,7 +110,7 @@ function configurationOf(
   { files }: LoadedWorkspace,
 ): { path: string; text: string } | undefined {
   if (folder === undefined) return undefined
-  const path = folder === '' ? 'ladder.yml' : `${folder}/ladder.yml`
+  const path = inFolder(folder, 'ladder.yml')
   const text = files.get(path)?.text
   return text === undefined ? undefined : { path, text }
 }

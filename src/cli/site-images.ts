@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
+import { inFolder } from '../model/path.js'
 import { readImage, type ImageRead } from '../node/read-image.js'
 
 /** The images of a site. */
@@ -31,7 +32,7 @@ export function siteImages(root: string | undefined): SiteImages {
     const image = read(path)
     if ('reason' in image) return undefined
     const name = `assets/images/${nameOf(path, image.bytes)}`
-    files.set(folder === '' ? name : `${folder}/${name}`, image.bytes)
+    files.set(inFolder(folder, name), image.bytes)
     return name
   }
   return { at, files, missing }

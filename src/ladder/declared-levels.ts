@@ -1,5 +1,6 @@
 // The levels that a declaration names, whichever way it names them.
 
+import { inFolder } from '../model/path.js'
 import { stem } from '../layout/file.js'
 import type { Declaration } from './declaration.js'
 
@@ -17,7 +18,7 @@ export function declaredFiles(declaration: Declaration, paths: readonly string[]
   const ids = new Set<string>()
   for (const { id, file } of declaredLevels(declaration)) {
     if (file === undefined) ids.add(id)
-    else files.add(folder === '' ? file : `${folder}/${file}`)
+    else files.add(inFolder(folder, file))
   }
   for (const path of paths) if (ids.has(stem(path))) files.add(path)
   return files

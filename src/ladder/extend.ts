@@ -1,6 +1,6 @@
 // A generic framework whose topics are merged into others by name: declared by `extends`, or named "generic".
 
-import { folderOf } from '../model/path.js'
+import { folderOf, inFolder, isWithin } from '../model/path.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { stem } from '../layout/file.js'
 import { normalizeTitle } from '../model/text.js'
@@ -14,8 +14,8 @@ export function lendGeneric(drafts: readonly DocumentDraft[]): void {
     if (!generic.sectionsFor || !/^(?:generic|common|base|shared)$/iu.test(stem(generic.source.path)))
       continue
     const folder = folderOf(generic.source.path)
-    const under = (path: string): boolean => folder === '' || path.startsWith(`${folder}/`)
-    for (const draft of drafts) if (draft !== generic && under(draft.source.path)) lend(generic, draft)
+    for (const draft of drafts)
+      if (draft !== generic && isWithin(draft.source.path, folder)) lend(generic, draft)
   }
 }
 
@@ -25,18 +25,15 @@ export function lendersOf(
   folder: string,
   sources: readonly SourceDocument[],
 ): SourceDocument[] {
-  const paths = [declaration.extends ?? []].flat().map((name) => joinPath(inFolder(folder), name))
+  const paths = [declaration.extends ?? []]
+    .flat()
+    .map((name) => joinPath(inFolder(folder, 'ladder.yml'), name))
   return sources.filter(({ path }) => paths.includes(path))
 }
 
 /** Lends what declared lenders have. */
 export function lendDeclared(lenders: readonly DocumentDraft[], borrowers: readonly DocumentDraft[]): void {
   for (const lender of lenders) for (const borrower of borrowers) lend(lender, borrower)
-}
-
-/** A file in the folder, for joining paths against. */
-export function inFolder(folder: string): string {
-  return folder === '' ? 'ladder.yml' : `${folder}/ladder.yml`
 }
 
 /** Topics of the same name: the title of the lender where the borrower has none, and its statements per level. */

@@ -1,6 +1,7 @@
 // Which documents make one ladder, where nothing declares it.
 
-import { folderOf, lastPart } from '../model/path.js'
+import { compareText } from '../model/order.js'
+import { folderOf, isWithin, lastPart } from '../model/path.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { competencyFiles } from './competency-files.js'
 import { documentsPerLevel } from './documents-per-level.js'
@@ -51,7 +52,7 @@ export function groupDocuments(
     if (owner) owner.documents.push(page)
     else if (isAbove(page, groups) || linksTo(page, groups).length > 0) pages.push(page)
   }
-  for (const group of groups) group.documents.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
+  for (const group of groups) group.documents.sort((a, b) => compareText(a.source.path, b.source.path))
   return { groups, pages }
 }
 
@@ -170,7 +171,5 @@ function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefin
 
 function isAbove(page: DocumentDraft, groups: readonly Group[]): boolean {
   const folder = folderOf(page.source.path)
-  return groups.some(({ documents }) =>
-    documents.some(({ source }) => folder === '' || source.path.startsWith(`${folder}/`)),
-  )
+  return groups.some(({ documents }) => documents.some(({ source }) => isWithin(source.path, folder)))
 }

@@ -1,7 +1,7 @@
 // A commented `ladder.yml` for a ladder that has none: what was inferred, written down to be corrected.
 
 import { defined } from '../model/defined.js'
-import { folderOf } from '../model/path.js'
+import { folderOf, inFolder, isWithin, pathFrom } from '../model/path.js'
 import { stringify } from 'yaml'
 import type { Competency } from '../model/ladder.js'
 import type { Section } from '../model/level.js'
@@ -25,18 +25,10 @@ export function proposeConfigurations(ladders: readonly ParsedLadder[]): Proposa
   return ladders.map((parsed, index) => {
     const folder = folders[index] ?? ''
     const alone = folders.filter((other) => other === folder).length === 1
-    const shared = folders.filter((other) => isInside(other, folder)).length > 1
+    const shared = folders.filter((other) => isWithin(other, folder)).length > 1
     const name = alone ? 'ladder.yml' : `${parsed.ladder.id}.ladder.yml`
     return { path: inFolder(folder, name), text: configurationText(parsed, folder, shared) }
   })
-}
-
-function isInside(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`)
-}
-
-function inFolder(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`
 }
 
 /** The folder that holds all documents with levels. */
@@ -86,8 +78,8 @@ function isData({ documents }: ParsedLadder): boolean {
 }
 
 function filesPart({ documents }: ParsedLadder, folder: string): string {
-  const own = documents.map(({ source }) => source.path).filter((path) => isInside(path, folder))
-  const files = own.map((path) => (folder === '' ? path : path.slice(folder.length + 1)))
+  const own = documents.map(({ source }) => source.path).filter((path) => isWithin(path, folder))
+  const files = own.map((path) => pathFrom(folder, path))
   return `# The documents of this ladder: others share its folder.\n${yaml({ files })}`
 }
 

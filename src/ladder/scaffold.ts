@@ -1,6 +1,6 @@
 // A new level's document from what the ladder declares and its neighbour has, and the links that change around it.
 
-import { folderOf, lastPart } from '../model/path.js'
+import { folderOf, inFolder, lastPart } from '../model/path.js'
 import type { Level, Section } from '../model/level.js'
 import type { Edit } from '../model/diagnostic.js'
 import { valueOf } from '../model/value-of.js'
@@ -53,7 +53,7 @@ export function scaffoldLevel(
   const folder = folderOf(below.source.path)
   // The new file has the ending of its neighbour: `.md`, `.mdx`, or none.
   const name = `${id}${/\.\w+$/u.exec(below.source.path)?.[0] ?? ''}`
-  const path = folder === '' ? name : `${folder}/${name}`
+  const path = inFolder(folder, name)
   const edits = new Map<string, Edit[]>()
   const notes: string[] = []
   const link = nextLink(parsed, below)

@@ -1,6 +1,7 @@
 // Files of a folder or a repository to all the ladders in it.
 
-import { folderOf, lastPart } from '../model/path.js'
+import { compareText } from '../model/order.js'
+import { folderOf, isWithin, lastPart, pathFrom } from '../model/path.js'
 import { parseDocument, sortedByPath, type SourceDocument, type SourceFile } from '../parse/document.js'
 import type { MarkdownParser } from '../parse/markdown.js'
 import { untimed, type Timed } from '../parse/timed.js'
@@ -68,7 +69,7 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
   lendGeneric(drafts)
   const { groups, pages } = groupDocuments(drafts, name)
   for (const group of groups) ladders.push(ladderOf(group.documents, {}, trace, group.name))
-  ladders.sort((a, b) => compare(a.documents[0]?.source.path ?? '', b.documents[0]?.source.path ?? ''))
+  ladders.sort((a, b) => compareText(a.documents[0]?.source.path ?? '', b.documents[0]?.source.path ?? ''))
   distinctIds(ladders)
   return {
     ladders,
@@ -81,13 +82,13 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
 function mostParticular(a: Configuration, b: Configuration): number {
   const depth = ({ path }: Configuration): number => path.split('/').length
   const named = ({ declaration }: Configuration): number => (declaration.files ? 1 : 0)
-  return depth(b) - depth(a) || named(b) - named(a) || compare(a.path, b.path)
+  return depth(b) - depth(a) || named(b) - named(a) || compareText(a.path, b.path)
 }
 
 /** Whether a configuration claims a document: in or below its folder, and as its globs say. */
 function isClaimed(path: string, folder: string, { files, ignore }: Declaration): boolean {
-  if (folder !== '' && !path.startsWith(`${folder}/`)) return false
-  const inside = folder === '' ? path : path.slice(folder.length + 1)
+  if (!isWithin(path, folder)) return false
+  const inside = pathFrom(folder, path)
   return (files === undefined || matchesAny(files, inside)) && !matchesAny(ignore ?? [], inside)
 }
 
@@ -99,8 +100,4 @@ function distinctIds(ladders: readonly ParsedLadder[]): void {
     for (let count = 2; seen.has(ladder.id); count++) ladder.id = `${wanted}-${String(count)}`
     seen.add(ladder.id)
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { compareText } from '../model/order.js'
 
 /** Path to rule to message to how often. No line numbers: a finding that moves is the same finding. */
 export const Baseline = z.strictObject({
@@ -50,7 +51,7 @@ export function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
     counts.set(key, entry)
   }
   const findings = Object.create(null) as Baseline['findings']
-  for (const [, { path, rule, message, count }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [, { path, rule, message, count }] of [...counts].sort(([a], [b]) => compareText(a, b))) {
     const rules = (findings[path] ??= Object.create(null) as Baseline['findings'][string])
     const messages = (rules[rule] ??= Object.create(null) as Record<string, number>)
     messages[message] = count

@@ -1,6 +1,7 @@
 // Rules set differently for some documents: `overrides` of a declaration. The last one that matches a document decides.
 
 import type { Diagnostic } from '../model/diagnostic.js'
+import { pathFrom } from '../model/path.js'
 import type { Declaration, RuleSetting } from '../ladder/declaration.js'
 import { matchesAny } from '../ladder/globs.js'
 import type { AnyRule } from './rule.js'
@@ -33,7 +34,7 @@ export function override(
 ): Diagnostic | undefined {
   if (overrides.length === 0) return active?.asleep ? undefined : diagnostic
   const { path } = diagnostic.place
-  const inside = folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+  const inside = pathFrom(folder, path)
   const matching = overrides.filter(({ files }) => matchesAny(files, inside))
   const setting = settingsOf(matching, diagnostic.ruleId).at(-1)
   if (setting === undefined) return active?.asleep ? undefined : diagnostic

@@ -3,6 +3,7 @@
 import { messageOf } from '../model/message-of.js'
 import type { Diagnostic, Related, Severity } from '../model/diagnostic.js'
 import type { Level } from '../model/level.js'
+import { comparePlace, compareText } from '../model/order.js'
 import type { Place } from '../model/place.js'
 import { placeBetween } from '../parse/lines.js'
 import { untimed, type Timed } from '../parse/timed.js'
@@ -197,14 +198,9 @@ function statusAt(diagnostic: Diagnostic, { ladder }: ParsedLadder): Level['stat
 /** The order of findings: by file, place, rule and words. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
-    compare(a.place.path, b.place.path) ||
-    a.place.start.offset - b.place.start.offset ||
+    comparePlace(a, b) ||
     a.place.end.offset - b.place.end.offset ||
-    compare(a.ruleId, b.ruleId) ||
-    compare(a.message, b.message)
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.message, b.message)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

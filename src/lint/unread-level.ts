@@ -1,7 +1,7 @@
 // A level whose document is there and could not be read: it is not absent, and what it says is not gone.
 
 import { declaredLevels } from '../ladder/declared-levels.js'
-import { inFolder } from '../ladder/extend.js'
+import { inFolder } from '../model/path.js'
 import { joinPath } from '../ladder/links.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { Level } from '../model/level.js'
@@ -16,6 +16,7 @@ export function isUnread(
 ): boolean {
   const file = declaredLevels(declaration).find((level) => level.id === id)?.file
   // A declared file is beside the configuration.
-  const path = file === undefined ? joinPath(source.path, `${id}.md`) : joinPath(inFolder(folder), file)
+  const path =
+    file === undefined ? joinPath(source.path, `${id}.md`) : joinPath(inFolder(folder, 'ladder.yml'), file)
   return exists(path) && document(path) === undefined && isFolder?.(path) !== true
 }

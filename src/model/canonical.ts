@@ -1,5 +1,7 @@
 // One way to write a value as JSON: the same value gives the same bytes, whatever order its keys were made in.
 
+import { compareText } from './order.js'
+
 /** Keys that a reader looks for first; the others follow in code unit order. */
 const leading = ['$schema', 'schemaVersion', 'kind', 'type', 'id', 'title', 'name', 'text']
 
@@ -25,7 +27,7 @@ function ordered(value: unknown): unknown {
 }
 
 function byKey(a: string, b: string): number {
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)
+  return rank(a) - rank(b) || compareText(a, b)
 }
 
 function rank(key: string): number {

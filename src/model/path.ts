@@ -9,3 +9,18 @@ export function lastPart(path: string): string {
 export function folderOf(path: string): string {
   return path.split('/').slice(0, -1).join('/')
 }
+
+/** The path of a file, or of a folder, in a folder. */
+export function inFolder(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
+}
+
+/** Whether a path is the folder itself or in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}
+
+/** A path as it reads from a folder around it; one that is not in the folder, as it is. */
+export function pathFrom(folder: string, path: string): string {
+  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+}

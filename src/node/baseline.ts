@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { compareText } from '../model/order.js'
 import { Baseline, baselineOf, holdBaseline, type Held } from '../lint/baseline.js'
 import { baselineName, findBaseline } from './find-baseline.js'
 import { toPosix } from './find-configuration.js'
@@ -41,7 +42,7 @@ export function writeBaseline(diagnostics: readonly Diagnostic[], root: string):
   const others =
     from === '' ? [] : Object.entries(read(folder).findings).filter(([path]) => !path.startsWith(from))
   const findings = Object.fromEntries(
-    [...others, ...Object.entries(baseline.findings)].sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...others, ...Object.entries(baseline.findings)].sort(([a], [b]) => compareText(a, b)),
   )
   writeInside(folder, baselineName, `${JSON.stringify({ ...baseline, findings }, undefined, 2)}\n`)
 }

@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { comparePlace } from '../model/order.js'
+import { isWithin } from '../model/path.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { shortHash } from './cache-file.js'
 import { hashOfPart, openCache } from './findings-cache.js'
@@ -124,10 +126,7 @@ async function lintJobs(jobs: readonly LintJob[], watcher: Watcher): Promise<Lin
 
 /** A part in which nothing was asked about is left out, unless its configuration could be broken. */
 function isAskedFor(files: readonly FoundFile[], focus: string | undefined): boolean {
-  return (
-    focus === undefined ||
-    files.some(({ path, kind }) => kind === 'config' || path === focus || path.startsWith(`${focus}/`))
-  )
+  return focus === undefined || files.some(({ path, kind }) => kind === 'config' || isWithin(path, focus))
 }
 
 /** What findings depend on beside the files of the run. */
@@ -148,7 +147,7 @@ function merged(parts: readonly Findings[]): Findings {
       : part.diagnostics,
   )
   return {
-    diagnostics: parts.length > 1 ? distinct(diagnostics).sort(byPlace) : diagnostics,
+    diagnostics: parts.length > 1 ? distinct(diagnostics).sort(comparePlace) : diagnostics,
     ladders,
     levels: parts.reduce((sum, part) => sum + part.levels, 0),
     files: parts.reduce((sum, part) => sum + part.files, 0),
@@ -170,8 +169,4 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     closed.add(path)
     return true
   })
-}
-
-function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.start.offset - b.start.offset
 }

@@ -1,6 +1,7 @@
 // A loaded workspace to its findings, and to mended texts.
 
 import type { Diagnostic } from '../model/diagnostic.js'
+import { comparePlace } from '../model/order.js'
 import type { RuleSetting } from '../ladder/declaration.js'
 import { withCopies } from '../lint/copies.js'
 import { applyFixes } from '../lint/fix.js'
@@ -67,9 +68,7 @@ export function lintWorkspace(workspace: LoadedWorkspace, choice: RuleChoice = {
   )
   // What was released cannot be told without its registry: rules about it were silent.
   const broken = released?.brokenLocks(root, ladders, surroundings.ladders) ?? []
-  return [...unread, ...broken, ...found].sort(
-    (a, b) => compare(a.place.path, b.place.path) || a.place.start.offset - b.place.start.offset,
-  )
+  return [...unread, ...broken, ...found].sort(comparePlace)
 }
 
 /** A rule that crashes for each ladder, and for what belongs to none, is told once. */
@@ -122,8 +121,4 @@ export function fixWorkspace(
     diagnostics = lintWorkspace(current, choice)
   }
   return { workspace: current, diagnostics, changed, applied }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

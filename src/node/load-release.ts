@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path'
 import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
+import { inFolder } from '../model/path.js'
 import { readRelease, type ReleaseProblem } from '../release/read.js'
 import type { ReleaseIndex } from '../release/manifest.js'
 import { releasedLadder } from './find-configuration.js'
@@ -50,7 +51,7 @@ export function releaseFiles(folder: string): Map<string, string> {
   const folders = ['']
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
-      const path = at === '' ? entry.name : `${at}/${entry.name}`
+      const path = inFolder(at, entry.name)
       if (entry.isDirectory()) folders.push(path)
       else if (entry.isFile()) files.set(path, readFileSync(join(folder, path), 'utf8'))
     }

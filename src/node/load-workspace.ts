@@ -4,6 +4,7 @@ import { statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { folderOf, isWithin } from '../model/path.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { rememberPlaces } from '../ladder/places.js'
@@ -147,7 +148,6 @@ async function configurationsOf(
 
 /** A file that cannot be read matters where a level could be missing: nobody is blamed for files elsewhere. */
 function isNearLevels(path: string, { ladders }: LoadedWorkspace): boolean {
-  const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
   return (
     ladders.length === 0 ||
     ladders.some(({ documents }) =>
@@ -214,7 +214,7 @@ const empty: Pick<LoadedWorkspace, 'ladders' | 'surroundings'> = {
 
 /** Whether a path of a run is the part that was asked about, or in it. */
 export function isInFocus(path: string, focus: string | undefined): boolean {
-  return focus === undefined || path === focus || path.startsWith(`${focus}/`)
+  return focus === undefined || isWithin(path, focus)
 }
 
 /** A ladder is asked about by its levels, or by any one page of it. */

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '../model/canonical.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { inFolder } from '../model/path.js'
 import { configError } from '../ladder/config-error.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { keepIds, type KeptIds } from '../release/keep-ids.js'
@@ -23,7 +24,7 @@ export interface ReadLock {
 export function lockPath({ ladder, folder = '' }: ParsedLadder, all: readonly ParsedLadder[]): string {
   const shared = all.filter((other) => (other.folder ?? '') === folder).length > 1
   const name = shared ? `${asName(ladder.id)}.${lockName}` : lockName
-  return folder === '' ? name : `${folder}/${name}`
+  return inFolder(folder, name)
 }
 
 /** An id is a name in its folder, and no way out of it. */

@@ -2,6 +2,7 @@
 
 import { basename, join, relative, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { folderOf } from '../model/path.js'
 import { readConfig } from '../ladder/config.js'
 import { configError } from '../ladder/config-error.js'
 import type { Declaration } from '../ladder/declaration.js'
@@ -53,7 +54,7 @@ export async function readConfigurations(
     const text = files.get(path)?.text
     if (text === undefined && !isConfigModule(path)) continue
     const shared = isSharedConfigName(basename(path))
-    const folder = shared ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    const folder = shared ? path : folderOf(path)
     const first = taken.get(folder)
     if (first !== undefined) {
       result.diagnostics.push(secondConfiguration(path, basename(first)))

@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { folderOf, isWithin } from '../model/path.js'
 import { readBlobs, revisionFiles, type Revision } from './git.js'
-import { lockName } from './walk.js'
-import { isConfigName, kindOf } from './walk.js'
+import { isConfigName, kindOf, lockName } from './walk.js'
 
 /** A folder that is only there to be read. */
 export interface RevisionFolder {
@@ -31,7 +31,7 @@ export function revisionFolder(revision: Revision, under: string): RevisionFolde
       all.map(({ path }) => path),
       under,
     )
-    const wanted = all.filter(({ path }) => isBelow(path, start) && belongs(path))
+    const wanted = all.filter(({ path }) => isWithin(path, start) && belongs(path))
     const contents = readBlobs(revision, wanted)
     wanted.forEach(({ path }, index) => {
       const file = join(root, path)
@@ -56,19 +56,11 @@ export function revisionFolder(revision: Revision, under: string): RevisionFolde
 
 /** The folder of the ladder or the one above it that has a configuration. */
 function configuredFolder(paths: readonly string[], under: string): string {
-  const folders = new Set(paths.filter((path) => isConfigName(basename(path))).map(parentOf))
-  for (let folder = under; ; folder = parentOf(folder)) {
+  const folders = new Set(paths.filter((path) => isConfigName(basename(path))).map(folderOf))
+  for (let folder = under; ; folder = folderOf(folder)) {
     if (folders.has(folder)) return folder
     if (folder === '') return under
   }
-}
-
-function parentOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`)
 }
 
 function belongs(path: string): boolean {

@@ -2,6 +2,7 @@
 
 import { relative } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { pathFrom } from '../model/path.js'
 import { baselineOf, holdBaseline } from '../lint/baseline.js'
 import { findRevision, GitError, pathInRepository, repositoryOf } from './git.js'
 import { lintWorkspace, type RuleChoice } from './lint-workspace.js'
@@ -43,14 +44,10 @@ export async function findingsSince(
     const moved = relative(before.root, folder.path)
     const known = lintWorkspace(before, choice).map((diagnostic) => ({
       ...diagnostic,
-      place: { ...diagnostic.place, path: below(diagnostic.place.path, moved) },
+      place: { ...diagnostic.place, path: pathFrom(moved, diagnostic.place.path) },
     }))
     return holdBaseline(diagnostics, baselineOf(known)).diagnostics
   } finally {
     folder.remove()
   }
-}
-
-function below(path: string, folder: string): string {
-  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 }

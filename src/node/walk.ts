@@ -2,8 +2,10 @@
 
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
-import { isBelow } from './reach.js'
 import { messageOf } from '../model/message-of.js'
+import { compareText } from '../model/order.js'
+import { inFolder, lastPart } from '../model/path.js'
+import { isBelow } from './reach.js'
 
 /** How a file can serve a ladder; `bare` has no extension, so that only its text can tell. */
 export type FileKind = 'markdown' | 'data' | 'bare' | 'config'
@@ -84,7 +86,7 @@ export function walk(
     const hasLadder = path !== '' && entries.some(({ name }) => name === 'ladder.json')
     if (hasLadder && isRelease(`${path}/ladder.json`)) return
     for (const entry of entries) {
-      const at = path === '' ? entry.name : `${path}/${entry.name}`
+      const at = inFolder(path, entry.name)
       if (entry.isSymbolicLink()) links.push(at)
       else if (entry.isDirectory()) enter(at, entry.name)
       else if (entry.isFile()) add(at, entry.name)
@@ -112,12 +114,11 @@ export function walk(
     const target = targetOf(join(root, link), [real, ...allow])
     if (target === undefined || seen.has(target.path)) continue
     seen.add(target.path)
-    const name = link.slice(link.lastIndexOf('/') + 1)
-    if (target.folder) enter(link, name)
-    else add(link, name)
+    if (target.folder) enter(link, lastPart(link))
+    else add(link, lastPart(link))
     descend()
   }
-  found.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  found.files.sort((a, b) => compareText(a.path, b.path))
   return found
 }
 

@@ -4,6 +4,7 @@ import type { Nodes, Root } from 'mdast'
 import { Parser } from 'htmlparser2'
 import { defined } from '../model/defined.js'
 import type { Section } from '../model/level.js'
+import { compareText } from '../model/order.js'
 import type { Place } from '../model/place.js'
 import { anchors } from './anchors.js'
 import { parseData, parseFrontMatter, type FrontMatter } from './data.js'
@@ -23,7 +24,7 @@ export interface SourceFile {
 
 /** Files in the order of their paths, so that nothing depends on the order in which they were found. */
 export function sortedByPath<F extends SourceFile>(files: readonly F[]): F[] {
-  return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return [...files].sort((a, b) => compareText(a.path, b.path))
 }
 
 /** A link or an image as written. */

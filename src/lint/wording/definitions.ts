@@ -3,7 +3,7 @@
 import type { Block, TextBlock } from '../../model/block.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Section } from '../../model/level.js'
-import { folderOf } from '../../model/path.js'
+import { folderOf, isWithin } from '../../model/path.js'
 import { normalizeTitle } from '../../model/text.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { candidatePaths, resolveLink } from '../../ladder/links.js'
@@ -128,9 +128,8 @@ function definitionsOf(parsed: ParsedLadder): Definition[] {
  */
 function besideLevels({ levels }: Ladder): (folder: string) => boolean {
   const folders = [...new Set(levels.map(({ source }) => folderOf(source.path)))]
-  const holds = (folder: string, inner: string): boolean =>
-    folder === '' || folder === inner || inner.startsWith(`${folder}/`)
-  return (folder) => folders.length === 0 || folders.some((own) => holds(own, folder) || holds(folder, own))
+  return (folder) =>
+    folders.length === 0 || folders.some((own) => isWithin(folder, own) || isWithin(own, folder))
 }
 
 /** What a page that is called like a term says first. */

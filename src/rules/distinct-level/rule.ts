@@ -1,6 +1,7 @@
 // A level that is the level below it under another name.
 
 import type { Level } from '../../model/level.js'
+import { compareText } from '../../model/order.js'
 import { defineRule } from '../../lint/rule.js'
 import { edgesOf } from '../../lint/wording/edges.js'
 import { wordedAt } from '../../lint/wording/worded.js'
@@ -35,7 +36,7 @@ export default defineRule({
 })
 
 function factsOf({ axes, meta, antiPatterns }: Level): string {
-  const sorted = Object.entries(axes).sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = Object.entries(axes).sort(([a], [b]) => compareText(a, b))
   return JSON.stringify([
     sorted,
     meta.map(({ key, value }) => [key, value]),
