@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { parseData } from '../parse/data.js'
 import { plainWords } from '../parse/data-words.js'
-import { lineStarts, placeBetween } from '../parse/lines.js'
+import { lineStarts, startOfFile } from '../parse/lines.js'
 import { Declaration } from './declaration.js'
 import { disagreements } from './declared-ids.js'
 import { configError } from './config-error.js'
@@ -69,7 +69,7 @@ export function readConfig(text: string, path: string): ReadConfig {
 
 /** Checks what a configuration module exports: it has no text, so every problem is at the top of the file. */
 export function checkConfigModule(value: unknown, path: string): ReadConfig {
-  const top = placeBetween(path, [0], 0, 0)
+  const top = startOfFile(path)
   return checkDeclaration(value, () => top)
 }
 

@@ -6,12 +6,12 @@ import type { Section } from '../model/level.js'
 import { collapse } from '../model/text.js'
 import type { FrontMatter } from '../parse/data.js'
 import type { SourceDocument } from '../parse/document.js'
+import { startOfFile } from '../parse/lines.js'
 import type { Trace } from '../parse/trace.js'
 import { entriesOf, ownName, type Entry } from './data-entries.js'
 import { isFields, namedAreas, namedLevels, text, type Fields, type Named } from './data-names.js'
 import type { DataCompetency, LevelDraft } from './draft.js'
 import { emptySection } from './empty-section.js'
-import { startOf } from './file.js'
 import { readIdentity } from './identity.js'
 import { readMatter } from './matter.js'
 
@@ -58,7 +58,7 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
         identity: { ...readIdentity(key), ...readIdentity(title) },
         heading: '',
         ...(order.has(key) && /[a-z]/iu.test(key) ? { id: key } : {}),
-        place: matter.places.get(at) ?? startOf(document),
+        place: matter.places.get(at) ?? startOfFile(document.path),
         document,
         ...(own !== undefined ? readMatter(document).level : byCode ? {} : { order: keys.indexOf(key) }),
         key,

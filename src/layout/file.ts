@@ -3,8 +3,7 @@
 import type { Section } from '../model/level.js'
 import { lastPart } from '../model/path.js'
 import { normalizeTitle } from '../model/text.js'
-import type { Place } from '../model/place.js'
-import { placeBetween } from '../parse/lines.js'
+import { startOfFile } from '../parse/lines.js'
 import type { SourceDocument } from '../parse/document.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
@@ -144,7 +143,7 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
   const level: LevelDraft = {
     identity: mergedIdentity(document, title && withoutNumber(title.title, document.path), matter.title),
     heading: title?.heading ?? '',
-    place: (title && trace.places.get(title)) ?? startOf(document),
+    place: (title && trace.places.get(title)) ?? startOfFile(document.path),
     document,
     sections,
     ...matter.level,
@@ -205,9 +204,4 @@ function mergedIdentity(
   if (code !== undefined) identity.code = code
   if (identity.title === '') identity.title = matter ? readIdentity(matter).title : ''
   return identity
-}
-
-/** The first line of a document: where a missing heading is reported. */
-export function startOf(document: SourceDocument): Place {
-  return placeBetween(document.path, document.starts, 0, 0)
 }

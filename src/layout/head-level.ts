@@ -1,9 +1,9 @@
 // The level that a cell at the edge of a table names, before the table says anything of it.
 
 import type { SourceDocument } from '../parse/document.js'
+import { startOfFile } from '../parse/lines.js'
 import type { Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
-import { startOf } from './file.js'
 import type { Position } from './grid.js'
 import { readIdentity } from './identity.js'
 
@@ -16,7 +16,7 @@ export function levelAtHead(
   return {
     identity: readIdentity(text),
     heading: '',
-    place: places.get(cell) ?? startOf(document),
+    place: places.get(cell) ?? startOfFile(document.path),
     document,
     sections: [],
     style: 'matrix',

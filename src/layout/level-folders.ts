@@ -7,9 +7,10 @@ import type { Section } from '../model/level.js'
 import { folderOf } from '../model/path.js'
 import { collapse, normalizeTitle, slug, withoutBrackets } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
+import { startOfFile } from '../parse/lines.js'
 import type { Trace } from '../parse/trace.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
-import { fileNamesLevel, fileNumber, fileTitle, homeOf, isPageName, startOf, titleSection } from './file.js'
+import { fileNamesLevel, fileNumber, fileTitle, homeOf, isPageName, titleSection } from './file.js'
 import { readIdentity } from './identity.js'
 import { isRoleTitle, namesSeniority, roleOf } from './job-titles.js'
 import { capitalized } from './same-titles.js'
@@ -160,7 +161,7 @@ function levelOf(folder: string, { source }: DocumentDraft): LevelDraft {
   return {
     identity,
     heading: '',
-    place: startOf(source),
+    place: startOfFile(source.path),
     document: source,
     sections: [],
     ...defined({ number }),
@@ -180,7 +181,7 @@ function sectionOf({ source }: DocumentDraft, title: string, trace: Trace): Sect
     blocks: named?.blocks ?? source.sections.flatMap(({ depth, blocks }) => (depth === 0 ? blocks : [])),
     sections: [...(named?.sections ?? []), ...headed],
   }
-  trace.places.set(section, (named && trace.places.get(named)) ?? startOf(source))
+  trace.places.set(section, (named && trace.places.get(named)) ?? startOfFile(source.path))
   return section
 }
 
@@ -195,6 +196,6 @@ function standIn({ source }: DocumentDraft, pointer: string, trace: Trace): Sect
     blocks: [{ type: 'ref', ref: pointer }],
     sections: [],
   }
-  trace.places.set(stand, startOf(source))
+  trace.places.set(stand, startOfFile(source.path))
   return stand
 }

@@ -3,9 +3,10 @@
 import type { Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
+import { startOfFile } from '../parse/lines.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
-import { opened, startOf } from './file.js'
+import { opened } from './file.js'
 import { isAllLevels, readIdentity } from './identity.js'
 import { levelKey, levelLists, namedLists } from './level-lists.js'
 import { textsOf } from './listed-levels.js'
@@ -81,7 +82,7 @@ function draft(section: Section, document: SourceDocument, trace: Trace): LevelD
   return {
     identity: readIdentity(section.title),
     heading: section.heading,
-    place: trace.places.get(section) ?? startOf(document),
+    place: trace.places.get(section) ?? startOfFile(document.path),
     document,
     sections: opened(section, trace),
   }

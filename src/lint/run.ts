@@ -5,7 +5,7 @@ import type { Diagnostic, Related, Severity } from '../model/diagnostic.js'
 import type { Level } from '../model/level.js'
 import { comparePlace, compareText } from '../model/order.js'
 import type { Place } from '../model/place.js'
-import { placeBetween } from '../parse/lines.js'
+import { placeBetween, startOfFile } from '../parse/lines.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { sourceOf } from '../ladder/parse-ladder.js'
@@ -130,7 +130,6 @@ function narrow(place: Place | undefined, find: string | undefined, parsed: Pars
 
 function internalError({ rule, own = false }: ActiveRule, error: unknown, parsed: ParsedLadder): Diagnostic {
   const path = parsed.documents[0]?.source.path ?? '.'
-  const start = { line: 1, column: 1, offset: 0 }
   const reason = own ? `${messageOf(error)}${lineOf(error)}` : messageOf(error)
   const plea = own ? 'Correct it, or switch it off' : 'Please report it, or switch the rule off'
   return {
@@ -139,7 +138,7 @@ function internalError({ rule, own = false }: ActiveRule, error: unknown, parsed
     data: { rule: rule.id, reason },
     severity: 'error',
     message: `Unexpected crash of the rule \`${rule.id}\` (${reason}), expected a result; the other rules ran. ${plea}`,
-    place: { path, start, end: start },
+    place: startOfFile(path),
     pointer: '',
   }
 }

@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { configError } from '../ladder/config-error.js'
+import { startOfFile } from '../parse/lines.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { compareText } from '../model/order.js'
 import { Baseline, baselineOf, holdBaseline, type Held } from '../lint/baseline.js'
@@ -58,14 +60,6 @@ function read(folder: string): Baseline {
 }
 
 function broken(): Diagnostic {
-  const start = { line: 1, column: 1, offset: 0 }
-  return {
-    ruleId: 'config',
-    messageId: 'baseline',
-    data: {},
-    severity: 'error',
-    message: `Unexpected content of \`${baselineName}\`, expected a baseline as \`rungs lint --update-baseline\` writes it; remove the file and write it again`,
-    place: { path: baselineName, start, end: start },
-    pointer: '',
-  }
+  const message = `Unexpected content of \`${baselineName}\`, expected a baseline as \`rungs lint --update-baseline\` writes it; remove the file and write it again`
+  return configError({ messageId: 'baseline', message }, startOfFile(baselineName))
 }

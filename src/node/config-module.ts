@@ -1,5 +1,6 @@
 // Configurations that are modules: the only ones that run code.
 
+import { startOfFile } from '../parse/lines.js'
 import { messageOf } from '../model/message-of.js'
 import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +9,7 @@ import { configError } from '../ladder/config-error.js'
 import { strangeRules } from '../lint/own-rule.js'
 import type { AnyRule } from '../lint/rule.js'
 import { rules as shipped } from '../rules/index.js'
+import { codeOf } from './disk-reason.js'
 
 /** A configuration and the team's own rules, which the module exports as `rules`. */
 export interface ImportedConfig extends ReadConfig {
@@ -21,8 +23,7 @@ export interface ImportedConfig extends ReadConfig {
  * @param path how diagnostics name it
  */
 export async function importConfig(file: string, path: string): Promise<ImportedConfig> {
-  const start = { line: 1, column: 1, offset: 0 }
-  const place = { path, start, end: start }
+  const place = startOfFile(path)
   const failed = (message: string): ImportedConfig => ({
     diagnostics: [configError({ messageId: 'module', message }, place)],
     placeOf: () => place,
@@ -39,13 +40,13 @@ export async function importConfig(file: string, path: string): Promise<Imported
     if (strange !== undefined) return failed(strange)
     return { ...checkConfigModule(module.default, path), rules: (module.rules ?? []) as readonly AnyRule[] }
   } catch (error) {
-    if (/\.m?ts$/u.test(path) && code(error) === 'ERR_UNKNOWN_FILE_EXTENSION') {
+    if (/\.m?ts$/u.test(path) && codeOf(error) === 'ERR_UNKNOWN_FILE_EXTENSION') {
       return failed(
         `Unexpected TypeScript on Node ${process.versions.node}, expected a version that reads it; use Node 22.18 or later, or rename the file to \`ladder.config.mjs\``,
       )
     }
     const reason = messageOf(error)
-    if (code(error) === 'ERR_MODULE_NOT_FOUND' && reason.startsWith('Cannot find package'))
+    if (codeOf(error) === 'ERR_MODULE_NOT_FOUND' && reason.startsWith('Cannot find package'))
       return failed(
         `Unexpected absence of a package that this module imports (${reason.split(' imported from ', 1).join('')}), expected it to be installed; run \`npm ci\` or \`npm install\` first`,
       )
@@ -57,13 +58,8 @@ export async function importConfig(file: string, path: string): Promise<Imported
 
 /** What a module is where no code of the ladder may run. */
 export function refuseModule(path: string): ReadConfig {
-  const start = { line: 1, column: 1, offset: 0 }
-  const place = { path, start, end: start }
+  const place = startOfFile(path)
   const message =
     'Unexpected configuration that runs code, expected data, because of `--no-config-code`; write it as `ladder.yml`, or run without the flag where you trust the folder'
   return { diagnostics: [configError({ messageId: 'code', message }, place)], placeOf: () => place }
-}
-
-function code(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -6,8 +6,7 @@ import { toPosix } from './find-configuration.js'
 
 /** The message for what the disk refused; `undefined` for any other error. */
 export function diskProblem(error: unknown, cwd: string): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined
-  if (!isRefusal(error)) return undefined
+  if (!isRefusal(error) || !(error instanceof Error) || !('path' in error)) return undefined
   const shown = toPosix(relative(cwd, meant(String(error.path)))) || '.'
   return `Unexpected failure at \`${shown}\` (${diskReason(error)}), expected a place that can be read and written; check its permissions, or name another`
 }

@@ -22,11 +22,15 @@ const reasons: Record<string, string> = {
 
 /** Why a call of the file system failed, in a few words; its own where there are none. */
 export function diskReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? messageOf(error)
+  return reasons[codeOf(error)] ?? messageOf(error)
 }
 
 /** Whether the file system refused, rather than a bug or somebody else. */
-export function isRefusal(error: Error & { code: unknown }): boolean {
-  return Object.hasOwn(reasons, String(error.code))
+export function isRefusal(error: unknown): boolean {
+  return Object.hasOwn(reasons, codeOf(error))
+}
+
+/** The code by which Node tells its errors apart, `ENOENT`; empty for what has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { codeOf } from './disk-reason.js'
 import { WriteError } from './write.js'
 
 /** Longer than any run takes to put a folder into its place; in milliseconds. */
@@ -42,7 +43,7 @@ function tryToLock(lock: string): boolean {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (codeOf(error) !== 'EEXIST') throw error
   }
   const owner = ownerOf(lock)
   if (owner !== undefined && isStale(lock, owner)) takeAway(lock, owner)
@@ -71,7 +72,7 @@ function isAlive(pid: number): boolean {
     return true
   } catch (error) {
     // A process of somebody else is alive, although it may not be asked.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { relative } from 'node:path'
+import { codeOf } from './disk-reason.js'
 import { toPosix } from './find-configuration.js'
 
 /** Something that git could not do, in words for the person who asked. */
@@ -99,7 +100,7 @@ function run(
       GIT_TERMINAL_PROMPT: '0',
     },
   })
-  if (error && 'code' in error && error.code === 'ENOENT')
+  if (codeOf(error) === 'ENOENT')
     throw new GitError(
       'Unexpected absence of the program `git`, expected it on the path; install git, or compare folders',
     )

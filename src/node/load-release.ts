@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { startOfFile } from '../parse/lines.js'
 import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
@@ -26,7 +27,7 @@ export interface LoadedRelease {
  * two files that hold the ladder are read and checked; `rungs release --check` checks all of them.
  */
 export function loadRelease(path: string): LoadedRelease | undefined {
-  const stats = statOf(path)
+  const stats = statSync(path, { throwIfNoEntry: false })
   const isFile = stats?.isFile() ?? false
   if (isFile && basename(path) !== 'ladder.json') return undefined
   if (!stats) recoverFolder(path)
@@ -65,18 +66,13 @@ function sha256(text: string): string {
 
 /** A problem of a release as a diagnostic; it is about a file as a whole. */
 export function releaseDiagnostic({ code, path, message }: ReleaseProblem): Diagnostic {
-  const start = { line: 1, column: 1, offset: 0 }
   return {
     ruleId: 'release',
     messageId: code,
     data: { file: basename(path) },
     severity: 'error',
     message,
-    place: { path, start, end: start },
+    place: startOfFile(path),
     pointer: '',
   }
-}
-
-function statOf(path: string): { isFile(): boolean } | undefined {
-  return statSync(path, { throwIfNoEntry: false })
 }

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startOfFile } from '../parse/lines.js'
 import { canonicalJson } from '../model/canonical.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { inFolder } from '../model/path.js'
@@ -39,10 +40,9 @@ export function readLock(root: string, path: string): ReadLock {
   try {
     return { registry: Registry.parse(JSON.parse(readFileSync(file, 'utf8'))) }
   } catch (error) {
-    const top = { line: 1, column: 1, offset: 0 }
     const reason = error instanceof SyntaxError ? 'it is not JSON' : 'it has another shape'
     const message = `Unexpected content of \`${path}\` (${reason}), expected the registry that \`rungs release\` writes; bring back the last committed one`
-    return { diagnostic: configError({ messageId: 'lock', message }, { path, start: top, end: top }) }
+    return { diagnostic: configError({ messageId: 'lock', message }, startOfFile(path)) }
   }
 }
 

@@ -7,12 +7,12 @@ import { nearest } from '../model/nearest.js'
 import { configError } from '../ladder/config-error.js'
 import { plainWords } from '../parse/data-words.js'
 import type { SourceDocument } from '../parse/document.js'
+import { startOfFile } from '../parse/lines.js'
 import { toPosix } from './find-configuration.js'
 
 /** A problem of a run as a whole; `path` is the part of it that was asked about. */
 export function runProblem(messageId: string, message: string, path: string): Diagnostic {
-  const start = { line: 1, column: 1, offset: 0 }
-  return configError({ messageId, message }, { path, start, end: start })
+  return configError({ messageId, message }, startOfFile(path))
 }
 
 /** Says that nothing is at a path. */

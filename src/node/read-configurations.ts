@@ -1,6 +1,7 @@
 // The configurations of a run: found files to declarations and a team's own rules, with every problem in them.
 
 import { basename, join, relative, resolve } from 'node:path'
+import { startOfFile } from '../parse/lines.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { folderOf } from '../model/path.js'
 import { readConfig } from '../ladder/config.js'
@@ -115,9 +116,7 @@ function completed(declaration: Declaration, all: readonly AnyRule[]): Declarati
   }
 }
 
-const top = { line: 1, column: 1, offset: 0 }
-
 function secondConfiguration(path: string, first: string): Diagnostic {
   const message = `Unexpected second configuration beside \`${first}\`, expected one per folder; keep the one that you edit and remove the other`
-  return configError({ messageId: 'second', message }, { path, start: top, end: top })
+  return configError({ messageId: 'second', message }, startOfFile(path))
 }

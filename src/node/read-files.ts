@@ -5,10 +5,10 @@ import { basename, join, relative } from 'node:path'
 import { fileTitle } from '../layout/file.js'
 import { readIdentity } from '../layout/identity.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { startOfFile } from '../parse/lines.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { isRelease, toPosix } from './find-configuration.js'
-import { runProblem } from './no-ladder.js'
-import { readStart, readText } from './read-text.js'
+import { readStart, readText, unreadableFile } from './read-text.js'
 import { isConfigModule, kindOf, type FoundFile } from './walk.js'
 
 /** A text as read; the byte order mark is taken off. */
@@ -69,5 +69,5 @@ function isBareMarkdown(path: string, start: string): boolean {
 /** What is said of a folder that cannot be opened. */
 export function closed(path: string, reason: string): Diagnostic {
   const message = `Unexpected folder that cannot be opened (${reason}), expected a readable one; check its permissions`
-  return { ...runProblem('unreadable', message, path), ruleId: 'readable-file' }
+  return unreadableFile({ messageId: 'unreadable', message }, startOfFile(path), 'error')
 }

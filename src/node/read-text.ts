@@ -1,10 +1,13 @@
 // Reads the files of a ladder as text; what cannot be read becomes a diagnostic with the way out.
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { configError } from '../ladder/config-error.js'
+import type { Problem } from '../ladder/config-issues.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
-import { lineStarts, pointAt } from '../parse/lines.js'
+import type { Place } from '../model/place.js'
+import { lineStarts, placeBetween, startOfFile } from '../parse/lines.js'
 import { decode, type Decoded } from './decode.js'
-import { diskReason } from './disk-reason.js'
+import { codeOf, diskReason } from './disk-reason.js'
 
 /** Largest file that is read: ten megabytes, some thousand times a level. */
 export const maxFileSize = 10 * 1024 * 1024
@@ -25,7 +28,7 @@ export function readText(file: string, path: string, severity: Severity = 'error
     if (typeof bytes === 'number') return { diagnostic: tooLarge(path, bytes, severity) }
     decoded = decode(bytes)
   } catch (error) {
-    return { diagnostic: unreadable(path, error, severity) }
+    return { diagnostic: refused(path, error, severity) }
   }
   return 'text' in decoded ? decoded : { diagnostic: notText(path, decoded, severity) }
 }
@@ -66,22 +69,22 @@ function readBytes(file: string): Uint8Array | number {
 
 function tooLarge(path: string, size: number, severity: Severity): Diagnostic {
   const megabytes = Math.ceil((size / 1024 / 1024) * 10) / 10
-  return finding(path, severity, 'too-large', {
-    message: `Unexpected file of ${megabytes} MB, expected at most 10 MB; split it, or name it under \`ignore\` in \`ladder.yml\``,
-    data: { size },
-  })
+  const message = `Unexpected file of ${megabytes} MB, expected at most 10 MB; split it, or name it under \`ignore\` in \`ladder.yml\``
+  return unreadableFile({ messageId: 'too-large', message, data: { size } }, startOfFile(path), severity)
 }
 
-function unreadable(path: string, error: unknown, severity: Severity): Diagnostic {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return finding(path, severity, 'unreadable', {
-    message: `Unexpected file that cannot be read (${diskReason(error)}), expected a readable one; check its name and its permissions`,
-    data: { code },
-  })
+function refused(path: string, error: unknown, severity: Severity): Diagnostic {
+  const message = `Unexpected file that cannot be read (${diskReason(error)}), expected a readable one; check its name and its permissions`
+  const problem = { messageId: 'unreadable', message, data: { code: codeOf(error) } }
+  return unreadableFile(problem, startOfFile(path), severity)
 }
 
-function notText(path: string, found: Exclude<Decoded, { text: string }>, severity: Severity): Diagnostic {
-  const start = pointAt(lineStarts(found.before), found.before.length)
+function notText(
+  path: string,
+  { problem, before, offset }: Exclude<Decoded, { text: string }>,
+  severity: Severity,
+): Diagnostic {
+  const starts = lineStarts(before)
   const quoted = inQuotes(path)
   const words = {
     'utf-16': `Unexpected UTF-16 text, expected UTF-8; save the file as UTF-8, for example with \`iconv -f UTF-16 -t UTF-8 ${quoted} > utf-8.tmp && mv utf-8.tmp ${quoted}\``,
@@ -89,12 +92,10 @@ function notText(path: string, found: Exclude<Decoded, { text: string }>, severi
     binary:
       'Unexpected NUL byte, expected text; remove the byte, or name the file under `ignore` in `ladder.yml`',
   }
-  return finding(
-    path,
+  return unreadableFile(
+    { messageId: problem, message: words[problem], data: { byte: offset } },
+    placeBetween(path, starts, before.length, before.length),
     severity,
-    found.problem,
-    { message: words[found.problem], data: { byte: found.offset } },
-    start,
   )
 }
 
@@ -103,22 +104,7 @@ export function inQuotes(path: string): string {
   return `'${path.replaceAll("'", String.raw`'\''`)}'`
 }
 
-const top = { line: 1, column: 1, offset: 0 }
-
-function finding(
-  path: string,
-  severity: Severity,
-  messageId: string,
-  { message, data }: { message: string; data: Record<string, unknown> },
-  start = top,
-): Diagnostic {
-  return {
-    ruleId: 'readable-file',
-    messageId,
-    data,
-    severity,
-    message,
-    place: { path, start, end: start },
-    pointer: '',
-  }
+/** A diagnostic about a file or a folder that cannot be read. */
+export function unreadableFile(problem: Problem, place: Place, severity: Severity): Diagnostic {
+  return { ...configError(problem, place), ruleId: 'readable-file', severity }
 }

@@ -2,6 +2,7 @@
 
 import { readdirSync, realpathSync, statSync, watch, type FSWatcher } from 'node:fs'
 import { join, sep } from 'node:path'
+import { codeOf } from './disk-reason.js'
 import { toPosix } from './find-configuration.js'
 
 type Tell = (path: string) => void
@@ -100,7 +101,7 @@ function watchEach(folder: string, tell: Tell, unheard: Tell): () => void {
 
 /** Whether the system has no watch left. Of watches, Linux says so as of a disk without space. */
 function isLimit(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EMFILE')
+  return ['ENOSPC', 'EMFILE'].includes(codeOf(error))
 }
 
 /** What is said where changes in a folder are not heard. */

@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { diskReason } from './disk-reason.js'
+import { codeOf, diskReason } from './disk-reason.js'
 import { isBelow } from './reach.js'
 
 /** A file that could not be written, and why, in words for people. What was there is untouched. */
@@ -62,8 +62,7 @@ export function writeInside(root: string, path: string, content: string): void {
 
 /** Why nothing was written, in words for people. */
 export function unwrittenReason(error: unknown): string {
-  const isNowhere = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  return isNowhere ? 'its folder is not there' : diskReason(error)
+  return codeOf(error) === 'ENOENT' ? 'its folder is not there' : diskReason(error)
 }
 
 function write(file: string, content: string | Uint8Array): void {

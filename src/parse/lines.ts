@@ -29,6 +29,11 @@ export function pointAt(starts: readonly number[], offset: number): Point {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
 }
 
+/** The place of what is said about a file as a whole: where it begins. */
+export function startOfFile(path: string): Place {
+  return placeBetween(path, [0], 0, 0)
+}
+
 /** The place between two offsets. */
 export function placeBetween(path: string, starts: readonly number[], start: number, end: number): Place {
   return { path, start: pointAt(starts, start), end: pointAt(starts, end) }

@@ -1,9 +1,10 @@
 // Level files whose name is made in another way than their siblings': tools and people guess wrong addresses.
 
+import { startOfFile } from '../../parse/lines.js'
 import { lastPart } from '../../model/path.js'
 import { majorityOf } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
-import { stem, startOf } from '../../layout/file.js'
+import { stem } from '../../layout/file.js'
 
 export default defineRule({
   id: 'file-name',
@@ -31,7 +32,7 @@ export default defineRule({
       const { name, ending, source } = file
       const joined = fits(file) || separator === undefined ? file.stem : join(file.stem, separator, joints)
       const mended = lower === true && file.lower === false ? inLower(joined) : joined
-      const at = startOf(source)
+      const at = startOfFile(source.path)
       if (ending === '') report('ending', { at, data: { name, expected: `${mended}.md` } })
       else if (!fits(file) && others.length > 1) {
         const expected = `${mended}${ending}`
