@@ -1,6 +1,9 @@
 // `rungs fix --ids`: ids that were made from words, written behind the words.
 
+import { withMark, type FileText } from '../parse/file-text.js'
+import { applyEdits } from '../model/apply-edits.js'
 import { defined } from '../model/defined.js'
+import type { Place } from '../model/place.js'
 import { loadWorkspace } from '../node/load-workspace.js'
 import { writeInside } from '../node/write.js'
 import { reachOf } from '../node/reach.js'
@@ -18,18 +21,17 @@ export async function fixIds(path: string, config: string | undefined, terminal:
   if ((await reportProblems(workspace, terminal)).some(({ ruleId }) => ruleId === 'config')) return 2
   const { ladders, files, root } = workspace
   let written = 0
-  const texts = new Map<string, string>()
+  const texts = new Map<string, FileText>()
   for (const { ladder, trace } of ladders) {
-    const textOf = (file: string): string | undefined => files.get(file)?.text
-    for (const { path: file, edits } of idEdits(ladder, (part) => trace.places.get(part), textOf)) {
-      let text = textOf(file) ?? ''
-      for (const { range, text: added } of edits.toReversed())
-        text = text.slice(0, range[0]) + added + text.slice(range[1])
+    const placeOf = (part: object): Place | undefined => trace.places.get(part)
+    for (const [file, edits] of idEdits(ladder, placeOf, (name) => files.get(name)?.text)) {
+      const read = files.get(file)
+      if (!read) continue
       written += edits.length
-      texts.set(file, text)
+      texts.set(file, { ...read, text: applyEdits(read.text, edits) })
     }
   }
-  for (const [file, text] of texts) writeInside(root, file, `${files.get(file)?.bom ? '\ufeff' : ''}${text}`)
+  for (const [file, text] of texts) writeInside(root, file, withMark(text))
   terminal.out(
     written === 0
       ? 'Every expectation that has room for an id has one.\n'

@@ -2,6 +2,7 @@
 
 import { readConfig } from '../ladder/config.js'
 import type { Scaffold } from '../ladder/scaffold.js'
+import { applyEdits } from '../model/apply-edits.js'
 import type { Edit } from '../model/diagnostic.js'
 import { lintWorkspace } from '../node/lint-workspace.js'
 import { withTexts, type LoadedWorkspace } from '../node/load-workspace.js'
@@ -41,14 +42,11 @@ export function indexEntries(
   return result
 }
 
-/** The text with edits applied, last first, in the line ends that it has. */
+/** The text with edits, in the line ends that it has. */
 export function edited(text: string, edits: readonly Edit[]): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  return [...edits]
-    .sort((a, b) => b.range[0] - a.range[0])
-    .reduce(
-      (result, { range, text: words }) =>
-        result.slice(0, range[0]) + words.replaceAll(/\r?\n/gu, newline) + result.slice(range[1]),
-      text,
-    )
+  return applyEdits(
+    text,
+    edits.map(({ range, text: put }) => ({ range, text: put.replaceAll(/\r?\n/gu, newline) })),
+  )
 }

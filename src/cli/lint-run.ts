@@ -13,6 +13,7 @@ import type { ParserName } from '../node/markdown-parser.js'
 import { nothingThere } from '../node/no-ladder.js'
 import type { Reach } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
+import { withMark } from '../parse/file-text.js'
 import { untimed } from '../parse/timed.js'
 
 /** What flags ask for. */
@@ -90,11 +91,7 @@ export async function mend(run: Run): Promise<Linted> {
   })
   const { root } = loaded
   const fixed = fixWorkspace(loaded, choice, (all) => (run.baseline ? heldBack(all, root).diagnostics : all))
-  write(root, fixed.changed)
+  for (const [file, text] of fixed.changed) writeInside(root, file, withMark(text))
   const findings = findingsOf(fixed.workspace, fixed.diagnostics, choice)
   return { root, ...focusOf(loaded), findings, fixed: fixed.applied }
-}
-
-function write(root: string, changed: ReadonlyMap<string, { text: string; bom: boolean }>): void {
-  for (const [path, { text, bom }] of changed) writeInside(root, path, bom ? `\ufeff${text}` : text)
 }

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { withMark } from '../parse/file-text.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { scaffoldLevel } from '../ladder/scaffold.js'
 import { defined } from '../model/defined.js'
@@ -86,7 +87,7 @@ async function runNew(
   for (const [file, edits] of [...scaffold.edits, ...indexes.edits]) {
     const read = workspace.files.get(file)
     if (!read) continue
-    writeInside(workspace.root, file, `${read.bom ? '\ufeff' : ''}${edited(read.text, edits)}`)
+    writeInside(workspace.root, file, withMark({ ...read, text: edited(read.text, edits) }))
     terminal.out(`changed ${show(file)}: it ${lists.has(file) ? 'lists' : 'leads to'} ${id} now\n`)
   }
   for (const note of notes) terminal.out(`${note}\n`)

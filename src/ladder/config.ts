@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { parseData } from '../parse/data.js'
 import { plainWords } from '../parse/data-words.js'
+import { readMark } from '../parse/file-text.js'
 import { lineStarts, startOfFile } from '../parse/lines.js'
 import { Declaration } from './declaration.js'
 import { disagreements } from './declared-ids.js'
@@ -26,7 +27,7 @@ export interface ReadConfig {
  * @param path the file's path, for places
  */
 export function readConfig(text: string, path: string): ReadConfig {
-  const source = text.startsWith('\ufeff') ? text.slice(1) : text
+  const source = readMark(text).text
   const { data, places, place, errors, repeated = [] } = parseData(source, path, lineStarts(source))
   const placeOf = (pointer: string): Place => {
     for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {

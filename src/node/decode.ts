@@ -1,9 +1,9 @@
 // Bytes to text. What is not UTF-8 is named and refused, with the way out: guessing would change people's words.
 
+import { readMark, type FileText } from '../parse/file-text.js'
+
 /** Text of a file, or what hinders reading it and the byte at which that shows. */
-export type Decoded =
-  | { text: string; bom: boolean }
-  | { problem: 'utf-16' | 'latin-1' | 'binary'; offset: number; before: string }
+export type Decoded = FileText | { problem: 'utf-16' | 'latin-1' | 'binary'; offset: number; before: string }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const offset = firstInvalid(bytes)
     return { problem: 'latin-1', offset, before: lenient.decode(bytes.subarray(0, offset)) }
   }
-  return text.startsWith('\ufeff') ? { text: text.slice(1), bom: true } : { text, bom: false }
+  return readMark(text)
 }
 
 /** A UTF-16 byte order mark, or Latin letters with a NUL beside each of the first ones. */

@@ -11,6 +11,7 @@ import { misspelledRules } from '../lint/misspelled-rules.js'
 import type { AnyRule } from '../lint/rule.js'
 import { settingsOver, settledRules, type ActiveRule, type Preset } from '../lint/settings.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import type { FileText } from '../parse/file-text.js'
 import type { Timed } from '../parse/timed.js'
 import { rules as shippedRules } from '../rules/index.js'
 import { isInFocus, withTexts, type LoadedWorkspace } from './load-workspace.js'
@@ -86,7 +87,7 @@ function crashesOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 export interface FixedWorkspace {
   workspace: LoadedWorkspace
   diagnostics: Diagnostic[]
-  changed: Map<string, { text: string; bom: boolean }>
+  changed: Map<string, FileText>
   applied: Diagnostic[]
 }
 

@@ -11,6 +11,7 @@ import { rememberPlaces } from '../ladder/places.js'
 import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
 import type { AnyRule, Home, Surroundings } from '../lint/rule.js'
 import type { SourceDocument, SourceFile } from '../parse/document.js'
+import type { FileText } from '../parse/file-text.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { toPath } from './find-configuration.js'
 import { findFiles, type FoundWorkspace } from './find-files.js'
@@ -61,7 +62,7 @@ export interface LoadedWorkspace {
   /** Rules that configuration modules bring along, beside those of the package. */
   ownRules: readonly AnyRule[]
   /** Texts as read, by path; the byte order mark is taken off. */
-  files: ReadonlyMap<string, { text: string; bom: boolean }>
+  files: ReadonlyMap<string, FileText>
   surroundings: Surroundings
   lookedAt: LookedAt
   /** How far the run may reach; folders are real paths. */

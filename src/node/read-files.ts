@@ -5,29 +5,24 @@ import { basename, join, relative } from 'node:path'
 import { fileTitle } from '../layout/file.js'
 import { readIdentity } from '../layout/identity.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { readMark, type FileText } from '../parse/file-text.js'
 import { startOfFile } from '../parse/lines.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { isRelease, toPosix } from './find-configuration.js'
 import { readStart, readText, unreadableFile } from './read-text.js'
 import { isConfigModule, kindOf, type FoundFile } from './walk.js'
 
-/** A text as read; the byte order mark is taken off. */
-export interface ReadText {
-  text: string
-  bom: boolean
-}
-
 /** Reads what was found. `texts` win over the disk, by absolute path. */
 export function readFiles(
   root: string,
   found: readonly FoundFile[],
   { texts = new Map(), timed = untimed }: { texts?: ReadonlyMap<string, string>; timed?: Timed },
-): { files: Map<string, ReadText>; unread: Diagnostic[] } {
-  const files = new Map<string, ReadText>()
+): { files: Map<string, FileText>; unread: Diagnostic[] } {
+  const files = new Map<string, FileText>()
   const unread: Diagnostic[] = []
   for (const file of found) {
     const text = texts.get(join(root, file.path))
-    const read = text === undefined ? timed('read', () => readFound(root, file)) : withoutMark(text)
+    const read = text === undefined ? timed('read', () => readFound(root, file)) : readMark(text)
     if (read && 'diagnostic' in read) unread.push(read.diagnostic)
     else if (read) files.set(file.path, read)
   }
@@ -47,16 +42,12 @@ function readFound(root: string, { path, kind }: FoundFile): ReturnType<typeof r
   return readText(file, path, kind === 'markdown' ? 'error' : 'warning')
 }
 
-function withoutMark(text: string): ReadText {
-  return text.startsWith('\ufeff') ? { text: text.slice(1), bom: true } : { text, bom: false }
-}
-
 /** Documents that are in an editor and not yet on the disk. */
-function newDocuments(root: string, texts: ReadonlyMap<string, string>): [string, ReadText][] {
+function newDocuments(root: string, texts: ReadonlyMap<string, string>): [string, FileText][] {
   return [...texts].flatMap(([file, text]) => {
     const path = toPosix(relative(root, file))
     const isNew = !leaves(path) && kindOf(basename(file)) === 'markdown' && !existsSync(file)
-    return isNew ? [[path, withoutMark(text)]] : []
+    return isNew ? [[path, readMark(text)]] : []
   })
 }
 

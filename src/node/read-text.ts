@@ -5,6 +5,7 @@ import { configError } from '../ladder/config-error.js'
 import type { Problem } from '../ladder/config-issues.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
+import type { FileText } from '../parse/file-text.js'
 import { lineStarts, placeBetween, startOfFile } from '../parse/lines.js'
 import { decode, type Decoded } from './decode.js'
 import { codeOf, diskReason } from './disk-reason.js'
@@ -13,7 +14,7 @@ import { codeOf, diskReason } from './disk-reason.js'
 export const maxFileSize = 10 * 1024 * 1024
 
 /** The text of a file, without its byte order mark, or why there is none. */
-export type ReadText = { text: string; bom: boolean } | { diagnostic: Diagnostic }
+export type ReadText = FileText | { diagnostic: Diagnostic }
 
 /**
  * Reads a file as UTF-8. Never throws.

@@ -9,6 +9,7 @@ import type { Place } from '../model/place.js'
 import { anchors } from './anchors.js'
 import { parseData, parseFrontMatter, type FrontMatter } from './data.js'
 import { isFrontMatter, placeOf } from './blocks.js'
+import { readMark } from './file-text.js'
 import { lineStarts } from './lines.js'
 import { parseMarkdown, type MarkdownParser } from './markdown.js'
 import { plainText } from './plain.js'
@@ -74,7 +75,7 @@ export function parseDocument(
   markdown: MarkdownParser = parseMarkdown,
 ): SourceDocument {
   const { path } = file
-  const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text
+  const { text } = readMark(file.text)
   const starts = lineStarts(text)
   if (/\.(?:ya?ml|json)$/iu.test(path)) return dataDocument(path, text, starts)
   const { tree, unread } = markdown(text)

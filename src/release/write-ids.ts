@@ -6,17 +6,11 @@ import type { Place } from '../model/place.js'
 import { tailOf } from '../diff/match-items.js'
 import { flatExpectations } from '../diff/snapshot.js'
 
-/** Edits of one file. */
-export interface FileEdits {
-  path: string
-  edits: Edit[]
-}
-
 /** Texts that end where their Markdown ends; cells, data and headings have no room for a comment. */
 const written = new Set(['bullet', 'step', 'definition', 'prose'])
 
 /**
- * An edit for every expectation that has no id of its own in the source: a comment behind its text.
+ * An edit for every expectation that has no id of its own in the source: a comment behind its text. By path of the file.
  *
  * @param placeOf where a part of the model stands
  * @param sourceOf the text of a file by path
@@ -25,7 +19,7 @@ export function idEdits(
   ladder: Ladder,
   placeOf: (part: object) => Place | undefined,
   sourceOf: (path: string) => string | undefined,
-): FileEdits[] {
+): Map<string, Edit[]> {
   const files = new Map<string, Edit[]>()
   for (const { id, explicit, expectation } of flatExpectations(ladder)) {
     const place = placeOf(expectation)
@@ -38,5 +32,5 @@ export function idEdits(
     edits.push({ range: [end, end], text: ` <!-- id: ${tailOf(id)} -->` })
     files.set(place.path, edits)
   }
-  return [...files].map(([path, edits]) => ({ path, edits: edits.sort((a, b) => a.range[0] - b.range[0]) }))
+  return files
 }

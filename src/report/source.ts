@@ -2,6 +2,7 @@
 
 import type { Edit } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
+import { readMark } from '../parse/file-text.js'
 import { lineStarts, placeBetween } from '../parse/lines.js'
 import type { Report } from './report.js'
 
@@ -32,7 +33,7 @@ export function sourcesOf({ sources }: Pick<Report, 'sources'>): Sources {
     if (text === undefined) return undefined
     // Findings come by path: what was asked for long ago is not asked for again.
     if (read.size === mostKept) read.clear()
-    const source = sourceOf(path, text.replace(/^\ufeff/u, ''))
+    const source = sourceOf(path, readMark(text).text)
     read.set(path, source)
     return source
   }
