@@ -1,5 +1,6 @@
 // `rungs diff`: what changed between two versions of a ladder, and for whom.
 
+import { displayPath } from '../node/paths.js'
 import { bump as bumpOf, largerBump } from '../diff/diff-ladders.js'
 import type { Bump } from '../diff/bump.js'
 import { diffNotes, reasons } from '../diff/notes.js'
@@ -7,7 +8,6 @@ import { plainPaint, prettyDiff, type Paint } from '../diff/pretty.js'
 import { printable } from '../report/printable.js'
 import { writeChangeset } from './changeset.js'
 import { defineCommand } from './command.js'
-import { displayPath } from './display-paths.js'
 import { styled, UsageError, type Terminal } from './terminal.js'
 import { ask, compare, comparePages, loadSides, pairLadders, type Compared } from './versions.js'
 
@@ -96,6 +96,6 @@ function changeset(compared: readonly Compared[], named: string | undefined, ter
   // A person may change the step, and the changelog says it above the notes.
   const notes = changed.map((each) => notesOf(each, changed.length > 1, reasons(each.report))).join('\n')
   const file = writeChangeset(terminal.cwd, named, bump, notes)
-  terminal.out(`Wrote ${displayPath('', file, terminal.cwd)}: ${bump}.\n`)
+  terminal.out(`Wrote ${displayPath(file, terminal.cwd)}: ${bump}.\n`)
   return 0
 }

@@ -1,22 +1,17 @@
 // Paths as the person at the terminal sees them: from where they are.
 
-import { join, relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
+import { displayPath } from '../node/paths.js'
 import { inQuotes } from '../node/read-text.js'
-import { toPosix } from '../node/find-configuration.js'
-
-/** A path of a run, relative to the working directory. */
-export function displayPath(path: string, root: string, cwd: string): string {
-  return toPosix(relative(cwd, resolve(join(root, path)))) || '.'
-}
 
 /** Diagnostics with every path relative to the working directory. */
 export function displayPaths(diagnostics: readonly Diagnostic[], root: string, cwd: string): Diagnostic[] {
   const known = new Map<string, string>()
   const shown = (place: Place): Place => {
     let path = known.get(place.path)
-    if (path === undefined) known.set(place.path, (path = displayPath(place.path, root, cwd)))
+    if (path === undefined) known.set(place.path, (path = displayPath(join(root, place.path), cwd)))
     return { ...place, path }
   }
   return diagnostics.map((diagnostic) => ({

@@ -8,9 +8,9 @@ import { exportCsv, exportLongCsv } from '../export/csv.js'
 import { exportJsonLd } from '../export/jsonld.js'
 import { exportMarkdown } from '../export/markdown.js'
 import { loadPath, type Version } from '../node/load-version.js'
+import { displayPath } from '../node/paths.js'
 import { writeAtomic } from '../node/write.js'
 import { defineCommand } from './command.js'
-import { displayPath } from './display-paths.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 const formats = ['csv', 'csv-long', 'markdown', 'case', 'jsonld'] as const
@@ -67,7 +67,7 @@ async function runExport(words: readonly string[], flags: ExportFlags, terminal:
   else {
     const file = resolve(terminal.cwd, flags.out)
     writeAtomic(file, text)
-    terminal.out(`Wrote ${displayPath('', file, terminal.cwd)}.\n`)
+    terminal.out(`Wrote ${displayPath(file, terminal.cwd)}.\n`)
   }
   return 0
 }

@@ -9,10 +9,10 @@ import { baselineName } from '../node/find-baseline.js'
 import { writeBaseline } from '../node/baseline.js'
 import { lintWorkspace } from '../node/lint-workspace.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
+import { displayPath } from '../node/paths.js'
 import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
 import { defineCommand } from './command.js'
-import { displayPath } from './display-paths.js'
 import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 
@@ -97,10 +97,10 @@ async function holdToday(path: string, before: LoadedWorkspace, terminal: Termin
   const number =
     findings.length === 1 ? '1 finding of today is' : `${String(findings.length)} findings of today are`
   terminal.out(
-    `wrote ${displayPath(baselineName, root, terminal.cwd)}: ${number} held there; new ones are reported, and \`rungs lint --no-baseline\` shows all\n`,
+    `wrote ${displayPath(join(root, baselineName), terminal.cwd)}: ${number} held there; new ones are reported, and \`rungs lint --no-baseline\` shows all\n`,
   )
 }
 
 function shown(path: string, { root }: LoadedWorkspace, { cwd }: Terminal): string {
-  return displayPath(path, root, cwd)
+  return displayPath(join(root, path), cwd)
 }

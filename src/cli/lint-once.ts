@@ -8,6 +8,7 @@ import type { KeptTrees } from '../node/kept-trees.js'
 import { openLastRun, type LastRun } from '../node/last-run.js'
 import { fingerprint } from '../node/looked-at.js'
 import { withoutLadders } from '../node/no-ladder.js'
+import { displayPath } from '../node/paths.js'
 import { reachOf } from '../node/reach.js'
 import { writeAtomic } from '../node/write.js'
 import { untimed } from '../parse/timed.js'
@@ -141,9 +142,8 @@ async function updateBaseline(
     )
   }
   const { writeBaseline } = await import('../node/baseline.js')
-  const { displayPath } = await import('./display-paths.js')
   writeBaseline(diagnostics, root)
-  const file = displayPath(baselineName, findBaseline(root) ?? root, cwd)
+  const file = displayPath(join(findBaseline(root) ?? root, baselineName), cwd)
   return `Wrote ${file}: what is found today is held there, and new findings are reported. Commit it.\n`
 }
 

@@ -1,7 +1,8 @@
 // `rungs lint --watch`: the report again after every change.
 
-import { findStart, toPath } from '../node/find-configuration.js'
+import { findStart } from '../node/find-configuration.js'
 import { keepTrees } from '../node/kept-trees.js'
+import { toPath } from '../node/paths.js'
 import { unheardMessage, watchFolder } from '../node/watch-folder.js'
 import { runLint } from './lint-once.js'
 import type { LintFlags } from './lint-flags.js'

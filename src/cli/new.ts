@@ -9,10 +9,10 @@ import { defined } from '../model/defined.js'
 import { didYouMean } from '../model/nearest.js'
 import { inFolder } from '../model/path.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
+import { displayPath } from '../node/paths.js'
 import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
 import { defineCommand } from './command.js'
-import { displayPath } from './display-paths.js'
 import { edited, indexEntries } from './index-entries.js'
 import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -63,7 +63,7 @@ async function runNew(
   const configuration = configurationOf(parsed, workspace)
   const scaffold = scaffoldLevel(parsed, id, defined({ configuration, after, title }))
   if ('problem' in scaffold) throw new UsageError(scaffold.problem)
-  const show = (file: string): string => displayPath(file, workspace.root, terminal.cwd)
+  const show = (file: string): string => displayPath(join(workspace.root, file), terminal.cwd)
   const target = join(workspace.root, scaffold.path)
   if (existsSync(target)) {
     throw new UsageError(

@@ -7,6 +7,7 @@ import { diffNotes, verdict } from '../diff/notes.js'
 import { releaseFiles } from '../node/load-release.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { keepLocked, lockPath, readLock, writeLock } from '../node/lock.js'
+import { displayPath } from '../node/paths.js'
 import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
 import { reachOf } from '../node/reach.js'
 import { canonicalJson } from '../model/canonical.js'
@@ -16,7 +17,6 @@ import { planRelease } from '../release/plan.js'
 import { checkRelease, readRelease } from '../release/read.js'
 import { registryOf, type Registry } from '../release/registry.js'
 import { defineCommand } from './command.js'
-import { displayPath } from './display-paths.js'
 import { chooseVersion, type Chosen } from './release-version.js'
 import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -105,7 +105,7 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
     previous && kept ? advanceRegistry(previous, ladder, kept, chosen.version) : registryOf(ladder)
   if (flags.lock === true) {
     writeLock(workspace.root, lock, registry)
-    terminal.out(`Wrote ${displayPath(lock, workspace.root, terminal.cwd)}.\n`)
+    terminal.out(`Wrote ${displayPath(join(workspace.root, lock), terminal.cwd)}.\n`)
     return 0
   }
   const files = planRelease(ladder, { registry, ...chosen, ...notesOf(compared, chosen) })
@@ -113,9 +113,11 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   const remembered = parsed.folder !== undefined || locked.registry !== undefined
   const locks = remembered && changed(locked.registry, registry)
   if (locks) writeLock(workspace.root, lock, registry)
-  terminal.out(summary(parsed, chosen, files.size, displayPath('', folder, terminal.cwd)))
+  terminal.out(summary(parsed, chosen, files.size, displayPath(folder, terminal.cwd)))
   if (locks)
-    terminal.out(`  ${displayPath(lock, workspace.root, terminal.cwd)}, which remembers the ids: commit it\n`)
+    terminal.out(
+      `  ${displayPath(join(workspace.root, lock), terminal.cwd)}, which remembers the ids: commit it\n`,
+    )
   return 0
 }
 
@@ -136,7 +138,7 @@ const own = /^(?:ladder\.(?:json|csv|long\.csv|md|js|d\.ts)|index\.json|notes\.m
 function refuseStrangers(folder: string, { cwd }: Terminal): void {
   const [stranger] = strangersIn(folder, own)
   if (stranger === undefined) return
-  const shown = displayPath('', folder, cwd)
+  const shown = displayPath(folder, cwd)
   throw new UsageError(
     `Unexpected \`${stranger}\` in \`${shown}\`, expected an older release or nothing; name another folder with \`--out\``,
   )
@@ -188,7 +190,7 @@ function summary(
 function check(out: string, terminal: Terminal): Promise<number> {
   const folder = resolve(terminal.cwd, out)
   recoverFolder(folder)
-  const shown = displayPath('', folder, terminal.cwd)
+  const shown = displayPath(folder, terminal.cwd)
   const problems = checkRelease(existsSync(folder) ? releaseFiles(folder) : new Map())
   for (const { path, message } of problems) terminal.err(`${shown}/${path}: ${message}\n`)
   if (problems.length === 0) terminal.out(`${shown} is whole.\n`)

@@ -2,11 +2,11 @@
 
 import { relative, resolve } from 'node:path'
 import { findStart } from '../node/find-configuration.js'
+import { displayPath } from '../node/paths.js'
 import { serveSite } from '../node/serve-site.js'
 import { unheardMessage, watchFolder } from '../node/watch-folder.js'
 import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
 import { defineCommand } from './command.js'
-import { displayPath } from './display-paths.js'
 import { siteFiles, type SiteFlags } from './site-files.js'
 import { UsageError, type Terminal } from './terminal.js'
 
@@ -51,7 +51,7 @@ async function runSite(path: string, flags: SiteFlags, terminal: Terminal): Prom
   recoverFolder(folder)
   refuseStrangers(folder, terminal)
   writeFolder(folder, files)
-  const shown = displayPath('', folder, terminal.cwd)
+  const shown = displayPath(folder, terminal.cwd)
   terminal.out(`Wrote ${title}: ${String(pages)} pages.\n  ${shown}/index.html\n`)
   return 0
 }
@@ -63,7 +63,7 @@ function refuseStrangers(folder: string, { cwd }: Terminal): void {
   const [stranger] = strangersIn(folder, own)
   if (stranger === undefined) return
   throw new UsageError(
-    `Unexpected \`${stranger}\` in \`${displayPath('', folder, cwd)}\`, expected an older site or nothing; name another folder with \`--out\``,
+    `Unexpected \`${stranger}\` in \`${displayPath(folder, cwd)}\`, expected an older site or nothing; name another folder with \`--out\``,
   )
 }
 

@@ -1,4 +1,4 @@
-// The levels that a declaration names, whichever way it names them.
+// The levels and competencies that a declaration names, whichever way it names them.
 
 import { inFolder } from '../model/path.js'
 import { stem } from '../layout/file.js'
@@ -10,6 +10,13 @@ export type DeclaredLevel = Exclude<NonNullable<Declaration['levels']>[number], 
 /** Declared levels in one form. */
 export function declaredLevels(declaration: Declaration): DeclaredLevel[] {
   return (declaration.levels ?? []).map((level) => (typeof level === 'string' ? { id: level } : level))
+}
+
+/** Ids that a declaration gives to competencies; those that it names by title alone get theirs from it. */
+export function declaredCompetencyIds({ competencies = [] }: Declaration): string[] {
+  return competencies.flatMap((entry) =>
+    typeof entry === 'string' || entry.id === undefined ? [] : [entry.id],
+  )
 }
 
 /** Paths of the documents that are declared levels: by their `file`, which is relative to the folder, else by the id in their name. */

@@ -1,14 +1,14 @@
 // The baseline file beside the configuration: read, held against findings, rewritten.
 
 import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { configError } from '../ladder/config-error.js'
 import { startOfFile } from '../parse/lines.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { compareText } from '../model/order.js'
 import { Baseline, baselineOf, holdBaseline, type Held } from '../lint/baseline.js'
 import { baselineName, findBaseline } from './find-baseline.js'
-import { toPosix } from './find-configuration.js'
+import { posixRelative } from './paths.js'
 import { writeInside } from './write.js'
 
 /**
@@ -51,7 +51,7 @@ export function writeBaseline(diagnostics: readonly Diagnostic[], root: string):
 
 /** What stands before the paths of a run in a baseline further up: `ladders/engineering/`. */
 function pathsFrom(folder: string, root: string): string {
-  const inside = toPosix(relative(folder, root))
+  const inside = posixRelative(folder, root)
   return inside === '' ? '' : `${inside}/`
 }
 

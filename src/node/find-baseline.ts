@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { foldersUpToGit } from './find-configuration.js'
+import { foldersUpToGit } from './paths.js'
 
 /** Where a baseline stands, beside the configuration. */
 export const baselineName = 'ladder.baseline.json'

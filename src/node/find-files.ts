@@ -1,7 +1,8 @@
 // A path to the files that a run is about: where it starts, and what is there. Nothing is read.
 
 import { join } from 'node:path'
-import { findStart, isRelease, toPath, type Start } from './find-configuration.js'
+import { findStart, isRelease, type Start } from './find-configuration.js'
+import { toPath } from './paths.js'
 import { realFolders } from './reach.js'
 import { walk, type Walk } from './walk.js'
 

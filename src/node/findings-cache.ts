@@ -2,10 +2,11 @@
 // nothing else. A cache that is broken, foreign or of another version is as good as none.
 
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs'
+import { readSync, realpathSync } from 'node:fs'
 import { build, cacheFile, readSealed, shortHash, writeSealed } from './cache-file.js'
 import type { Findings, LintedPart, LintJob, RanRule } from './lint-part.js'
 import { isUnchanged } from './looked-at.js'
+import { withOpenFile } from './open-file.js'
 import { isConfigModule, type FoundFile } from './walk.js'
 
 type Entry = Required<LintedPart>
@@ -85,18 +86,15 @@ const buffer = Buffer.allocUnsafeSlow(1 << 18)
 
 /** Hashes what a file holds. Returns its length in bytes. */
 function hashFile(file: string, hash: Hash): number {
-  const handle = openSync(file, 'r')
-  try {
+  return withOpenFile(file, 'r', (descriptor) => {
     let length = 0
     // Less than was asked for is no end yet: disks of other machines give what they have.
-    for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer)) {
+    for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
       hash.update(buffer.subarray(0, read))
       length += read
     }
     return length
-  } finally {
-    closeSync(handle)
-  }
+  })
 }
 
 function readKept(file: string): Kept {

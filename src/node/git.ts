@@ -2,9 +2,8 @@
 
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
-import { relative } from 'node:path'
 import { codeOf } from './disk-reason.js'
-import { toPosix } from './find-configuration.js'
+import { posixRelative } from './paths.js'
 
 /** Something that git could not do, in words for the person who asked. */
 export class GitError extends Error {
@@ -36,7 +35,7 @@ export function repositoryOf(folder: string): string | undefined {
 
 /** POSIX path of a folder or file from the root of its repository; empty for the root itself. */
 export function pathInRepository(repository: string, path: string): string {
-  return toPosix(relative(realpathSync(repository), realpathSync(path)))
+  return posixRelative(realpathSync(repository), realpathSync(path))
 }
 
 /** The commit that a branch, a tag or any other name of git means; `undefined` where there is none. */

@@ -8,10 +8,10 @@ import type { LastRelease } from '../lint/rule.js'
 import { declaredStep, type DeclaredStep } from '../release/changesets.js'
 import { lostIds, stepSince } from '../release/last-release.js'
 import { bumpBetween } from '../release/semver.js'
-import { foldersUpToGit } from './find-configuration.js'
 import { loadRelease } from './load-release.js'
 import { keepLocked, lockPath, readLock } from './lock.js'
 import type { LookedAt } from './looked-at.js'
+import { foldersUpToGit } from './paths.js'
 import { isInside, realFolders, type Reach } from './reach.js'
 
 /** The run that asks. */

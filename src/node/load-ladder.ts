@@ -7,12 +7,12 @@ import type { TypedLadder } from '../model/queries.js'
 import { didYouMean } from '../model/nearest.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { CompetencyIdOf, LevelIdOf } from '../ladder/define-ladder.js'
-import { declaredLevels } from '../ladder/declared-levels.js'
+import { declaredCompetencyIds, declaredLevels } from '../ladder/declared-levels.js'
 import type { LintOptions, LintResult } from './lint-source.js'
-import { toPath } from './find-configuration.js'
 import { loadRelease, type LoadedRelease } from './load-release.js'
 import { runProblem, withoutLadders } from './no-ladder.js'
 import type { LoadedWorkspace, WorkspaceLoadOptions } from './load-workspace.js'
+import { toPath } from './paths.js'
 
 /** A ladder whose ids are those of a declaration, as literal types where it has them. */
 export type LadderOf<D extends Declaration> = TypedLadder<LevelIdOf<D>, CompetencyIdOf<D>>
@@ -158,15 +158,9 @@ function missing({ levels, competencies, documents }: Ladder, declaration: Decla
           path,
         ),
       )
-  const competencyIds = (declaration.competencies ?? []).flatMap((competency) =>
-    typeof competency === 'string' || competency.id === undefined ? [] : [competency.id],
-  )
+  const levelIds = declaredLevels(declaration).map(({ id }) => id)
   return [
-    ...absent(
-      'level',
-      declaredLevels(declaration).map(({ id }) => id),
-      levels,
-    ),
-    ...absent('competency', competencyIds, competencies),
+    ...absent('level', levelIds, levels),
+    ...absent('competency', declaredCompetencyIds(declaration), competencies),
   ]
 }

@@ -7,6 +7,7 @@ import { canonicalJson } from '../model/canonical.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { inFolder } from '../model/path.js'
 import { configError } from '../ladder/config-error.js'
+import { declaredCompetencyIds } from '../ladder/declared-levels.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { keepIds, type KeptIds } from '../release/keep-ids.js'
 import { Registry } from '../release/registry.js'
@@ -53,10 +54,8 @@ export function writeLock(root: string, path: string, registry: Registry): void 
 
 /** Gives a ladder the ids that its registry remembers. */
 export function keepLocked(parsed: ParsedLadder, registry: Registry): KeptIds {
-  const declared = (parsed.declaration.competencies ?? []).flatMap((entry) =>
-    typeof entry === 'string' || entry.id === undefined ? [] : [entry.id],
-  )
-  return keepIds(parsed.ladder, registry, { declared: new Set(declared) })
+  const declared = new Set(declaredCompetencyIds(parsed.declaration))
+  return keepIds(parsed.ladder, registry, { declared })
 }
 
 /** What is wrong with the registries of ladders; `all` are those of the run. */

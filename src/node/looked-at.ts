@@ -3,8 +3,8 @@
 
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { toPosix } from './find-configuration.js'
+import { join } from 'node:path'
+import { posixRelative } from './paths.js'
 
 /** Absolute paths that were looked at: for whether they are there, and for what they hold. */
 export interface LookedAt {
@@ -26,7 +26,7 @@ export interface Seen {
 /** Remembers what is there now. */
 export function seen({ existence, content }: LookedAt, root: string): Seen {
   const entries = <T>(paths: Set<string>, read: (path: string) => T): Record<string, T> =>
-    Object.fromEntries([...paths].map((path) => [toPosix(relative(root, path)), read(path)]))
+    Object.fromEntries([...paths].map((path) => [posixRelative(root, path), read(path)]))
   return { existence: entries(existence, existsSync), content: entries(content, fingerprint) }
 }
 

@@ -1,14 +1,14 @@
 // What is said where a run finds no ladder at all.
 
 import { readdirSync } from 'node:fs'
-import { basename, dirname, extname, join, relative } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { nearest } from '../model/nearest.js'
 import { configError } from '../ladder/config-error.js'
 import { plainWords } from '../parse/data-words.js'
 import type { SourceDocument } from '../parse/document.js'
 import { startOfFile } from '../parse/lines.js'
-import { toPosix } from './find-configuration.js'
+import { displayPath, posixRelative } from './paths.js'
 
 /** A problem of a run as a whole; `path` is the part of it that was asked about. */
 export function runProblem(messageId: string, message: string, path: string): Diagnostic {
@@ -17,7 +17,7 @@ export function runProblem(messageId: string, message: string, path: string): Di
 
 /** Says that nothing is at a path. */
 export function nothingThere(path: string, cwd: string): Diagnostic {
-  const shown = toPosix(relative(cwd, path)) || '.'
+  const shown = displayPath(path, cwd)
   const message = `Unexpected path \`${shown}\`, expected a folder or a file; nothing is there${namesake(path, cwd)}`
   return runProblem('not-found', message, basename(path))
 }
@@ -33,7 +33,7 @@ function namesake(path: string, cwd: string): string {
   )
   const near = beside.find((other) => basename(other) === name)
   const found = another === undefined && same !== undefined ? same : near
-  return found === undefined ? '' : `; did you mean \`${toPosix(relative(cwd, found))}\`?`
+  return found === undefined ? '' : `; did you mean \`${posixRelative(cwd, found)}\`?`
 }
 
 function stemOf(path: string): string {

@@ -1,10 +1,10 @@
 // The repository that a folder lies in, as its git configuration names it. Read as text: the program git is not needed.
 
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Home } from '../lint/rule.js'
-import { foldersUpToGit, toPosix } from './find-configuration.js'
 import type { LookedAt } from './looked-at.js'
+import { foldersUpToGit, posixRelative } from './paths.js'
 
 /** What the remote `origin` is, and where in its files a folder lies; `undefined` where nothing is known of that. */
 export function originOf(root: string, { content }: LookedAt): Home | undefined {
@@ -14,7 +14,7 @@ export function originOf(root: string, { content }: LookedAt): Home | undefined 
   const file = join(top, '.git', 'config')
   content.add(file)
   const repository = addressIn(readText(file))
-  const folder = toPosix(relative(top, real))
+  const folder = posixRelative(top, real)
   return repository === undefined ? undefined : { repository, folder: folder === '' ? '' : `${folder}/` }
 }
 

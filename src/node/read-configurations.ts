@@ -1,6 +1,6 @@
 // The configurations of a run: found files to declarations and a team's own rules, with every problem in them.
 
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { startOfFile } from '../parse/lines.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { folderOf } from '../model/path.js'
@@ -14,7 +14,7 @@ import { completeSettings, withDefaults } from '../lint/options.js'
 import type { AnyRule } from '../lint/rule.js'
 import { rules } from '../rules/index.js'
 import { importConfig, refuseModule, type ImportedConfig } from './config-module.js'
-import { toPosix } from './find-configuration.js'
+import { posixRelative } from './paths.js'
 import type { Reach } from './reach.js'
 import { readText } from './read-text.js'
 import { isConfigModule, isSharedConfigName, type FoundFile } from './walk.js'
@@ -44,7 +44,7 @@ export async function readConfigurations(
     return { configurations: [{ path: 'ladder.yml', declaration }], ownRules: [], diagnostics: [] }
   if (config !== undefined) {
     const file = resolve(cwd, config)
-    const path = toPosix(relative(root, file))
+    const path = posixRelative(root, file)
     const read = await readNamed(file, path, configCode)
     // The ladder is at the root, wherever the configuration lies.
     return used(read, { path: basename(file) })

@@ -1,14 +1,15 @@
 // The files that were found, as text: those on the disk, and those that an editor has not saved yet.
 
 import { existsSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileTitle } from '../layout/file.js'
 import { readIdentity } from '../layout/identity.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { readMark, type FileText } from '../parse/file-text.js'
 import { startOfFile } from '../parse/lines.js'
 import { untimed, type Timed } from '../parse/timed.js'
-import { isRelease, toPosix } from './find-configuration.js'
+import { isRelease } from './find-configuration.js'
+import { posixRelative } from './paths.js'
 import { readStart, readText, unreadableFile } from './read-text.js'
 import { isConfigModule, kindOf, type FoundFile } from './walk.js'
 
@@ -45,7 +46,7 @@ function readFound(root: string, { path, kind }: FoundFile): ReturnType<typeof r
 /** Documents that are in an editor and not yet on the disk. */
 function newDocuments(root: string, texts: ReadonlyMap<string, string>): [string, FileText][] {
   return [...texts].flatMap(([file, text]) => {
-    const path = toPosix(relative(root, file))
+    const path = posixRelative(root, file)
     const isNew = !leaves(path) && kindOf(basename(file)) === 'markdown' && !existsSync(file)
     return isNew ? [[path, readMark(text)]] : []
   })

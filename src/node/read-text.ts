@@ -1,6 +1,6 @@
 // Reads the files of a ladder as text; what cannot be read becomes a diagnostic with the way out.
 
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { fstatSync, readSync } from 'node:fs'
 import { configError } from '../ladder/config-error.js'
 import type { Problem } from '../ladder/config-issues.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
@@ -9,6 +9,7 @@ import type { FileText } from '../parse/file-text.js'
 import { lineStarts, placeBetween, startOfFile } from '../parse/lines.js'
 import { decode, type Decoded } from './decode.js'
 import { codeOf, diskReason } from './disk-reason.js'
+import { withOpenFile } from './open-file.js'
 
 /** Largest file that is read: ten megabytes, some thousand times a level. */
 export const maxFileSize = 10 * 1024 * 1024
@@ -37,13 +38,12 @@ export function readText(file: string, path: string, severity: Severity = 'error
 /** The first bytes of a file as text, for a look at what it is; empty where it cannot be read. */
 export function readStart(file: string): string {
   try {
-    const handle = openSync(file, 'r')
-    try {
-      const bytes = Buffer.alloc(512)
-      return bytes.toString('utf8', 0, readSync(handle, bytes))
-    } finally {
-      closeSync(handle)
-    }
+    const bytes = Buffer.alloc(512)
+    return bytes.toString(
+      'utf8',
+      0,
+      withOpenFile(file, 'r', (descriptor) => readSync(descriptor, bytes)),
+    )
   } catch {
     return ''
   }
@@ -51,21 +51,18 @@ export function readStart(file: string): string {
 
 /** The file's bytes, or its size when that is above the limit. */
 function readBytes(file: string): Uint8Array | number {
-  const handle = openSync(file, 'r')
-  try {
-    const { size } = fstatSync(handle)
+  return withOpenFile(file, 'r', (descriptor) => {
+    const { size } = fstatSync(descriptor)
     if (size > maxFileSize) return size
     const bytes = Buffer.alloc(size)
     let length = 0
     while (length < size) {
-      const read = readSync(handle, bytes, length, size - length, length)
+      const read = readSync(descriptor, bytes, length, size - length, length)
       if (read === 0) break
       length += read
     }
     return bytes.subarray(0, length)
-  } finally {
-    closeSync(handle)
-  }
+  })
 }
 
 function tooLarge(path: string, size: number, severity: Severity): Diagnostic {

@@ -4,10 +4,5 @@ import { lastRelease } from './last-release.js'
 import { brokenLocks, keepRemembered } from './lock.js'
 
 /** What is known of releases. */
-export interface Released {
-  lastRelease: typeof lastRelease
-  keepRemembered: typeof keepRemembered
-  brokenLocks: typeof brokenLocks
-}
-
-export const released: Released = { lastRelease, keepRemembered, brokenLocks }
+export const released = { lastRelease, keepRemembered, brokenLocks }
+export type Released = typeof released

@@ -3,7 +3,7 @@
 import { readdirSync, realpathSync, statSync, watch, type FSWatcher } from 'node:fs'
 import { join, sep } from 'node:path'
 import { codeOf } from './disk-reason.js'
-import { toPosix } from './find-configuration.js'
+import { toPosix } from './paths.js'
 
 type Tell = (path: string) => void
 

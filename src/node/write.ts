@@ -1,19 +1,10 @@
 // The one way in which a file is written: whole or not at all.
 
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { fchmodSync, fsyncSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { codeOf, diskReason } from './disk-reason.js'
+import { withOpenFile } from './open-file.js'
 import { isBelow } from './reach.js'
 
 /** A file that could not be written, and why, in words for people. What was there is untouched. */
@@ -70,17 +61,15 @@ function write(file: string, content: string | Uint8Array): void {
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   const mode = modeOf(target)
   try {
-    const handle = openSync(temporary, 'wx', mode ?? 0o666)
-    try {
+    const fill = (descriptor: number): void => {
       // The process's mask took bits off at opening.
-      if (mode !== undefined) fchmodSync(handle, mode)
+      if (mode !== undefined) fchmodSync(descriptor, mode)
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
       for (let written = 0; written < bytes.length;)
-        written += writeSync(handle, bytes, written, bytes.length - written)
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
+        written += writeSync(descriptor, bytes, written, bytes.length - written)
+      fsyncSync(descriptor)
     }
+    withOpenFile(temporary, 'wx', fill, mode)
     renameSync(temporary, target)
   } catch (error) {
     removeQuietly(temporary)
@@ -100,23 +89,13 @@ function removeQuietly(file: string): void {
 
 /** Waits until what was written to a file is on the disk. */
 export function syncFile(file: string): void {
-  const handle = openSync(file, 'r+')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+  withOpenFile(file, 'r+', fsyncSync)
 }
 
 /** Brings a rename to the disk, where the system can open folders. */
 export function syncFolder(folder: string): void {
   try {
-    const handle = openSync(folder, 'r')
-    try {
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
+    withOpenFile(folder, 'r', fsyncSync)
   } catch {
     // Windows opens no folders; the rename itself is still whole.
   }

@@ -1,12 +1,12 @@
 // What is found in one file of a remark run. A workspace is read once per run, and linted once per choice of rules.
 
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { heldBack } from '../node/baseline.js'
-import { toPosix } from '../node/find-configuration.js'
 import { lintWorkspace, type RuleChoice } from '../node/lint-workspace.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
+import { posixRelative } from '../node/paths.js'
 import { homeOf } from './home.js'
 
 /** The files of one run: what remark-cli and language servers hand to each plugin. */
@@ -77,5 +77,5 @@ function absolute(file: VFile): string {
 }
 
 function pathIn({ root }: LoadedWorkspace, file: VFile): string {
-  return toPosix(relative(root, absolute(file)))
+  return posixRelative(root, absolute(file))
 }
