@@ -15,7 +15,8 @@ export interface Flag {
 
 type Flags = Record<string, Flag>
 
-type Values<F extends Flags> = {
+/** The values of flags once they are read; a flag that was not given has none. */
+export type FlagValues<F extends Flags> = {
   [K in keyof F]?: F[K] extends { value: string }
     ? F[K] extends { multiple: true }
       ? string[]
@@ -32,7 +33,7 @@ export interface Command<F extends Flags = Flags> {
   positionals: number
   flags: F
   examples: readonly (readonly [command: string, text: string])[]
-  run: (input: { positionals: string[]; flags: Values<F> }, terminal: Terminal) => Promise<number>
+  run: (input: { positionals: string[]; flags: FlagValues<F> }, terminal: Terminal) => Promise<number>
 }
 
 /** A command whose flags are no longer of interest. */
@@ -70,7 +71,7 @@ export function defineCommand<const F extends Flags>(command: Command<F>): AnyCo
         ...(Array.isArray(allow) ? { allow } : {}),
       }
       // `readArguments` gave every flag the kind of value that it declares.
-      return run({ positionals, flags: values as Values<F> }, plain)
+      return run({ positionals, flags: values as FlagValues<F> }, plain)
     },
   }
 }

@@ -7,27 +7,31 @@ import { diffNotes, reasons } from '../diff/notes.js'
 import { plainPaint, prettyDiff, type Paint } from '../diff/pretty.js'
 import { printable } from '../report/printable.js'
 import { writeChangeset } from './changeset.js'
-import { defineCommand } from './command.js'
+import { defineCommand, type FlagValues } from './command.js'
 import { styled, UsageError, type Terminal } from './terminal.js'
 import { ask, compare, comparePages, loadSides, pairLadders, type Compared } from './versions.js'
 
 const formats = ['pretty', 'json', 'markdown'] as const
 type Format = (typeof formats)[number]
 
+const diffFlags = {
+  path: { value: 'path', text: 'Where the ladder is, for names of git. Default: the current folder.' },
+  id: { value: 'ladder', text: 'Which ladder, where there are several. Default: all of them.' },
+  format: {
+    value: 'format',
+    text: 'pretty (default), markdown for a pull request, or json for a program (a list where there are several ladders).',
+  },
+  changeset: { text: 'Write a changeset with the notes and the step that the changes ask for.' },
+  package: { value: 'name', text: 'The package of the changeset. Default: the nearest package.json.' },
+} as const
+
+type DiffFlags = FlagValues<typeof diffFlags>
+
 export const diff = defineCommand({
   usage: 'diff [a] [b] [flags]',
   text: 'Says what changed in a ladder, in terms of the ladder: levels, expectations, axes, each with what it means for people and for the version. Each side is a folder, a release, or a name of git (a tag, a branch, `main..HEAD`), which is read without touching your files. With one side, the other is the work tree; with none, the last commit and the work tree.',
   positionals: 2,
-  flags: {
-    path: { value: 'path', text: 'Where the ladder is, for names of git. Default: the current folder.' },
-    id: { value: 'ladder', text: 'Which ladder, where there are several. Default: all of them.' },
-    format: {
-      value: 'format',
-      text: 'pretty (default), markdown for a pull request, or json for a program (a list where there are several ladders).',
-    },
-    changeset: { text: 'Write a changeset with the notes and the step that the changes ask for.' },
-    package: { value: 'name', text: 'The package of the changeset. Default: the nearest package.json.' },
-  },
+  flags: diffFlags,
   examples: [
     ['rungs diff', 'What you changed since the last commit.'],
     ['rungs diff v1.2.0', 'What changed since a tag.'],
@@ -36,14 +40,6 @@ export const diff = defineCommand({
   ],
   run: ({ positionals, flags }, terminal) => runDiff(positionals, flags, terminal),
 })
-
-interface DiffFlags {
-  path?: string
-  id?: string
-  format?: string
-  changeset?: boolean
-  package?: string
-}
 
 async function runDiff(words: readonly string[], flags: DiffFlags, terminal: Terminal): Promise<number> {
   const format = readFormat(flags.format)

@@ -10,30 +10,34 @@ import { exportMarkdown } from '../export/markdown.js'
 import { loadPath, type Version } from '../node/load-version.js'
 import { displayPath } from '../node/paths.js'
 import { writeAtomic } from '../node/write.js'
-import { defineCommand } from './command.js'
+import { defineCommand, type FlagValues } from './command.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 const formats = ['csv', 'csv-long', 'markdown', 'case', 'jsonld'] as const
 type Format = (typeof formats)[number]
 
+const exportFlags = {
+  out: { value: 'file', text: 'Where to write. Default: standard output.' },
+  id: { value: 'ladder', text: 'Which ladder, where there are several.' },
+  'base-uri': {
+    value: 'uri',
+    text: 'For case and jsonld: the address at which the ladder is published. Ids are made from it.',
+  },
+  creator: { value: 'name', text: 'For case: who answers for the ladder.' },
+  date: {
+    value: 'date',
+    text: 'For case: when the ladder was last changed, as 2026-01-31T00:00:00Z. It is asked for, so that the same ladder gives the same file.',
+  },
+  language: { value: 'code', text: 'For case: the language of the ladder, as en.' },
+} as const
+
+type ExportFlags = FlagValues<typeof exportFlags>
+
 export const exportLadder = defineCommand({
   usage: 'export <format> [path] [flags]',
   text: 'Writes a ladder in the format of another program: csv (the matrix, for a spreadsheet), csv-long (a row per expectation), markdown (the matrix as a table), case (CASE 1.1 of 1EdTech, for learning and HR systems) or jsonld (schema.org, for search engines). Reads the source of a ladder or a release of it.',
   positionals: 2,
-  flags: {
-    out: { value: 'file', text: 'Where to write. Default: standard output.' },
-    id: { value: 'ladder', text: 'Which ladder, where there are several.' },
-    'base-uri': {
-      value: 'uri',
-      text: 'For case and jsonld: the address at which the ladder is published. Ids are made from it.',
-    },
-    creator: { value: 'name', text: 'For case: who answers for the ladder.' },
-    date: {
-      value: 'date',
-      text: 'For case: when the ladder was last changed, as 2026-01-31T00:00:00Z. It is asked for, so that the same ladder gives the same file.',
-    },
-    language: { value: 'code', text: 'For case: the language of the ladder, as en.' },
-  },
+  flags: exportFlags,
   examples: [
     ['rungs export csv --out ladder.csv', 'The matrix for a spreadsheet.'],
     [
@@ -43,15 +47,6 @@ export const exportLadder = defineCommand({
   ],
   run: ({ positionals, flags }, terminal) => runExport(positionals, flags, terminal),
 })
-
-interface ExportFlags {
-  out?: string
-  id?: string
-  'base-uri'?: string
-  creator?: string
-  date?: string
-  language?: string
-}
 
 async function runExport(words: readonly string[], flags: ExportFlags, terminal: Terminal): Promise<number> {
   const format = formats.find((known) => known === words[0])

@@ -12,18 +12,22 @@ import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { displayPath } from '../node/paths.js'
 import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
-import { defineCommand } from './command.js'
+import { defineCommand, type FlagValues } from './command.js'
 import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
+
+const initFlags = {
+  'dry-run': { text: 'Print what would be written, and write nothing.' },
+  'no-baseline': { text: 'Write no baseline: `rungs lint` then reports what is wrong today.' },
+} as const
+
+type InitFlags = FlagValues<typeof initFlags>
 
 export const init = defineCommand({
   usage: 'init [path] [flags]',
   text: 'Looks at the documents of a folder, says what ladders are in them, and writes a commented `ladder.yml` for each. What `rungs lint` finds today goes into `ladder.baseline.json`, so that only new findings are reported from now on.\nNothing that is there is overwritten.',
   positionals: 1,
-  flags: {
-    'dry-run': { text: 'Print what would be written, and write nothing.' },
-    'no-baseline': { text: 'Write no baseline: `rungs lint` then reports what is wrong today.' },
-  },
+  flags: initFlags,
   examples: [
     ['rungs init', 'Begin, in the folder of the ladder.'],
     ['rungs init --dry-run', 'See what would be written.'],
@@ -33,11 +37,6 @@ export const init = defineCommand({
 
 const toBegin =
   'To begin a ladder, write `L1.md` with `# L1` as its first line, or copy the one that comes with rungs: `node_modules/rungs/ladders/engineering`.\n'
-
-interface InitFlags {
-  'dry-run'?: boolean
-  'no-baseline'?: boolean
-}
 
 async function runInit(path: string, flags: InitFlags, terminal: Terminal): Promise<number> {
   const workspace = await loadWorkspace(path, { cwd: terminal.cwd, ...reachOf(terminal) })

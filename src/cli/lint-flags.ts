@@ -8,6 +8,7 @@ import { defined } from '../model/defined.js'
 import { didYouMean } from '../model/nearest.js'
 import type { ParserName } from '../node/markdown-parser.js'
 import { reportFormats, type ReportFormat } from '../report/index.js'
+import type { FlagValues } from './command.js'
 import { UsageError } from './terminal.js'
 
 /** What `lint` and `fix` share. */
@@ -45,24 +46,8 @@ export const lintFlags = {
   profile: { text: 'Say on the error stream how long each stage and each rule took.' },
 } as const
 
-/** The values of `lintFlags`, with `fix`. */
-export interface LintFlags {
-  format?: string
-  config?: string
-  preset?: string
-  rule?: string[]
-  quiet?: boolean
-  'max-warnings'?: string
-  'output-file'?: string
-  since?: string
-  'update-baseline'?: boolean
-  'no-baseline'?: boolean
-  fix?: boolean
-  parser?: string
-  profile?: boolean
-  'no-cache'?: boolean
-  watch?: boolean
-}
+/** The values of `lintFlags`, and of the two flags that `lint` alone has. */
+export type LintFlags = FlagValues<typeof lintFlags> & { fix?: boolean; watch?: boolean }
 
 /** The rules that flags choose. */
 export interface FlaggedRules {

@@ -12,34 +12,31 @@ import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { displayPath } from '../node/paths.js'
 import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
-import { defineCommand } from './command.js'
+import { defineCommand, type FlagValues } from './command.js'
 import { edited, indexEntries } from './index-entries.js'
 import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
+
+const newFlags = {
+  after: { value: 'level', text: 'The level below the new one. Default: the top level.' },
+  title: { value: 'title', text: 'Its title: `Staff Engineer`.' },
+  ladder: { value: 'id', text: 'Which ladder, where there are several.' },
+  'dry-run': { text: 'Print what would be written, and write nothing.' },
+} as const
+
+type NewFlags = FlagValues<typeof newFlags>
 
 export const newLevel = defineCommand({
   usage: 'new <id> [path] [flags]',
   text: 'Begins a new level: a document with the sections of the level below it and a line for everything that has to be written, links mended on both sides, and an entry on the page that lists the levels. The new level is a draft until its `status` says otherwise.',
   positionals: 2,
-  flags: {
-    after: { value: 'level', text: 'The level below the new one. Default: the top level.' },
-    title: { value: 'title', text: 'Its title: `Staff Engineer`.' },
-    ladder: { value: 'id', text: 'Which ladder, where there are several.' },
-    'dry-run': { text: 'Print what would be written, and write nothing.' },
-  },
+  flags: newFlags,
   examples: [
     ['rungs new L7 --title "Fellow"', 'A level on top.'],
     ['rungs new L3.5 --after L3', 'A level in between.'],
   ],
   run: ({ positionals, flags }, terminal) => runNew(positionals, flags, terminal),
 })
-
-interface NewFlags {
-  after?: string
-  title?: string
-  ladder?: string
-  'dry-run'?: boolean
-}
 
 async function runNew(
   [id, path = '.']: readonly string[],

@@ -16,44 +16,48 @@ import { advanceRegistry } from '../release/advance.js'
 import { planRelease } from '../release/plan.js'
 import { checkRelease, readRelease } from '../release/read.js'
 import { registryOf, type Registry } from '../release/registry.js'
-import { defineCommand } from './command.js'
+import { defineCommand, type FlagValues } from './command.js'
 import { chooseVersion, type Chosen } from './release-version.js'
 import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { ask, compare, loadSides, pairLadders, type Compared } from './versions.js'
 
+const releaseFlags = {
+  out: {
+    value: 'folder',
+    text: 'Where to write. Default: `release`. A folder with other files in it is refused.',
+  },
+  since: {
+    value: 'version',
+    text: 'The last release: a tag, or a release folder. Adds `notes.md`, and checks that the version says enough.',
+  },
+  version: {
+    value: 'version',
+    text: 'Version of the content, such as 1.4.0. Default: `version` in `ladder.yml`, else what the changes ask for, else 0.0.0.',
+  },
+  bump: {
+    value: 'step',
+    text: 'major, minor or patch: another step than the changes ask for. Needs --reason.',
+  },
+  reason: {
+    value: 'words',
+    text: 'Why the version says less than the changes; it is written into the release.',
+  },
+  check: { text: 'Check the release in --out: every file whole, every id known. Writes nothing.' },
+  lock: {
+    text: 'Only bring `ladder.lock.json` up to date: what is gone is recorded as gone. Writes no release.',
+  },
+  id: { value: 'ladder', text: 'Which ladder, where there are several.' },
+  config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
+} as const
+
+type ReleaseFlags = FlagValues<typeof releaseFlags>
+
 export const release = defineCommand({
   usage: 'release [path] [flags]',
   text: 'Writes a ladder as JSON that other software can import: the whole ladder, a file per level, a typed module, tables, and an index with a hash of each file. The same ladder always gives the same bytes. An older release in the folder is replaced at once and as a whole. Ids are kept though words change: `ladder.lock.json`, beside `ladder.yml`, remembers them; commit it.',
   positionals: 1,
-  flags: {
-    out: {
-      value: 'folder',
-      text: 'Where to write. Default: `release`. A folder with other files in it is refused.',
-    },
-    since: {
-      value: 'version',
-      text: 'The last release: a tag, or a release folder. Adds `notes.md`, and checks that the version says enough.',
-    },
-    version: {
-      value: 'version',
-      text: 'Version of the content, such as 1.4.0. Default: `version` in `ladder.yml`, else what the changes ask for, else 0.0.0.',
-    },
-    bump: {
-      value: 'step',
-      text: 'major, minor or patch: another step than the changes ask for. Needs --reason.',
-    },
-    reason: {
-      value: 'words',
-      text: 'Why the version says less than the changes; it is written into the release.',
-    },
-    check: { text: 'Check the release in --out: every file whole, every id known. Writes nothing.' },
-    lock: {
-      text: 'Only bring `ladder.lock.json` up to date: what is gone is recorded as gone. Writes no release.',
-    },
-    id: { value: 'ladder', text: 'Which ladder, where there are several.' },
-    config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
-  },
+  flags: releaseFlags,
   examples: [
     ['rungs release', 'Write the ladder in this folder to `release`.'],
     ['rungs release --since v1.2.0', 'The next release, with notes on what changed.'],
@@ -64,17 +68,6 @@ export const release = defineCommand({
       ? check(flags.out ?? 'release', terminal)
       : runRelease(positionals[0] ?? '.', flags, terminal),
 })
-
-interface ReleaseFlags {
-  out?: string
-  since?: string
-  version?: string
-  bump?: string
-  reason?: string
-  lock?: boolean
-  id?: string
-  config?: string
-}
 
 async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal): Promise<number> {
   const { out = 'release', since, id, config } = flags

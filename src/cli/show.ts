@@ -8,7 +8,7 @@ import { getLevel } from '../model/queries.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { loadWorkspace } from '../node/load-workspace.js'
 import { reachOf } from '../node/reach.js'
-import { defineCommand } from './command.js'
+import { defineCommand, type FlagValues } from './command.js'
 import { reportProblems } from './reporting.js'
 import { showCoverage } from './show-coverage.js'
 import { findGap, showGap } from './show-gap.js'
@@ -16,21 +16,25 @@ import { showLadder } from './show-ladder.js'
 import { showLevel } from './show-level.js'
 import { UsageError, type Terminal } from './terminal.js'
 
+const showFlags = {
+  format: {
+    value: 'format',
+    text: 'pretty (default), or json: the whole ladder as data, a list where there are several.',
+  },
+  to: { value: 'level', text: 'With a level: what is new, raised and the same on the way up to this one.' },
+  coverage: {
+    text: 'Show how many of the words of the documents are in the model, and list those that are not.',
+  },
+  config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
+} as const
+
+type ShowFlags = FlagValues<typeof showFlags>
+
 export const show = defineCommand({
   usage: 'show [path] [level] [flags]',
   text: 'Shows each ladder of a folder: its levels, its competencies, how many expectations each level has in each, and what rungs had to assume. With a level, shows what is expected there.',
   positionals: 2,
-  flags: {
-    format: {
-      value: 'format',
-      text: 'pretty (default), or json: the whole ladder as data, a list where there are several.',
-    },
-    to: { value: 'level', text: 'With a level: what is new, raised and the same on the way up to this one.' },
-    coverage: {
-      text: 'Show how many of the words of the documents are in the model, and list those that are not.',
-    },
-    config: { value: 'file', text: 'Use this configuration instead of the `ladder.yml` in the folder.' },
-  },
+  flags: showFlags,
   examples: [
     ['rungs show', 'The ladder in this folder.'],
     ['rungs show L3', 'One of its levels.'],
@@ -42,12 +46,7 @@ export const show = defineCommand({
 
 async function runShow(
   words: readonly string[],
-  {
-    format = 'pretty',
-    config,
-    coverage,
-    to,
-  }: { format?: string; config?: string; coverage?: boolean; to?: string },
+  { format = 'pretty', config, coverage, to }: ShowFlags,
   terminal: Terminal,
 ): Promise<number> {
   if (format !== 'pretty' && format !== 'json')

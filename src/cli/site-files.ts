@@ -9,22 +9,10 @@ import type { Registry } from '../release/registry.js'
 import type { SiteOptions } from '../site/options.js'
 import { renderSite } from '../site/render-site.js'
 import { renderSites } from '../site/render-sites.js'
+import type { SiteFlags } from './site-flags.js'
 import { siteImages, type SiteImages } from './site-images.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { compare, loadSides, pairLadders, type Pair } from './versions.js'
-
-/** The flags of `rungs site`. */
-export interface SiteFlags {
-  out?: string
-  id?: string
-  since?: string
-  'content-version'?: string
-  logo?: string
-  theme?: string
-  language?: string
-  watch?: boolean
-  port?: string
-}
 
 /** A site that is ready to be written or served. */
 export interface RenderedSite {

@@ -7,33 +7,15 @@ import { serveSite } from '../node/serve-site.js'
 import { unheardMessage, watchFolder } from '../node/watch-folder.js'
 import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
 import { defineCommand } from './command.js'
-import { siteFiles, type SiteFlags } from './site-files.js'
+import { siteFiles } from './site-files.js'
+import { siteFlags, type SiteFlags } from './site-flags.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 export const site = defineCommand({
   usage: 'site [path] [flags]',
   text: 'Writes a ladder as a site: a page per level, a matrix, comparisons, a self-assessment, search, and the whole ladder to print. Several ladders get a site each, and a page that leads to all. The folder needs no server, works under any address and loads nothing from anywhere. The path is a folder of levels or a release.',
   positionals: 1,
-  flags: {
-    out: {
-      value: 'folder',
-      text: 'Where to write. Default: `site`. A folder with other files in it is refused.',
-    },
-    id: { value: 'ladder', text: 'One ladder alone, where there are several.' },
-    since: {
-      value: 'version',
-      text: 'Tell what changed since then: a release, a folder, or a name of git such as v1.2.0.',
-    },
-    'content-version': {
-      value: 'version',
-      text: 'Version of the content. Default: `version` in `ladder.yml`, or that of the release.',
-    },
-    logo: { value: 'file', text: 'A logo for the head of the pages: SVG, PNG, JPEG or WebP.' },
-    theme: { value: 'file', text: 'CSS that is loaded last: a few variables change colours and type.' },
-    language: { value: 'code', text: 'Language of the ladder, such as en or de. Default: en.' },
-    watch: { text: 'Serve the site on this machine, and again after every change. Writes no files.' },
-    port: { value: 'number', text: 'With --watch: where to serve. Default: 4173.' },
-  },
+  flags: siteFlags,
   examples: [
     ['rungs site', 'Write the ladder in this folder to `site`.'],
     ['rungs site --since v1.2.0 --logo logo.svg', 'With what changed, and a logo.'],
