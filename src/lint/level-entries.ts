@@ -10,7 +10,7 @@ import { placeBetween } from '../parse/lines.js'
 import { ownAddress } from './own-address.js'
 import type { Surroundings } from './rule.js'
 import { headingAt, levelsAt } from './levels-at.js'
-import { nodesOf, rangeOf, type Nested } from './nodes.js'
+import { nodesOf, rangeOf } from './nodes.js'
 
 /** One link of an index: an item of a list, a cell of a table, a card. */
 export interface Entry {
@@ -21,8 +21,8 @@ export interface Entry {
   /** The list item that the link opens, if it is in a list. */
   item?: ListItem
   list?: List
-  /** Which column of which table the link stands in, if it is in one. */
-  column?: string
+  /** The column of a table that the link stands in, if it is in one: the same for all entries of the column. */
+  column?: object
 }
 
 /** Finds the level that a link leads to: the one of the file, or the one at the anchor. */
@@ -56,6 +56,7 @@ export function levelFinder(
 export function entriesOf(document: SourceDocument): Entry[] {
   const entries: Entry[] = []
   const links = new Map(document.links.map((link) => [link.place.start.offset, link]))
+  const columns = columnsOf(document)
   for (const { node, parents } of nodesOf(document)) {
     if (node.type !== 'link') continue
     const range = rangeOf(node)
@@ -65,25 +66,29 @@ export function entriesOf(document: SourceDocument): Entry[] {
     const item = holder.type === 'listItem' ? holder : undefined
     if (item && !opens(item, range[0])) continue
     const list = item && parents[parents.indexOf(item) + 1]
-    const column = item ? undefined : columnOf(holder, parents)
+    const column = columns.get(holder)
     entries.push({
       text: link.text,
       url: link.url,
       place: link.place,
       ...(item ? { item } : {}),
       ...(list?.type === 'list' ? { list } : {}),
-      ...(column === undefined ? {} : { column }),
+      ...(column ? { column } : {}),
     })
   }
   return [...entries, ...cardsOf(document)]
 }
 
-/** The column of a cell, by where its table begins. */
-function columnOf(cell: Nodes, parents: Nested['parents']): string | undefined {
-  const [row, table] = parents.slice(parents.findIndex((parent) => parent === cell) + 1)
-  const start = table && rangeOf(table)?.[0]
-  if (start === undefined) return undefined
-  return `${String(start)}:${String(row?.children.findIndex((other) => other === cell))}`
+/** What stands for the column of each cell of a document's tables. */
+function columnsOf(document: SourceDocument): Map<Nodes, object> {
+  const columns = new Map<Nodes, object>()
+  for (const { node } of nodesOf(document)) {
+    if (node.type !== 'table') continue
+    const own: object[] = []
+    for (const row of node.children)
+      row.children.forEach((cell, index) => columns.set(cell, (own[index] ??= {})))
+  }
+  return columns
 }
 
 /** Whether nothing but a few words stands before the offset in the item's first line. */

@@ -43,6 +43,25 @@ it.each<[string, string[]]>([
   expect(entries(text)).toEqual(expected)
 })
 
+it('entries of a table belong to its columns, and those of another table to others', () => {
+  const table = '| L | M |\n|---|---|\n| [a](a.md) | [b](b.md) |\n| [c](c.md) | [d](d.md) |\n'
+  const found = entriesOf(
+    parseDocument({ path: 'README.md', text: `${table}\n${table}\n- [a](a.md)` }, createTrace()),
+  )
+  const columns = [...new Set(found.map(({ column }) => column))]
+  expect(found.map(({ text, column }) => [text, column && columns.indexOf(column)])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 0],
+    ['d', 1],
+    ['a', 2],
+    ['b', 3],
+    ['c', 2],
+    ['d', 3],
+    ['a', undefined],
+  ])
+})
+
 it.each<[string, string[]]>([
   ['{{< card link="l1" title="L1" >}}', ['L1 → l1, no item, {{< card link="l1" title="L1" >}}']],
   [

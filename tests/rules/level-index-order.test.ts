@@ -80,3 +80,55 @@ silent('tables in order, in which levels recur, or stand beside what they are ab
   table(four, ['| Clay | L1 |', '| Glaze | L3 |', '| Kilns | L2 |', '| Sales | L4 |']),
   table(['L1', 'L2', 'L3'], ['| L1 | All |', '| L3 | Masters |', '| L2 | Potters |', '| L4 | Few |']),
 ])
+
+const page = (levels: readonly string[], text: string): Record<string, string> => ({
+  ...Object.fromEntries(levels.map((code) => [`${code}.md`, `# ${code}\n\nWorks.\n`])),
+  'README.md': `# Levels\n\n${text}\n`,
+})
+says(
+  'two rows of a table without links, on a page that has a list of links too',
+  page(
+    four,
+    '- [L1](L1.md)\n- [L2](L2.md)\n- [L3](L3.md)\n- [L4](L4.md)\n\n| Level | For whom |\n|---|---|\n| L1 | All |\n| L3 | Masters |\n| L2 | Potters |\n| L4 | Few |',
+  ),
+  [
+    'warning README.md:11:1-11:6: Unexpected `L3` before `L2`, expected the levels in their order, as the others stand; let the two change places',
+    '  see README.md:12:1: It stands below.',
+  ],
+)
+says(
+  'two rows of a table of which the first row is a level, as Markdown wants a head',
+  page(four, '| L1 | All |\n|---|---|\n| L3 | Masters |\n| L2 | Potters |\n| L4 | Few |'),
+  [
+    'warning README.md:5:1-5:6: Unexpected `L3` before `L2`, expected the levels in their order, as the others stand; let the two change places',
+    '  see README.md:6:1: It stands below.',
+  ],
+)
+says(
+  'codes of two letters',
+  table(
+    ['IC1', 'IC2', 'IC3', 'IC4'],
+    ['| IC1 | All |', '| IC3 | Masters |', '| IC2 | Potters |', '| IC4 | Few |'],
+  ),
+  [
+    'warning README.md:6:1-6:7: Unexpected `IC3` before `IC2`, expected the levels in their order, as the others stand; let the two change places',
+    '  see README.md:7:1: It stands below.',
+  ],
+)
+silent('rows of tasks with their levels, and of people by their levels', [
+  table(four, [
+    '| Kneads (L2) | Daily |',
+    '| Digs (L1) | Daily |',
+    '| Fires (L3) | Rarely |',
+    '| Sells (L4) | Never |',
+  ]),
+  table(four, ['| L1 | Ada |', '| L3 | Bo |', '| L2 | Cy |', '| L4 | Di |', '| L4 | Ed |']),
+])
+silent('lists that are in order each for itself, and cards, which may stand anywhere on a page', [
+  page(four, 'First:\n\n- [L2](L2.md)\n\nThen:\n\n- [L1](L1.md)\n- [L3](L3.md)\n- [L4](L4.md)'),
+  page(
+    four,
+    ['L2', 'L1', 'L3', 'L4'].map((code) => `{{< card link="${code}" title="${code}" >}}`).join('\n'),
+  ),
+  page(four, '| Guild | Yard |\n|---|---|\n| [L2](L2.md) | [L1](L1.md) |\n| [L3](L3.md) | [L4](L4.md) |'),
+])

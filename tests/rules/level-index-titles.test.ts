@@ -1,7 +1,7 @@
 // What an index may call its levels, and how a name of another level is corrected.
 import rule from '../../src/rules/level-index/rule.js'
 import { coded, indexed } from './indexed.js'
-import { saysOf, silentOf } from './told.js'
+import { saysOf, silentOf, type Texts } from './told.js'
 
 const says = saysOf(rule)
 const silent = silentOf(rule)
@@ -283,3 +283,120 @@ silent('an entry whose page has the heading of another level, which another rule
     'L3.md': 'L2: Senior Engineer',
   }),
 ])
+
+/** Potters and dyers, each with a folder and two levels, and a page that lists them. */
+const guilds = (items: string): Texts =>
+  indexed(items, {
+    'potters/L1.md': 'L1: Potter',
+    'potters/L2.md': 'L2: Senior Maker',
+    'dyers/L1.md': 'L1: Dyer',
+    'dyers/L2.md': 'L2: Senior Maker',
+  })
+says(
+  'words with the title of a level, and the code of none',
+  indexed(list('L1', 'L9: Staff Engineer', 'L3'), coded),
+  [
+    'warning README.md:4:3-4:30: Unexpected title `L9: Staff Engineer`, expected `L2: Senior Engineer` as the page itself is called',
+    '  is: L9: Staff Engineer',
+    '  should be: L2: Senior Engineer',
+    '  see L2.md:1:1: The page itself',
+    '  fix: "L9: Staff Engineer" → "L2: Senior Engineer"',
+  ],
+)
+says(
+  'words with the code of a level, and the title of none',
+  indexed(`${list('L1', 'L3: Chief Engineer')}\n\nThen comes [the third](L3.md).`, coded),
+  [
+    'warning README.md:4:3-4:30: Unexpected title `L3: Chief Engineer`, expected `L2: Senior Engineer` as the page itself is called',
+    '  is: L3: Chief Engineer',
+    '  should be: L2: Senior Engineer',
+    '  see L2.md:1:1: The page itself',
+    '  fix: "L3: Chief Engineer" → "L2: Senior Engineer"',
+  ],
+)
+says(
+  'words that are the title of a level without a code, which the list lacks',
+  indexed(
+    '- [Engineer](engineer.md)\n- [Staff Engineer](engineer.md)\n- [Senior Engineer](senior-engineer.md)',
+    {
+      'engineer.md': 'Engineer',
+      'senior-engineer.md': 'Senior Engineer',
+      'staff-engineer.md': 'Staff Engineer',
+    },
+  ),
+  [
+    'warning README.md:4:3-4:32: Unexpected title `Staff Engineer`, expected `Engineer` as the page itself is called',
+    '  is: Staff Engineer',
+    '  should be: Engineer',
+    '  see engineer.md:1:1: The page itself',
+    '  fix: "Staff Engineer" → "Engineer"',
+    'warning README.md:5:3-5:40: Unexpected end of the list after `Senior Engineer`, expected `Staff Engineer` too; add it to the list',
+    '  see staff-engineer.md:1:1: The level itself',
+    '  fix: after "engineer.md)" → "\\n- [Staff Engineer](staff-engineer.md)"',
+  ],
+)
+says(
+  'words that name a level of each of two tracks',
+  guilds('- [L1: Potter](potters/L1.md)\n- [L2: Senior Maker](dyers/L1.md)'),
+  [
+    'warning README.md:4:3-4:34: Unexpected title `L2: Senior Maker`, expected `L1: Dyer` as the page itself is called',
+    '  is: L2: Senior Maker',
+    '  should be: L1: Dyer',
+    '  see dyers/L1.md:1:1: The page itself',
+    '  fix: "L2: Senior Maker" → "L1: Dyer"',
+  ],
+)
+says(
+  'words that name a level of each of two tracks, of which one is listed',
+  guilds(
+    '- [L1: Potter](potters/L1.md)\n- [L2: Senior Maker](potters/L2.md)\n- [L2: Senior Maker](dyers/L1.md)',
+  ),
+  [
+    'warning README.md:5:3-5:34: Unexpected address `dyers/L1.md` for `L2: Senior Maker`, expected `dyers/L2.md` as the words say; correct the address',
+    '  is: dyers/L1.md',
+    '  should be: dyers/L2.md',
+    '  see dyers/L1.md:1:1: The page that it leads to',
+    '  fix: "[L2: Senior Maker](dyers/L1.md)" → "[L2: Senior Maker](dyers/L2.md)"',
+  ],
+)
+says(
+  'a page with the title of a level of another track',
+  guilds(
+    '- [L1: Potter](potters/L1.md)\n- [L2: Senior Potter](potters/L2.md)\n- [L1: Dyer](dyers/L1.md)\n- [L2](dyers/L2.md)',
+  ),
+  [
+    'warning README.md:4:3-4:37: Unexpected title `L2: Senior Potter`, expected `L2: Senior Maker` as the page itself is called',
+    '  is: L2: Senior Potter',
+    '  should be: L2: Senior Maker',
+    '  see potters/L2.md:1:1: The page itself',
+    '  fix: "L2: Senior Potter" → "L2: Senior Maker"',
+  ],
+)
+says(
+  'a page with the title of another level, where the list has another code too',
+  indexed(list('L1: Engineer', 'L2: Senior Engineer', 'L4: Staff Engineer'), {
+    ...coded,
+    'L3.md': 'L3: Senior Engineer',
+  }),
+  [
+    'warning README.md:5:3-5:30: Unexpected title `L4: Staff Engineer`, expected `L3: Senior Engineer` as the page itself is called',
+    '  is: L4: Staff Engineer',
+    '  should be: L3: Senior Engineer',
+    '  see L3.md:1:1: The page itself',
+    '  fix: "L4: Staff Engineer" → "L3: Senior Engineer"',
+  ],
+)
+says(
+  'words that name another level of the same document',
+  {
+    'README.md': '# Guild\n\n- [L1: Potter](levels.md#l1-potter)\n- [L2: Dyer](levels.md#l1-potter)\n',
+    'levels.md': '# Levels\n\n## L1: Potter\n\nWorks.\n\n## L2: Dyer\n\nWorks.\n',
+  },
+  [
+    'warning README.md:4:3-4:34: Unexpected title `L2: Dyer`, expected `L1: Potter` as the page itself is called',
+    '  is: L2: Dyer',
+    '  should be: L1: Potter',
+    '  see levels.md:3:1: The page itself',
+    '  fix: "L2: Dyer" → "L1: Potter"',
+  ],
+)

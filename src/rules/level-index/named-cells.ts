@@ -1,5 +1,6 @@
 // Cells of tables that name levels without a link, as an overview has them.
 
+import type { TableCell } from 'mdast'
 import type { Level } from '../../model/level.js'
 import { readIdentity } from '../../layout/identity.js'
 import type { Listed } from '../../lint/index-gaps.js'
@@ -14,14 +15,18 @@ export function namedCells(document: SourceDocument, levels: readonly Level[]): 
   const byCode = new Map(levels.map((level) => [level.code, level]))
   byCode.delete(undefined)
   if (byCode.size < 4) return []
-  return nodesOf(document).flatMap(({ node, parents: [row, table] }) => {
-    if (node.type !== 'tableCell' || row?.type !== 'tableRow' || table?.type !== 'table') return []
-    const text = plainText(node)
-    const level = byCode.get(/^[A-Z]{1,4}-?\d/u.test(text) ? readIdentity(text).code : undefined)
-    const [range, start] = [rangeOf(node), rangeOf(table)?.[0]]
-    const isHead = table.children[0] === row
-    if (!level || !range || start === undefined || (!isHead && row.children[0] !== node)) return []
-    const place = placeBetween(path, starts, ...range)
-    return [{ text, url: '', place, level, column: `${String(start)}:${isHead ? 'heads' : 'rows'}` }]
+  const listed = (cells: readonly TableCell[]): Listed[] => {
+    const column = {}
+    return cells.flatMap((cell) => {
+      const text = plainText(cell)
+      const level = byCode.get(/^[A-Z]{1,4}-?\d/u.test(text) ? readIdentity(text).code : undefined)
+      const range = rangeOf(cell)
+      return range ? [{ text, url: '', place: placeBetween(path, starts, ...range), level, column }] : []
+    })
+  }
+  return nodesOf(document).flatMap(({ node }) => {
+    if (node.type !== 'table') return []
+    const heads = node.children.slice(0, 1).flatMap(({ children }) => children)
+    return [...listed(heads), ...listed(node.children.flatMap(({ children }) => children.slice(0, 1)))]
   })
 }

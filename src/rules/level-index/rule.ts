@@ -45,7 +45,7 @@ export default defineRule({
       for (const { level, ...entry } of entries) {
         const expected = level && retitled(entry.text, level, common)
         if (!level || expected === undefined) continue
-        const meant = levelMeant({ text: entry.text, level }, entries, ladder.levels)
+        const meant = levelMeant(entry.text, entries, ladder.levels)
         const url = meant && relativeUrl(meant, source.path, entry.url)
         if (url !== undefined && find(url, source.path) === meant) {
           const fix = entryFix(entry, source, entry.text, url)

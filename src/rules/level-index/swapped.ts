@@ -32,12 +32,14 @@ export function swapped(entries: readonly Listed[]): { first: Listed; second: Li
 
 /** The two of a rising row that stand the wrong way round; none where more than those do. */
 function swapIn(row: readonly { entry: Listed; number: number }[]): { first: Listed; second: Listed }[] {
-  const [at, ...others] = row.flatMap(({ number }, index) =>
-    number > (row[index + 1]?.number ?? Infinity) ? [index] : [],
-  )
-  if (at === undefined || others.length > 0 || row.length < 3) return []
-  const [before, first, second, after] = [row[at - 1], row[at], row[at + 1], row[at + 2]]
-  if (!first || !second) return []
-  const isSwap = (before?.number ?? -Infinity) < second.number && first.number < (after?.number ?? Infinity)
-  return isSwap ? [{ first: first.entry, second: second.entry }] : []
+  const falls = row.flatMap((first, index) => {
+    const second = row[index + 1]
+    return second && first.number > second.number ? [{ index, first, second }] : []
+  })
+  if (falls.length > 1 || row.length < 3) return []
+  return falls.flatMap(({ index, first, second }) => {
+    const [before, after] = [row[index - 1], row[index + 2]]
+    const isSwap = (before?.number ?? -Infinity) < second.number && first.number < (after?.number ?? Infinity)
+    return isSwap ? [{ first: first.entry, second: second.entry }] : []
+  })
 }
