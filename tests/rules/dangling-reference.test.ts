@@ -55,6 +55,7 @@ silent('asterisks with a note, in pairs or elsewhere', [
   text('Plans*and ships.'),
   text('Plans * and ships.'),
   text('Runs on t2* machines.'),
+  text('Takes dt* for the step.'),
   text('Where r* is the rate.'),
 ])
 says('a mark behind a code', text('As at L4* and above.'), [

@@ -433,3 +433,23 @@ silent('ids of their own kind', [
   withId('', 'mid'),
   withId('L0', 'L1', 'L2'),
 ])
+says(
+  'a title whose first word is as long as the code, with a hyphen behind',
+  row('L1: Junior', 'L2: Mid', 'L3: Senior', 'On-call Lead'),
+  [
+    'warning L4.md:1:1-1:15: Unexpected heading `On-call Lead`, expected `L4: On-call Lead` as in `L1: Junior`; write all headings of levels in one way',
+    '  is: On-call Lead',
+    '  should be: L4: On-call Lead',
+    '  see L1.md:1:1: Written like this in most levels.',
+  ],
+)
+says(
+  'a code in small letters that is not the whole code',
+  row('L1: Junior', 'L2: Mid', 'L3: Senior', 'l4/5: Lead'),
+  [
+    'warning L4.md:1:1-1:13: Unexpected heading `l4/5: Lead`, expected `L4: l4/5: Lead` as in `L1: Junior`; write all headings of levels in one way',
+    '  is: l4/5: Lead',
+    '  should be: L4: l4/5: Lead',
+    '  see L1.md:1:1: Written like this in most levels.',
+  ],
+)

@@ -14,8 +14,14 @@ says('code that is not closed, in brackets', level('Runs it (`kiln) and waits.')
 says('code in a cell', level('| A | B |\n| --- | --- |\n| `kiln | c |'), told('7:3-7:8', 'kiln'))
 says(
   'code that is not opened, beside some that is',
-  level('Runs `kiln` or clay`, and waits.'),
-  told('5:16-5:22', 'clay,'),
+  level('Digs clay all day long.\n\nRuns `kiln` or glaze`, and waits.'),
+  told('7:16-7:23', 'glaze,'),
+)
+says('code at the start of a line', level('`kiln and waits.'), told('5:1-5:6', 'kiln'))
+says(
+  'a word of more than a line',
+  level(`Runs \`https://kilns.example/${'hot-'.repeat(20)} and waits.`),
+  told('5:6-5:66', `https://kilns.example/${'hot-'.repeat(20)}`.slice(0, 59)),
 )
 silent('backticks that are no slip', [
   level('Runs `kiln` and ``clay ` wheel``.'),
@@ -27,4 +33,10 @@ silent('backticks that are no slip', [
   level('Runs ` kiln.'),
   level("Says ``kiln'' to it."),
   level('```\n`kiln\n```'),
+  level('Runs `kiln` and the potter`s wheel.'),
+  level('Runs `kiln` and ` alone.'),
+  level('Runs `kiln` and \\` alone.'),
+  level('Runs `kiln`.\n\nThe potters` clay.'),
+  level('<p>Runs `kiln and waits.</p>'),
+  `---\nnote: Runs \`kiln and waits.\n---\n\n${level('Runs kilns.')}`,
 ])

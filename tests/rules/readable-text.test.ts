@@ -184,3 +184,26 @@ silent('statuses of other programs', [
   ),
   { 'L1.md': matter('title: L1'), 'README.md': '---\nstatus: drfat\n---\n\n# All\n\n- [L1](L1.md)\n' },
 ])
+says('a status of four letters', { 'L1.md': matter('status: daft') }, [
+  'warning L1.md:2:9-2:13: Unexpected status `daft`, expected `draft`; correct it, for until then it says nothing about the level',
+  '  is: daft',
+  '  should be: draft',
+])
+says(
+  'front matter that is not closed, below dashes with a space behind, in a file that ends with it',
+  `--- \ntitle: L1\naxes:\n scope: a yard of potters who make many pots`,
+  [
+    'L1.md:4:1-4:45: Unexpected text below the front matter that ends with `scope: a yard of potters who make many p`, expected a line of three dashes between, without which it is no front matter; add the line',
+    '  fix: after "ke many pots" → "\\n---"',
+  ],
+)
+silent('statuses that are short, or no text', [
+  matter('status: raf'),
+  matter('status: { draf: 1 }'),
+  '---\n- draf\n---\n\n# L1\n\nWorks.\n',
+])
+silent('lines of dashes above words, above keys that no page has, and below a heading', [
+  unclosed('Works.\n\n# L1\n'),
+  { 'L1.md': unclosed('Note: works.\n\n# L1\n'), 'L2.md': '---\ntitle: L2\n---\n\n# L2\n' },
+  '# L1\ntitle: Potter\n---\nWorks.\n',
+])

@@ -206,7 +206,7 @@ function difference(
   expected?: string[]
   related: { message: string; at: object }[]
 } {
-  const title = shape.code === '' ? withoutCode(shape.title, level.code) : shape.title
+  const title = withoutCode(shape.title, level.code)
   const rewritten = inShape(wanted, shape.code || (level.code ?? ''), title)
   const expected = rewritten === '' ? parts[wanted.form] : `\`${rewritten}\``
   return {
@@ -219,7 +219,8 @@ function difference(
 
 /** The title of `l3: Senior Engineer`, a heading whose code is in small letters and so none. */
 function withoutCode(title: string, code = ''): string {
+  const isWritten = title.toLowerCase().startsWith(code.toLowerCase())
   const rest = title.slice(code.length)
-  const isWritten = code !== '' && title.toLowerCase().startsWith(code.toLowerCase())
-  return isWritten && !/^[\p{L}\p{N}]/u.test(rest) ? rest.replace(/^[\s:.|·—–-]+/u, '') : title
+  const bare = rest.replace(/^[\s:.|·—–-]+/u, '')
+  return isWritten && bare !== rest ? bare : title
 }

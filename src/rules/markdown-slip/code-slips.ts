@@ -15,14 +15,12 @@ export function codeSlips(document: SourceDocument): Slip[] {
     const rest = text.slice(at + 1)
     const isOpening = /^[\s("“]?$/u.test(before) && /^[^\s'’´]/u.test(rest) && !/['’´](?!\p{L})/u.test(rest)
     const whole = source.slice(start, start + text.length)
-    const isClosing = /[^\s\\]/u.test(before) && /^(?!\p{L}|\p{N})/u.test(rest) && whole.split('`').length > 3
+    const isClosing =
+      /[^\s\\]/u.test(before) &&
+      /^(?!\p{L}|\p{N})/u.test(rest) &&
+      whole.indexOf('`') !== whole.lastIndexOf('`')
     if (!isOpening && !isClosing) return []
-    const [word = ''] = isOpening
-      ? []
-      : text
-          .slice(Math.max(0, at - 60), at)
-          .split(/\s/u)
-          .slice(-1)
+    const [word = ''] = isOpening ? [] : text.slice(0, at).split(/\s/u).slice(-1)
     const from = at - word.length
     const words = /^\S{1,60}/u.exec(text.slice(from))?.[0] ?? ''
     const [begin, end] = [start + from, start + from + words.length]

@@ -19,7 +19,7 @@ export interface DoubledRow {
 export function doubledRows(document: SourceDocument): DoubledRow[] {
   const { path, starts, text } = document
   const cellsOf = ({ children }: TableRow): string[] =>
-    children.map((cell) => collapse(text.slice(...(rangeOf(cell) ?? [0, 0])).replaceAll('|', ' ')))
+    children.map((cell) => collapse(text.slice(...(rangeOf(cell) ?? [0, 0])).replaceAll('|', '')))
   return nodesOf(document).flatMap(({ node }) => {
     if (node.type !== 'table') return []
     return neighbours(node.children).flatMap(([before, row]): DoubledRow[] => {
@@ -43,6 +43,6 @@ function saysSomething(cells: readonly string[]): boolean {
     filled[0] === cells[0] &&
     new Set(filled).size > 1 &&
     filled.join(' ').split(' ').length > 3 &&
-    !filled.some((cell) => /_{3}|\.{3}|^[[<{].*[\]>}]$/u.test(cell))
+    !cells.some((cell) => /_{3}|\.{3}|^[[<{].*[\]>}]$/u.test(cell))
   )
 }

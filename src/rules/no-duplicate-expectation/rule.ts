@@ -1,7 +1,6 @@
 // The same expectation twice: in a level, or in a level and one below it.
 
 import { defineRule } from '../../lint/rule.js'
-import type { Place } from '../../model/place.js'
 import { repeatsAcross, repeatsWithin, type Repeat } from '../../lint/wording/repeats.js'
 import { doubledRows } from './doubled-rows.js'
 
@@ -23,8 +22,8 @@ export default defineRule({
     for (const { words, place, above } of rows)
       report('row', { at: place, data: { words }, related: [{ message: 'The row above', at: above }] })
     const isInRow = ({ copy }: Repeat): boolean => {
-      const at = rows.length > 0 ? placeOf(copy.part) : undefined
-      return rows.some(({ place }) => at !== undefined && isWithin(at, place))
+      const at = placeOf(copy.part)
+      return rows.some(({ place: { path, start } }) => at?.path === path && at.start.line === start.line)
     }
     for (const group of together(repeatsWithin(parsed).filter((repeat) => !isInRow(repeat)))) {
       const [{ copy, others }] = group
@@ -50,14 +49,6 @@ export default defineRule({
     }
   },
 })
-
-function isWithin(inner: Place, outer: Place): boolean {
-  return (
-    inner.path === outer.path &&
-    inner.start.offset >= outer.start.offset &&
-    inner.end.offset <= outer.end.offset
-  )
-}
 
 type Group = [Repeat, ...Repeat[]]
 

@@ -11,12 +11,9 @@ export function misspeltStatus(
 ): { at: Place; status: string; meant: string } | undefined {
   const { frontMatter } = source
   const at = frontMatter?.places.get('/status')
-  const { data } = frontMatter ?? {}
-  if (!at || typeof data !== 'object' || data === null || readMatter(source).level.status !== undefined)
-    return undefined
-  const status: unknown = Reflect.get(data, 'status')
+  const status = new Map<string, unknown>(Object.entries(frontMatter?.data ?? {})).get('status')
+  if (!at || typeof status !== 'string' || readMatter(source).level.status !== undefined) return undefined
   // `stale` is a word of its own.
-  if (typeof status !== 'string' || /^stale$/iu.test(status)) return undefined
-  const meant = nearest(status.trim(), statuses, 2)
+  const meant = status.toLowerCase() === 'stale' ? undefined : nearest(status, statuses, 2)
   return meant === undefined || status.length < 4 ? undefined : { at, status, meant }
 }

@@ -12,9 +12,9 @@ export function unclosedMatter(
   others: readonly SourceDocument[],
 ): { at: Place; words: string; fix: Edit } | undefined {
   if (frontMatter || !/^---[ \t]*\r?\n[A-Za-z]/u.test(text)) return undefined
-  const lines = text.split('\n').slice(1)
+  const lines = `${text}\n`.split('\n').slice(1)
   const rest = lines.findIndex((line) => !/^(?:[A-Za-z][\w-]*:\s|[ \t]+\S|- )/u.test(`${line}\n`))
-  const own = rest === -1 ? lines : lines.slice(0, rest)
+  const own = lines.slice(0, rest)
   const last = own.at(-1)?.trimEnd()
   const isKnown = own.some((line) => {
     const key = line.slice(0, Math.max(0, line.indexOf(':')))
