@@ -55,12 +55,9 @@ const likelyHome = remembered(({ paths = [], document }: Around): Home | undefin
     const { repository, path } = full
     named.set(repository, (named.get(repository) ?? new Set()).add(path))
     const parts = path.split('/')
-    const at = parts.findIndex((_, index) => here.has(parts.slice(index).join('/')))
-    if (at === -1) continue
-    const folder = parts
-      .slice(0, at)
-      .map((part) => `${part}/`)
-      .join('')
+    const own = parts.map((_, index) => parts.slice(index).join('/')).find((end) => here.has(end))
+    if (own === undefined) continue
+    const folder = path.slice(0, path.length - own.length)
     const key = `${repository}/${folder}`
     const like = found.get(key) ?? { home: { repository, folder }, files: new Set() }
     found.set(key, like)

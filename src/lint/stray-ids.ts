@@ -27,10 +27,10 @@ export const strayIds: (parsed: ParsedLadder) => readonly StrayId[] = remembered
 /** Levels whose own ids are wrong, or are not theirs because another level has them. */
 export const levelsOfStrayIds: (parsed: ParsedLadder) => ReadonlySet<Level> = remembered((parsed) => {
   const strays = strayIds(parsed)
-  const taken = new Set(strays.map(({ id }) => id))
+  const taken = new Set<string | undefined>(strays.map(({ id }) => id))
   return new Set([
     ...strays.map(({ level }) => level),
-    ...parsed.ladder.levels.filter(({ code = '' }) => taken.has(code)),
+    ...parsed.ladder.levels.filter(({ code }) => taken.has(code)),
   ])
 })
 
@@ -40,10 +40,11 @@ function strayId(level: Level, parsed: ParsedLadder): StrayId | undefined {
   const { id } = readMatter(document.source)
   const at = document.source.frontMatter?.places.get('/id')
   const code = readIdentity(fileTitle(level.source.path)).code
-  const said = readIdentity(level.heading.replace(/^#+\s*/u, '')).code
+  const said = readIdentity(level.heading.replaceAll('#', '')).code
   if (id === undefined || !at || code === undefined || said === undefined || !sameCode(code, said))
     return undefined
-  const other = readIdentity(id.toUpperCase().replaceAll('-', ' ')).code?.replace(/\.\d+$/u, '')
-  const isAlike = other !== undefined && sameCode(other.replace(/\d.*/u, '1'), code.replace(/\d.*/u, '1'))
+  // `L2.1` may be a step within `L2`.
+  const [other = ''] = readIdentity(id.toUpperCase()).code?.split('.', 1) ?? []
+  const isAlike = sameCode(other.replace(/\d.*/u, '1'), code.replace(/\d.*/u, '1'))
   return isAlike && !sameCode(other, code) ? { level, at, id, code } : undefined
 }

@@ -21,6 +21,7 @@ describe('a link', () => {
       targetOf(link, source, {
         exists: (path) => files.includes(path),
         document: (path) => (path.endsWith('.md') && files.includes(path) ? source : undefined),
+        home: () => ({ repository: 'github.com/guild/ladder', folder: 'ladder/' }),
       })
     return found && 'path' in found ? [found.kind, found.path, found.anchor] : found?.kind
   }
@@ -43,6 +44,10 @@ describe('a link', () => {
     ['g.md#y', ['nothing', 'docs/g.md', 'y']],
     ['../../h.md', 'unknown'],
     ['https://a.bc', 'unknown'],
+    ['https://github.com/guild/ladder/blob/main/ladder/docs/b.md#x', ['found', 'docs/b.md', 'x']],
+    ['https://github.com/guild/ladder/blob/main/ladder/b.md', ['nothing', 'b.md', '']],
+    ['https://github.com/guild/ladder/tree/main/ladder/#x', ['found', '', 'x']],
+    ['https://github.com/guild/clay/blob/main/ladder/b.md', 'unknown'],
     ['{{ ref "b" }}', 'unknown'],
     ['{% link b %}', 'unknown'],
     ['${b}', 'unknown'],

@@ -37,14 +37,14 @@ it.each([
 })
 
 /** What a repository that nobody names is taken to be from the links of a page, beside three levels. */
-function likely(...paths: string[]): string | undefined {
+function likely(paths: readonly string[], folder = 'docs/'): string | undefined {
   const text = paths.map((path) => `- <https://github.com/${path}>\n`).join('')
   const page = parseDocument({ path: 'README.md', text }, createTrace())
   const around = {
-    paths: ['README.md', 'L1.md', 'L2.md', 'L3.md', 'L4.md'],
+    paths: ['README.md', 'L1.md', 'L2.md', 'L3.md', 'L4.md', 'kilns/hot/L5.md'],
     document: (path: string) => (path === 'README.md' ? page : undefined),
   }
-  const own = ownAddress('https://github.com/guild/ladder/blob/main/docs/L9.md', around)
+  const own = ownAddress(`https://github.com/guild/ladder/blob/main/${folder}L9.md`, around)
   return own && `${own.base} ${own.url} ${own.isKnown ? 'known' : 'likely'}`
 }
 const file = (path: string): string => `guild/ladder/blob/main/${path}`
@@ -53,6 +53,8 @@ const found = 'https://github.com/guild/ladder/blob/main/docs/ L9.md likely'
 
 it.each<[string, string[], string | undefined]>([
   ['three of its files stand here', three, found],
+  ['pages of other kinds are named beside them', ['guild/about', ...three], found],
+  ['one of the three stands in a folder', [...three.slice(1), file('docs/kilns/hot/L5.md')], found],
   ['only two of its files stand here', three.slice(1), undefined],
   ['one file is named three times', [1, 2, 3].map(() => file('docs/L1.md')), undefined],
   ['fewer of its files stand elsewhere', [...three, file('docs/a.md'), file('docs/b.md')], found],
@@ -68,5 +70,14 @@ it.each<[string, string[], string | undefined]>([
     undefined,
   ],
 ])('a repository is taken for this one, or not: %s', (_, paths, expected) => {
-  expect(likely(...paths)).toBe(expected)
+  expect(likely(paths)).toBe(expected)
+})
+
+it('a repository is taken for this one where its files stand below several folders', () => {
+  expect(
+    likely(
+      three.map((path) => path.replace('docs/', 'guild/docs/')),
+      'guild/docs/',
+    ),
+  ).toBe('https://github.com/guild/ladder/blob/main/guild/docs/ L9.md likely')
 })
