@@ -9,8 +9,8 @@ export function buildOnChanges({ changes }: DiffReport, ladder: Ladder): string[
   if (ladder.inheritance !== 'additive') return []
   const own = new Set(changes.flatMap(({ bar, levels }) => (bar === 'same' ? [] : levels)))
   const above = new Set(changes.filter(changesWhatIsAsked).flatMap(({ levels }) => levels))
-  const byId = new Map(ladder.levels.map((level) => [level.id, level]))
-  for (const id of above) for (const next of byId.get(id)?.next ?? []) above.add(next)
+  const nextOf = new Map(ladder.levels.map(({ id, next }) => [id, next]))
+  for (const id of above) for (const next of nextOf.get(id) ?? []) above.add(next)
   return ladder.levels.flatMap(({ id }) => (above.has(id) && !own.has(id) ? [id] : []))
 }
 

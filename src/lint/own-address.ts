@@ -36,11 +36,12 @@ interface Address {
 
 /** What stands at the head of the usual branches: what an older state has says nothing of this one. */
 function readAddress(url: string): Address | undefined {
-  const [, base, repository, path] =
+  const match =
     /^(https?:\/\/(?:www\.)?([^\s?#]+?)\/(?:-\/)?(?:blob|tree)\/(?:main|master|trunk|HEAD)\/)([^\s?#]+)/iu.exec(
       url,
-    ) ?? []
-  if (base === undefined || repository === undefined || path === undefined) return undefined
+    )
+  if (!match) return undefined
+  const [, base = '', repository = '', path = ''] = match
   return { repository: repository.toLowerCase(), base, path }
 }
 

@@ -133,6 +133,16 @@ it('paints the heading of what concerns the whole ladder', () => {
   )
 })
 
+it('paints who builds on what changed like what is said by the way', () => {
+  const [before, after] = sidesOf({
+    change: put('L1.md', '### Impact\n\n', '### Impact\n\n- Waters the plants\n'),
+  })
+  const report = reportOf({ ladder: before }, { ladder: after })
+  expect(prettyDiff(report, before, after, (style, text) => `<${style}>${text}</>`)).toContain(
+    '\n<dim>L2, L3 and L4 build on what changed below them.</>\n',
+  )
+})
+
 it('says of the words of a step that the axis tells what changed', () => {
   const step = (title: string): ReturnType<typeof put> =>
     put('L4.md', '## Anti-patterns', `### Scope\n\n- **${title}**: Works with ${title}.\n\n## Anti-patterns`)
