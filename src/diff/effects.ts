@@ -1,6 +1,7 @@
 // What the changes mean for the people of each level, in one sentence.
 
 import type { Ladder } from '../model/ladder.js'
+import { countsOf } from '../model/counts.js'
 import { slug } from '../model/text.js'
 import type { Bar, Change } from './change.js'
 import type { Part } from './snapshot.js'
@@ -74,12 +75,8 @@ export function isSpelledOut({ kind, bump }: Change): boolean {
 
 /** Phrases, each with its count: `2 new expectations in Ownership`. */
 function summed(changes: readonly Change[], ladders: readonly Ladder[]): string[] {
-  const counts = new Map<string, number>()
-  for (const change of changes) {
-    const phrase = phraseOf(change, ladders)
-    counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
-  }
-  return [...counts].map(([phrase, count]) => {
+  const phrases = countsOf(changes.map((change) => phraseOf(change, ladders)))
+  return [...phrases].map(([phrase, count]) => {
     const [one = '', many = ''] = phrase.split('|')
     return (count === 1 ? one : many).replace('#', String(count))
   })

@@ -2,6 +2,7 @@
 
 import type { Axis, Ladder } from '../model/ladder.js'
 import type { Level } from '../model/level.js'
+import { levelsById } from '../model/levels-by-id.js'
 import { valueOf } from '../model/value-of.js'
 import type { Fact } from './change.js'
 import type { Match } from './match.js'
@@ -64,7 +65,7 @@ export function partFacts(comparison: Comparison, dependents: Dependents): Fact[
 
 /** Levels that are in both ladders, in the newer one's order. */
 export function levelPairs({ before, after, match }: Comparison): [Level, Level][] {
-  const older = new Map(before.levels.map((level) => [level.id, level]))
+  const older = levelsById(before)
   const back = new Map([...match.levels].map(([was, is]) => [is, was]))
   return after.levels.flatMap((level): [Level, Level][] => {
     const was = older.get(back.get(level.id) ?? '')

@@ -1,5 +1,6 @@
 // What a change means for the version and for people. The policy is one table; its words are shown to people.
 
+import { quoted } from '../model/listed.js'
 import type { Bump } from './bump.js'
 import type { Bar, Fact } from './change.js'
 import type { Comparison } from './facts-parts.js'
@@ -173,13 +174,13 @@ function next(level: string, removed: readonly string[], { after }: Comparison):
   const there = new Set(after.levels.map(({ id }) => id))
   const lost = removed.filter((id) => there.has(id) && !leadsTo(after, level, id))
   return lost.length > 0
-    ? major(`The way to ${lost.map((id) => `\`${id}\``).join(', ')} is gone`, 'same', level)
+    ? major(`The way to ${quoted(lost).join(', ')} is gone`, 'same', level)
     : minor('The way up is another, and leads to the same levels', 'same', level)
 }
 
 function scale(before: readonly string[], after: readonly string[]): Judgement {
   const gone = before.filter((step) => !after.includes(step))
-  if (gone.length > 0) return major(`The step ${gone.map((id) => `\`${id}\``).join(', ')} is gone`)
+  if (gone.length > 0) return major(`The step ${quoted(gone).join(', ')} is gone`)
   const order = after.filter((step) => before.includes(step))
   return order.join('\n') === before.join('\n')
     ? minor('A scale with more steps asks nothing new')

@@ -1,6 +1,8 @@
 // Changes as release notes in Markdown: what a manager forwards, and what a bot writes under a pull request.
 
+import { countsOf } from '../model/counts.js'
 import type { Ladder } from '../model/ladder.js'
+import { capitalized } from '../model/text.js'
 import type { Bump } from './bump.js'
 import { saysWhoBuilds } from './built-on.js'
 import type { DiffReport } from './change.js'
@@ -70,10 +72,8 @@ export function verdict(report: DiffReport, overruled?: { declared: Bump; reason
 
 /** Why the step is what it is: an opening where something else says which step it is. */
 export function reasons({ bump, changes }: DiffReport): string {
-  const counts = new Map<string, number>()
-  for (const change of changes)
-    if (change.bump === bump) counts.set(change.reason, (counts.get(change.reason) ?? 0) + 1)
-  const because = [...counts]
+  const times = countsOf(changes.flatMap((change) => (change.bump === bump ? [change.reason] : [])))
+  const because = [...times]
     .map(([reason, count]) => (count === 1 ? reason : `${reason} (${String(count)} times)`))
     .join('. ')
   return `${because}.`
@@ -93,7 +93,7 @@ function run({ type, text }: WordRun): string {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return `${capitalized(text)}.`
 }
 
 /** Characters that Markdown or HTML would take for marks. */

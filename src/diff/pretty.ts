@@ -1,6 +1,7 @@
 // Changes for a terminal. Colours are the caller's: it says how each kind of text is painted.
 
 import type { Ladder } from '../model/ladder.js'
+import { uncapitalized } from '../model/text.js'
 import { saysWhoBuilds } from './built-on.js'
 import type { DiffReport } from './change.js'
 import { levelName } from './effects.js'
@@ -55,7 +56,7 @@ export function prettyDiff(
 }
 
 function line({ sign, label, where, runs }: Entry, paint: Paint): string {
-  const lead = where === '' ? label : `${where}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  const lead = where === '' ? label : `${where}: ${uncapitalized(label)}`
   const text = runs
     .map((run, index) => {
       if (run.type === 'same') return run.text

@@ -32,7 +32,7 @@ export function documentsPerLevel(drafts: readonly DocumentDraft[]): Map<Documen
     for (const [kind, own] of kinds) {
       const beside = own.filter(({ code }) => (codes.get(code)?.length ?? 0) > 1)
       if (kind === '' || beside.length < 2 || codesOf(own).size < own.length) continue
-      for (const { draft } of own) found.set(draft, own[0]?.rest ?? kind)
+      for (const { draft } of own) found.set(draft, own[0].rest)
     }
   }
   return found

@@ -75,11 +75,7 @@ function linesIn(sections: readonly Section[]): string[] {
 function levelNamed(levels: readonly Identified[]): (name: string, from: string) => string | undefined {
   const ids = new Set(levels.map(({ id }) => id))
   const only = (keyOf: (level: Identified) => string): Map<string, string> =>
-    new Map(
-      [...grouped(levels, keyOf)].flatMap(([key, [level, more]]) =>
-        level && !more ? [[key, level.id]] : [],
-      ),
-    )
+    new Map([...grouped(levels, keyOf)].flatMap(([key, [level, more]]) => (more ? [] : [[key, level.id]])))
   const byTitle = only(({ draft }) => normalizeTitle(draft.identity.title))
   const byCode = only(({ draft }) => normalizeTitle(draft.identity.code ?? ''))
   const byPath = only(({ draft }) => draft.document.path)

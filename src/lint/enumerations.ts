@@ -1,6 +1,7 @@
 // Where other pages name the competencies in a row, as a list or in a sentence: "Impact, Scope and Teamwork".
 
 import type { ListItem } from 'mdast'
+import { escapePattern } from '../model/escape-pattern.js'
 import type { Place } from '../model/place.js'
 import { collapse, normalizeTitle } from '../model/text.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -105,7 +106,7 @@ function inSentences(source: SourceDocument, end: number, ids: ReadonlyMap<strin
       .map((title) =>
         title
           .split(' ')
-          .map((word) => (word === 'and' ? '(?:and|&)' : escape(word)))
+          .map((word) => (word === 'and' ? '(?:and|&)' : escapePattern(word)))
           .join(String.raw`(?:\s+|\s*[&/-]\s*)`),
       )
       .join('|')})(?![\p{L}\p{N}])`,
@@ -149,8 +150,4 @@ function namesBetween(between: string): string[] | undefined {
     between,
   )
   return match?.[1] === undefined ? undefined : [match[1]]
-}
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 }

@@ -1,5 +1,6 @@
 // A competency that stands at one level under another name: where a track has one name here and the other there.
 
+import { countsOf } from '../model/counts.js'
 import { grouped } from '../model/grouped.js'
 import type { Level, Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
@@ -21,10 +22,8 @@ export function renamedIn(levels: readonly HeadedLevel[]): Renamed[] {
 }
 
 function renamedAmong(levels: readonly HeadedLevel[]): Renamed[] {
-  const having = new Map<string, number>()
+  const having = countsOf(levels.flatMap(({ sections }) => [...new Set(sections.map(({ key }) => key))]))
   const spreadOf = (key: string): number => having.get(key) ?? 0
-  for (const { sections } of levels)
-    for (const key of new Set(sections.map((section) => section.key))) having.set(key, spreadOf(key) + 1)
   return levels.flatMap((here): Renamed[] => {
     const own = new Set(here.sections.map(({ key }) => key))
     return here.sections.flatMap(({ section, key }): Renamed[] => {
@@ -38,7 +37,7 @@ function renamedAmong(levels: readonly HeadedLevel[]): Renamed[] {
         missing.find((other) => sameEmoji(section, here, other.twin, other.sections)) ??
         missing.find((other) => {
           // A short word is a slip where all the others agree on another.
-          const spread = having.get(other.key) ?? 0
+          const spread = spreadOf(other.key)
           return isNear(section.title, other.twin.title, spread >= 3 && spread === levels.length - 1 ? 3 : 6)
         })
       if (!found) return []

@@ -1,6 +1,7 @@
 // Comments that ignore a finding which is no longer there: what was mended should not stay excused.
 
 import type { Diagnostic } from '../model/diagnostic.js'
+import { quoted } from '../model/listed.js'
 import { placeBetween } from '../parse/lines.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { SourceDocument } from '../parse/document.js'
@@ -30,7 +31,7 @@ function ignores({ from, to }: Control, id: string, { ruleId, place }: Diagnosti
 }
 
 function unusedIgnore({ start, from, rules }: Control, unused: string[], source: SourceDocument): Diagnostic {
-  const names = unused.map((id) => `\`${id}\``).join(', ')
+  const names = quoted(unused).join(', ')
   const whole = unused.length === rules.length
   return {
     ruleId: 'unused-ignore',

@@ -1,5 +1,7 @@
 // British and American spellings of the same word. Families of endings, each with the words that follow it.
 
+import { capitalized } from '../../model/text.js'
+
 /** A word that is spelled in two ways. `other` is the other spelling of exactly this form. */
 export interface Spelling {
   variety: 'british' | 'american'
@@ -91,5 +93,5 @@ function fromPairs(word: string): Spelling | undefined {
 function matchCase(text: string, like: string): string {
   if (like === like.toUpperCase()) return text.toUpperCase()
   const first = like.charAt(0)
-  return first === first.toUpperCase() ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
+  return first === first.toUpperCase() ? capitalized(text) : text
 }

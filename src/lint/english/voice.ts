@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import { remembered } from '../../model/remembered.js'
+import { clearMajority } from '../majority.js'
 import { expectationsOf } from '../statements.js'
 import { openingOf, type Opening } from './opening.js'
 import { personsIn, type Person } from './person.js'
@@ -11,8 +12,6 @@ export interface Voice {
   person: Person | undefined
   form: Opening['form']
 }
-
-const LEAST = 8
 
 /** The voice of a ladder, from its expectations; made once. */
 export const ladderVoice: (ladder: Ladder) => Voice = remembered(readVoice)
@@ -33,12 +32,4 @@ function readVoice(ladder: Ladder): Voice {
 function onlyPersonIn(text: string): Person[] {
   const [only, ...more] = new Set(personsIn(text).map(({ person }) => person))
   return only === undefined || more.length > 0 ? [] : [only]
-}
-
-/** The value that at least a share of the values have, when there are enough of them to speak of a custom. */
-export function clearMajority<T>(values: readonly T[], share: number, least = LEAST): T | undefined {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const [top] = [...counts].sort((a, b) => b[1] - a[1])
-  return top && values.length >= least && top[1] >= share * values.length ? top[0] : undefined
 }

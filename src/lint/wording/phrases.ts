@@ -1,5 +1,6 @@
 // Finds words and phrases in what levels say.
 
+import { escapePattern } from '../../model/escape-pattern.js'
 import type { Level } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
@@ -29,11 +30,8 @@ export function findPhrases(parsed: ParsedLadder, pattern: RegExp): Found[] {
 
 /** A pattern for any of some words, whole, in any case. */
 function anyOf(words: readonly string[]): RegExp {
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-  return new RegExp(
-    String.raw`(?<![\p{Letter}\p{Number}-])(?:${escaped.join('|')})(?![\p{Letter}\p{Number}-])`,
-    'iu',
-  )
+  const any = words.map(escapePattern).join('|')
+  return new RegExp(String.raw`(?<![\p{Letter}\p{Number}-])(?:${any})(?![\p{Letter}\p{Number}-])`, 'iu')
 }
 
 /** Options of a rule that looks for words: which, and which of them are fine. */

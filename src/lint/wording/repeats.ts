@@ -73,7 +73,7 @@ function groupsAcross(parsed: ParsedLadder): Worded[][] {
   const buckets = new Map<string, Worded[][]>()
   const merged: Worded[][] = []
   for (const group of groups) {
-    const words = group[0]?.words ?? []
+    const [{ words }] = group
     const keys = words.length < LONG ? [] : [words.slice(0, 12).join(' '), words.slice(-12).join(' ')]
     const near = keys
       .flatMap((key) => buckets.get(key) ?? [])

@@ -1,8 +1,9 @@
 // Letters that newcomers cannot look up: an acronym that no document of the ladder writes out.
 
+import { grouped } from '../../model/grouped.js'
 import { defineRule } from '../../lint/rule.js'
 import { placeOfWords } from '../../lint/wording/span.js'
-import { wordedOf, type Worded } from '../../lint/wording/worded.js'
+import { wordedOf } from '../../lint/wording/worded.js'
 
 /** What readers of any ladder know, or will find in any dictionary. */
 const common =
@@ -31,25 +32,25 @@ export default defineRule({
       ...known,
       ...ladder.levels.flatMap(({ code, id, track }) => [code ?? id, id, track]),
     ])
-    const uses = new Map<string, Worded[]>()
-    for (const statement of [...wordedOf(parsed).values()].flat()) {
-      for (const [acronym] of statement.text.matchAll(
-        /(?<![\p{Letter}\p{Number}_/.-])\p{Lu}{2,6}(?=s?(?![\p{Letter}\p{Number}_/-]))/gu,
-      )) {
-        if (!names.has(acronym) && !isShouted(statement.text, acronym))
-          uses.set(acronym, [...(uses.get(acronym) ?? []), statement])
-      }
-    }
+    const uses = [...wordedOf(parsed).values()]
+      .flat()
+      .flatMap(({ text, part }) =>
+        [...text.matchAll(capitals)]
+          .filter(([acronym]) => !names.has(acronym) && !isShouted(text, acronym))
+          .map(([acronym]) => ({ acronym, part })),
+      )
     const text = documents.map(({ source }) => source.text).join('\n')
-    for (const [acronym, [first, ...more]] of uses) {
-      if (!first || isWrittenOut(acronym, text)) continue
+    for (const [acronym, [{ part }, ...more]] of grouped(uses, (use) => use.acronym)) {
+      if (isWrittenOut(acronym, text)) continue
       report('unknown', {
-        at: placeOfWords(parsed, first.part, acronym) ?? first.part,
+        at: placeOfWords(parsed, part, acronym) ?? part,
         data: { acronym, count: more.length + 1 },
       })
     }
   },
 })
+
+const capitals = /(?<![\p{Letter}\p{Number}_/.-])\p{Lu}{2,6}(?=s?(?![\p{Letter}\p{Number}_/-]))/gu
 
 /** `Service Level Agreement (SLA)`, `SLA (service level agreement)`, `SLA: …`, `SLA stands for …`. */
 function isWrittenOut(acronym: string, text: string): boolean {

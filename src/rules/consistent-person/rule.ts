@@ -1,9 +1,11 @@
 // Who is spoken of: `I`, `you` or `they`. A ladder speaks of its people in one person.
 
+import { grouped } from '../../model/grouped.js'
 import type { Level, Meta } from '../../model/level.js'
 import { personsIn, type Person, type PersonUse } from '../../lint/english/person.js'
 import { openingOf } from '../../lint/english/opening.js'
-import { clearMajority, ladderVoice } from '../../lint/english/voice.js'
+import { ladderVoice } from '../../lint/english/voice.js'
+import { clearMajority } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
 import { listsOf } from '../../lint/wording/lists.js'
 import { placeOfWords } from '../../lint/wording/span.js'
@@ -34,7 +36,9 @@ export default defineRule({
         report('mixed', { at: placeOfWords(parsed, text.part, mixture.words) ?? text.part, data: mixture })
       }
       const odd = usual === undefined ? [] : texts.flatMap((text) => deviation(text, usual))
-      for (const [first, ...more] of byArea(odd)) {
+      // The texts of a section are rewritten together, and so are one finding.
+      const together = grouped(odd, ({ use, text }) => `${use.person} ${text.area}`)
+      for (const [first, ...more] of together.values()) {
         const { use, text } = first
         report('area', {
           at: placeOfWords(parsed, text.part, use.words) ?? text.part,
@@ -95,20 +99,6 @@ function deviation(text: Worded, usual: Person): Deviation[] {
   return [{ text, use: odd }]
 }
 
-type Group = [Deviation, ...Deviation[]]
-
-/** One finding for each section of a level: its texts are rewritten together. */
-function byArea(odd: readonly Deviation[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const one of odd) {
-    const key = `${one.use.person} ${one.text.area}`
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
-  return [...groups.values()]
-}
-
 const pronoun = /^(?:they|he|she)\b/iu
 const toColleague = /^(?:They|You \p{Letter}+ (?:\p{Letter}+ )?them)\b/u
 
@@ -134,15 +124,13 @@ interface FactDeviation {
 
 /** Labelled facts (`Responsibility: drives …`) that one level writes in another person than the others. */
 function factDeviations(levels: readonly Level[]): FactDeviation[] {
-  const byKey = new Map<string, { level: Level; fact: Meta; use: PersonUse }[]>()
-  for (const level of levels) {
-    for (const fact of level.meta) {
+  const spoken = levels.flatMap((level) =>
+    level.meta.flatMap((fact) => {
       const [use] = personsIn(fact.value)
-      if (use && fact.markdown !== '')
-        byKey.set(fact.key, [...(byKey.get(fact.key) ?? []), { level, fact, use }])
-    }
-  }
-  return [...byKey.values()].flatMap((facts) => {
+      return use && fact.markdown !== '' ? [{ level, fact, use }] : []
+    }),
+  )
+  return [...grouped(spoken, ({ fact }) => fact.key).values()].flatMap((facts) => {
     const usual = clearMajority(
       facts.map(({ use }) => use.person),
       0.6,

@@ -1,8 +1,10 @@
 // A list in which one item ends or begins differently: without the full stop, in lower case.
 
 import type { Place } from '../../model/place.js'
+import { capitalized } from '../../model/text.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
-import { clearMajority } from '../../lint/english/voice.js'
+import { clearMajority } from '../../lint/majority.js'
+import { replacement } from '../../lint/replacement.js'
 import { defineRule } from '../../lint/rule.js'
 import { listsOf, type ListItem } from '../../lint/wording/lists.js'
 import { placeOfWords } from '../../lint/wording/span.js'
@@ -56,14 +58,14 @@ export default defineRule({
           const word = /^\p{Letter}+/u.exec(item.text)?.[0]
           if (starts[index] !== 'lower' || word === undefined || item.name !== undefined) return
           const place = placeOfWords(parsed, item.part, word)
-          const expected = `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+          const expected = capitalized(word)
           if (!place || !item.markdown.startsWith(word)) return
           report('capital', {
             at: place,
             data: { word, expected },
             actual: word,
             expected: [expected],
-            fix: { range: [place.start.offset, place.end.offset], text: expected },
+            fix: replacement(place, expected),
           })
         })
       }

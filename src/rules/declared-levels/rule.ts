@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { levelsById } from '../../model/levels-by-id.js'
 import type { Declaration } from '../../ladder/declaration.js'
 import { declaredLevels } from '../../ladder/declared-levels.js'
 import { defineRule } from '../../lint/rule.js'
@@ -25,7 +26,7 @@ export default defineRule({
     // Levels under wrong ids are `level-heading`'s to report.
     const strays = levelsOfStrayIds(parsed)
     const codes = new Set([...strays].map(({ code }) => code))
-    const levels = new Map(ladder.levels.map((level) => [level.id, level]))
+    const levels = levelsById(ladder)
     for (const level of ladder.levels) {
       if (!ids.includes(level.id) && !strays.has(level) && !isCopy(level, ladder))
         report('undeclared', { at: level, data: { level: level.id } })

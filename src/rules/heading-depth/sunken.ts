@@ -23,7 +23,7 @@ export function sunkenLevels({ levels }: Ladder): Sunken[] {
   const titles = new Set(levels.flatMap(({ title, aliases }) => [title, ...aliases].map(normalizeTitle)))
   const beside = grouped(levels, ({ heading, source }) => `${String(depthOf(heading))} ${source.path}`)
   return [...beside.values()].flatMap((row) => {
-    const depth = depthOf(row[0]?.heading ?? '')
+    const depth = depthOf(row[0].heading)
     if (depth === 0 || row.length < LEAST_LEVELS) return []
     const series = new Set(row.map(({ code = '' }) => seriesOf(code)))
     const jobs = row.every(({ code, title }) => code === undefined && isRoleTitle(title))

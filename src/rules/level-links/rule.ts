@@ -6,8 +6,8 @@ import { targetOf, urlPlace } from '../../lint/link-target.js'
 import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { navigationOf } from '../../lint/navigation.js'
 import { ownAddress } from '../../lint/own-address.js'
+import { replacement } from '../../lint/replacement.js'
 import { defineRule, type Finding } from '../../lint/rule.js'
-import type { Edit } from '../../model/diagnostic.js'
 import type { Place } from '../../model/place.js'
 import type { Link } from '../../parse/document.js'
 import { hasAnchor, nearestAnchor } from './anchors.js'
@@ -86,7 +86,7 @@ export default defineRule({
             ...((own?.isKnown === false || (!near && link.url.startsWith('../'))) && {
               atMost: 'warning' as const,
             }),
-            ...(at && near && (near.sure ? { fix: edit(near.url, at) } : suggest(near.url, at))),
+            ...(at && near && (near.sure ? { fix: replacement(at, near.url) } : suggest(near.url, at))),
           })
           continue
         }
@@ -125,9 +125,5 @@ function nearest(
 }
 
 function suggest(url: string, at: Place): Pick<Finding, 'suggestions'> {
-  return { suggestions: [{ message: `Link to \`${url}\``, fix: edit(url, at) }] }
-}
-
-function edit(text: string, { start, end }: Place): Edit {
-  return { range: [start.offset, end.offset], text }
+  return { suggestions: [{ message: `Link to \`${url}\``, fix: replacement(at, url) }] }
 }

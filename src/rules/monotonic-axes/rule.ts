@@ -1,5 +1,6 @@
 // What is declared to rise from level to level does not fall.
 
+import { quoted } from '../../model/listed.js'
 import type { Axis, Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { didYouMean, nearest } from '../../model/nearest.js'
@@ -89,5 +90,5 @@ function levelsBelow(level: Level, axis: Axis, ladder: Ladder, seen = new Set([l
 }
 
 function list(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
+  return quoted(names).join(', ')
 }

@@ -1,6 +1,8 @@
 // By which words a link names a level, and how the same kind of name reads for another one.
 
+import { grouped } from '../../model/grouped.js'
 import type { Level } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import { normalizeTitle } from '../../model/text.js'
 import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
@@ -24,26 +26,16 @@ function namesOf(level: Level, parsed: ParsedLadder): [kind: string, name: strin
 export function namedLevel(text: string, parsed: ParsedLadder): Level | undefined {
   const wanted = normalizeTitle(text)
   const [first, ...others] = wanted === '' ? [] : (levelsByName(parsed).get(wanted) ?? [])
-  return others.length === 0 ? first : undefined
+  return others.length === 0 ? first?.level : undefined
 }
 
-const cache = new WeakMap<ParsedLadder, Map<string, Set<Level>>>()
-
-function levelsByName(parsed: ParsedLadder): Map<string, Set<Level>> {
-  const known = cache.get(parsed)
-  if (known) return known
-  const byName = new Map<string, Set<Level>>()
-  for (const level of parsed.ladder.levels) {
-    for (const [, name] of namesOf(level, parsed)) {
-      const title = normalizeTitle(name)
-      const levels = byName.get(title)
-      if (levels) levels.add(level)
-      else byName.set(title, new Set([level]))
-    }
-  }
-  cache.set(parsed, byName)
-  return byName
-}
+const levelsByName = remembered((parsed: ParsedLadder) => {
+  const named = parsed.ladder.levels.flatMap((level) => {
+    const names = namesOf(level, parsed).map(([, name]) => normalizeTitle(name))
+    return [...new Set(names)].map((name) => ({ name, level }))
+  })
+  return grouped(named, ({ name }) => name)
+})
 
 /** How a level is called by someone who called another level so: its code for a code, its title for a title. */
 export function nameLike(

@@ -6,6 +6,7 @@ import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import type { Link, SourceDocument } from '../../parse/document.js'
 import { asUrl, relativePath, urlPlace } from '../../lint/link-target.js'
+import { replacement } from '../../lint/replacement.js'
 import { headingOf, nameLike } from './names.js'
 import type { Navigation } from '../../lint/navigation.js'
 import type { Step } from './steps.js'
@@ -36,7 +37,7 @@ function relink(
   const from = start.offset + textAt
   const textEnd = from + link.text.length
   if (textEnd > address.start.offset) return undefined
-  if (text === link.text) return { range: [address.start.offset, address.end.offset], text: url }
+  if (text === link.text) return replacement(address, url)
   if (url === link.url) return { range: [from, textEnd], text }
   return {
     range: [from, address.end.offset],

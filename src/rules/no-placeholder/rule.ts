@@ -1,5 +1,6 @@
 // Words that stand where the text itself should: TODO, TBD, "coming soon", an unfilled template, a lone question mark.
 
+import { escapePattern } from '../../model/escape-pattern.js'
 import type { Place } from '../../model/place.js'
 import { passagesOf, placeInPassage, trimmed, type Passage } from '../../lint/passages.js'
 import { nodesOf, rangeOf } from '../../lint/nodes.js'
@@ -34,7 +35,9 @@ export default defineRule({
       `Unexpected \`Lorem ipsum\`${data.count === 1 ? '' : `, ${String(data.count)} times in this file`}, expected text that says something; write it, or leave the template out`,
   },
   check({ documents, options: { words }, report }) {
-    const own = words.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, 'u'))
+    const own = words.map(
+      (word) => new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'u'),
+    )
     for (const { source, kind } of documents) {
       for (const { title, depth, place } of source.headings) {
         if (isFromTemplate(title, depth))
@@ -139,8 +142,4 @@ const suspect = new RegExp(
 /** A list of plans on an index page is not a gap in the ladder. */
 function isToDoHeading(passage: Passage): boolean {
   return passage.kind === 'heading' && /^[#\s]*to[ -]?do[#\s]*$/iu.test(passage.text)
-}
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 }

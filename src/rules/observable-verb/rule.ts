@@ -1,8 +1,10 @@
 // What a person can do is not yet what they do: "Can write tests" instead of "Writes tests".
 
+import { capitalized } from '../../model/text.js'
 import { thirdPerson, verbFormOf } from '../../lint/english/conjugation.js'
 import { openingOf } from '../../lint/english/opening.js'
 import { ladderVoice } from '../../lint/english/voice.js'
+import { replacement } from '../../lint/replacement.js'
 import { defineRule } from '../../lint/rule.js'
 import { expectationsOf } from '../../lint/statements.js'
 import { placeOfWords } from '../../lint/wording/span.js'
@@ -23,7 +25,7 @@ export default defineRule({
         const ability = kind === 'scale' ? undefined : sentencesOf(text).map(abilityIn).find(Boolean)
         if (!ability) continue
         const { words, subject, verb } = ability
-        const mended = verb === undefined || subject ? verb : openWith(verb, third)
+        const mended = verb === undefined || subject ? verb : capitalized(third ? thirdPerson(verb) : verb)
         const edited = mended === undefined ? undefined : placeOfWords(parsed, part, `${words} ${verb ?? ''}`)
         report('able', {
           at: placeOfWords(parsed, part, words) ?? part,
@@ -31,12 +33,7 @@ export default defineRule({
           ...(mended === undefined || !edited
             ? {}
             : {
-                suggestions: [
-                  {
-                    message: `Write \`${mended}\``,
-                    fix: { range: [edited.start.offset, edited.end.offset], text: mended },
-                  },
-                ],
+                suggestions: [{ message: `Write \`${mended}\``, fix: replacement(edited, mended) }],
               }),
         })
       }
@@ -75,9 +72,4 @@ function mainVerb(after: string): string | undefined {
   if (verb === undefined || verb === 'be' || verbFormOf(verb)?.form !== 'base') return undefined
   const others = [...after.matchAll(/(?:\band|\bor|,) (\p{Letter}+)/gu)]
   return others.some(([, word = '']) => verbFormOf(word)?.form === 'base') ? undefined : verb
-}
-
-function openWith(verb: string, third: boolean): string {
-  const form = third ? thirdPerson(verb) : verb
-  return `${form.charAt(0).toUpperCase()}${form.slice(1)}`
 }

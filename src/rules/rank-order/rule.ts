@@ -4,6 +4,7 @@ import { wayUp } from '../../model/way-up.js'
 import { neighbours } from '../../model/neighbours.js'
 import { allOf } from '../../model/all-of.js'
 import type { Level } from '../../model/level.js'
+import { levelsById } from '../../model/levels-by-id.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
 import { declaredLevels } from '../../ladder/declared-levels.js'
 import { defineRule } from '../../lint/rule.js'
@@ -22,7 +23,7 @@ export default defineRule({
       `Unexpected way from \`${data.level}\` to \`${data.next}\`, expected one that is listed after it; \`levels\` has the lowest first: change \`next\`, or the list`,
   },
   check({ ladder, declaration, report }) {
-    const byId = new Map(ladder.levels.map((level) => [level.id, level]))
+    const byId = levelsById(ladder)
     const listed = new Map(declaredLevels(declaration).map(({ id }, index) => [id, index]))
     const winding = inCircles(ladder.levels, byId)
     for (const level of ladder.levels) {

@@ -2,6 +2,7 @@
 
 import type { Section } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
+import { remembered } from '../../model/remembered.js'
 import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import type { SourceDocument } from '../../parse/document.js'
@@ -17,7 +18,7 @@ export interface Opening {
 export function openingOf(section: Section, { documents, trace }: ParsedLadder): Opening | undefined {
   const heading = trace.places.get(section)
   const source = heading && documentAt({ documents }, heading.path)?.source
-  const at = source && indexOfHeading(source, heading.start.offset)
+  const at = source && headingIndexes(source).get(heading.start.offset)
   const [opening, next] = at === undefined ? [] : (source?.tree?.children.slice(at + 1, at + 3) ?? [])
   const range = opening && rangeOf(opening)
   if (!source || !range || next === undefined || next.type === 'heading') return undefined
@@ -26,20 +27,13 @@ export function openingOf(section: Section, { documents, trace }: ParsedLadder):
   return opening.type === 'paragraph' ? { form: 'paragraph', place } : undefined
 }
 
-const cache = new WeakMap<SourceDocument, ReadonlyMap<number, number>>()
-
-/** Which of a document's outermost nodes is the heading that starts at an offset. */
-function indexOfHeading(source: SourceDocument, offset: number): number | undefined {
-  let known = cache.get(source)
-  if (!known) {
-    const nodes = [...(source.tree?.children.entries() ?? [])]
-    known = new Map(
-      nodes.flatMap(([index, node]) => {
-        const start = node.type === 'heading' ? rangeOf(node)?.[0] : undefined
-        return start === undefined ? [] : [[start, index] as const]
-      }),
-    )
-    cache.set(source, known)
-  }
-  return known.get(offset)
-}
+/** Which of a document's outermost nodes are headings, by where each starts. */
+const headingIndexes = remembered(({ tree }: SourceDocument) => {
+  const nodes = [...(tree?.children.entries() ?? [])]
+  return new Map(
+    nodes.flatMap(([index, node]) => {
+      const start = node.type === 'heading' ? rangeOf(node)?.[0] : undefined
+      return start === undefined ? [] : [[start, index] as const]
+    }),
+  )
+})

@@ -1,6 +1,7 @@
 // The same section opens in the same form at every level: with a quotation, or with a paragraph.
 
 import { grouped } from '../../model/grouped.js'
+import { quoted } from '../../model/listed.js'
 import type { Level, Section } from '../../model/level.js'
 import { competencySections } from '../../lint/headed.js'
 import { majorityOf } from '../../lint/majority.js'
@@ -14,7 +15,7 @@ export default defineRule({
   strict: 'warning',
   messages: {
     form: (data: { found: string; section: string; more: number; expected: string; levels: string[] }) =>
-      `Unexpected ${data.found} at the start of \`${data.section}\`${data.more > 0 ? ` and ${String(data.more)} more of this level` : ''}, expected a ${data.expected} as at ${data.levels.map((id) => `\`${id}\``).join(', ')}; write the start of a section in one way`,
+      `Unexpected ${data.found} at the start of \`${data.section}\`${data.more > 0 ? ` and ${String(data.more)} more of this level` : ''}, expected a ${data.expected} as at ${quoted(data.levels).join(', ')}; write the start of a section in one way`,
   },
   check({ ladder, parsed, report }) {
     const openings = ladder.levels.flatMap((level) =>

@@ -1,5 +1,6 @@
 // The declared step says less about the next version than the changes do.
 
+import { uncapitalized } from '../../model/text.js'
 import { defineRule, type VersionStep } from '../../lint/rule.js'
 
 const size = { none: 0, patch: 1, minor: 2, major: 3 } satisfies Record<VersionStep, number>
@@ -36,12 +37,8 @@ export default defineRule({
     const related = because
       .slice(1)
       .flatMap(({ part, reason }) => (part ? [{ message: reason, at: part }] : []))
-    const reason = lowerFirst(first.reason)
+    const reason = uncapitalized(first.reason)
     if (declared) report('less', { at, related, data: { step, declared: declared.step, version, reason } })
     else report('undeclared', { at, related, data: { step, version, reason } })
   },
 })
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}

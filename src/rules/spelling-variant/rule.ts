@@ -3,6 +3,7 @@
 import type { Place } from '../../model/place.js'
 import { spellingOf } from '../../lint/english/spelling.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
+import { replacement } from '../../lint/replacement.js'
 import { defineRule } from '../../lint/rule.js'
 
 interface Use {
@@ -52,7 +53,7 @@ export default defineRule({
           related: usual
             .slice(0, 3)
             .map((use) => ({ message: `Spelled \`${use.word}\` here`, at: use.place })),
-          fix: { range: [place.start.offset, place.end.offset], text: mended },
+          fix: replacement(place, mended),
         })
       }
     }

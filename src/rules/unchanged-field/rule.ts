@@ -1,5 +1,6 @@
 // A labelled amount (a planning horizon, a budget) that stands still on one step while it moves on the others.
 
+import { grouped } from '../../model/grouped.js'
 import type { Level, Meta } from '../../model/level.js'
 import { defineRule } from '../../lint/rule.js'
 import { isPolicy } from '../../lint/wording/boilerplate.js'
@@ -56,14 +57,11 @@ const terms =
 
 /** Labels under which most levels give an amount, and not all the same one. */
 function gradedKeys(levels: readonly Level[]): Set<string> {
-  const values = new Map<string, string[]>()
-  for (const level of levels) {
-    for (const fact of level.meta) {
-      if (fact.markdown !== '' && !isPolicy(fact.label) && !terms.test(fact.label))
-        values.set(fact.key, [...(values.get(fact.key) ?? []), plain(fact)])
-    }
-  }
-  const graded = [...values].filter(([, all]) => {
+  const facts = levels
+    .flatMap(({ meta }) => meta)
+    .filter(({ markdown, label }) => markdown !== '' && !isPolicy(label) && !terms.test(label))
+  const graded = [...grouped(facts, ({ key }) => key)].filter(([, own]) => {
+    const all = own.map(plain)
     const amounts = all.filter((value) => value.length <= 60 && amount.test(value))
     return all.length >= 3 && new Set(all).size >= 2 && amounts.length * 2 > all.length
   })
