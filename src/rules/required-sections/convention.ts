@@ -4,7 +4,7 @@ import type { Ladder } from '../../model/ladder.js'
 import type { Level, Section } from '../../model/level.js'
 import { nearest } from '../../model/nearest.js'
 import { normalizeTitle } from '../../model/text.js'
-import { headedSections, proseLevels } from './prose.js'
+import { headedSections, proseLevels, type Missing } from './sections.js'
 
 /** Of the levels, the share and the number that make a section a convention. */
 const share = 0.75
@@ -13,15 +13,6 @@ const least = 3
 /** Whether so many of the levels have something that the others lack it. */
 export function isConvention(having: number, all: number): boolean {
   return having >= least && having < all && having >= all * share
-}
-
-/** A section that a level lacks although nearly all its siblings have it. */
-export interface Missing {
-  level: Level
-  title: string
-  elsewhere: Section
-  /** A section of the level whose title is nearly that: it is misspelled. */
-  lookalike: Section | undefined
 }
 
 /** What levels lack of the sections that nearly all levels of their track have. */

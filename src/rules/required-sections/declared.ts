@@ -3,17 +3,10 @@
 import type { Declaration } from '../../ladder/declaration.js'
 import { roleByTitle } from '../../ladder/roles.js'
 import type { Ladder } from '../../model/ladder.js'
-import type { Level, Section } from '../../model/level.js'
+import type { Section } from '../../model/level.js'
 import { nearest } from '../../model/nearest.js'
 import { normalizeTitle } from '../../model/text.js'
-import { headedSections, proseLevels } from './prose.js'
-
-/** A declared section that a level lacks; `lookalike` is one that seems to be it under another name. */
-export interface Missing {
-  level: Level
-  title: string
-  lookalike: Section | undefined
-}
+import { headedSections, proseLevels, type Missing } from './sections.js'
 
 type DeclaredSections = NonNullable<Declaration['sections']>
 

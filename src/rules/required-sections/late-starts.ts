@@ -2,6 +2,7 @@
 
 import type { Competency, Ladder } from '../../model/ladder.js'
 import type { Level, LevelCompetency } from '../../model/level.js'
+import { levelsWithCompetencies } from '../../lint/missing-competency.js'
 import { isConvention } from './convention.js'
 
 /** A level below the first one that has a competency; `first` is absent where no level has it. */
@@ -13,15 +14,9 @@ export interface LateStart {
 
 /** Levels that lack a competency from the start: any declared one, or one that nearly all levels of the track have. */
 export function lateStarts(ladder: Ladder, declared: boolean): LateStart[] {
-  const byId = new Map(ladder.levels.map((level) => [level.id, level]))
   const somewhere = new Set(ladder.levels.flatMap(({ competencies }) => competencies.map(({ id }) => id)))
   return ladder.tracks.flatMap((track) => {
-    const levels = track.levels.flatMap((id) => {
-      const level = byId.get(id)
-      return level && level.inherits === undefined && (declared || level.competencies.length > 0)
-        ? [level]
-        : []
-    })
+    const levels = levelsWithCompetencies(track, ladder, declared)
     let usual = 0
     const found = ladder.competencies.flatMap((competency) => {
       const having = levels.flatMap((level) => {

@@ -1,6 +1,5 @@
 // A section that the declaration asks for, or that nearly all levels have, is in every level.
 
-import type { Declaration } from '../../ladder/declaration.js'
 import { defineRule } from '../../lint/rule.js'
 import { competencyBefore } from '../../lint/missing-competency.js'
 import { lateStarts } from './late-starts.js'
@@ -23,39 +22,23 @@ export default defineRule({
       `Unexpected level \`${data.level}\` without the competency \`${data.competency}\`, expected it as \`ladder.yml\` declares it; write it, or remove it from \`competencies\``,
   },
   check({ ladder, declaration, report }) {
-    if (declaration.sections) {
-      for (const { level, title, lookalike } of missingByDeclaration(ladder, declaration.sections)) {
-        if (lookalike) {
-          const data = { level: level.id, written: lookalike.title, section: title }
-          report('name', { at: lookalike, data, actual: lookalike.title, expected: [title] })
-        } else report('section', { at: level, data: { level: level.id, section: title } })
+    const missing = declaration.sections
+      ? missingByDeclaration(ladder, declaration.sections)
+      : missingByConvention(ladder)
+    for (const { level, title, lookalike, elsewhere } of missing) {
+      const inferred = elsewhere && {
+        related: [{ message: 'Here it is in another level.', at: elsewhere }],
+        atMost: 'warning' as const,
       }
-    } else {
-      for (const { level, title, elsewhere, lookalike } of missingByConvention(ladder)) {
-        const related = [{ message: 'Here it is in another level.', at: elsewhere }]
-        if (lookalike) {
-          const data = { level: level.id, written: lookalike.title, section: title }
-          report('name', {
-            at: lookalike,
-            data,
-            actual: lookalike.title,
-            expected: [title],
-            related,
-            atMost: 'warning',
-          })
-          continue
-        }
-        report('section', {
-          at: level,
-          data: { level: level.id, section: title },
-          related,
-          atMost: 'warning',
-        })
-      }
+      if (lookalike) {
+        const data = { level: level.id, written: lookalike.title, section: title }
+        report('name', { at: lookalike, data, actual: lookalike.title, expected: [title], ...inferred })
+      } else report('section', { at: level, data: { level: level.id, section: title }, ...inferred })
     }
-    for (const { level, competency, first } of lateStarts(ladder, isDeclared(declaration))) {
+    const isDeclared = declaration.competencies !== undefined
+    for (const { level, competency, first } of lateStarts(ladder, isDeclared)) {
       // Undeclared, a late start may well be meant: it is said, not blamed.
-      const atMost = isDeclared(declaration) ? {} : ({ atMost: 'info' } as const)
+      const atMost = isDeclared ? {} : ({ atMost: 'info' } as const)
       const at = competencyBefore(ladder, level, competency.id) ?? level
       if (first) {
         report('competency', {
@@ -68,7 +51,3 @@ export default defineRule({
     }
   },
 })
-
-function isDeclared({ competencies }: Declaration): boolean {
-  return competencies !== undefined
-}

@@ -1,7 +1,17 @@
-// Levels that are written as documents with headings: a table or a data file has no sections to lack.
+// The sections that a level can lack: those of documents with headings. A table or a data file has none.
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level, Section } from '../../model/level.js'
+
+/** A section that a level lacks. */
+export interface Missing {
+  level: Level
+  title: string
+  /** A section of the level that seems to be the missing one under another name. */
+  lookalike: Section | undefined
+  /** The section at another level, where it is expected only because nearly all levels have it. */
+  elsewhere?: Section
+}
 
 /** The levels that are prose under headings. */
 export function proseLevels(ladder: Ladder): Level[] {
