@@ -1,16 +1,17 @@
 // A competency that a level has is there at the levels above it as well, or its end is declared.
 
-import { listed } from '../../model/listed.js'
 import { grouped } from '../../model/grouped.js'
-import type { Competency, Ladder, Track } from '../../model/ladder.js'
-import type { Level, LevelCompetency, Section } from '../../model/level.js'
+import type { Ladder } from '../../model/ladder.js'
+import type { Level, Section } from '../../model/level.js'
+import { listed, quoted } from '../../model/listed.js'
 import { nearest } from '../../model/nearest.js'
 import { normalizeTitle } from '../../model/text.js'
 import { headedLevels } from '../../lint/headed-levels.js'
 import { competencyBefore } from '../../lint/missing-competency.js'
 import { renamedIn } from '../../lint/renamed-competency.js'
 import { defineRule } from '../../lint/rule.js'
-import { gaps, type Cell, type Present } from './gaps.js'
+import { byTemplate, expectedToTheTop, type End } from './ends.js'
+import { gapsIn, rowsOf, type Present } from './rows.js'
 import { unheaded } from './unheaded.js'
 
 export default defineRule({
@@ -36,46 +37,27 @@ export default defineRule({
   },
   check({ ladder, declaration, placeOf, sourceOf, report }) {
     const declared = declaration.competencies !== undefined
-    // A competency that goes on under another name is `known-competency`'s to report: the usual one has no hole, and the
-    // odd one no end.
-    const renamed = declared ? [] : renamedIn(headedLevels(ladder.levels))
-    const renamedAt = grouped(renamed, ({ here }) => here)
-    const oddNames = grouped(renamed, ({ section }) => section.competency)
-    const isRenamed = (level: Level, id: string): boolean =>
-      (renamedAt.get(level)?.some(({ twin }) => twin.competency === id) ?? false) ||
-      (oddNames.get(id)?.some(({ here }) => here.track === level.track) ?? false)
+    const isRenamed = declared ? () => false : renamedTest(ladder)
     /** Says that a level has the name of a competency in a line; `##Quality` is `markdown-slip`'s to say. */
     const tellUnheaded = (level: Level, title: string, below: Present): boolean => {
       const found = unheaded(level, title, below.own, { placeOf, sourceOf })
       if (found && !found.line.startsWith('##')) {
         const { line, heading, finding } = found
-        const last = related(below, `\`${below.level.id}\` has it here.`)
         const data = { line, level: level.id, heading, below: below.level.id }
-        report('unheaded', { ...finding, data, related: [last] })
+        report('unheaded', { ...finding, data, related: [lastOf(below)] })
       }
       return found !== undefined
     }
-    const isShared = declared ? () => true : sharedAmong(ladder.levels)
-    const byId = new Map(ladder.levels.map((level) => [level.id, level]))
     for (const track of ladder.tracks) {
-      const levels = levelsOf(track, byId, declared)
-      // Where levels say that they build on others, one that is silent about a competency adds nothing to it.
-      const builds = track.levels.some((id) => byId.get(id)?.inherits !== undefined)
-      const isUsual = declared ? () => true : usualAmong(levels)
+      const isExpected = expectedToTheTop(track, ladder, declared)
       const ends: End[] = []
-      for (const competency of ladder.competencies) {
-        const { id, title } = competency
-        const row = levels.map((level) => ({ level, own: find(level, id) }))
-        const bounds = boundsOf(competency, row)
-        for (const { level, own } of row.slice(0, bounds.from)) {
-          if (own && competency.from !== undefined)
-            report('early', { at: own, data: { level: level.id, competency: title, from: competency.from } })
-        }
-        for (const { level, own } of row.slice(bounds.to + 1)) {
-          if (own && competency.to !== undefined)
-            report('late', { at: own, data: { level: level.id, competency: title, to: competency.to } })
-        }
-        for (const { missing: without, below, above } of gaps(row.slice(bounds.from, bounds.to + 1))) {
+      for (const row of rowsOf(track, ladder, declared)) {
+        const { id, title, from = '', to = '' } = row.competency
+        for (const { level, own } of row.early)
+          report('early', { at: own, data: { level: level.id, competency: title, from } })
+        for (const { level, own } of row.late)
+          report('late', { at: own, data: { level: level.id, competency: title, to } })
+        for (const { missing: without, below, above } of gapsIn(row)) {
           const missing = without.filter(
             (level) =>
               !isHeaded(level.sections, title, declared || !above) &&
@@ -85,114 +67,56 @@ export default defineRule({
           )
           const [first] = missing
           if (!first) continue
-          const levels = names(missing)
-          const last = related(below, `\`${below.level.id}\` has it here.`)
           if (above) {
             report('hole', {
               at: placeFor(first, below, ladder),
-              data: { levels, competency: title, below: below.level.id, above: above.level.id },
-              related: [last, related(above, `\`${above.level.id}\` has it again here.`)],
+              data: {
+                levels: names(missing),
+                competency: title,
+                below: below.level.id,
+                above: above.level.id,
+              },
+              related: [
+                lastOf(below),
+                { message: `\`${above.level.id}\` has it again here.`, at: above.own },
+              ],
               ...(ladder.inheritance === 'restated' ? {} : { atMost: 'warning' }),
             })
-          } else if (!builds && isUsual(id) && isShared(id)) {
-            const top = row[bounds.to]?.level.id ?? first.id
-            ends.push({ title, missing, below, top, at: placeFor(first, below, ladder), last })
+          } else if (isExpected(id)) {
+            ends.push({ title, missing, below, top: row.within.at(-1)?.level.id ?? first.id })
           }
         }
       }
-      for (const [first, ...more] of byTemplate(ends)) {
-        const { title, missing, below, top, at } = first
+      for (const group of byTemplate(ends)) {
+        const [{ title, missing, below, top }, ...more] = group
         const levels = names(missing)
         const last = below.level.id
-        // What a lower level asks still holds, and an undeclared competency may have been renamed.
-        const how = declared && ladder.inheritance === 'restated' ? {} : { atMost: 'warning' as const }
-        if (more.length === 0) {
-          report('end', { at, data: { levels, competency: title, last, top }, related: [first.last], ...how })
-          continue
+        const finding = {
+          at: placeFor(missing[0] ?? below.level, below, ladder),
+          related: group.map((end) => lastOf(end.below)),
+          // What a lower level asks still holds, and an undeclared competency may have been renamed.
+          ...(declared && ladder.inheritance === 'restated' ? {} : { atMost: 'warning' as const }),
         }
-        const all = [first, ...more]
-        const competencies = listed(
-          all.map((end) => `\`${end.title}\``),
-          'and',
-        )
-        report('ends', {
-          at,
-          data: { levels, competencies, last },
-          related: all.map((end) => end.last),
-          ...how,
-        })
+        if (more.length > 0) {
+          const competencies = listed(quoted(group.map((end) => end.title)), 'and')
+          report('ends', { ...finding, data: { levels, competencies, last } })
+        } else report('end', { ...finding, data: { levels, competency: title, last, top } })
       }
     }
   },
 })
 
-/** A competency that stops before the top of a track. */
-interface End {
-  title: string
-  missing: Level[]
-  below: Present
-  top: string
-  at: object
-  last: { message: string; at: object }
-}
-
-/** Where most competencies of a level stop at once, the next one is written another way, which is one finding. */
-function byTemplate(ends: readonly End[]): [End, ...End[]][] {
-  const groups = new Map<string, [End, ...End[]]>()
-  for (const end of ends) {
-    const key = [end.below.level, ...end.missing].map(({ id }) => id).join(' ')
-    const group = groups.get(key)
-    if (group) group.push(end)
-    else groups.set(key, [end])
-  }
-  return [...groups.values()].flatMap((group): [End, ...End[]][] => {
-    const isMost = group.length > 2 && group.length * 2 > group[0].below.level.competencies.length
-    return isMost ? [group] : group.map((end) => [end])
-  })
-}
-
 /**
- * The levels of a track that speak of competencies themselves. Those that inherit all have none to lack, and neither have
- * those that are written another way, unless the competencies are declared.
+ * Tells whether a level has a competency under another name. That is `known-competency`'s to report: the usual name has no
+ * hole, and the odd one no end.
  */
-function levelsOf(track: Track, byId: ReadonlyMap<string, Level>, declared: boolean): Level[] {
-  return track.levels.flatMap((id) => {
-    const level = byId.get(id)
-    const isHeld = declared || (level?.competencies.length ?? 0) > 0
-    return level && isHeld && level.inherits === undefined ? [level] : []
-  })
-}
-
-/**
- * Whether a competency can be missed. Where most are at fewer than half of the levels, each level has headings of its own,
- * and only those that half of them have are expected to go on.
- */
-function usualAmong(levels: readonly Level[]): (id: string) => boolean {
-  const counts = new Map<string, number>()
-  for (const { id } of levels.flatMap(({ competencies }) => competencies))
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  const isShared = (id: string): boolean => (counts.get(id) ?? 0) * 2 >= levels.length
-  const shared = [...counts.keys()].filter(isShared).length
-  return shared * 2 >= counts.size ? () => true : isShared
-}
-
-/** Whether several levels of the ladder have a competency: a heading that only one has may be its own. Two levels share what both have. */
-function sharedAmong(levels: readonly Level[]): (id: string) => boolean {
-  const seen = new Set<string>()
-  const shared = new Set<string>()
-  for (const { id } of levels.flatMap(({ competencies }) => competencies))
-    (seen.has(id) ? shared : seen).add(id)
-  return levels.length > 2 ? (id) => shared.has(id) : () => true
-}
-
-function find(level: Level, id: string): LevelCompetency | undefined {
-  return level.competencies.find((competency) => competency.id === id)
-}
-
-function boundsOf({ from, to }: Competency, row: readonly Cell[]): { from: number; to: number } {
-  const first = row.findIndex(({ level }) => level.id === from)
-  const last = row.findIndex(({ level }) => level.id === to)
-  return { from: Math.max(first, 0), to: last === -1 ? row.length - 1 : last }
+function renamedTest({ levels }: Ladder): (level: Level, id: string) => boolean {
+  const renamed = renamedIn(headedLevels(levels))
+  const renamedAt = grouped(renamed, ({ here }) => here)
+  const oddNames = grouped(renamed, ({ section }) => section.competency)
+  return (level, id) =>
+    (renamedAt.get(level)?.some(({ twin }) => twin.competency === id) ?? false) ||
+    (oddNames.get(id)?.some(({ here }) => here.track === level.track) ?? false)
 }
 
 /**
@@ -218,13 +142,10 @@ function placeFor(level: Level, below: Present, ladder: Ladder): object {
   return competencyBefore(ladder, level, below.own.id) ?? level
 }
 
-function related({ own }: Present, message: string): { message: string; at: object } {
-  return { message, at: own }
+function lastOf({ level, own }: Present): { message: string; at: object } {
+  return { message: `\`${level.id}\` has it here.`, at: own }
 }
 
 function names(levels: readonly Level[]): string {
-  return listed(
-    levels.map(({ id }) => `\`${id}\``),
-    'and',
-  )
+  return listed(quoted(levels.map(({ id }) => id)), 'and')
 }

@@ -4,6 +4,7 @@
 import type { TextBlock } from '../../model/block.js'
 import type { Level, LevelCompetency, Section } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
+import { replacement } from '../../lint/replacement.js'
 import type { Finding, RuleContext } from '../../lint/rule.js'
 
 /** What is found where the level has the name of a competency in a line that should be its heading. */
@@ -23,8 +24,8 @@ export function unheaded(
   if (!place) return undefined
   const line = sourceOf(place)
   const heading = `${own} ${title}`
-  const fix = { range: [place.start.offset, place.end.offset] as [number, number], text: heading }
-  return { line, heading, finding: { at, actual: line, expected: [heading], fix } }
+  const finding = { at, actual: line, expected: [heading], fix: replacement(place, heading) }
+  return { line, heading, finding }
 }
 
 /** The line that has the name and nothing else. */
