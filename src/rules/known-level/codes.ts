@@ -1,6 +1,7 @@
 // Which codes levels answer to: `L5` is also `L5.1` and `L5a`, and a part of `L4-L6`.
 
 import type { Level } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
 
@@ -14,16 +15,14 @@ export function hasCode(level: Level, wanted: string): boolean {
   return answersTo(level).some((name) => name === wanted || name === wholeOf(wanted))
 }
 
-const cache = new WeakMap<readonly ParsedLadder[], Set<string>>()
+const namesIn = remembered(
+  (ladders: readonly ParsedLadder[]) =>
+    new Set(ladders.flatMap(({ ladder }) => ladder.levels.flatMap(answersTo))),
+)
 
 /** Tells whether any level of a run answers to a code; its levels are gone through once. */
 export function codesOf(ladders: readonly ParsedLadder[]): (code: string) => boolean {
-  let codes = cache.get(ladders)
-  if (!codes) {
-    codes = new Set(ladders.flatMap(({ ladder }) => ladder.levels.flatMap(answersTo)))
-    cache.set(ladders, codes)
-  }
-  const known = codes
+  const known = namesIn(ladders)
   return (code) => known.has(code) || known.has(wholeOf(code))
 }
 

@@ -1,17 +1,11 @@
 // Levels that text may speak of: those of this ladder, and of the ladders that lie beside it.
 
+import { grouped } from '../../model/grouped.js'
 import type { Level } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
 import { answersTo, hasCode, isPlain } from './codes.js'
-
-/** The folder that holds all levels of a ladder. */
-function readFolder({ ladder }: ParsedLadder): string[] {
-  const folders = ladder.levels.map(({ source }) => source.path.split('/').slice(0, -1))
-  const [first = [], ...rest] = folders
-  const end = first.findIndex((part, index) => rest.some((other) => other[index] !== part))
-  return end === -1 ? first : first.slice(0, end)
-}
 
 /** Levels that text may speak of. */
 export interface Nearby {
@@ -25,14 +19,16 @@ export interface Nearby {
 export function nearbyLevels(own: ParsedLadder, all: readonly ParsedLadder[]): Nearby {
   const folder = folderOf(own)
   const parent = folder.slice(0, -1).join('/')
-  const { byFolder, byParent } = foldersOf(all)
+  const { byFolder, byParent } = laddersByFolder(all)
   // Ladders in the same folder have the same parent, too.
-  const near = (parent === '' ? byFolder.get(folder.join('/')) : byParent.get(parent)) ?? []
+  const { lowest, named } = levelsOf(
+    (parent === '' ? byFolder.get(folder.join('/')) : byParent.get(parent)) ?? [],
+  )
   const { levels } = own.ladder
   return {
-    lowest: Math.min(lowestNumber(levels), shared(near).lowest),
+    lowest: Math.min(lowestNumber(levels), lowest),
     called: (code) => {
-      const others = shared(near).named.get(keyOf(code)) ?? []
+      const others = (named.get(keyOf(code)) ?? []).map(({ level }) => level)
       return [...levels, ...others.filter((level) => !levels.includes(level))].filter((level) =>
         hasCode(level, code),
       )
@@ -40,31 +36,14 @@ export function nearbyLevels(own: ParsedLadder, all: readonly ParsedLadder[]): N
   }
 }
 
-/** What all ladders that lie together share, made once for all of them. */
-interface Shared {
-  lowest: number
-  /** Levels by what their codes and other names begin with, so that few need to be asked. */
-  named: Map<string, Level[]>
-}
-
-const together = new WeakMap<readonly ParsedLadder[], Shared>()
-
-function shared(near: readonly ParsedLadder[]): Shared {
-  const known = together.get(near)
-  if (known) return known
+/** What ladders that lie together share, made once for all of them: levels by what their names begin with, so that few need to be asked. */
+const levelsOf = remembered((near: readonly ParsedLadder[]) => {
   const levels = near.flatMap(({ ladder }) => ladder.levels)
-  const named = new Map<string, Level[]>()
-  for (const level of levels) {
-    for (const key of new Set(answersTo(level).map(keyOf))) {
-      const own = named.get(key)
-      if (own) own.push(level)
-      else named.set(key, [level])
-    }
-  }
-  const found = { lowest: lowestNumber(levels), named }
-  together.set(near, found)
-  return found
-}
+  const keyed = levels.flatMap((level) =>
+    [...new Set(answersTo(level).map(keyOf))].map((key) => ({ key, level })),
+  )
+  return { lowest: lowestNumber(levels), named: grouped(keyed, ({ key }) => key) }
+})
 
 function keyOf(code: string): string {
   return `${codePrefix(code)} ${String(Math.floor(codeNumber(code)))}`
@@ -77,38 +56,15 @@ function lowestNumber(levels: readonly Level[]): number {
   )
 }
 
-function folderOf(parsed: ParsedLadder): readonly string[] {
-  let known = folders.get(parsed)
-  if (!known) {
-    known = readFolder(parsed)
-    folders.set(parsed, known)
-  }
-  return known
-}
+/** The folder that holds all levels of a ladder, in its parts. */
+const folderOf: (parsed: ParsedLadder) => readonly string[] = remembered(({ ladder }) => {
+  const folders = ladder.levels.map(({ source }) => source.path.split('/').slice(0, -1))
+  const [first = [], ...rest] = folders
+  const end = first.findIndex((part, index) => rest.some((other) => other[index] !== part))
+  return end === -1 ? first : first.slice(0, end)
+})
 
-const folders = new WeakMap<ParsedLadder, readonly string[]>()
-
-interface Folders {
-  byFolder: Map<string, ParsedLadder[]>
-  byParent: Map<string, ParsedLadder[]>
-}
-
-const cache = new WeakMap<readonly ParsedLadder[], Folders>()
-
-function foldersOf(all: readonly ParsedLadder[]): Folders {
-  const known = cache.get(all)
-  if (known) return known
-  const found: Folders = { byFolder: new Map(), byParent: new Map() }
-  const add = (map: Map<string, ParsedLadder[]>, key: string, ladder: ParsedLadder): void => {
-    const list = map.get(key)
-    if (list) list.push(ladder)
-    else map.set(key, [ladder])
-  }
-  for (const ladder of all) {
-    const folder = folderOf(ladder)
-    add(found.byFolder, folder.join('/'), ladder)
-    add(found.byParent, folder.slice(0, -1).join('/'), ladder)
-  }
-  cache.set(all, found)
-  return found
-}
+const laddersByFolder = remembered((all: readonly ParsedLadder[]) => ({
+  byFolder: grouped(all, (parsed) => folderOf(parsed).join('/')),
+  byParent: grouped(all, (parsed) => folderOf(parsed).slice(0, -1).join('/')),
+}))
