@@ -1,6 +1,7 @@
 // How each competency is usually written: as declared, as most levels and lists have it, or as the lowest level has it.
 
 import type { Declaration } from '../../ladder/declaration.js'
+import { grouped } from '../../model/grouped.js'
 import { collapse, normalizeTitle } from '../../model/text.js'
 import type { Enumeration } from '../../lint/enumerations.js'
 import { majorityOf } from '../../lint/majority.js'
@@ -20,15 +21,11 @@ export function usualTitles(
   declaration: Declaration,
   enumerations: readonly Enumeration[],
 ): Map<string, Usual> {
-  const written = new Map<string, { level: string; title: string }[]>()
-  for (const { level, sections } of levels) {
-    for (const { section, key } of sections) {
-      if (section.role !== 'competency') continue
-      const titles = written.get(key) ?? []
-      titles.push({ level: level.id, title: section.title })
-      written.set(key, titles)
-    }
-  }
+  const written = levels.flatMap(({ level, sections }) =>
+    sections
+      .filter(({ section }) => section.role === 'competency')
+      .map(({ section: { title }, key }) => ({ key, level: level.id, title })),
+  )
   const declared = new Map(
     (declaration.competencies ?? []).flatMap((entry) => {
       const { title, aliases = [] } = typeof entry === 'string' ? { title: entry } : entry
@@ -36,9 +33,9 @@ export function usualTitles(
     }),
   )
   const usual = new Map<string, Usual>()
-  for (const [key, titles] of written) {
+  for (const [key, titles] of grouped(written, (each) => each.key)) {
     const [lowest] = titles
-    if (!lowest || new Set(titles.map(({ title }) => normalizeTitle(title))).size > 1) continue
+    if (new Set(titles.map(({ title }) => normalizeTitle(title))).size > 1) continue
     const declaredTitle = declared.get(normalizeTitle(lowest.title))
     if (declaredTitle !== undefined) {
       if (titles.some(({ title }) => hasWords(title, declaredTitle) && title !== declaredTitle)) {
