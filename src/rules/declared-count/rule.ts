@@ -1,6 +1,7 @@
 // "Seven levels", `levels: 6`, "three categories": numbers that no longer are true.
 
 import type { Edit } from '../../model/diagnostic.js'
+import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Place } from '../../model/place.js'
 import { collapse } from '../../model/text.js'
@@ -10,6 +11,7 @@ import { enumerationsOf } from '../../lint/enumerations.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { declaredNumber, earlyEnds } from './front-matter.js'
 import { listCounts } from './lists.js'
 import { numberOf, statedCounts, type Thing } from './stated.js'
 
@@ -44,48 +46,38 @@ export default defineRule({
         })
       }
       if (document.kind === 'level') continue
-      const groups = new Map<string, { words: string; place: Place; thing: Thing; count: number }[]>()
-      for (const stated of statedIn(document, parsed)) {
-        if (told.has(stated.place.start.offset)) continue
+      const wrong = statedIn(document, parsed).flatMap((stated) => {
+        if (told.has(stated.place.start.offset)) return []
         const truth = truthOf(stated.thing, ladder, parsed, document)
         // A page without levels may be about any ladder.
         const others = document.levels.length === 0 && stated.thing === 'levels' ? surroundings.ladders : []
         const [count] = truth
-        if (count === undefined || truth.includes(stated.number)) continue
-        if (others.some((other) => other.ladder.levels.length === stated.number)) continue
-        const key = `${stated.thing} ${String(stated.number)}`
-        groups.set(key, [...(groups.get(key) ?? []), { ...stated, count }])
-      }
-      for (const [first, ...rest] of groups.values()) {
-        if (!first) continue
-        report(first.thing, {
-          at: first.place,
-          data: { words: first.words, count: first.count },
-          related: rest.map(({ place }) => ({ message: 'The same number again', at: place })),
-          suggestions: suggestionsOf(first.place, first.words, first.count),
+        if (count === undefined || truth.includes(stated.number)) return []
+        const isTrueElsewhere = others.some((other) => other.ladder.levels.length === stated.number)
+        return isTrueElsewhere ? [] : [{ ...stated, count }]
+      })
+      const same = grouped(wrong, ({ thing, number }) => `${thing} ${String(number)}`)
+      for (const [{ thing, words, place, count }, ...rest] of same.values()) {
+        report(thing, {
+          at: place,
+          data: { words, count },
+          related: rest.map((other) => ({ message: 'The same number again', at: other.place })),
+          suggestions: suggestionsOf(place, words, count),
         })
       }
-      const declared = declaredIn(document)
+      const declared = declaredNumber(document, ladder)
       if (!declared) continue
-      const reached = reachedLevels(ladder)
-      const last = Math.max(0, ...reached.values())
-      if (last === 0) continue
-      if (declared.number !== last)
-        report('declared', { at: declared.place, data: { declared: declared.number, last } })
-      const short = [...reached].filter(([, number]) => number < declared.number)
-      for (const [id, number] of short) {
-        if (short.length * 4 > reached.size || declared.number !== last) continue
-        const competency = ladder.competencies.find((candidate) => candidate.id === id)
-        const at = ladder.levels
-          .find((level) => numberIn(level) === number)
-          ?.competencies.find((own) => own.id === id)
-        if (!competency || !at || competency.to !== undefined) continue
-        report('ends', {
-          at: declared.place,
-          data: { competency: competency.title, last: number, declared: declared.number },
-          related: [{ message: 'It ends here', at: at.expectations.at(-1) ?? at }],
-        })
+      const { number, last, place: at } = declared
+      if (number !== last) {
+        report('declared', { at, data: { declared: number, last } })
+        continue
       }
+      for (const { competency, last: end, at: own } of earlyEnds(ladder, number))
+        report('ends', {
+          at,
+          data: { competency: competency.title, last: end, declared: number },
+          related: [{ message: 'It ends here', at: own.expectations.at(-1) ?? own }],
+        })
     }
   },
 })
@@ -147,26 +139,4 @@ function levelCounts({ levels, tracks, axes }: Ladder): number[] {
     new Set(levels.map(({ rank }) => rank)).size,
     axes[0]?.scale.length ?? 0,
   ]
-}
-
-/** `levels: 6` in the front matter of a document that holds levels. */
-function declaredIn({ source, levels }: DocumentDraft): { number: number; place: Place } | undefined {
-  const data = source.frontMatter?.data
-  const place = source.frontMatter?.places.get('/levels')
-  if (typeof data !== 'object' || data === null || !('levels' in data) || levels.length === 0)
-    return undefined
-  return typeof data.levels === 'number' && place ? { number: data.levels, place } : undefined
-}
-
-function numberIn({ code, id, title }: Ladder['levels'][number]): number {
-  return codeNumber(code ?? (/\d/u.test(id) ? id : title))
-}
-
-/** The number of the last level that each competency has. */
-function reachedLevels({ levels }: Ladder): Map<string, number> {
-  const reached = new Map<string, number>()
-  for (const level of levels) {
-    for (const { id } of level.competencies) reached.set(id, Math.max(reached.get(id) ?? 0, numberIn(level)))
-  }
-  return reached
 }

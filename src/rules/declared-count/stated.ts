@@ -1,5 +1,7 @@
 // Numbers of levels and competencies in a sentence: "There are seven levels", "all three categories".
 
+import { capitalized } from '../../model/text.js'
+
 /** What is counted. */
 export type Thing = 'levels' | 'competencies'
 
@@ -88,5 +90,5 @@ export function valueOf(word: string): number {
 export function numberOf(value: number, like: string): string {
   if (/\d/u.test(like)) return String(value)
   const word = numbers[value] ?? String(value)
-  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return /^\p{Lu}/u.test(like) ? capitalized(word) : word
 }
