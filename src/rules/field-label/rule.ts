@@ -1,11 +1,11 @@
 // Labelled facts (`**Planning horizon**: …`) whose label is not that of the other levels, or of the page that explains it.
 
-import type { Edit } from '../../model/diagnostic.js'
-import type { Place } from '../../model/place.js'
 import { normalizeTitle } from '../../model/text.js'
+import { replacement } from '../../lint/replacement.js'
 import { defineRule } from '../../lint/rule.js'
+import { placeOfWords } from '../../lint/wording/span.js'
 import { misspeltKeys } from './keys.js'
-import { areRelated, factsOf, labelLists, usualLabels } from './labels.js'
+import { areRelated, explainedOtherwise, factsOf, usualLabels } from './labels.js'
 
 export default defineRule({
   id: 'field-label',
@@ -32,38 +32,25 @@ export default defineRule({
     }
     const levels = factsOf(ladder.levels)
     const usual = usualLabels(levels)
-    const replace = (part: object, words: string, text: string): Edit | undefined => {
-      const place: Place | undefined = placeOf(part)
-      const index = place ? sourceOf(place).indexOf(words) : -1
-      if (!place || index === -1) return undefined
-      const start = place.start.offset + index
-      return { range: [start, start + words.length], text }
-    }
     for (const { facts } of levels) {
       const own = new Set(facts.map(({ label }) => normalizeTitle(label)))
       for (const fact of facts) {
         const { label, value } = fact
         const key = normalizeTitle(label)
-        const expected =
-          usual.get(key) ??
-          [...usual].find(
-            ([other, name]) => !own.has(other) && isRare(key, levels) && areRelated(label, name),
-          )?.[1]
+        const isKnown = usual.has(key)
+        const expected = usual.get(key) ?? (isRare(key, levels) ? relative(label, usual, own) : undefined)
         if (expected !== undefined && expected !== label) {
-          const fix = replace(fact, label, expected)
-          const messageId = usual.has(key) ? 'spelling' : 'renamed'
-          report(messageId, {
+          const place = placeOfWords(parsed, fact, label)
+          const fix = place && replacement(place, expected)
+          report(isKnown ? 'spelling' : 'renamed', {
             at: fact,
             find: label,
             data: { label, usual: expected },
             actual: label,
             expected: [expected],
             related: otherFacts(expected, levels).map((at) => ({ message: 'So it is called here', at })),
-            ...(!fix
-              ? {}
-              : usual.has(key)
-                ? { fix }
-                : { suggestions: [{ message: `Rename it to \`${expected}\``, fix }] }),
+            ...(fix &&
+              (isKnown ? { fix } : { suggestions: [{ message: `Rename it to \`${expected}\``, fix }] })),
           })
         }
         const again = /^(.*?\S)\s*:\s*(?=\S)/u.exec(value)
@@ -78,33 +65,29 @@ export default defineRule({
         })
       }
     }
-    if (usual.size < 2) return
-    for (const { labels } of labelLists(documents, parsed.trace)) {
-      const names = new Set(labels.map(({ label }) => normalizeTitle(label)))
-      if ([...usual.keys()].filter((key) => names.has(key)).length < 2) continue
-      for (const { label, block } of labels) {
-        if (
-          levels.some(({ facts }) =>
-            facts.some((fact) => normalizeTitle(fact.label) === normalizeTitle(label)),
-          )
-        )
-          continue
-        const match = [...usual].find(([key, name]) => !names.has(key) && areRelated(label, name))
-        if (!match) continue
-        report('explained', {
-          at: block,
-          find: label,
-          data: { label, usual: match[1] },
-          actual: label,
-          expected: [match[1]],
-          related: otherFacts(match[1], levels).map((at) => ({ message: 'So the level calls it', at })),
-        })
-      }
+    for (const { label, block, expected } of explainedOtherwise(documents, parsed.trace, levels, usual)) {
+      report('explained', {
+        at: block,
+        find: label,
+        data: { label, usual: expected },
+        actual: label,
+        expected: [expected],
+        related: otherFacts(expected, levels).map((at) => ({ message: 'So the level calls it', at })),
+      })
     }
   },
 })
 
 type Levels = ReturnType<typeof factsOf>
+
+/** The usual label that a level lacks and that is likely to mean the same. */
+function relative(
+  label: string,
+  usual: ReadonlyMap<string, string>,
+  own: ReadonlySet<string>,
+): string | undefined {
+  return [...usual].find(([key, name]) => !own.has(key) && areRelated(label, name))?.[1]
+}
 
 /** Whether only one level has the label. */
 function isRare(key: string, levels: Levels): boolean {
