@@ -1,5 +1,7 @@
 // Orders of names: what several agree on, and which name of another order stands in the wrong place.
 
+import { countsOf } from '../../model/counts.js'
+
 /** Whether `a` comes before `b`; `undefined` where that is not settled. */
 export type Before = (a: string, b: string) => boolean | undefined
 
@@ -16,8 +18,7 @@ export type Counted = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** Counts in how many lists each name stands before each other one. Names that only one list has agree with nothing. */
 export function countOrders(lists: readonly (readonly string[])[]): Counted {
-  const times = new Map<string, number>()
-  for (const name of lists.flat()) times.set(name, (times.get(name) ?? 0) + 1)
+  const times = countsOf(lists.flat())
   const counted = new Map<string, Map<string, number>>()
   for (const list of lists) {
     const shared = list.filter((name) => (times.get(name) ?? 0) > 1)

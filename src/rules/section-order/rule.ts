@@ -1,11 +1,12 @@
 // Sections stand in one order at every level, and in the order in which other pages list them.
 
+import { countsOf } from '../../model/counts.js'
 import { grouped } from '../../model/grouped.js'
 import type { Level, Section } from '../../model/level.js'
 import { normalizeTitle, slug } from '../../model/text.js'
 import type { Declaration } from '../../ladder/declaration.js'
 import { displayTitle, sectionKey } from '../../ladder/titles.js'
-import { enumerationsOf, type Named } from '../../lint/enumerations.js'
+import { enumerationsOf } from '../../lint/enumerations.js'
 import { defineRule } from '../../lint/rule.js'
 import { agreedOrder, countOrders, declaredOrder, misplaced, type Before } from './order.js'
 
@@ -54,20 +55,18 @@ export default defineRule({
         related: [{ message: 'It is expected after this', at: next.section }],
       })
     }
-    const lists = new Map<string, { wrong: Named; next: Named }[]>()
     const enumerations = enumerationsOf(parsed)
     const everywhere = agreedOrder(
       enumerations.length === 0 ? new Map() : countOrders(orders.map(({ keys }) => keys)),
     )
-    for (const { path, names } of enumerations) {
+    const lists = enumerations.flatMap(({ path, names }) => {
       const keys = names.flatMap(({ competency }) => competency ?? [])
       const found = misplaced(keys, everywhere)
       const wrong = found && names.find(({ competency }) => competency === found.key)
       const next = found && names.find((name) => name !== wrong && name.competency === found.before)
-      if (wrong && next) lists.set(path, [...(lists.get(path) ?? []), { wrong, next }])
-    }
-    for (const [first, ...rest] of lists.values()) {
-      if (!first) continue
+      return wrong && next ? [{ path, wrong, next }] : []
+    })
+    for (const [first, ...rest] of grouped(lists, ({ path }) => path).values()) {
       const isTwice = first.wrong.competency === first.next.competency
       report('list', {
         at: first.wrong.place,
@@ -103,8 +102,7 @@ function keyed(level: Level): Keyed[] {
     }
   }
   walk(level.sections)
-  const counts = new Map<string, number>()
-  for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const counts = countsOf(found.map(({ key }) => key))
   return found.filter(({ key }) => counts.get(key) === 1)
 }
 

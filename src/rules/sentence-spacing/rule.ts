@@ -1,6 +1,7 @@
 // A full stop or a comma on the wrong side of its space, or without one: `ideas .Meets`, `benefit.Creates`, `goals , plans`.
 
 import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
+import { replacement } from '../../lint/replacement.js'
 import { defineRule } from '../../lint/rule.js'
 import type { SourceDocument } from '../../parse/document.js'
 
@@ -25,38 +26,15 @@ export default defineRule({
   check({ documents, report }) {
     for (const { source } of documents) {
       for (const passage of passagesOf(source)) {
-        if (passage.kind !== 'data' && passage.kind !== 'html')
-          for (const { index, word, mark, next } of commasIn(passage, source)) {
-            const place = placeInPassage(source, passage, index, word.length + mark.length + next.length)
-            const sign = mark.trim() as Mark
-            const mended = `${word}${sign}${next === '' ? '' : ` ${next}`}`
-            report(next === '' ? 'lone' : 'missing', {
-              at: place,
-              data: { words: (word + mark + next).replace(/\s+/gu, ' '), mark: sign },
-              actual: word + mark + next,
-              expected: [mended],
-              fix: { range: [place.start.offset, place.end.offset], text: mended },
-            })
-          }
-        if (!stop.test(passage.text)) continue
-        for (const match of passage.text.matchAll(slip)) {
-          const { word = '', end = '', next = '' } = match.groups ?? {}
-          if (isName(word, next)) continue
-          const written = word + end + next
-          const place = placeInPassage(
-            source,
-            passage,
-            match.index + 1 - word.length - end.length,
-            written.length,
-          )
-          const mark = markIn(end)
-          const mended = `${word}${mark} ${next}`
-          report(/^\s/u.test(end) ? 'before' : 'missing', {
+        for (const slip of [...commaSlips(passage, source), ...stopSlips(passage)]) {
+          const { kind, index, written, mark, expected } = slip
+          const place = placeInPassage(source, passage, index, written.length)
+          report(kind, {
             at: place,
             data: { words: written.replace(/\s+/gu, ' '), mark },
             actual: written,
-            expected: [mended],
-            fix: { range: [place.start.offset, place.end.offset], text: mended },
+            expected: [expected],
+            fix: replacement(place, expected),
           })
         }
       }
@@ -64,24 +42,50 @@ export default defineRule({
   },
 })
 
+interface Slip {
+  kind: 'missing' | 'before' | 'lone'
+  /** Where it starts in its passage, as written, and as it should be. */
+  index: number
+  written: string
+  expected: string
+  mark: Mark
+}
+
 /** `goals , plans` and `goals,plans`. A list of several words without spaces is one on purpose. */
-function commasIn(
-  { start, text }: Passage,
-  { text: source }: SourceDocument,
-): { index: number; word: string; mark: string; next: string }[] {
-  if (!/[ \t][,.](?!\S)|\p{Ll},\p{Ll}/u.test(text)) return []
-  return [...text.matchAll(comma)].flatMap(({ 0: whole, index, groups }) => {
+function commaSlips({ start, text, kind }: Passage, { text: source }: SourceDocument): Slip[] {
+  if (kind === 'data' || kind === 'html' || !/[ \t][,.](?!\S)|\p{Ll},\p{Ll}/u.test(text)) return []
+  return [...text.matchAll(comma)].flatMap(({ 0: written, index, groups }): Slip[] => {
     // Code and the marks of a link are blank in a passage.
-    if (!source.startsWith(whole, start + index)) return []
-    const { before, lone = '', word = '', next = '' } = groups ?? {}
+    if (!source.startsWith(written, start + index)) return []
+    const { before, word = '', next = '' } = groups ?? {}
+    const mark = before === undefined || written.endsWith(',') ? ',' : '.'
     return before === undefined
-      ? { index, word, mark: ',', next }
-      : { index, word: before, mark: lone, next: '' }
+      ? [{ kind: 'missing', index, written, mark, expected: `${word}, ${next}` }]
+      : [{ kind: 'lone', index, written, mark, expected: before + mark }]
+  })
+}
+
+/** `ideas .Meets` and `benefit.Creates`. */
+function stopSlips({ text }: Passage): Slip[] {
+  if (!stop.test(text)) return []
+  return [...text.matchAll(slip)].flatMap(({ index, groups }): Slip[] => {
+    const { word = '', end = '', next = '' } = groups ?? {}
+    if (isName(word, next)) return []
+    const mark = markIn(end)
+    return [
+      {
+        kind: /^\s/u.test(end) ? 'before' : 'missing',
+        index: index + 1 - word.length - end.length,
+        written: word + end + next,
+        expected: `${word}${mark} ${next}`,
+        mark,
+      },
+    ]
   })
 }
 
 const comma =
-  /(?<=^|[\s(“"])(?:(?<before>\p{L}\p{Ll}{1,30})(?<lone>[ \t]{1,3}[,.])(?!\S)|(?<word>\p{L}\p{Ll}{2,30}),(?<next>\p{Ll}{3,30})(?=\s|[.,;:)]{1,2}(?:\s|$)|$))/gu
+  /(?<=^|[\s(“"])(?:(?<before>\p{L}\p{Ll}{1,30})[ \t]{1,3}[,.](?!\S)|(?<word>\p{L}\p{Ll}{2,30}),(?<next>\p{Ll}{3,30})(?=\s|[.,;:)]{1,2}(?:\s|$)|$))/gu
 
 /** What every slip has in it, and hardly any text: told without a look at each word. */
 const stop = /[.!?][^ -@[-~\s]/u
