@@ -2,7 +2,7 @@
 
 import { countsOf } from '../model/counts.js'
 import type { Ladder } from '../model/ladder.js'
-import { capitalized } from '../model/text.js'
+import { capitalized } from '../model/capitals.js'
 import type { Bump } from './bump.js'
 import { saysWhoBuilds } from './built-on.js'
 import type { DiffReport } from './change.js'

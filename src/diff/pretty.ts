@@ -1,7 +1,7 @@
 // Changes for a terminal. Colours are the caller's: it says how each kind of text is painted.
 
 import type { Ladder } from '../model/ladder.js'
-import { uncapitalized } from '../model/text.js'
+import { uncapitalized } from '../model/capitals.js'
 import { saysWhoBuilds } from './built-on.js'
 import type { DiffReport } from './change.js'
 import { levelName } from './effects.js'

@@ -5,16 +5,6 @@ export function collapse(text: string): string {
   return text.replace(/[\s\u00a0]+/gu, ' ').trim()
 }
 
-/** With a capital at the start. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** With a small letter at the start. */
-export function uncapitalized(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
 /** A title as it is written, but for emoji, flags and keycaps. */
 export function titleWithoutEmoji(title: string): string {
   return collapse(

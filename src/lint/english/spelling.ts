@@ -1,6 +1,6 @@
 // British and American spellings of the same word. Families of endings, each with the words that follow it.
 
-import { capitalized } from '../../model/text.js'
+import { capitalized } from '../../model/capitals.js'
 
 /** A word that is spelled in two ways. `other` is the other spelling of exactly this form. */
 export interface Spelling {

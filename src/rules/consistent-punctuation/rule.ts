@@ -1,7 +1,7 @@
 // A list in which one item ends or begins differently: without the full stop, in lower case.
 
 import type { Place } from '../../model/place.js'
-import { capitalized } from '../../model/text.js'
+import { capitalized } from '../../model/capitals.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { clearMajority } from '../../lint/majority.js'
 import { replacement } from '../../lint/replacement.js'

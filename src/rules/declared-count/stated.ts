@@ -1,6 +1,6 @@
 // Numbers of levels and competencies in a sentence: "There are seven levels", "all three categories".
 
-import { capitalized } from '../../model/text.js'
+import { capitalized } from '../../model/capitals.js'
 
 /** What is counted. */
 export type Thing = 'levels' | 'competencies'

@@ -1,6 +1,6 @@
 // What a person can do is not yet what they do: "Can write tests" instead of "Writes tests".
 
-import { capitalized } from '../../model/text.js'
+import { capitalized } from '../../model/capitals.js'
 import { thirdPerson, verbFormOf } from '../../lint/english/conjugation.js'
 import { openingOf } from '../../lint/english/opening.js'
 import { ladderVoice } from '../../lint/english/voice.js'

@@ -1,6 +1,6 @@
 // The declared step says less about the next version than the changes do.
 
-import { uncapitalized } from '../../model/text.js'
+import { uncapitalized } from '../../model/capitals.js'
 import { defineRule, type VersionStep } from '../../lint/rule.js'
 
 const size = { none: 0, patch: 1, minor: 2, major: 3 } satisfies Record<VersionStep, number>
