@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import { countsOf } from '../model/counts.js'
+import { counted } from '../model/listed.js'
 import { slug } from '../model/text.js'
 import type { Bar, Change } from './change.js'
 import type { Part } from './snapshot.js'
@@ -21,6 +22,11 @@ export function levelName(ladders: readonly Ladder[], id: string): string {
   return slug(level.title) === id || level.title.includes(id) ? level.title : `${id} ${level.title}`
 }
 
+/** The ids of all levels, those of the first ladder first. */
+export function levelIds(ladders: readonly Ladder[]): string[] {
+  return [...new Set(ladders.flatMap(({ levels }) => levels.map(({ id }) => id)))]
+}
+
 /** The title of a competency, or of an axis. */
 export function titleOf(ladders: readonly Ladder[], kind: 'competencies' | 'axes', id: string): string {
   const parts: Part[] = ladders.flatMap((ladder): Part[] => ladder[kind])
@@ -32,8 +38,7 @@ const leads = { higher: 'the bar is higher', lower: 'the bar is lower', same: 'n
 /** A sentence per level that is concerned, in the newer ladder's order; levels that are gone come last. */
 export function effects(changes: readonly Change[], before: Ladder, after: Ladder): Effect[] {
   const ladders = [after, before]
-  const order = [...new Set([...after.levels, ...before.levels].map(({ id }) => id))]
-  return order.flatMap((id): Effect[] => {
+  return levelIds(ladders).flatMap((id): Effect[] => {
     const own = changes.filter((change) => change.levels.includes(id) && !isSpelledOut(change))
     if (own.length === 0) return []
     const name = levelName(ladders, id)
@@ -46,18 +51,12 @@ export function effects(changes: readonly Change[], before: Ladder, after: Ladde
     }
     if (own.some((change) => change.kind === 'level-removed' && change.id === id))
       return [{ level: id, bar: 'same', text: `${name}: this level is gone` }]
-    const higher = summed(
-      own.filter(({ bar }) => bar === 'higher'),
-      ladders,
-    )
-    const lower = summed(
-      own.filter(({ bar }) => bar === 'lower'),
-      ladders,
-    )
-    const same = summed(
-      own.filter(({ bar }) => bar === 'same'),
-      ladders,
-    )
+    const told = (bar: Bar): string[] =>
+      summed(
+        own.filter((change) => change.bar === bar),
+        ladders,
+      )
+    const [higher, lower, same] = [told('higher'), told('lower'), told('same')]
     const bar: Bar = higher.length > 0 ? 'higher' : lower.length > 0 ? 'lower' : 'same'
     const moves = higher.length > 0 && lower.length > 0
     // Other words may ask for more: whether they do, only people know.
@@ -163,9 +162,4 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
 function once(text: string): string {
   const plain = text.replaceAll('|', '/')
   return `${plain}|${plain}`
-}
-
-/** `1 expectation`, `2 expectations`. */
-export function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
 }

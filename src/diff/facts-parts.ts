@@ -30,30 +30,18 @@ export function partFacts(comparison: Comparison, dependents: Dependents): Fact[
   const facts: Fact[] = []
   if (before.inheritance !== after.inheritance)
     facts.push({ kind: 'inheritance-changed', before: before.inheritance, after: after.inheritance })
-  each(before.levels, after.levels, match.levels, {
-    added: (part) => facts.push({ kind: 'level-added', ...part }),
-    removed: (part) => facts.push({ kind: 'level-removed', ...part }),
-    renamed: (was, is) =>
-      facts.push({ kind: 'level-renamed', before: was, after: is, ids: dependents.levels.get(is.id) ?? {} }),
-  })
-  each(before.competencies, after.competencies, match.competencies, {
-    added: (part) => facts.push({ kind: 'competency-added', ...part }),
-    removed: (part) => facts.push({ kind: 'competency-removed', ...part }),
-    renamed: (was, is) => {
-      const ids = dependents.competencies.get(is.id) ?? {}
-      facts.push({ kind: 'competency-renamed', before: was, after: is, ids })
-    },
-  })
-  each(before.tracks, after.tracks, match.tracks, {
-    added: (part) => facts.push({ kind: 'track-added', ...part }),
-    removed: (part) => facts.push({ kind: 'track-removed', ...part }),
-    renamed: (was, is) => facts.push({ kind: 'track-renamed', before: was, after: is }),
-  })
-  each(before.axes, after.axes, match.axes, {
-    added: (part) => facts.push({ kind: 'axis-added', ...part }),
-    removed: (part) => facts.push({ kind: 'axis-removed', ...part }),
-    renamed: (was, is) => facts.push({ kind: 'axis-renamed', before: was, after: is }),
-  })
+  facts.push(
+    ...movesOf('level', before.levels, after.levels, match.levels, dependents.levels),
+    ...movesOf(
+      'competency',
+      before.competencies,
+      after.competencies,
+      match.competencies,
+      dependents.competencies,
+    ),
+    ...movesOf('track', before.tracks, after.tracks, match.tracks),
+    ...movesOf('axis', before.axes, after.axes, match.axes),
+  )
   scales(comparison, facts)
   for (const [was, is] of levelPairs(comparison)) {
     nextFact(was, is, comparison, facts)
@@ -73,21 +61,27 @@ export function levelPairs({ before, after, match }: Comparison): [Level, Level]
   })
 }
 
-interface Visitor {
-  added(part: Part): void
-  removed(part: Part): void
-  renamed(was: Part, is: Part): void
-}
-
-function each(before: readonly Part[], after: readonly Part[], match: PartMatch, visit: Visitor): void {
+/** What came, went and changed its name; `ids` are of statements that follow a level or a competency, by its new id. */
+function movesOf(
+  name: 'level' | 'competency' | 'track' | 'axis',
+  before: readonly Part[],
+  after: readonly Part[],
+  match: PartMatch,
+  ids?: ReadonlyMap<string, Record<string, string>>,
+): Fact[] {
   const newer = new Map(after.map(({ id, title }) => [id, { id, title }]))
-  for (const { id, title } of before) {
+  const facts = before.flatMap(({ id, title }): Fact[] => {
     const is = newer.get(match.get(id) ?? '')
-    if (!is) visit.removed({ id, title })
-    else if (is.id !== id || is.title !== title) visit.renamed({ id, title }, is)
-  }
+    if (!is) return [{ kind: `${name}-removed`, id, title }]
+    if (is.id === id && is.title === title) return []
+    const both = { before: { id, title }, after: is }
+    return name === 'level' || name === 'competency'
+      ? [{ kind: `${name}-renamed`, ...both, ids: ids?.get(is.id) ?? {} }]
+      : [{ kind: `${name}-renamed`, ...both }]
+  })
   const known = new Set(match.values())
-  for (const part of newer.values()) if (!known.has(part.id)) visit.added(part)
+  const added = [...newer.values()].filter(({ id }) => !known.has(id))
+  return [...facts, ...added.map((part): Fact => ({ kind: `${name}-added`, ...part }))]
 }
 
 function scales({ before, after, match }: Comparison, facts: Fact[]): void {

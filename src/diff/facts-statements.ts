@@ -1,9 +1,10 @@
 // What changed in the statements of a ladder: expectations and anti-patterns.
 
 import type { Expectation } from '../model/level.js'
+import { lastPart } from '../model/path.js'
 import type { Fact, Statement } from './change.js'
 import type { Comparison, Dependents } from './facts-parts.js'
-import { tailOf, type ItemPair } from './match-items.js'
+import type { ItemPair } from './match-items.js'
 import { leadsTo } from './order.js'
 import { flatExpectations, type Item } from './snapshot.js'
 import { textOf } from './text-of.js'
@@ -105,7 +106,7 @@ function pairFacts(pair: ItemPair, comparison: Comparison, followed: (pair: Item
     before.competency === undefined
       ? after.competency === undefined
       : after.competency !== undefined && match.competencies.get(before.competency) === after.competency
-  const named = after.explicit && tailOf(before.id) !== tailOf(after.id)
+  const named = after.explicit && lastPart(before.id) !== lastPart(after.id)
   if (!sameLevel || !sameCompetency) {
     const to = sameLevel ? 'other-competency' : direction(before.level, after.level, comparison)
     facts.push({ kind: 'expectation-moved', ...both, words, similarity: score, to })

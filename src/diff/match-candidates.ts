@@ -1,6 +1,7 @@
 // Which statements are worth comparing: those of one small cell, and those that share a rare word.
 
 import { grouped } from '../model/grouped.js'
+import type { Pair } from './match-parts.js'
 import type { Prepared, Similarity } from './similarity.js'
 import type { Item } from './snapshot.js'
 
@@ -14,10 +15,7 @@ export interface Cells {
 }
 
 /** Two statements, by index, that may be the same one. */
-export interface Candidate {
-  before: number
-  after: number
-  score: number
+export interface Candidate extends Pair {
   sameCell: boolean
   was: Item
   is: Item

@@ -2,6 +2,7 @@
 // Never compares everything with everything: statements of one cell, and those that share a rare word.
 
 import { grouped } from '../model/grouped.js'
+import { lastPart } from '../model/path.js'
 import { candidatePairs, type Candidate, type Cells, type Indexed } from './match-candidates.js'
 import { inOrder } from './match-parts.js'
 import { findSplits, type Division } from './match-splits.js'
@@ -126,7 +127,7 @@ class ItemMatcher {
     const tails = (list: readonly Indexed[], free: ReadonlySet<number>): Map<string, Indexed[]> =>
       grouped(
         left(list, free).filter(({ item }) => item.explicit),
-        ({ item }) => tailOf(item.id),
+        ({ item }) => lastPart(item.id),
       )
     const after = tails(this.indexedAfter, this.freeAfter)
     for (const [tail, [a, ...moreBefore]] of tails(this.indexedBefore, this.freeBefore)) {
@@ -210,9 +211,4 @@ function indexed(items: readonly Item[]): Indexed[] {
 /** Those that are still free, by their index. */
 function left<T>(list: readonly T[], free: ReadonlySet<number>): T[] {
   return list.filter((_, index) => free.has(index))
-}
-
-/** The last segment of an id: `L2/ownership/take-initiative` → `take-initiative`. */
-export function tailOf(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1)
 }

@@ -1,5 +1,6 @@
 // Which level, competency, axis or track of the older ladder is which of the newer one.
 
+import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
 import { prepare, Similarity, type Prepared } from './similarity.js'
 import type { Part, Snapshot } from './snapshot.js'
@@ -7,7 +8,8 @@ import type { Part, Snapshot } from './snapshot.js'
 /** Two parts that are the same one, by their ids. */
 export type PartMatch = ReadonlyMap<string, string>
 
-interface Pair {
+/** Two things of two lists, by index, and how sure it is that they are the same one. */
+export interface Pair {
   before: number
   after: number
   score: number
@@ -43,22 +45,18 @@ function nearBy(
   parts: readonly Part[],
   texts: Contents,
 ): (part: Part, statements: Iterable<string>) => Iterable<[number, Part]> {
-  const known = new Map<string, [number, Part][]>()
-  const keep = (key: string, entry: [number, Part]): void => {
-    const list = known.get(key)
-    if (list) list.push(entry)
-    else known.set(key, [entry])
-  }
   const keysOf = ({ id, title }: Part, statements: Iterable<string>): string[] => [
     `id ${id}`,
     `title ${normalizeTitle(title)}`,
     ...[...statements].map((text) => `text ${text}`),
   ]
-  for (const entry of parts.entries()) {
+  const keyed = [...parts.entries()].flatMap((entry) => {
     const [, part] = entry
-    for (const key of keysOf(part, texts.get(part.id) ?? [])) keep(key, entry)
-  }
-  return (part, statements) => new Set(keysOf(part, statements).flatMap((key) => known.get(key) ?? []))
+    return keysOf(part, texts.get(part.id) ?? []).map((key) => ({ key, entry }))
+  })
+  const known = grouped(keyed, ({ key }) => key)
+  return (part, statements) =>
+    new Set(keysOf(part, statements).flatMap((key) => (known.get(key) ?? []).map(({ entry }) => entry)))
 }
 
 /** Competencies by id, then by title and by what is expected in them, even where every statement was reworded. */

@@ -1,5 +1,7 @@
 // Statements that became several, and several that became one: their words are found again in the parts.
 
+import { grouped } from '../model/grouped.js'
+import type { Pair } from './match-parts.js'
 import { prepare, type Prepared, type Similarity } from './similarity.js'
 
 /** A whole and its parts, by index: of a split the whole is older, of a merge newer. */
@@ -7,12 +9,6 @@ export interface Division {
   side: 'split' | 'merge'
   whole: number
   parts: readonly number[]
-  score: number
-}
-
-interface Pair {
-  before: number
-  after: number
   score: number
 }
 
@@ -46,14 +42,10 @@ function divisions(
   texts: readonly Prepared[],
   similarity: Similarity,
 ): Division[] {
-  const byWhole = new Map<number, Pair[]>()
   const best = new Map<number, number>()
-  for (const pair of pairs) {
-    best.set(pair.after, Math.max(best.get(pair.after) ?? 0, pair.score))
-    byWhole.set(pair.before, [...(byWhole.get(pair.before) ?? []), pair])
-  }
+  for (const { after, score } of pairs) best.set(after, Math.max(best.get(after) ?? 0, score))
   const found: Division[] = []
-  for (const [whole, own] of byWhole) {
+  for (const [whole, own] of grouped(pairs, ({ before }) => before)) {
     const text = wholes[whole]
     if (!text || text.words.size < 4) continue
     const parts = own

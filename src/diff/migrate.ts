@@ -29,84 +29,56 @@ export function applyChanges(ids: Ids, changes: readonly Change[]): Ids {
     antiPatterns: none(),
   }
   for (const change of changes) {
+    const { moved, added } = moves[listOf(change.kind)]
     switch (change.kind) {
       case 'level-added':
-        moves.levels.added.push(change.id)
-        break
       case 'competency-added':
-        moves.competencies.added.push(change.id)
-        break
       case 'axis-added':
-        moves.axes.added.push(change.id)
-        break
       case 'track-added':
-        moves.tracks.added.push(change.id)
+      case 'expectation-added':
+      case 'anti-pattern-added':
+        added.push(change.id)
         break
       case 'level-removed':
-        moves.levels.moved.set(change.id, [])
-        break
       case 'competency-removed':
-        moves.competencies.moved.set(change.id, [])
-        break
       case 'axis-removed':
-        moves.axes.moved.set(change.id, [])
-        break
       case 'track-removed':
-        moves.tracks.moved.set(change.id, [])
+      case 'expectation-removed':
+      case 'anti-pattern-removed':
+        moved.set(change.id, [])
         break
       case 'level-renamed':
       case 'competency-renamed':
-        moves[change.kind === 'level-renamed' ? 'levels' : 'competencies'].moved.set(change.before.id, [
-          change.after.id,
-        ])
+        moved.set(change.before.id, [change.after.id])
         for (const [was, is] of Object.entries(change.ids)) {
           moves.expectations.moved.set(was, [is])
           moves.antiPatterns.moved.set(was, [is])
         }
         break
       case 'axis-renamed':
-        moves.axes.moved.set(change.before.id, [change.after.id])
-        break
       case 'track-renamed':
-        moves.tracks.moved.set(change.before.id, [change.after.id])
-        break
-      case 'expectation-added':
-        moves.expectations.added.push(change.id)
-        break
-      case 'anti-pattern-added':
-        moves.antiPatterns.added.push(change.id)
-        break
-      case 'expectation-removed':
-        moves.expectations.moved.set(change.id, [])
-        break
-      case 'anti-pattern-removed':
-        moves.antiPatterns.moved.set(change.id, [])
-        break
       case 'expectation-reworded':
       case 'expectation-moved':
       case 'expectation-id':
-        moves.expectations.moved.set(change.before.id, [change.after.id])
-        break
       case 'anti-pattern-reworded':
       case 'anti-pattern-moved':
       case 'anti-pattern-id':
-        moves.antiPatterns.moved.set(change.before.id, [change.after.id])
+        moved.set(change.before.id, [change.after.id])
         break
       case 'expectation-split':
-        moves.expectations.moved.set(
+        moved.set(
           change.before.id,
           change.after.map(({ id }) => id),
         )
         break
       case 'expectation-merged':
-        for (const { id } of change.before) moves.expectations.moved.set(id, [change.after.id])
+        for (const { id } of change.before) moved.set(id, [change.after.id])
         break
       case 'expectation-detail':
         // The text stands where it was; a statement with an id it is on one side alone.
-        if (change.detail === 'introduction') {
-          if (change.after === '') moves.expectations.moved.set(change.id, [])
-          else moves.expectations.added.push(change.id)
-        }
+        if (change.detail !== 'introduction') break
+        if (change.after === '') moved.set(change.id, [])
+        else added.push(change.id)
         break
       case 'level-next':
       case 'level-fact':
@@ -135,4 +107,17 @@ export function applyChanges(ids: Ids, changes: readonly Change[]): Ids {
 
 function none(): { moved: Moves; added: string[] } {
   return { moved: new Map(), added: [] }
+}
+
+const lists: readonly [kind: string, list: keyof Ids][] = [
+  ['level-', 'levels'],
+  ['competency-', 'competencies'],
+  ['axis-', 'axes'],
+  ['track-', 'tracks'],
+  ['anti-pattern-', 'antiPatterns'],
+]
+
+/** Which ids a kind of change is about; those that change no id are about none, and may be counted anywhere. */
+function listOf(kind: Change['kind']): keyof Ids {
+  return lists.find(([start]) => kind.startsWith(start))?.[1] ?? 'expectations'
 }

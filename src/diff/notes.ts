@@ -3,10 +3,11 @@
 import { countsOf } from '../model/counts.js'
 import type { Ladder } from '../model/ladder.js'
 import { capitalized } from '../model/capitals.js'
+import { counted } from '../model/listed.js'
 import type { Bump } from './bump.js'
 import { saysWhoBuilds } from './built-on.js'
 import type { DiffReport } from './change.js'
-import { counted, levelName } from './effects.js'
+import { levelIds, levelName } from './effects.js'
 import { entriesOf, type Entry } from './entries.js'
 import { aroundWords } from './word-diff.js'
 import type { WordRun } from './words.js'
@@ -28,7 +29,7 @@ export function diffNotes(
   const asides = entries.filter(({ aside }) => aside)
   const told = entries.filter(({ aside }) => !aside)
   const parts = [opening]
-  const order = [...new Set([...after.levels, ...before.levels].map(({ id }) => id))]
+  const order = levelIds(ladders)
   for (const id of order) {
     const own = told.filter(({ level }) => level === id)
     const effect = report.effects.find(({ level }) => level === id)

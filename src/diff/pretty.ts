@@ -4,7 +4,7 @@ import type { Ladder } from '../model/ladder.js'
 import { uncapitalized } from '../model/capitals.js'
 import { saysWhoBuilds } from './built-on.js'
 import type { DiffReport } from './change.js'
-import { levelName } from './effects.js'
+import { levelIds, levelName } from './effects.js'
 import { entriesOf, type Entry } from './entries.js'
 import { aroundWords, touches } from './word-diff.js'
 
@@ -29,7 +29,7 @@ export function prettyDiff(
   if (report.changes.length === 0) return 'Nothing changed.\n'
   const ladders = [after, before]
   const entries = entriesOf(report.changes, ladders)
-  const order = [...new Set([...after.levels, ...before.levels].map(({ id }) => id))]
+  const order = levelIds(ladders)
   const reasons = [
     ...new Set(report.changes.filter(({ bump }) => bump === report.bump).map(({ reason }) => reason)),
   ]

@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
+import { lastPart } from '../model/path.js'
 import { patternText } from '../model/pattern-text.js'
 import { normalizeTitle, slug } from '../model/text.js'
 
@@ -64,7 +65,7 @@ export function flatExpectations(ladder: Ladder): FlatExpectation[] {
 function namedInData({ kind, id, text }: Expectation): boolean {
   if (kind !== 'data') return false
   const derived = slug(normalizeTitle(text).split(' ').slice(0, 6).join(' '))
-  return !id.slice(id.lastIndexOf('/') + 1).startsWith(derived)
+  return !lastPart(id).startsWith(derived)
 }
 
 /** Reads a ladder's ids, titles and texts. */

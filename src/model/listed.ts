@@ -1,4 +1,9 @@
-// Several words as a sentence has them.
+// Several things as a sentence has them.
+
+/** `1 expectation`, `2 expectations`. */
+export function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+}
 
 /** Names as messages show them, each in backticks. */
 export function quoted(names: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 // Paths as the model has them: POSIX, and relative to the ladder's root.
 
-/** The last part of a path: the name of a file, or of a folder. */
+/** The last part of a path or of an id: the name of a file, or of a folder; `take-initiative` of `L2/ownership/take-initiative`. */
 export function lastPart(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

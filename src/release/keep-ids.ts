@@ -2,8 +2,9 @@
 
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation, Section } from '../model/level.js'
+import { lastPart } from '../model/path.js'
 import { matchSnapshots, type Match } from '../diff/match.js'
-import { tailOf, type ItemMatch, type ItemPair } from '../diff/match-items.js'
+import type { ItemMatch, ItemPair } from '../diff/match-items.js'
 import { matchCompetencies } from '../diff/match-parts.js'
 import { flatExpectations, snapshotOf, type Item } from '../diff/snapshot.js'
 import { rememberedSnapshot, type Registry } from './registry.js'
@@ -150,7 +151,7 @@ function wantedId(item: Item, before: Item | undefined, match: Match): string {
   if (!before || item.explicit) return item.id
   const sameLevel = match.levels.get(before.level) === item.level && before.level === item.level
   if (sameLevel && before.competency === item.competency) return before.id
-  return item.id.slice(0, item.id.lastIndexOf('/') + 1) + tailOf(before.id)
+  return item.id.slice(0, item.id.lastIndexOf('/') + 1) + lastPart(before.id)
 }
 
 /** The match as it reads once the ids are given; what is asked about is no pair. */

@@ -2,8 +2,8 @@
 
 import type { Edit } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
+import { lastPart } from '../model/path.js'
 import type { Place } from '../model/place.js'
-import { tailOf } from '../diff/match-items.js'
 import { flatExpectations } from '../diff/snapshot.js'
 
 /** Texts that end where their Markdown ends; cells, data and headings have no room for a comment. */
@@ -29,7 +29,7 @@ export function idEdits(
     const end = start + expectation.markdown.length
     if (start === -1 || expectation.markdown === '' || end > place.end.offset) continue
     const edits = files.get(place.path) ?? []
-    edits.push({ range: [end, end], text: ` <!-- id: ${tailOf(id)} -->` })
+    edits.push({ range: [end, end], text: ` <!-- id: ${lastPart(id)} -->` })
     files.set(place.path, edits)
   }
   return files

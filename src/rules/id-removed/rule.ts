@@ -1,6 +1,7 @@
 // An id of the last release leads nowhere, and nobody said what became of it.
 
 import { quoted } from '../../model/listed.js'
+import { lastPart } from '../../model/path.js'
 import { defineRule } from '../../lint/rule.js'
 import { isUnread } from '../../lint/unread-level.js'
 
@@ -13,7 +14,7 @@ export default defineRule({
     gone: (data: { kind: string; id: string }) =>
       `Unexpected end of the ${data.kind} \`${data.id}\`, expected it or a record of what became of it; if it was taken away on purpose, run \`rungs release --lock\` and commit \`ladder.lock.json\`; ${wayToKeep(data)}; else bring it back`,
     unclear: (data: { kind: string; id: string; candidates: readonly string[] }) =>
-      `Unexpected choice for the ${data.kind} \`${data.id}\`, expected to know whether it is now ${quoted(data.candidates).join(' or ')}; write \`<!-- id: ${tailOf(data.id)} -->\` behind the one that it is, or note what became of it under \`gone\` in \`ladder.lock.json\``,
+      `Unexpected choice for the ${data.kind} \`${data.id}\`, expected to know whether it is now ${quoted(data.candidates).join(' or ')}; write \`<!-- id: ${lastPart(data.id)} -->\` behind the one that it is, or note what became of it under \`gone\` in \`ladder.lock.json\``,
   },
   check({ ladder, documents, parsed, surroundings, report }) {
     const lost = surroundings.lastRelease?.(parsed).lost ?? []
@@ -39,10 +40,6 @@ function wayToKeep({ kind, id }: { kind: string; id: string }): string {
   if (kind === 'level')
     return `if it has another name now, write \`id: ${id}\` into the front matter of its document`
   return kind === 'expectation' || kind === 'anti-pattern'
-    ? `if other words stand for it now, write \`<!-- id: ${tailOf(id)} -->\` behind them`
+    ? `if other words stand for it now, write \`<!-- id: ${lastPart(id)} -->\` behind them`
     : `if it has another name now, declare it with \`id: ${id}\` in \`ladder.yml\``
-}
-
-function tailOf(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1)
 }

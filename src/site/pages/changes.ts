@@ -1,8 +1,8 @@
 // What changed between versions, told per level: what is new for me comes first.
 
-import { listed } from '../../model/listed.js'
+import { counted, listed } from '../../model/listed.js'
 import { buildOnChanges, saysWhoBuilds } from '../../diff/built-on.js'
-import { counted } from '../../diff/effects.js'
+import { levelIds } from '../../diff/effects.js'
 import { entriesOf, type Entry } from '../../diff/entries.js'
 import type { Level } from '../../model/level.js'
 import { changedWords } from '../compare-view.js'
@@ -50,9 +50,10 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
       : versions[0] === undefined
         ? `Version ${versions[1]}`
         : `From ${versions[0]} to ${versions[1]}`
-  const levels = [...new Set([...site.ladder.levels, ...before.levels].map((level) => level.id))]
   const anchor = (level: string): string => (index === 0 ? level : `${id}-${level}`)
-  const concerned = levels.filter((level) => report.effects.some((effect) => effect.level === level))
+  const concerned = levelIds([site.ladder, before]).filter((level) =>
+    report.effects.some((effect) => effect.level === level),
+  )
   const building = buildOnChanges(report, site.ladder)
   const untouched = site.ladder.levels.filter(
     (level) => !concerned.includes(level.id) && !building.includes(level.id),

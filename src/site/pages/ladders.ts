@@ -1,6 +1,7 @@
 // The page that leads to several ladders.
 
 import type { Ladder } from '../../model/ladder.js'
+import { counted } from '../../model/listed.js'
 import { html, type Html } from '../html.js'
 import { fullName } from '../names.js'
 import { relativeTo } from '../paths.js'
@@ -47,8 +48,4 @@ function entryHtml({ ladder, folder }: LadderEntry): Html {
       >
     </p>
   </li> `
-}
-
-function counted(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? '' : 's'}`
 }
