@@ -1,5 +1,6 @@
 // Where each page is: plain file names, and relative links between them, so that a site works under any address.
 
+import { allLevels } from '../model/all-levels.js'
 import type { Document, Ladder } from '../model/ladder.js'
 import { holdsProse } from './prose.js'
 
@@ -20,10 +21,7 @@ export function plannedFor(id: string, plan: ReadonlyMap<string, string>): strin
 
 /** Plans the paths of a ladder's pages. */
 export function sitePaths(ladder: Ladder): SitePaths {
-  const names = fileNames([
-    ...ladder.levels.map(({ id }) => id),
-    ...(ladder.common ? [ladder.common.id] : []),
-  ])
+  const names = fileNames(allLevels(ladder).map(({ id }) => id))
   const levels = new Map([...names].map(([id, name]) => [id, `levels/${name}.html`]))
   const pages = ladder.documents.filter(holdsProse)
   const stemOf = ({ path }: Document): string => path.replace(/\.[a-z]+$/iu, '')

@@ -1,5 +1,6 @@
 // A ladder as a folder of pages.
 
+import { allLevels } from '../model/all-levels.js'
 import type { Ladder } from '../model/ladder.js'
 import { withUnixLines } from '../model/line-ends.js'
 import { schemeScript, siteCss, siteScript } from './assets.js'
@@ -41,9 +42,8 @@ export function renderSite(read: Ladder, options: SiteOptions = {}): Map<string,
 
 /** One page after the other, so that each is done with before the next is begun. */
 function* pagesOf(site: Site): Generator<Page> {
-  const { levels, common } = site.ladder
   yield overviewPage(site)
-  for (const level of [...levels, ...(common ? [common] : [])]) yield levelPage(site, level)
+  for (const level of allLevels(site.ladder)) yield levelPage(site, level)
   yield* matrixPages(site)
   yield* comparePages(site)
   yield* axesPages(site)

@@ -1,6 +1,7 @@
 // The index that is searched in the page: each text once, and nothing that the page can work out by itself.
 
 import { plannedFor } from './paths.js'
+import { allLevels } from '../model/all-levels.js'
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation, Level } from '../model/level.js'
 import { shortSlug } from '../model/text.js'
@@ -49,7 +50,7 @@ export function searchData(site: Site): SearchData {
       const number = numberOf(area)
       return id === searchId(level, area.id, text) ? [text, number] : [text, number, id]
     })
-  const levels = [...ladder.levels, ...(ladder.common ? [ladder.common] : [])].map((level) => ({
+  const levels = allLevels(ladder).map((level) => ({
     id: level.id,
     name: fullName(level),
     path: plannedFor(level.id, paths.levels),

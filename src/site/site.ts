@@ -4,6 +4,7 @@ import { slug } from 'github-slugger'
 import type { Ladder } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
 import type { Block } from '../model/block.js'
+import { allLevels } from '../model/all-levels.js'
 import { relativePath, resolvePath } from './links.js'
 import type { LinkContext } from './markdown.js'
 import type { SiteOptions } from './options.js'
@@ -25,12 +26,11 @@ export interface Site {
 
 /** Prepares a ladder. */
 export function siteOf(ladder: Ladder, options: SiteOptions = {}): Site {
-  const all = [...ladder.levels, ...(ladder.common ? [ladder.common] : [])]
   return {
     ladder,
     options,
     paths: sitePaths(ladder),
-    byId: new Map(all.map((level) => [level.id, level])),
+    byId: new Map(allLevels(ladder).map((level) => [level.id, level])),
     definitions: new Map(),
     known: new Map(),
   }

@@ -1,5 +1,6 @@
 // Which ladder notes were made on: its version, or a fingerprint of its words where nobody gave it one.
 
+import { allLevels } from '../../model/all-levels.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Expectation } from '../../model/level.js'
 import { textHash } from '../../model/text.js'
@@ -10,7 +11,7 @@ const mark = 'unreleased-'
 /** The version of a ladder; without one, a name that is another as soon as an expectation is. */
 export function editionOf({ levels, common }: Ladder, version: string | undefined): string {
   if (version !== undefined) return version
-  const all = [...levels, ...(common ? [common] : [])].flatMap(({ competencies, expectations }) => [
+  const all = allLevels({ levels, common }).flatMap(({ competencies, expectations }) => [
     ...competencies.flatMap((competency) => competency.expectations),
     ...expectations,
   ])

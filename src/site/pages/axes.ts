@@ -9,6 +9,7 @@ import { fewestForRadar, radar } from '../charts/radar.js'
 import { stepsChart } from '../charts/steps.js'
 import { html, type Html } from '../html.js'
 import { fullName, rangeName } from '../names.js'
+import { partLinks, partPath } from '../parts.js'
 import type { Page } from '../shell.js'
 import { levelHref, type Site } from '../site.js'
 
@@ -29,7 +30,8 @@ export function axesPages(site: Site): Page[] {
   if (ladder.axes.length === 0) return []
   const groups = groupsOf(site).map((parts, index) => ({
     parts,
-    path: index === 0 ? 'axes.html' : `axes-${String(index + 1)}.html`,
+    path: partPath('axes', index),
+    name: rangeName(parts.flatMap(({ levels }) => levels)),
   }))
   return groups.map(({ parts, path }) => {
     return {
@@ -42,7 +44,7 @@ export function axesPages(site: Site): Page[] {
           <h1>Axes</h1>
           <p class="lead">${axisNames(ladder)}: how levels rise, and the step that each level stands on.</p>
         </header>
-        ${groups.length > 1 && partsNavigation(groups, path)}
+        ${groups.length > 1 && partLinks('Parts', groups, path)}
         ${parts.map((part, at) => trackHtml(site, part, at, path))}
         <section aria-labelledby="scales">
           <h2 id="scales">What the steps mean</h2>
@@ -72,14 +74,6 @@ function groupsOf({ ladder, byId }: Site): Part[][] {
     group.push(part)
   }
   return groups
-}
-
-function partsNavigation(groups: readonly { parts: Part[]; path: string }[], own: string): Html {
-  return html`<nav class="strip" aria-label="Parts">
-    <ol>
-      ${groups.map(({ parts, path }) => html`<li><a href="${path}" ${path === own && html` aria-current="page"`}>${rangeName(parts.flatMap(({ levels }) => levels))}</a></li>`)}
-    </ol>
-  </nav>`
 }
 
 function trackHtml(site: Site, { track, levels }: Part, index: number, path: string): Html {

@@ -5,6 +5,7 @@ import type { Level } from '../../model/level.js'
 import { html, type Html } from '../html.js'
 import { nameOf, shortName, rangeName } from '../names.js'
 import { leafHtml } from '../markdown.js'
+import { partLinks, partPath } from '../parts.js'
 import type { Page } from '../shell.js'
 import { levelHref, linksOf, type Site } from '../site.js'
 
@@ -14,12 +15,12 @@ const budget = 84_000
 /** The pages of the matrix: one, unless there is very much in it. */
 export function matrixPages(site: Site): Page[] {
   if (site.ladder.competencies.length === 0) return []
-  const parts = partsOf(site).map((columns, index) => ({
+  const tableParts = partsOf(site).map((columns, index) => ({
     columns,
-    levels: columns.map(({ level }) => level),
-    path: index === 0 ? 'matrix.html' : `matrix-${String(index + 1)}.html`,
+    name: rangeName(columns.map(({ level }) => level)),
+    path: partPath('matrix', index),
   }))
-  return parts.map(({ columns, levels, path }) => {
+  return tableParts.map(({ columns, path }) => {
     return {
       path,
       title: 'Matrix',
@@ -30,15 +31,8 @@ export function matrixPages(site: Site): Page[] {
           <h1>Matrix</h1>
           <p class="lead">Every competency, level by level.</p>
         </header>
-        ${
-          parts.length > 1 &&
-          html`<nav class="strip" aria-label="Parts of the matrix">
-            <ol>
-              ${parts.map((part) => html`<li><a href="${part.path}" ${part.path === path && html` aria-current="page"`}>${rangeName(part.levels)}</a></li>`)}
-            </ol>
-          </nav>`
-        }
-        ${filterForm(site, levels)} ${tableHtml(site, columns, path)}`,
+        ${tableParts.length > 1 && partLinks('Parts of the matrix', tableParts, path)}
+        ${filterForm(site, columns)} ${tableHtml(site, columns, path)}`,
     }
   })
 }
@@ -71,8 +65,8 @@ function columnOf(site: Site, level: Level, path: string): Column {
   return { level, cells }
 }
 
-function filterForm({ ladder }: Site, levels: readonly Level[]): Html {
-  const tracks = ladder.tracks.filter((track) => levels.some(({ id }) => track.levels.includes(id)))
+function filterForm({ ladder }: Site, columns: readonly Column[]): Html {
+  const tracks = ladder.tracks.filter((track) => columns.some(({ level }) => track.levels.includes(level.id)))
   const box = (name: string, id: string, title: string): Html =>
     html`<label><input type="checkbox" name="${name}" value="${id}" /><span>${title}</span></label>`
   return html`<form class="filters" data-filter hidden>

@@ -6,6 +6,7 @@ import { contentContext } from '../content-context.js'
 import { heading } from '../content.js'
 import { html, Html, inOnePiece } from '../html.js'
 import { fullName, shortName } from '../names.js'
+import { partLinks, partPath } from '../parts.js'
 import type { Page } from '../shell.js'
 import { linksOf, type Site } from '../site.js'
 import { levelContent } from './level.js'
@@ -31,9 +32,12 @@ export function printPages(site: Site): Page[] {
     part.content.push(new Html(inOnePiece(content.markup)))
     part.size += content.markup.length
   }
-  const pathOf = (index: number): string => (index === 0 ? 'print.html' : `print-${String(index + 1)}.html`)
+  const links = parts.map(({ levels: [first] }, index) => ({
+    path: partPath('print', index),
+    name: `${first ? shortName(first) : ''} …`,
+  }))
   return parts.map(({ levels, content }, index) => ({
-    path: pathOf(index),
+    path: partPath('print', index),
     title:
       parts.length === 1
         ? 'The whole ladder'
@@ -45,14 +49,7 @@ export function printPages(site: Site): Page[] {
         <h1>${ladder.title}</h1>
         ${index === 0 && ladder.description !== undefined && html`<p class="lead">${ladder.description}</p>`}
         <p class="screen-only"><button type="button" data-print hidden>Print, or save as PDF</button></p>
-        ${
-          parts.length > 1 &&
-          html`<nav class="strip screen-only" aria-label="Parts">
-            <ol>
-              ${parts.map((part, other) => html`<li><a href="${pathOf(other)}" ${other === index && html` aria-current="page"`}>${shortName(part.levels[0] ?? { id: '', title: '' })} …</a></li>`)}
-            </ol>
-          </nav>`
-        }
+        ${parts.length > 1 && partLinks('Parts', links, partPath('print', index), false)}
         <nav class="toc-print" aria-label="Levels">
           <ol>
             ${levels.map((level) => html`<li><a href="#${encodeURI(level.id)}">${fullName(level)}</a></li>`)}
