@@ -67,7 +67,7 @@ export function evidenceOf(document: SourceDocument): Evidence {
 }
 
 /** Whether a document is about whom to ask what, as its folder, its name or its heading says, and none of a job itself. */
-function isAboutInterviews(document: SourceDocument): boolean {
+export function isAboutInterviews(document: SourceDocument): boolean {
   const names = [...document.path.split('/').slice(-2), titleSection(document)?.title ?? '']
   return names.some((name) => /(?<!\p{Letter})interview(?:s|ing)?(?!\p{Letter})/iu.test(name))
 }
@@ -94,11 +94,12 @@ function ownName(path: string): string {
 function wordsOf(name: string): string {
   const words = name.replace(/[-_]+/gu, ' ').replace(/^\d{1,3}[a-z]?[ .]+(?=\p{Letter})/u, '')
   // `ic3.md` is IC3; words such as `part1` are no codes.
-  return words.replace(/^(?:[a-z]{1,2}|sre|swe|eng|mgr|lvl|level|grade)(?= ?\d{1,2}(?: |$))/u, (letters) =>
-    /^(?:le?v|grade)/u.test(letters)
-      ? `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`
-      : letters.toUpperCase(),
-  )
+  return words
+    .replace(/^(?:[a-z]{1,2}|sre|swe|eng|mgr) ?\d{1,2}[a-d]?(?= |$)/u, (code) => code.toUpperCase())
+    .replace(
+      /^(?:lvl|level|grade)(?= ?\d{1,2}[a-d]?(?: |$)| (?:one|two|three|four|five|six|seven|eight|nine|ten)(?: |$))/u,
+      (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    )
 }
 
 /** The number that a file name, or the name of its folder, starts with: `02_engineer` is 2, and `02b_engineer` above `02a`. */
@@ -191,7 +192,7 @@ function repeated(section: Section, trace: Trace): Section[] {
   return [own, ...section.sections]
 }
 
-/** The file name's code is what others link to, so it wins; the title is the heading's. */
+/** The file name's code is what others link to, so it wins, spelled as the heading spells it; the title is the heading's. */
 function mergedIdentity(
   document: SourceDocument,
   heading: string | undefined,
@@ -200,7 +201,8 @@ function mergedIdentity(
   const file = readIdentity(fileTitle(document.path))
   const written = readIdentity(heading ?? matter ?? fileTitle(document.path))
   const identity: Identity = { ...written, aliases: [...written.aliases] }
-  const code = file.code ?? written.code
+  const isWritten = file.code?.toUpperCase() === written.code?.toUpperCase()
+  const code = isWritten ? written.code : (file.code ?? written.code)
   if (code !== undefined) identity.code = code
   if (identity.title === '') identity.title = matter ? readIdentity(matter).title : ''
   return identity

@@ -17,11 +17,17 @@ export interface Identity {
 
 const levelWord =
   '(?:Level|level|LEVEL|Lvl|LVL|Grade|GRADE|Band|BAND|Niveau|Nivel|Nível|Stufe|Livello|Nivå|Poziom|Úroveň|Seviye|Taso|Уровень|Рівень)'
-const numberWords = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+/** `Two` and `two`. */
+const numberWord = numberWords
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')
+/** What divides a level: `L3A` and `L3B`. */
+const part = '[a-zA-D]?'
 /** Between the ends of a range, where it leads to no other level: English `to` does. */
 const until = 'through|a|à|al|bis|até|hasta'
-const lettered = String.raw`[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d{1,2})?(?:[a-z])?(?:(?:[ ]?[/–-][ ]?|[ ](?:${until})[ ])[A-Z]{0,4}-?\d{1,2})?`
-const codePattern = String.raw`(?:${levelWord}[ -]?(?:\d{1,2}(?:\.\d{1,2})?|(?:[IVX]{1,4}|${numberWords.join('|')})\b)|(?:レベル|グレード|레벨) ?\d{1,2}|${lettered})`
+const lettered = String.raw`[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d{1,2})?${part}(?:(?:[ ]?[/–-][ ]?|[ ](?:${until})[ ])[A-Z]{0,4}-?\d{1,2})?`
+const codePattern = String.raw`(?:${levelWord}[ -]?(?:\d{1,2}(?:\.\d{1,2})?(?:[a-dA-D]\b)?|(?:[IVX]{1,4}|${numberWord})\b)|(?:レベル|グレード|레벨) ?\d{1,2}|${lettered})`
 // Of titles whose white space is collapsed.
 const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:：.|·—–-]+ ?| |$)([^]*)$`, 'u')
 const trailing = new RegExp(String.raw`^(.*?) ?[:|·—–-] ?(${codePattern})\+?$`, 'u')
@@ -124,7 +130,7 @@ function isStep(title: string, before: string, code: string): boolean {
 /** Codes that are something else in most texts: quarters, halves, versions, storage; before a job title they are levels. */
 function isOrdinaryWord(code: string, rest: string): boolean {
   if (isRoleTitle(collapse(rest)) || (code === 'S3' && rest === '')) return false
-  return /^(?:Q\d+|H[1-6]|K[R]?\d|[A-Z]1C|B2B|C2C|S3|EC2|K8s?|K12|(?:V|FY|COVID|ISO|RFC|SOC|GPT|ADR|ES|UTF|SHA|TOP|OKR|CI)\d+(?:\.\d+)?)$/u.test(
+  return /^(?:Q\d+|H[1-6]|K[R]?\d|[A-Z]1C|[A-D]2[A-D]|H\d[A-D]|O1[AB]|S3|EC2|K8s?|K12|(?:V|FY|COVID|ISO|RFC|SOC|GPT|ADR|ES|UTF|SHA|TOP|OKR|CI)\d+(?:\.\d+)?)$/u.test(
     compact(code),
   )
 }
@@ -163,14 +169,16 @@ export function codePrefix(code: string): string {
   return code.slice(0, code.search(/[^A-Za-z]|$/u))
 }
 
-/** The number of a code, for order: `L10` is 10, `L1.5` is 1.5, `L2/3` is 2, `Level II` is 2. */
+/** The number of a code, for order: `L10` is 10, `L1.5` is 1.5, `L3A` is 3.01, `L2/3` is 2, `Level II` is 2. */
 export function codeNumber(code: string): number {
-  const digits = /\d+(?:\.\d+)?/u.exec(code)?.[0]
-  if (digits !== undefined) return Number.parseFloat(digits)
+  const [, digits, letter = ''] = /(\d+(?:\.\d+)?)(\p{Letter}?)/u.exec(code) ?? []
+  if (digits !== undefined)
+    return Number.parseFloat(digits) + (letter === '' ? 0 : letters.indexOf(letter.toLowerCase()) / 100)
   const [numeral = ''] = code.split(/[ -]/u).slice(-1)
-  return Math.max(romans.indexOf(numeral), numberWords.indexOf(numeral)) + 1
+  return Math.max(romans.indexOf(numeral), numberWords.indexOf(numeral.toLowerCase())) + 1
 }
 
+const letters = ' abcdefghijklmnopqrstuvwxyz'
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 /** `L3` and `Level 3` are one code; `IC4` and `L4` are two. */

@@ -309,3 +309,15 @@ it.each([
   })
   expect(ladders.map(order)).toEqual(['engineer < writer'])
 })
+
+it.each([
+  [['l2.md', 'l3a.md', 'l3b.md', 'l4.md'], '# Engineer\n', 'L2 < L3A < L3B < L4'],
+  [['level-one.md', 'level-two.md', 'level-three.md'], '# Engineer\n', 'level-one < level-two < level-three'],
+  [['l3b.md', 'l3c.md'], '# L3c: Engineer\n', 'L3B < L3c'],
+  [['is-one.md', 'a-two.md'], '# What we do\n', undefined],
+])('%j are called after levels', (paths, heading, ids) => {
+  const files = Object.fromEntries(
+    paths.map((path, index) => [path, index === 0 ? heading.replace('L3c', 'L3B') + body : heading + body]),
+  )
+  expect(readAll(files).map(order)[0]).toBe(ids)
+})

@@ -94,6 +94,9 @@ it.each([
 
 it.each([
   ['Level One', 'Level Two', 'Level Three'],
+  ['Level one', 'Level two', 'Level ten'],
+  ['L2', 'L3A', 'L3B', 'L3C', 'L4'],
+  ['Band 7', 'Band 8a', 'Band 8b', 'Band 9'],
   ['LEVEL 1', 'LEVEL 2', 'LEVEL 3'],
   ['Niveau 1', 'Niveau 2', 'Niveau 3'],
   ['Stufe 1', 'Stufe 2', 'Stufe 3'],

@@ -26,6 +26,11 @@ describe('reads', () => {
     ['Level 2 — Engineer', { code: 'Level 2', title: 'Engineer' }],
     ['Senior Engineer – L5', { code: 'L5', title: 'Senior Engineer' }],
     ['L2 (Senior Engineer)', { code: 'L2', title: 'Senior Engineer' }],
+    ['L3A: Engineer', { code: 'L3A', title: 'Engineer' }],
+    ['L3b', { code: 'L3b', title: '' }],
+    ['Band 8a: Nurse', { code: 'Band 8a', title: 'Nurse' }],
+    ['Level 3A', { code: 'Level 3A', title: '' }],
+    ['Level two: Baker', { code: 'Level two', title: 'Baker' }],
     ['L1.5 Engineer', { code: 'L1.5', title: 'Engineer' }],
     ['L2/3: Engineer', { code: 'L2/3', title: 'Engineer' }],
     [
@@ -86,6 +91,14 @@ it.each([
   'COVID 19',
   'ISO 9001',
   'B2B sales',
+  'B2C sales',
+  'C2D',
+  'H1B visa',
+  'O1A visa',
+  'L2Z',
+  'L3AB',
+  'Level 8ab',
+  'Level onerous',
 ])('does not take %s for a code', (heading) => {
   expect(readIdentity(heading).code).toBeUndefined()
 })

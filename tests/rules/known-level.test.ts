@@ -228,3 +228,12 @@ silent('initials that are no level', [
   executives('Mentors an AE2.', 'Account Executive', '# AE2: Senior'),
   { ...executives('Mentors an AE2.'), 'L2.md': '# Senior Executive\n\nMentors an AE2.\n' },
 ])
+
+silent('a level that is divided, whole or in parts', [
+  {
+    'L1.md': '# L1: Engineer\n\nLearns from an L2, or an L2B.\n',
+    'L2A.md': '# L2A: Engineer\n',
+    'L2B.md': '# L2B: Engineer\n',
+    'L3.md': '# L3: Staff Engineer\n',
+  },
+])

@@ -31,8 +31,8 @@ export function answersTo({ code, id, aliases }: Level): string[] {
   return [id, ...aliases, ...wholesOf(code ?? '')]
 }
 
-/** `L5` with what tells it from another `L5`, and the end of a span: `L5.1`, `L5a`, `L4-6`, `L4/L5`. */
-const written = /^([A-Z]{1,4})(\d{1,2})(?:\.\d+)?[a-z]?(?:[/–-]([A-Z]{0,4})(\d{1,2}))?$/u
+/** `L5` with what tells it from another `L5`, and the end of a span: `L5.1`, `L5a`, `L5A`, `L4-6`, `L4/L5`. */
+const written = /^([A-Z]{1,4})(\d{1,2})(?:\.\d+)?[a-zA-D]?(?:[/–-]([A-Z]{0,4})(\d{1,2}))?$/u
 
 function wholesOf(code: string): string[] {
   const [, letters = '', from, others = '', to = from] = written.exec(code) ?? []
