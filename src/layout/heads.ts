@@ -1,6 +1,8 @@
 // Which cells of a table name levels: those of a head row, or those of the first column.
 
 import { collapse } from '../model/text.js'
+import { remembered } from '../model/remembered.js'
+import { familiesAmong } from './families.js'
 import { textAt, type Grid, type Position } from './grid.js'
 import { readIdentity } from './identity.js'
 import { isRoleTitle, namesSeniority, roleNoun } from './job-titles.js'
@@ -12,6 +14,17 @@ export function namesLevel(text: string): boolean {
   const identity = readIdentity(bare)
   return identity.code !== undefined || isRoleTitle(bare)
 }
+
+/** Whether a cell of a table names a level: by itself, or beside the others at the same edge. */
+export const levelNamesIn: (grid: Grid) => (text: string) => boolean = remembered((grid) => {
+  const edges = [...grid.slice(0, mostHeads), grid.map(([first]) => first)]
+  const names = edges.map((edge) => edge.flatMap((cell) => (cell && cell.text.length <= 60 ? cell.text : [])))
+  const family = new Set(names.flatMap((beside) => [...familiesAmong(beside)]))
+  return (text) => namesLevel(text) || family.has(text)
+})
+
+/** The names of levels are in one of so many rows, where they are across. */
+const mostHeads = 4
 
 /** So many words are in the cells of a table that says what is expected, on average. */
 const usualWords = 4
@@ -39,14 +52,15 @@ export interface LevelColumns {
 
 /** The head row whose cells, but for those at the left, name levels. */
 export function levelColumns(grid: Grid, least = usualWords, brief = false): LevelColumns | undefined {
-  for (const [r, row] of grid.slice(0, 4).entries()) {
+  const isLevel = levelNamesIn(grid)
+  for (const [r, row] of grid.slice(0, mostHeads).entries()) {
     const columns = row.flatMap((position, c) =>
-      c > 0 && position?.origin && namesLevel(position.text) ? [c] : [],
+      c > 0 && position?.origin && isLevel(position.text) ? [c] : [],
     )
     const first = columns[0] ?? 0
     const heads = row.filter((position, c) => c >= first && position?.origin && position.text !== '')
     if (columns.length < 2 || columns.length * 3 < heads.length * 2) continue
-    if (row[0] && namesLevel(row[0].text) && (row[0].cell.columns ?? 1) === 1) continue
+    if (row[0] && isLevel(row[0].text) && (row[0].cell.columns ?? 1) === 1) continue
     const rows = grid.slice(r + 1)
     const ticked = isTicked(rows, columns)
     const isBrief = brief && areManySteps(columns.map((c) => textAt(row, c)))
@@ -97,13 +111,15 @@ export const saysNothing =
   /^(?:(?:key )?(?:expectations?|descriptions?|details?|behaviou?rs?|criteria|definitions?|responsibilities|skills)|what(?: .*)?|)$/u
 
 /** Whether every cell of the first row names a level of one family, and the rows below say much. */
-export function hasBareColumns([heads = [], ...rows]: Grid): boolean {
+export function hasBareColumns(grid: Grid): boolean {
+  const [heads = [], ...rows] = grid
+  const isLevel = levelNamesIn(grid)
   const names = heads.map((_, column) => textAt(heads, column))
   const coded = names.every((name) => readIdentity(name).code !== undefined)
   const family = new Set(names.map(roleNoun)).size === 1 && names.some(namesSeniority)
-  const isHead = names.length >= 2 && names.every(namesLevel) && (coded || family)
+  const isHead = names.length >= 2 && names.every(isLevel) && (coded || family)
   const columns = heads.map((_, column) => column)
-  const named = rows.some((row) => namesLevel(textAt(row, 0)))
+  const named = rows.some((row) => isLevel(textAt(row, 0)))
   return isHead && !named && saysMuch(rows, columns)
 }
 
@@ -120,9 +136,10 @@ export function levelRows(grid: Grid, least = usualWords): LevelRows | undefined
   const rows: LevelRows['rows'] = []
   let above: Grid[number] = []
   let titles = above
+  const isLevel = levelNamesIn(grid)
   for (const [r, row] of grid.entries()) {
     const position = row[column]
-    if (r > 0 && position && namesLevel(position.text)) {
+    if (r > 0 && position && isLevel(position.text)) {
       if (rows.length === 0) titles = above
       rows.push({ name: position, row })
     }

@@ -134,7 +134,7 @@ export function fieldOf(title: string): string | undefined {
   const isOther = words.some(
     (word, index) => roles.has(word.replace(/s$/u, '')) && (index < words.length - 1 || !roles.has(word)),
   )
-  if (words.length > 2 || isOther || notTitle.test(title)) return undefined
+  if (words.length > 3 || isOther || notTitle.test(title)) return undefined
   return normalizeTitle(nameIn(title))
     .split(' ')
     .some((word) => fieldSeniority.has(word))

@@ -10,6 +10,7 @@ import type { SourceDocument } from '../parse/document.js'
 import { startOfFile } from '../parse/lines.js'
 import type { Trace } from '../parse/trace.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
+import { familiesAmong } from './families.js'
 import { fileNamesLevel, fileNumber, fileTitle, homeOf, isPageName, titleSection } from './file.js'
 import { readIdentity } from './identity.js'
 import { isRoleTitle, namesSeniority, roleOf } from './job-titles.js'
@@ -44,12 +45,14 @@ function isPart(source: SourceDocument): boolean {
 /** The folders that levels name: by a code, by a job with its seniority, or by the same job without. */
 function levelled(folders: readonly LevelFolder[]): LevelFolder[] {
   const senior = folders.filter(({ path }) => namesSeniority(nameOf(path)) && isRoleTitle(nameOf(path)))
+  const family = familiesAmong(folders.map(({ path }) => nameOf(path)))
   const jobs = new Set(senior.map(({ path }) => roleOf(nameOf(path))))
   return folders.filter((folder) => {
     const name = nameOf(folder.path)
     return (
       readIdentity(name).code !== undefined ||
       senior.includes(folder) ||
+      family.has(name) ||
       (isRoleTitle(name) && jobs.has(roleOf(name)))
     )
   })

@@ -3,6 +3,7 @@
 import type { Block, TextBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
 import type { Trace } from '../parse/trace.js'
+import { familiesAmong } from './families.js'
 import { namesLevel } from './heads.js'
 import { fieldOf } from './job-titles.js'
 import { leadNames, lineNames } from './lead-names.js'
@@ -74,9 +75,9 @@ function markCode(block: TextBlock, trace: Trace): void {
 export function promoteListedLevels(sections: Section[], trace: Trace): boolean {
   return sections.some((section, index) => {
     if (promoteListedLevels(section.sections, trace)) return true
-    const names = section.blocks
-      .flatMap((block) => leadNames(block, trace))
-      .filter((name) => namesLevel(name) || fieldOf(name) !== undefined)
+    const leads = section.blocks.flatMap((block) => leadNames(block, trace))
+    const family = familiesAmong(leads)
+    const names = leads.filter((name) => namesLevel(name) || fieldOf(name) !== undefined || family.has(name))
     if (names.length < 2) return false
     const { own, parts } = divideBy(names, section, trace)
     if (!areLevels(parts)) return false

@@ -13,8 +13,8 @@ import {
   hasBareColumns,
   isTick,
   levelColumns,
+  levelNamesIn,
   levelRows,
-  namesLevel,
   saysNothing,
   speakOfCareers,
   type LevelColumns,
@@ -77,7 +77,8 @@ class MatrixBuilder {
     const grid = toGrid(table)
     const heading = headings.at(-1) ?? ''
     const columns = levelColumns(grid, this.least, speakOfCareers([this.document.path, ...headings]))
-    if (this.isSummary(columns ? columns.heads : grid.map(([name]) => name))) return this.inTable
+    const names = columns ? columns.heads : grid.map(([name]) => name)
+    if (this.isSummary(names, levelNamesIn(grid))) return this.inTable
     if (columns?.ticked) this.readTicks(grid.slice(columns.row + 1), columns, heading)
     else if (columns)
       this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
@@ -90,10 +91,8 @@ class MatrixBuilder {
   }
 
   /** Most of its levels are headings of the document, under which they are described: the table sums them up. */
-  private isSummary(names: readonly (Position | undefined)[]): boolean {
-    const levels = names.flatMap((name) =>
-      name && namesLevel(name.text) ? briefly(levelKey(name.text)) : [],
-    )
+  private isSummary(names: readonly (Position | undefined)[], isLevel: (text: string) => boolean): boolean {
+    const levels = names.flatMap((name) => (name && isLevel(name.text) ? briefly(levelKey(name.text)) : []))
     return levels.filter((level) => this.headed.has(level)).length * 2 > levels.length
   }
 
@@ -109,8 +108,9 @@ class MatrixBuilder {
 
   /** Levels across: a row per competency, group rows between. A second head row starts a second set of levels. */
   private readColumns(grid: Grid, head: number, columns: number[], area?: string): void {
+    const isLevel = levelNamesIn(grid)
     const isHead = (row: Grid[number]): boolean =>
-      columns.filter((column) => namesLevel(textAt(row, column))).length >= 2
+      columns.filter((column) => isLevel(textAt(row, column))).length >= 2
     const starts = grid.flatMap((row, r) => (r >= head && isHead(row) ? [r] : []))
     starts.forEach((start, index) => {
       const [heads = [], ...rows] = grid.slice(start, starts[index + 1])

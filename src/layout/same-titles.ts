@@ -4,6 +4,7 @@
 import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
 import type { DocumentDraft } from './draft.js'
+import { familiesAmong } from './families.js'
 import { fileTitle, homeOf } from './file.js'
 import { isRoleTitle, namesSeniority } from './job-titles.js'
 
@@ -21,14 +22,15 @@ export function nameByFiles(drafts: readonly DocumentDraft[]): void {
   }
   for (const folder of grouped(untold, ({ home }) => home).values()) {
     const titles = grouped(folder, ({ level }) => normalizeTitle(level.identity.title))
+    const family = familiesAmong(folder.map(({ level }) => fileTitle(level.document.path)))
     for (const [title, levels] of titles) {
       if (levels.length < 2) continue
       for (const { level } of levels) {
         const { identity, document } = level
         const name = fileTitle(document.path)
         const plain = normalizeTitle(name)
-        if ((isRoleTitle(name) || namesSeniority(name)) && plain !== title && !titles.has(plain))
-          identity.title = capitalized(name)
+        const isNamed = isRoleTitle(name) || namesSeniority(name) || family.has(name)
+        if (isNamed && plain !== title && !titles.has(plain)) identity.title = capitalized(name)
       }
     }
   }

@@ -4,7 +4,7 @@ import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
 import { collapse, normalizeTitle } from '../model/text.js'
 import { isAllLevels } from './identity.js'
-import { fieldOf, isRoleTitle, isSeniority, namesSeniority, roleNoun } from './job-titles.js'
+import { fieldOf, isRoleTitle, isSeniority, namesSeniority, roleNoun, roleOf } from './job-titles.js'
 import { seniorityWords } from './job-words.js'
 import { nameIn, withoutTopic } from './name-in.js'
 
@@ -59,7 +59,9 @@ function seniorities(headed: readonly Section[]): Section[] {
   return headed.filter((section) => {
     const title = normalizeTitle(section.title)
     return (
-      own.includes(section) || title === field || (title.endsWith(` ${field}`) && isAlike(section, parts))
+      own.includes(section) ||
+      roleOf(section.title) === field ||
+      (title.endsWith(` ${field}`) && isAlike(section, parts))
     )
   })
 }

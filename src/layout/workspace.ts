@@ -7,6 +7,7 @@ import type { Trace } from '../parse/trace.js'
 import { foldersOfChance } from './by-chance.js'
 import { dataLadder } from './data.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
+import { familyFiles } from './family-files.js'
 import {
   evidenceOf,
   fileLevel,
@@ -65,9 +66,12 @@ export function draftDocuments(
       ? page(source, trace)
       : draftDocument(source, hints, trace),
   )
+  const family = familyFiles(sources.filter((source) => !isChance(source)))
+  const namesJob = (source: SourceDocument): boolean =>
+    evidenceOf(source) === 'title' || family.has(source.path)
   const titled = new Map<string, number>()
   for (const { source, levels } of drafts) {
-    if (levels.length > 0 || source.format === 'data' || evidenceOf(source) !== 'title') continue
+    if (levels.length > 0 || source.format === 'data' || !namesJob(source)) continue
     if (isChance(source)) continue
     const folder = homeOf(source.path)
     titled.set(folder, (titled.get(folder) ?? 0) + 1)
@@ -79,7 +83,7 @@ export function draftDocuments(
       draft.levels.length === 0 &&
       draft.source.format !== 'data' &&
       !hints.parts.has(draft.source.path) &&
-      evidenceOf(draft.source) === 'title'
+      namesJob(draft.source)
     return isTitled && !alone ? fileLevel(draft.source, trace) : draft
   })
   const alike = builtAsLevels(levelled)
