@@ -98,6 +98,10 @@ export const Change = z.discriminatedUnion('kind', [
   kind('text-changed', {
     level: z.string().optional().describe('Absent: the text is about the whole ladder.'),
     where: z.string().describe('Title of the section, or what the text is.'),
+    overview: z
+      .literal(true)
+      .optional()
+      .describe('Other words of what a level is about: people judge by them, too.'),
     before: z.string(),
     after: z.string(),
     words,

@@ -60,11 +60,17 @@ export function effects(changes: readonly Change[], before: Ladder, after: Ladde
     const bar: Bar = higher.length > 0 ? 'higher' : lower.length > 0 ? 'lower' : 'same'
     const moves = higher.length > 0 && lower.length > 0
     // Other words may ask for more: whether they do, only people know.
-    const isReworded = bar === 'same' && own.some(({ kind }) => kind === 'expectation-reworded')
+    const isReworded = bar === 'same' && own.some(isOtherWording)
     const lead = moves ? 'the bar moves' : isReworded ? 'no expectation is new' : leads[bar]
     const text = `${name}: ${lead}: ${[...higher, ...lower, ...same].join('; ')}`
     return [{ level: id, bar, text }]
   })
+}
+
+function isOtherWording(change: Change): boolean {
+  return (
+    change.kind === 'expectation-reworded' || (change.kind === 'text-changed' && change.overview === true)
+  )
 }
 
 /** The words of a step on an axis: the axis says what changed. */
@@ -153,7 +159,9 @@ function phraseOf(change: Change, ladders: readonly Ladder[]): string {
     case 'level-fact':
       return once(`${change.label} is ${change.after ?? 'no longer stated'}`)
     case 'text-changed':
-      return 'its text was edited|its text was edited'
+      return change.overview
+        ? 'its overview reads otherwise|its overview reads otherwise'
+        : 'its text was edited|its text was edited'
     default:
       return once(change.reason.toLowerCase())
   }

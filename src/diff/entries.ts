@@ -40,7 +40,7 @@ function entryOf(change: Change, ladders: readonly Ladder[]): Entry {
     runs: readonly WordRun[],
     where = '',
     level = change.levels[0] ?? '',
-  ): Entry => ({ level, sign, label, where, runs, aside: change.kind === 'text-changed' })
+  ): Entry => ({ level, sign, label, where, runs, aside: change.kind === 'text-changed' && !change.overview })
   switch (change.kind) {
     case 'level-added':
       return line('+', 'New level', [])

@@ -15,6 +15,8 @@ interface Passage {
   /** The competency, by the newer ladder's id, whose name the title is. */
   competency?: string
   title: string
+  /** It says what a level is about. */
+  overview?: boolean
   text: string
   markdown: string
   /** The way to the next level: its words follow from the order of levels. */
@@ -95,6 +97,7 @@ function sectionPassages(
     key: path.join(' / '),
     ...(about === undefined ? {} : { competency: about }),
     title: section.title,
+    overview: section.role === 'overview' || path.length === 0,
     ...joined(plain, known),
     navigation: section.blocks
       .filter((block) => block.type === 'navigation')
@@ -177,7 +180,10 @@ function passageFacts(
   const where = titleWithoutEmoji(title) || 'Introduction'
   const facts: Fact[] = []
   if ((was?.text ?? '') !== (is?.text ?? ''))
-    facts.push(textFact(level, where, was?.text ?? '', is?.text ?? ''))
+    facts.push({
+      ...textFact(level, where, was?.text ?? '', is?.text ?? ''),
+      ...(level !== undefined && (is ?? was)?.overview ? { overview: true } : {}),
+    })
   else if ((was?.markdown ?? '') !== (is?.markdown ?? ''))
     facts.push(textFact(level, where, was?.markdown ?? '', is?.markdown ?? ''))
   const links = [was?.navigation ?? '', is?.navigation ?? ''] as const
@@ -185,7 +191,12 @@ function passageFacts(
   return facts
 }
 
-function textFact(level: string | undefined, where: string, before: string, after: string): Fact {
+function textFact(
+  level: string | undefined,
+  where: string,
+  before: string,
+  after: string,
+): Extract<Fact, { kind: 'text-changed' }> {
   return {
     kind: 'text-changed',
     ...(level === undefined ? {} : { level }),

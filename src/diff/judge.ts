@@ -106,7 +106,10 @@ export function judge(fact: Fact, comparison: Comparison, novelty: Novelty): Jud
         ? minor('Another proficiency is asked', 'same', fact.level)
         : patch(detailReasons[fact.detail], fact.level)
     case 'text-changed':
-      return patch('Text that is expected of nobody', fact.level)
+      return patch(
+        fact.overview ? 'What a level is about, in other words' : 'Text that is expected of nobody',
+        fact.level,
+      )
     default:
       return fact satisfies never
   }

@@ -9,9 +9,10 @@ describe('text that is expected of nobody', () => {
     'a section that is gone, and a new one with other words',
     { change: put('L4.md', `## Overview\n\n${overview}`, '## Focus\n\nKnows all.') },
     `Engineering: patch
+  What a level is about, in other words
   Text that is expected of nobody
 
-L4 Staff Engineer: nothing new is asked: its text was edited
+L4 Staff Engineer: no expectation is new: its overview reads otherwise; its text was edited
   ~ Overview: text removed  [-Shapes what several teams do.-]
   ~ Focus: new text  {+Knows all.+}
 `,
@@ -104,9 +105,9 @@ L4 Staff Engineer: nothing new is asked: its text was edited
     'a table',
     { change: table('one two'), before: { change: table('one') } },
     `Engineering: patch
-  Text that is expected of nobody
+  What a level is about, in other words
 
-L4 Staff Engineer: nothing new is asked: its text was edited
+L4 Staff Engineer: no expectation is new: its overview reads otherwise
   ~ Overview: text  A | B one {+two+} | three four
 `,
   )
@@ -121,7 +122,7 @@ L4 Staff Engineer: nothing new is asked: its text was edited
     `Engineering: major
   A new requirement
 
-L1 Engineer: nothing new is asked: its text was edited
+L1 Engineer: no expectation is new: its overview reads otherwise
   ~ Overview: text  Delivers [-well-defined work with help-].
 
 L2 Engineer II: the bar is higher: 1 new expectation in Culture
@@ -194,14 +195,13 @@ The whole ladder
   isNoted(
     'a less-than sign',
     { change: put('L4.md', overview, 'Shapes what <10 teams do.') },
-    `**Patch change**. Text that is expected of nobody.
+    `**Patch change**. What a level is about, in other words.
 
-<details>
-<summary>1 edit of text that is expected of nobody</summary>
+### L4 Staff Engineer
 
-- **Text** in L4 Staff Engineer: Overview: Shapes what ~~several~~ **&lt;10** teams do.
+No expectation is new: its overview reads otherwise.
 
-</details>
+- **Text** in Overview: Shapes what ~~several~~ **&lt;10** teams do.
 `,
   )
 })
@@ -215,14 +215,13 @@ describe('long text', () => {
       change: put('L4.md', overview, `${words(40)} end ${words(40)}.`),
       before: { change: put('L4.md', overview, `${words(40)} stop ${words(40)}.`) },
     },
-    `**Patch change**. Text that is expected of nobody.
+    `**Patch change**. What a level is about, in other words.
 
-<details>
-<summary>1 edit of text that is expected of nobody</summary>
+### L4 Staff Engineer
 
-- **Text** in L4 Staff Engineer: Overview: … w34 w35 w36 w37 w38 w39 ~~stop~~ **end** w0 w1 w2 w3 w4 w5 …
+No expectation is new: its overview reads otherwise.
 
-</details>
+- **Text** in Overview: … w34 w35 w36 w37 w38 w39 ~~stop~~ **end** w0 w1 w2 w3 w4 w5 …
 `,
   )
   isTold(
@@ -242,9 +241,9 @@ L4 Staff Engineer: nothing new is asked: its text was edited
       before: { change: put('L4.md', overview, `${words(8)} stop`) },
     },
     `Engineering: patch
-  Text that is expected of nobody
+  What a level is about, in other words
 
-L4 Staff Engineer: nothing new is asked: its text was edited
+L4 Staff Engineer: no expectation is new: its overview reads otherwise
   ~ Overview: text  w0 w1 w2 w3 w4 w5 w6 w7 [-stop-] {+end+}
 `,
   )

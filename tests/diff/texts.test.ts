@@ -13,9 +13,9 @@ describe('text', () => {
     'an overview',
     { change: put('L2.md', 'Delivers features without help.', 'Delivers whole features without help.') },
     `Engineering: patch
-  Text that is expected of nobody
+  What a level is about, in other words
 
-L2 Engineer II: nothing new is asked: its text was edited
+L2 Engineer II: no expectation is new: its overview reads otherwise
   ~ Overview: text  Delivers {+whole+} features without help.
 `,
   )
@@ -23,9 +23,9 @@ L2 Engineer II: nothing new is asked: its text was edited
     'words that go from the end of a sentence',
     { change: put('L2.md', 'Delivers features without help.', 'Delivers features.') },
     `Engineering: patch
-  Text that is expected of nobody
+  What a level is about, in other words
 
-L2 Engineer II: nothing new is asked: its text was edited
+L2 Engineer II: no expectation is new: its overview reads otherwise
   ~ Overview: text  Delivers features [-without help-].
 `,
   )
@@ -110,9 +110,9 @@ L2 Engineer II: nothing new is asked: its text was edited
       },
     },
     `Engineering: patch
-  Text that is expected of nobody
+  What a level is about, in other words
 
-L2 Engineer II: nothing new is asked: its text was edited
+L2 Engineer II: no expectation is new: its overview reads otherwise
   ~ Overview: text  … word34 word35 word36 word37 word38 word39 [-stop-] {+end+} word0 word1 word2 word3 word4 word5 …
 `,
   )
@@ -214,6 +214,12 @@ The bar is higher: 2 new expectations in Ownership.
 - **New** in Ownership: Tests them
 - **New** in Ownership: Shows them
 
+### L2 Engineer II
+
+No expectation is new: its overview reads otherwise.
+
+- **Text** in Overview: Delivers **whole** features without help.
+
 ### L4 Staff Engineer
 
 The bar is higher: Scope rises from teams to company.
@@ -227,9 +233,8 @@ The bar is higher: Scope rises from teams to company.
 L2 and L3 build on what changed below them.
 
 <details>
-<summary>2 edits of text that is expected of nobody</summary>
+<summary>1 edit of text that is expected of nobody</summary>
 
-- **Text** in L2 Engineer II: Overview: Delivers **whole** features without help.
 - **Text** in Reviews: ~~Once~~ **Twice** a year.
 
 </details>
