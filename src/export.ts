@@ -11,7 +11,7 @@ export type {
   CasePackage,
   CaseRubric,
 } from './export/case-types.js'
-export { exportCsv, exportLongCsv } from './export/csv.js'
+export { exportCsv, exportLongCsv, type CsvOptions } from './export/csv.js'
 export { exportJsonLd, type DefinedTerm, type DefinedTermSet, type JsonLdOptions } from './export/jsonld.js'
 export { exportMarkdown } from './export/markdown.js'
 export { uuidOf } from './export/uuid.js'

@@ -19,6 +19,7 @@ type Format = (typeof formats)[number]
 const exportFlags = {
   out: { value: 'file', text: 'Where to write. Default: standard output.' },
   id: { value: 'ladder', text: 'Which ladder, where there are several.' },
+  bom: { text: 'For csv and csv-long: begin with a byte order mark, by which Excel knows UTF-8.' },
   'base-uri': {
     value: 'uri',
     text: 'For case and jsonld: the address at which the ladder is published. Ids are made from it.',
@@ -39,7 +40,7 @@ export const exportLadder = defineCommand({
   positionals: 2,
   flags: exportFlags,
   examples: [
-    ['rungs export csv --out ladder.csv', 'The matrix for a spreadsheet.'],
+    ['rungs export csv --bom --out ladder.csv', 'The matrix for Excel.'],
     [
       'rungs export case --base-uri https://example.com/ladder --creator Example --date 2026-01-31T00:00:00Z',
       'A package for a learning system.',
@@ -94,9 +95,9 @@ function textOf(format: Format, { ladder, version }: Version, flags: ExportFlags
   const known = defined({ version })
   switch (format) {
     case 'csv':
-      return exportCsv(ladder)
+      return exportCsv(ladder, { bom: flags.bom === true })
     case 'csv-long':
-      return exportLongCsv(ladder)
+      return exportLongCsv(ladder, { bom: flags.bom === true })
     case 'markdown':
       return exportMarkdown(ladder)
     case 'jsonld':

@@ -6,8 +6,14 @@ import type { Expectation } from '../model/level.js'
 import { patternText } from '../model/pattern-text.js'
 import { matrix } from '../model/queries.js'
 
+/** How a table is written. */
+export interface CsvOptions {
+  /** Begins with a byte order mark: without it, Excel takes the file for one of an older encoding, and shows `é` as two signs. */
+  bom?: boolean
+}
+
 /** Competencies as rows, levels as columns; a cell holds a line per expectation. Lines end with CRLF. */
-export function exportCsv(ladder: Ladder): string {
+export function exportCsv(ladder: Ladder, options: CsvOptions = {}): string {
   const head = ['Competency', ...ladder.levels.map(({ id, title }) => (id === title ? id : `${id} ${title}`))]
   const rows = matrix(ladder).map(({ title, cells }) => [
     title,
@@ -17,7 +23,7 @@ export function exportCsv(ladder: Ladder): string {
     expectations.flatMap((each) => lines(each, '• ')).join('\n'),
   )
   if (other.some((cell) => cell !== '')) rows.push(['', ...other])
-  return write([head, ...rows])
+  return write([head, ...rows], options)
 }
 
 function lines({ text, children }: Expectation, bullet: string): string[] {
@@ -38,7 +44,7 @@ const columns = [
 ] as const
 
 /** A row per expectation and anti-pattern, with everything that places it. Lines end with CRLF. */
-export function exportLongCsv(ladder: Ladder): string {
+export function exportLongCsv(ladder: Ladder, options: CsvOptions = {}): string {
   const titles = new Map(ladder.competencies.map(({ id, title }) => [id, title]))
   const rows: string[][] = []
   for (const level of ladder.levels) {
@@ -53,11 +59,11 @@ export function exportLongCsv(ladder: Ladder): string {
     for (const pattern of level.antiPatterns)
       rows.push([pattern.id, ...place, '', '', 'anti-pattern', '', patternText(pattern)])
   }
-  return write([[...columns], ...rows])
+  return write([[...columns], ...rows], options)
 }
 
-function write(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+function write(rows: readonly (readonly string[])[], { bom = false }: CsvOptions): string {
+  return `${bom ? '\ufeff' : ''}${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
 function cell(text: string): string {

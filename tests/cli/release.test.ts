@@ -178,5 +178,9 @@ describe('rungs export', () => {
     )
     expect(JSON.parse(stdout)).toMatchObject({ CFDocument: { creator: 'Example', title: 'Engineering' } })
     expect((await rungs(folder, 'export', 'csv', 'ladder')).stdout).toMatch(/^Competency,L1 Engineer,/u)
+    for (const format of ['csv', 'csv-long']) {
+      const { stdout: plain } = await rungs(folder, 'export', format, 'ladder')
+      expect((await rungs(folder, 'export', format, 'ladder', '--bom')).stdout).toBe(`\ufeff${plain}`)
+    }
   })
 })

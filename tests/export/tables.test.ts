@@ -36,6 +36,13 @@ describe('exportCsv', () => {
   })
 })
 
+describe('a byte order mark', () => {
+  it.each([exportCsv, exportLongCsv])('is written where it is asked for, %o', (write) => {
+    expect(write(ladder, { bom: true })).toBe(`\ufeff${write(ladder)}`)
+    expect(write(ladder, { bom: false })).toBe(write(ladder))
+  })
+})
+
 describe('exportMarkdown', () => {
   it('writes a table that reads as the ladder does', () => {
     expect(exportMarkdown(ladder)).toBe(
