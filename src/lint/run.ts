@@ -10,6 +10,7 @@ import { untimed, type Timed } from '../parse/timed.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { sourceOf } from '../ladder/parse-ladder.js'
 import { isSwitchedOff } from './comments.js'
+import { withoutConsequences } from './consequences.js'
 import { override } from './overrides.js'
 import { pointerOf } from './pointers.js'
 import type { Finding, RuleContext, Surroundings } from './rule.js'
@@ -150,22 +151,6 @@ function lineOf(error: unknown): string {
   const name = frame.slice(Math.max(frame.lastIndexOf('/'), frame.lastIndexOf('\\')) + 1)
   const [file = '', line] = name.split(':')
   return line === undefined ? '' : `, ${file.split('?', 1).join('')}:${line}`
-}
-
-/** What rules say about a file that could not be read follows from that: one cause is one finding. */
-function withoutConsequences(found: readonly Diagnostic[], parsed: ParsedLadder): readonly Diagnostic[] {
-  const unread = new Set(
-    found.flatMap(({ ruleId, place: { path } }) => {
-      const source = ruleId === 'readable-text' ? sourceOf(parsed, path) : undefined
-      return source && (source.unread !== undefined || source.format === 'data') ? [path] : []
-    }),
-  )
-  return unread.size === 0
-    ? found
-    : found.filter(
-        ({ ruleId, place }) =>
-          ruleId === 'readable-text' || ruleId === 'internal-error' || !unread.has(place.path),
-      )
 }
 
 /**

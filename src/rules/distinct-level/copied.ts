@@ -1,0 +1,65 @@
+// A level that was begun as a copy of the one below, and in which only few statements were written anew.
+
+import type { Ladder } from '../../model/ladder.js'
+import type { Level } from '../../model/level.js'
+import type { ParsedLadder } from '../../ladder/parse-ladder.js'
+import { edgesOf, type Edge } from '../../lint/wording/edges.js'
+import { wordedAt, wordsWithout, type Worded } from '../../lint/wording/worded.js'
+
+/** A step on which nearly nothing changes: so many statements of so many are other ones. */
+export interface Copied extends Edge {
+  changed: number
+  all: number
+}
+
+/** Fewer statements are alike by chance, or because a short cell says all there is. */
+const fewest = 6
+
+/** From this share on, nobody wrote the level. */
+const most = 0.75
+
+/** Steps that stand out: where levels restate what holds, much is the same at each step, and only a copy is nearly all. */
+export function copiedLevels(parsed: ParsedLadder): Copied[] {
+  const { ladder } = parsed
+  const steps = edgesOf(ladder).map((edge) => ({ ...edge, ...shareOf(edge, parsed) }))
+  return steps.filter(
+    (step) =>
+      step.share >= leastShare(ladder) &&
+      steps.every((other) => other === step || other.share < step.share / 2 || !isRestated(ladder)),
+  )
+}
+
+function isRestated({ inheritance }: Ladder): boolean {
+  return inheritance === 'restated'
+}
+
+function leastShare(ladder: Ladder): number {
+  return isRestated(ladder) ? 0.9 : most
+}
+
+function shareOf(
+  { lower, higher }: Edge,
+  parsed: ParsedLadder,
+): { share: number; same: number; changed: number; all: number } {
+  const [below, above] = [asked(lower, parsed), asked(higher, parsed)]
+  const all = Math.max(above.length, below.length)
+  const none = { share: 0, same: 0, changed: all, all }
+  if (Math.min(above.length, below.length) < Math.max(fewest, all * most)) return none
+  // What was copied may still call itself by the name of the level below.
+  const wordsIn = wordsWithout(lower)
+  const names = [lower.id, lower.code ?? lower.id, lower.title]
+  const left = new Map<string, number>()
+  for (const { key } of below) left.set(key, (left.get(key) ?? 0) + 1)
+  const isSame = ({ key, text }: Worded): boolean => {
+    const keys = names.some((name) => text.includes(name)) ? [key, wordsIn(text).join(' ')] : [key]
+    const known = keys.find((one) => (left.get(one) ?? 0) > 0)
+    if (known !== undefined) left.set(known, (left.get(known) ?? 0) - 1)
+    return known !== undefined
+  }
+  const same = above.filter(isSame).length
+  return { share: same / all, same, changed: above.length - same, all: above.length }
+}
+
+function asked(level: Level, parsed: ParsedLadder): Worded[] {
+  return wordedAt(parsed, level).filter(({ kind }) => kind !== 'text' && kind !== 'example')
+}

@@ -1,0 +1,126 @@
+// Levels that were begun as copies, and what is not told besides.
+import { describe, expect, it } from 'vitest'
+import { parseWorkspace } from '../../src/ladder/workspace.js'
+import { activeRules } from '../../src/lint/options.js'
+import { lint } from '../../src/lint/run.js'
+import distinctLevel from '../../src/rules/distinct-level/rule.js'
+import noDuplicate from '../../src/rules/no-duplicate-expectation/rule.js'
+import ownLevel from '../../src/rules/own-level/rule.js'
+import unchangedCompetency from '../../src/rules/unchanged-competency/rule.js'
+
+const statements = [
+  'Plans the work of a whole month with the team',
+  'Chooses between two designs and says why',
+  'Measures what each release brought to its readers',
+  'Tests what fails before it does',
+  'Reviews the changes of others within a day',
+  'Removes what nobody uses any more',
+  'Answers for the nights of the service',
+  'Hires people who know more than they do',
+]
+
+/** A level with half of the statements in one competency, and half in another. */
+function level(items: readonly string[]): string {
+  const half = Math.ceil(items.length / 2)
+  const list = (part: readonly string[]): string => part.map((item) => `- ${item}.\n`).join('')
+  return `## Impact\n\n${list(items.slice(0, half))}\n## Craft\n\n${list(items.slice(half))}`
+}
+
+const others = (word: string): string[] =>
+  statements.map((_, index) => `${word} thing ${'abcdefgh'.charAt(index)}`)
+
+/** Findings of the four rules about levels in this order, by rule and message. */
+function found(
+  inheritance: string,
+  levels: readonly (readonly string[])[],
+  off: readonly string[] = [],
+): string[] {
+  const files = levels.map((items, index) => ({
+    path: `L${String(index + 1)}.md`,
+    text: `# L${String(index + 1)}\n\n${level(items)}`,
+  }))
+  const configurations = [{ path: 'ladder.yml', declaration: { inheritance } as never }]
+  const { ladders, documents } = parseWorkspace(files, { name: 'ours', configurations })
+  const surroundings = { exists: () => true, document: (path: string) => documents.get(path), ladders }
+  const rules = [distinctLevel, noDuplicate, ownLevel, unchangedCompetency].filter(
+    ({ id }) => !off.includes(id),
+  )
+  return ladders
+    .flatMap((parsed) => lint(parsed, activeRules(rules, 'recommended', {}), surroundings))
+    .map(
+      ({ severity, ruleId, message }) =>
+        `${severity} ${ruleId}: ${message.slice(0, message.indexOf(', expected'))}`,
+    )
+}
+
+const changed = (count: number): string[] => [
+  ...statements.slice(0, 8 - count),
+  ...others('Tries').slice(8 - count),
+]
+
+describe('where levels add to those below', () => {
+  it('a copy is told once, with what was changed', () => {
+    expect(found('additive', [others('Sees'), statements, changed(1)])).toEqual([
+      'warning distinct-level: Unexpected level `L3` with the statements of `L2`, 1 of 8 changed',
+    ])
+    expect(found('additive', [others('Sees'), statements, changed(2)])).toEqual([
+      'warning distinct-level: Unexpected level `L3` with the statements of `L2`, 2 of 8 changed',
+    ])
+  })
+
+  it('a copy that is told as one says nothing of its parts where all is the same', () => {
+    expect(found('additive', [statements, statements, statements])).toEqual([
+      'error distinct-level: Unexpected level `L2` that says exactly what `L1` says',
+      'error distinct-level: Unexpected level `L3` that says exactly what `L2` says',
+    ])
+  })
+
+  it('its parts are told where nobody tells the whole', () => {
+    const told = found('additive', [others('Sees'), statements, changed(1)], ['distinct-level'])
+    expect(told.map((line) => line.split(':')[0])).toEqual([
+      'warning unchanged-competency',
+      'warning no-duplicate-expectation',
+    ])
+  })
+
+  it('a level that shares less, or has few statements, is told by what it shares', () => {
+    for (const levels of [
+      [others('Sees'), statements, changed(3)],
+      [others('Sees'), statements.slice(0, 5), statements.slice(0, 5).with(4, 'Tries')],
+      [others('Sees'), statements, [...statements, ...others('Tries').slice(0, 3)]],
+    ]) {
+      const told = found('additive', levels)
+      expect(told).not.toEqual([])
+      expect(told.filter((line) => line.includes('distinct-level'))).toEqual([])
+    }
+  })
+
+  it('a copy that calls itself by the other name is one', () => {
+    const named = statements.map((text) => `An L1 ${text.toLowerCase()}`)
+    expect(found('additive', [named, named])[0]).toBe(
+      'warning distinct-level: Unexpected level `L2` with the statements of `L1`',
+    )
+  })
+
+  it('a repeated statement counts as often as it was there', () => {
+    const twice = [...statements.slice(0, 4), ...statements.slice(0, 4)]
+    expect(found('additive', [statements, twice]).filter((line) => line.includes('distinct-level'))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('where levels restate what holds', () => {
+  const long = [...statements, ...others('Keeps')]
+  it('a copy is told where no other step is half as alike', () => {
+    const copy = long.with(3, 'Tries another thing')
+    expect(found('restated', [others('Sees').concat(others('Hears')), long, copy])).toEqual([
+      'warning distinct-level: Unexpected level `L3` with the statements of `L2`, 1 of 16 changed',
+    ])
+    const alike = long.with(0, 'Sees the end of it').with(1, 'Hears the end of it')
+    expect(found('restated', [alike, long, copy])).toEqual([])
+    expect(
+      found('restated', [others('Sees').concat(others('Hears')), long, copy.with(0, 'Sees').with(1, 'Says')]),
+    ).toEqual([])
+  })
+})
