@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { AnyRule } from '../lint/rule.js'
+import { milderThan, type AnyRule } from '../lint/rule.js'
 import { ruleUrl } from '../lint/run.js'
 import { unknownRule } from '../lint/check-settings.js'
 import { ownRulesFor, type OwnRules } from '../node/own-rules.js'
@@ -45,8 +45,10 @@ function listed(own: OwnRules, terminal: Terminal): string {
   return `${lines.join('\n')}\n`
 }
 
-function standing({ recommended, strict, fixable }: AnyRule): string[] {
-  return [recommended ?? (strict ? `strict: ${strict}` : 'off'), ...(fixable ? ['fixable'] : [])]
+function standing(rule: AnyRule): string[] {
+  const { recommended, strict, fixable } = rule
+  const parts = recommended ? milderThan(rule, recommended).map((severity) => `in part ${severity}`) : []
+  return [recommended ?? (strict ? `strict: ${strict}` : 'off'), ...parts, ...(fixable ? ['fixable'] : [])]
 }
 
 function shippedText({ id, description }: AnyRule, terminal: Terminal): string {

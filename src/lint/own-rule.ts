@@ -7,7 +7,7 @@ import type { Declaration } from '../ladder/declaration.js'
 import type { AnyRule } from './rule.js'
 
 const keys = {
-  ...{ id: true, description: true, url: true, family: true, recommended: true, strict: true },
+  ...{ id: true, description: true, url: true, family: true, recommended: true, strict: true, milder: true },
   ...{ fixable: true, options: true, defaults: true, messages: true, check: true },
 } satisfies Record<keyof AnyRule, true>
 

@@ -119,6 +119,8 @@ export interface Rule<O = unknown, M extends Messages = Messages> {
   family?: RuleFamily
   recommended?: Severity
   strict?: Severity
+  /** Which findings are no more severe than this, however the rule is set: those with `atMost`. */
+  milder?: Partial<Record<Severity, string>>
   fixable?: boolean
   /** The schema of its options, made when it is needed: most runs set none. */
   options?: (zod: Zod) => z.ZodType<O>
@@ -149,4 +151,10 @@ export interface AnyRule extends Omit<Rule<never>, 'options'> {
  */
 export function defineRule<const M extends Messages, O = object>(rule: Rule<O, M>): Rule<O, M> {
   return rule
+}
+
+/** Severities of a rule's milder findings where it is set to this one, the graver first. */
+export function milderThan({ milder = {} }: Pick<AnyRule, 'milder'>, severity: Severity): Severity[] {
+  const below = { error: ['warning', 'info'], warning: ['info'], info: [] } as const
+  return below[severity].filter((each) => milder[each] !== undefined)
 }

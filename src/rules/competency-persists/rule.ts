@@ -20,6 +20,7 @@ export default defineRule({
     'Require a competency to go on from the level where it starts, up to the top or its declared end',
   family: 'progression',
   recommended: 'error',
+  milder: { warning: 'where levels are not restated, or a competency that ends is not declared' },
   fixable: true,
   messages: {
     hole: (data: { levels: string; competency: string; below: string; above: string }) =>

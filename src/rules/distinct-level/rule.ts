@@ -12,6 +12,7 @@ export default defineRule({
   description: 'Require each level to differ from the level below it',
   family: 'progression',
   recommended: 'error',
+  milder: { warning: 'a copy in which a few statements were changed' },
   messages: {
     same: (data: { level: string; below: string }) =>
       `Unexpected level \`${data.level}\` that says exactly what \`${data.below}\` says, expected something that sets them apart; describe the difference, or remove one of the two`,

@@ -18,6 +18,7 @@ export default defineRule({
   description: 'Require the heading of each level to name it as its file and the other headings do',
   family: 'structure',
   recommended: 'error',
+  milder: { warning: 'a level without a heading, and a heading in another form than the others' },
   messages: {
     missing: (data: { level: string }) =>
       `Unexpected level \`${data.level}\` without a heading that names it, expected one as the first line; write \`# ${data.level}\``,

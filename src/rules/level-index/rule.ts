@@ -15,6 +15,7 @@ export default defineRule({
   description: 'Require the index page to list every level, by its title',
   family: 'structure',
   recommended: 'error',
+  milder: { warning: 'all but an entry whose file is gone' },
   fixable: true,
   messages: {
     omitted: (data: { level: string; after: string }) =>

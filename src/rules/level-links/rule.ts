@@ -20,6 +20,7 @@ export default defineRule({
     'Require relative links and anchors to lead to a file and a heading that exist, and that they name',
   family: 'structure',
   recommended: 'error',
+  milder: { warning: 'a path that leads out of what is seen, and an address that the words do not name' },
   fixable: true,
   messages: {
     file: (data: { url: string; meant?: string }) =>

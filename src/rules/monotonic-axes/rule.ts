@@ -13,6 +13,7 @@ export default defineRule({
   description: 'Require each level to stand at least as high on every axis as the level below it',
   family: 'progression',
   recommended: 'error',
+  milder: { info: 'a ladder without axes' },
   messages: {
     falls: (data: { axis: string; level: string; step: string; below: string; from: string }) =>
       `Unexpected ${data.axis} \`${data.step}\` at \`${data.level}\`, expected at least \`${data.from}\` as at \`${data.below}\`; raise it, or lower the level below`,

@@ -18,6 +18,7 @@ export default defineRule({
   description: 'Require each level to link to the level above it',
   family: 'structure',
   recommended: 'error',
+  milder: { warning: 'where the order of levels was guessed from their titles' },
   fixable: true,
   options: (z) =>
     z.strictObject({

@@ -13,6 +13,7 @@ export default defineRule({
   description: 'Require the text itself, not a word that stands in for it',
   family: 'structure',
   recommended: 'error',
+  milder: { warning: 'a heading left from a template' },
   options: (z) =>
     z.strictObject({
       words: z

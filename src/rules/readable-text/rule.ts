@@ -32,6 +32,7 @@ export default defineRule({
   description: 'Require text and data that can be read to the end',
   family: 'structure',
   recommended: 'error',
+  milder: { warning: 'a status that is misspelled, and text or data that cannot be read to the end' },
   fixable: true,
   messages: {
     conflict: (data: { marker: string }) =>

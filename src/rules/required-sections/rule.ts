@@ -11,6 +11,10 @@ export default defineRule({
   description: 'Require each level to have the sections that are declared, or that nearly all levels have',
   family: 'structure',
   recommended: 'error',
+  milder: {
+    warning: 'a section that nearly all levels have and nobody declared',
+    info: 'a competency that nobody declared',
+  },
   messages: {
     section: (data: { level: string; section: string }) =>
       `Unexpected level \`${data.level}\` without the section \`${data.section}\`, expected it in every level; write it, or declare it with \`required: false\` in \`ladder.yml\``,
