@@ -59,7 +59,7 @@ it.each<[string, unknown[], string]>([
   [
     'a key that nothing is like',
     [{ ...rule, zzzzzz: 'x' }],
-    'Unexpected key `zzzzzz` of the rule `no-clay`, expected a key of a rule; there are id, description, url, family, recommended, strict, fixable, options, defaults, messages, check',
+    'Unexpected key `zzzzzz` of the rule `no-clay`, expected a key of a rule; there are id, description, url, family, recommended, strict, milder, fixable, options, defaults, messages, check',
   ],
   [
     'no description',
