@@ -8,11 +8,11 @@ import { plainPaint, prettyDiff, type Paint } from '../diff/pretty.js'
 import { printable } from '../report/printable.js'
 import { writeChangeset } from './changeset.js'
 import { defineCommand, type FlagValues } from './command.js'
-import { styled, UsageError, type Terminal } from './terminal.js'
+import { styled, type Terminal } from './terminal.js'
 import { ask, compare, comparePages, loadSides, pairLadders, type Compared } from './versions.js'
+import { oneOf } from './one-of.js'
 
 const formats = ['pretty', 'json', 'markdown'] as const
-type Format = (typeof formats)[number]
 
 const diffFlags = {
   path: { value: 'path', text: 'Where the ladder is, for names of git. Default: the current folder.' },
@@ -42,7 +42,12 @@ export const diff = defineCommand({
 })
 
 async function runDiff(words: readonly string[], flags: DiffFlags, terminal: Terminal): Promise<number> {
-  const format = readFormat(flags.format)
+  const asked = flags.format ?? 'pretty'
+  const format = oneOf(
+    formats,
+    asked,
+    () => `Unexpected format \`${asked}\`, expected \`pretty\`, \`json\` or \`markdown\``,
+  )
   const sides = await loadSides(words, flags.path ?? '.', terminal)
   const compared = [...pairLadders(sides, flags.id).map(compare), ...comparePages(sides, flags.id)]
   for (const { questions } of compared)
@@ -59,12 +64,6 @@ async function runDiff(words: readonly string[], flags: DiffFlags, terminal: Ter
     .map((each) => (format === 'markdown' ? notesOf(each, several) : prettyOf(each, terminal)))
   terminal.out(texts.length === 0 ? 'Nothing changed.\n' : texts.join('\n'))
   return 0
-}
-
-function readFormat(format = 'pretty'): Format {
-  const found = formats.find((known) => known === format)
-  if (found) return found
-  throw new UsageError(`Unexpected format \`${format}\`, expected \`pretty\`, \`json\` or \`markdown\``)
 }
 
 function notesOf({ report, before, after }: Compared, titled: boolean, opening?: string): string {

@@ -7,7 +7,6 @@ import { milderThan, type AnyRule } from '../lint/rule.js'
 import { ruleUrl } from '../lint/run.js'
 import { unknownRule } from '../lint/check-settings.js'
 import { ownRulesFor, type OwnRules } from '../node/own-rules.js'
-import { reachOf } from '../node/reach.js'
 import { rules } from '../rules/index.js'
 import { defineCommand } from './command.js'
 import { styleMarkdown } from './markdown.js'
@@ -28,7 +27,7 @@ export const explain = defineCommand({
       terminal.out(shippedText(shipped, terminal))
       return 0
     }
-    const own = await ownRulesFor('.', { cwd: terminal.cwd, ...reachOf(terminal) })
+    const own = await ownRulesFor('.', terminal)
     for (const { message, place } of own.diagnostics) terminal.err(`rungs: ${place.path}: ${message}\n`)
     terminal.out(id === undefined || flags.list ? listed(own, terminal) : ownText(id, own, terminal))
     return 0

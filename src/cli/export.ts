@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { canonicalJson } from '../model/canonical.js'
 import { defined } from '../model/defined.js'
+import { quoted } from '../model/listed.js'
 import { exportCase } from '../export/case.js'
 import { exportCsv, exportLongCsv } from '../export/csv.js'
 import { exportJsonLd } from '../export/jsonld.js'
@@ -12,6 +13,7 @@ import { displayPath } from '../node/paths.js'
 import { writeAtomic } from '../node/write.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { UsageError, type Terminal } from './terminal.js'
+import { chooseLadder, refuseBroken } from './workspace.js'
 
 const formats = ['csv', 'csv-long', 'markdown', 'case', 'jsonld'] as const
 type Format = (typeof formats)[number]
@@ -51,7 +53,7 @@ export const exportLadder = defineCommand({
 
 async function runExport(words: readonly string[], flags: ExportFlags, terminal: Terminal): Promise<number> {
   const format = formats.find((known) => known === words[0])
-  const known = formats.map((name) => `\`${name}\``).join(', ')
+  const known = quoted(formats).join(', ')
   if (!format)
     throw new UsageError(
       words[0] === undefined
@@ -70,25 +72,13 @@ async function runExport(words: readonly string[], flags: ExportFlags, terminal:
 
 async function chosen(path: string, id: string | undefined, terminal: Terminal): Promise<Version> {
   const { versions, diagnostics } = await loadPath(path, terminal)
-  const [problem] = diagnostics
-  const [first] = versions
-  if (!first)
+  if (versions.length === 0)
     throw new UsageError(
-      problem?.message ??
+      diagnostics[0]?.message ??
         `Unexpected absence of a ladder at \`${path}\`, expected one; name another path, or ask \`rungs lint\` what is there`,
     )
-  // A table without one of the levels looks like a whole one.
-  const broken = diagnostics.find(({ severity }) => severity === 'error')
-  if (broken) throw new UsageError(`${broken.message} (\`${broken.place.path}\`); \`rungs lint\` says more`)
-  const found =
-    id === undefined && versions.length === 1 ? first : versions.find(({ ladder }) => ladder.id === id)
-  if (found) return found
-  const ids = versions.map(({ ladder }) => `\`${ladder.id}\``).join(', ')
-  throw new UsageError(
-    id === undefined
-      ? `Unexpected choice of ${versions.length} ladders, expected one; name it with \`--id\`: ${ids}`
-      : `Unexpected ladder \`${id}\`, expected one of ${ids}`,
-  )
+  refuseBroken(diagnostics)
+  return chooseLadder(versions, id)
 }
 
 function textOf(format: Format, { ladder, version }: Version, flags: ExportFlags): string {

@@ -2,23 +2,16 @@
 
 import { withMark, type FileText } from '../parse/file-text.js'
 import { applyEdits } from '../model/apply-edits.js'
-import { defined } from '../model/defined.js'
 import type { Place } from '../model/place.js'
-import { loadWorkspace } from '../node/load-workspace.js'
 import { writeInside } from '../node/write.js'
-import { reachOf } from '../node/reach.js'
 import { idEdits } from '../release/write-ids.js'
-import { reportProblems } from './reporting.js'
 import type { Terminal } from './terminal.js'
+import { isMisconfigured, readLadders } from './workspace.js'
 
 /** Writes ids into every ladder at a path, and changes nothing else. */
 export async function fixIds(path: string, config: string | undefined, terminal: Terminal): Promise<number> {
-  const workspace = await loadWorkspace(path, {
-    cwd: terminal.cwd,
-    ...reachOf(terminal),
-    ...defined({ config }),
-  })
-  if ((await reportProblems(workspace, terminal)).some(({ ruleId }) => ruleId === 'config')) return 2
+  const { workspace, problems } = await readLadders(path, terminal, config)
+  if (isMisconfigured(problems)) return 2
   const { ladders, files, root } = workspace
   let written = 0
   const texts = new Map<string, FileText>()

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { counted } from '../model/listed.js'
 import { describeLadder } from '../ladder/describe.js'
 import { baselineOf, holdBaseline } from '../lint/baseline.js'
 import { proposeConfigurations, type Proposal } from '../ladder/propose.js'
@@ -13,8 +14,8 @@ import { displayPath } from '../node/paths.js'
 import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
 import { defineCommand, type FlagValues } from './command.js'
-import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
+import { readLadders } from './workspace.js'
 
 const initFlags = {
   'dry-run': { text: 'Print what would be written, and write nothing.' },
@@ -39,8 +40,7 @@ const toBegin =
   'To begin a ladder, write `L1.md` with `# L1` as its first line, or copy the one that comes with rungs: `node_modules/rungs/ladders/engineering`.\n'
 
 async function runInit(path: string, flags: InitFlags, terminal: Terminal): Promise<number> {
-  const workspace = await loadWorkspace(path, { cwd: terminal.cwd, ...reachOf(terminal) })
-  const problems = await reportProblems(workspace, terminal)
+  const { workspace, problems } = await readLadders(path, terminal)
   if (problems.length > 0 && workspace.ladders.length === 0) {
     if (problems.some(({ messageId }) => messageId === 'no-ladder')) terminal.err(toBegin)
     return 2
@@ -93,8 +93,7 @@ async function holdToday(path: string, before: LoadedWorkspace, terminal: Termin
   const file = join(workspace.root, baselineName)
   if (findings.length === 0 || existsSync(file)) return
   writeBaseline(findings, workspace.root)
-  const number =
-    findings.length === 1 ? '1 finding of today is' : `${String(findings.length)} findings of today are`
+  const number = `${counted(findings.length, 'finding')} of today ${findings.length === 1 ? 'is' : 'are'}`
   terminal.out(
     `wrote ${displayPath(join(root, baselineName), terminal.cwd)}: ${number} held there; new ones are reported, and \`rungs lint --no-baseline\` shows all\n`,
   )

@@ -5,11 +5,13 @@ import type { OwnRules } from '../node/own-rules.js'
 import type { Origin } from '../node/reach.js'
 import { presets, type Preset } from '../lint/settings.js'
 import { defined } from '../model/defined.js'
+import { quoted } from '../model/listed.js'
 import { didYouMean } from '../model/nearest.js'
 import type { ParserName } from '../node/markdown-parser.js'
 import { reportFormats, type ReportFormat } from '../report/index.js'
 import type { FlagValues } from './command.js'
 import { UsageError } from './terminal.js'
+import { oneOf } from './one-of.js'
 
 /** What `lint` and `fix` share. */
 export const lintFlags = {
@@ -61,12 +63,15 @@ export async function flaggedRules(
   path: string,
   origin: Origin,
 ): Promise<FlaggedRules> {
-  const chosen = presets.find((name) => name === preset)
-  if (preset !== undefined && !chosen) {
-    throw new UsageError(
-      `Unexpected preset \`${preset}\`, expected \`recommended\`, \`strict\` or \`none\`${didYouMean(preset, presets)}`,
-    )
-  }
+  const chosen =
+    preset === undefined
+      ? undefined
+      : oneOf(
+          presets,
+          preset,
+          () =>
+            `Unexpected preset \`${preset}\`, expected \`recommended\`, \`strict\` or \`none\`${didYouMean(preset, presets)}`,
+        )
   const own = (): Promise<OwnRules> =>
     import('../node/own-rules.js').then(({ ownRulesFor }) => ownRulesFor(path, origin, config))
   const settings = await Promise.all(rule.map((flag) => ruleSetting(flag, own)))
@@ -99,11 +104,11 @@ async function ruleSetting(flag: string, ownRules: () => Promise<OwnRules>): Pro
 
 /** The format that `--format` names. */
 export function formatOf(name: string): ReportFormat {
-  const format = reportFormats.find((known) => known === name)
-  if (format) return format
-  const known = reportFormats.map((each) => `\`${each}\``).join(', ')
-  throw new UsageError(
-    `Unexpected format \`${name}\`, expected one of ${known}${didYouMean(name, reportFormats)}`,
+  return oneOf(
+    reportFormats,
+    name,
+    () =>
+      `Unexpected format \`${name}\`, expected one of ${quoted(reportFormats).join(', ')}${didYouMean(name, reportFormats)}`,
   )
 }
 
@@ -112,11 +117,9 @@ const parsers = ['remark', 'satteri', 'auto'] as const satisfies readonly Parser
 /** The parser that `--parser` names, as an option. */
 export function flaggedParser({ parser }: LintFlags): { parser?: ParserName } {
   if (parser === undefined) return {}
-  const known = parsers.find((name) => name === parser)
-  if (known) return { parser: known }
-  throw new UsageError(
-    `Unexpected parser \`${parser}\`, expected \`remark\`, \`satteri\` or \`auto\`${didYouMean(parser, parsers)}`,
-  )
+  const refusal = (): string =>
+    `Unexpected parser \`${parser}\`, expected \`remark\`, \`satteri\` or \`auto\`${didYouMean(parser, parsers)}`
+  return { parser: oneOf(parsers, parser, refusal) }
 }
 
 /** A count that a flag gives. */

@@ -34,7 +34,7 @@ export async function runLint(
     cwd: terminal.cwd,
     reach: reachOf(terminal),
     choice: {
-      ...(await flaggedRules(flags, path, { cwd: terminal.cwd, ...reachOf(terminal) })),
+      ...(await flaggedRules(flags, path, terminal)),
       ...defined({ timed: profile?.timed }),
     },
     cache: flags['no-cache'] !== true,

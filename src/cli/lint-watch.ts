@@ -6,7 +6,7 @@ import { toPath } from '../node/paths.js'
 import { unheardMessage, watchFolder } from '../node/watch-folder.js'
 import { runLint } from './lint-once.js'
 import type { LintFlags } from './lint-flags.js'
-import { UsageError, type Terminal } from './terminal.js'
+import { untilStopped, UsageError, type Terminal } from './terminal.js'
 
 // Editors write a file in two or three steps that come within a few milliseconds.
 const quiet = 15
@@ -52,7 +52,7 @@ export async function watchAndLint(path: string, flags: LintFlags, terminal: Ter
   })
   try {
     await running
-    await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+    await untilStopped()
   } finally {
     end()
   }

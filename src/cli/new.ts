@@ -8,14 +8,13 @@ import { scaffoldLevel } from '../ladder/scaffold.js'
 import { defined } from '../model/defined.js'
 import { didYouMean } from '../model/nearest.js'
 import { inFolder } from '../model/path.js'
-import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
+import type { LoadedWorkspace } from '../node/load-workspace.js'
 import { displayPath } from '../node/paths.js'
-import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { edited, indexEntries } from './index-entries.js'
-import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
+import { readLadders } from './workspace.js'
 
 const newFlags = {
   after: { value: 'level', text: 'The level below the new one. Default: the top level.' },
@@ -50,11 +49,8 @@ async function runNew(
       `Unexpected id \`${id}\`, expected letters, digits, dots and hyphens: it becomes a file name`,
     )
   }
-  const workspace = await loadWorkspace(path, { cwd: terminal.cwd, ...reachOf(terminal) })
-  const problems = await reportProblems(workspace, terminal)
-  if (problems.length > 0) {
-    return 2
-  }
+  const { workspace, problems } = await readLadders(path, terminal)
+  if (problems.length > 0) return 2
   const { after, title } = flags
   const parsed = chosen(workspace, flags.ladder)
   const configuration = configurationOf(parsed, workspace)

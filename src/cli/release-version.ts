@@ -1,11 +1,12 @@
 // Which version a release gets: what was asked for, if it says enough about what changed.
 
 import { bump as bumpOf } from '../diff/diff-ladders.js'
-import { Bump } from '../diff/bump.js'
+import type { Bump } from '../diff/bump.js'
 import type { ReleaseIndex } from '../release/manifest.js'
 import { bumpBetween, isEnough, nextVersion, readVersion } from '../release/semver.js'
 import { UsageError } from './terminal.js'
 import type { Compared } from './versions.js'
+import { oneOf } from './one-of.js'
 
 /** The version, and why it is so. */
 export interface Chosen {
@@ -66,7 +67,9 @@ function laterThan(declared: string | undefined, last: string): string | undefin
 }
 
 function readStep(step: string): Bump {
-  const read = Bump.safeParse(step)
-  if (read.success && read.data !== 'none') return read.data
-  throw new UsageError(`Unexpected step \`${step}\`, expected \`major\`, \`minor\` or \`patch\``)
+  return oneOf(
+    ['major', 'minor', 'patch'],
+    step,
+    () => `Unexpected step \`${step}\`, expected \`major\`, \`minor\` or \`patch\``,
+  )
 }

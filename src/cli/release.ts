@@ -5,22 +5,20 @@ import { join, resolve } from 'node:path'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { diffNotes, verdict } from '../diff/notes.js'
 import { releaseFiles } from '../node/load-release.js'
-import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { keepLocked, lockPath, readLock, writeLock } from '../node/lock.js'
 import { displayPath } from '../node/paths.js'
-import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
-import { reachOf } from '../node/reach.js'
+import { recoverFolder, writeFolder } from '../node/write-folder.js'
 import { canonicalJson } from '../model/canonical.js'
-import { defined } from '../model/defined.js'
 import { advanceRegistry } from '../release/advance.js'
 import { planRelease } from '../release/plan.js'
 import { checkRelease, readRelease } from '../release/read.js'
 import { registryOf, type Registry } from '../release/registry.js'
 import { defineCommand, type FlagValues } from './command.js'
+import { outFolder } from './out-folder.js'
 import { chooseVersion, type Chosen } from './release-version.js'
-import { reportProblems } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { ask, compare, loadSides, pairLadders, type Compared } from './versions.js'
+import { chooseLadder, isMisconfigured, readLadders } from './workspace.js'
 
 const releaseFlags = {
   out: {
@@ -71,20 +69,11 @@ export const release = defineCommand({
 
 async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal): Promise<number> {
   const { out = 'release', since, id, config } = flags
-  const workspace = await loadWorkspace(path, {
-    cwd: terminal.cwd,
-    ...reachOf(terminal),
-    ...defined({ config }),
-  })
-  const problems = await reportProblems(workspace, terminal)
-  if (problems.length > 0) {
-    return problems.some(({ ruleId }) => ruleId === 'config') ? 2 : 1
-  }
-  const parsed = choose(workspace, id)
+  const { workspace, problems } = await readLadders(path, terminal, config)
+  if (problems.length > 0) return isMisconfigured(problems) ? 2 : 1
+  const parsed = chooseLadder(workspace.ladders, id)
   const { ladder } = parsed
-  const folder = resolve(terminal.cwd, out)
-  recoverFolder(folder)
-  refuseStrangers(folder, terminal)
+  const folder = outFolder(out, ownFiles, terminal)
   const compared = since === undefined ? undefined : await comparedTo(since, path, parsed, terminal)
   const lock = lockPath(parsed, workspace.ladders)
   const locked = readLock(workspace.root, lock)
@@ -114,27 +103,10 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   return 0
 }
 
-function choose({ ladders }: LoadedWorkspace, id: string | undefined): ParsedLadder {
-  const found =
-    id === undefined && ladders.length === 1 ? ladders[0] : ladders.find(({ ladder }) => ladder.id === id)
-  if (found) return found
-  const ids = ladders.map(({ ladder }) => `\`${ladder.id}\``).join(', ')
-  throw new UsageError(
-    id === undefined
-      ? `Unexpected choice of ${ladders.length} ladders, expected one; name it with \`--id\`: ${ids}`
-      : `Unexpected ladder \`${id}\`, expected one of ${ids}`,
-  )
-}
-
-const own = /^(?:ladder\.(?:json|csv|long\.csv|md|js|d\.ts)|index\.json|notes\.md|levels|schema)$/u
-
-function refuseStrangers(folder: string, { cwd }: Terminal): void {
-  const [stranger] = strangersIn(folder, own)
-  if (stranger === undefined) return
-  const shown = displayPath(folder, cwd)
-  throw new UsageError(
-    `Unexpected \`${stranger}\` in \`${shown}\`, expected an older release or nothing; name another folder with \`--out\``,
-  )
+const ownFiles = {
+  names: /^(?:ladder\.(?:json|csv|long\.csv|md|js|d\.ts)|index\.json|notes\.md|levels|schema)$/u,
+  refusal: (stranger: string, folder: string) =>
+    `Unexpected \`${stranger}\` in \`${folder}\`, expected an older release or nothing; name another folder with \`--out\``,
 }
 
 async function comparedTo(

@@ -4,8 +4,6 @@ import { resolve } from 'node:path'
 import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Findings } from '../node/lint-part.js'
-import type { LoadedWorkspace } from '../node/load-workspace.js'
-import { withoutLadders } from '../node/no-ladder.js'
 import { readText } from '../node/read-text.js'
 import { reporters, type ReportFormat } from '../report/index.js'
 import { summarize, type Report, type Texts } from '../report/report.js'
@@ -57,18 +55,6 @@ export async function reportOf(
     terminal.summary(githubSummary(report))
   }
   return reporter(report)
-}
-
-/** What hinders a command from its work: files and configurations that cannot be read, or no ladder. Told at once. */
-export async function reportProblems(workspace: LoadedWorkspace, terminal: Terminal): Promise<Diagnostic[]> {
-  const { root, diagnostics, ladders } = workspace
-  const problems = [...diagnostics, ...withoutLadders({ ...workspace, ladders: ladders.length })]
-  if (problems.length > 0) {
-    const levels = ladders.reduce((sum, { ladder }) => sum + ladder.levels.length, 0)
-    const about = { ladders: ladders.length, levels, files: 0, rules: [] }
-    terminal.err(await reportOf('pretty', { root, diagnostics: problems, about, terminal }))
-  }
-  return problems
 }
 
 /** Texts of the files that findings are in, by path from `cwd`, as they are on the disk; read when a reporter asks for one. */

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { quoted } from '../model/listed.js'
 import { didYouMean } from '../model/nearest.js'
 import type { AnyCommand } from './command.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -134,6 +135,6 @@ function isPath(word: string, { cwd }: Terminal): boolean {
 
 function unknownCommand(name: string): UsageError {
   const names = Object.keys(commands)
-  const hint = didYouMean(name, names) || `; there are ${names.map((known) => `\`${known}\``).join(', ')}`
+  const hint = didYouMean(name, names) || `; there are ${quoted(names).join(', ')}`
   return new UsageError(`Unexpected command \`${name}\`, expected a command or a path${hint}`)
 }

@@ -1,7 +1,7 @@
 // How much of the source is in the model, in the terminal: a line per document, and what is missing where.
 
+import { counted } from '../model/listed.js'
 import { coverageOf } from '../ladder/coverage.js'
-import { count } from '../ladder/describe.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { printable } from '../report/printable.js'
 import { styled, type Terminal } from './terminal.js'
@@ -17,7 +17,7 @@ export function showCoverage(parsed: ParsedLadder, terminal: Terminal): string {
   const lines = [
     [
       styled(terminal, 'bold', printable(parsed.ladder.title)),
-      ...(words === 0 ? [] : [`${share(covered, words)} of ${count(words, 'word')} in the model`]),
+      ...(words === 0 ? [] : [`${share(covered, words)} of ${counted(words, 'word')} in the model`]),
     ].join('  '),
   ]
   for (const { path, words: all, covered: held, missing } of documents) {
@@ -25,7 +25,7 @@ export function showCoverage(parsed: ParsedLadder, terminal: Terminal): string {
     for (const { place, text } of missing.slice(0, listed)) {
       lines.push(`    ${String(place.start.line)}:${String(place.start.column)}  ${printable(text)}`)
     }
-    if (missing.length > listed) lines.push(`    and ${count(missing.length - listed, 'more', 'more')}`)
+    if (missing.length > listed) lines.push(`    and ${counted(missing.length - listed, 'more', 'more')}`)
   }
   if (documents.length === 0) lines.push('  Data files are taken over as they are.')
   return `${lines.join('\n')}\n`

@@ -3,6 +3,7 @@
 import { gap, type Gap, type GapExpectation } from '../model/gap.js'
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
+import { quoted } from '../model/listed.js'
 import { printable } from '../report/printable.js'
 import { styled, UsageError, type Terminal } from './terminal.js'
 
@@ -18,7 +19,7 @@ export function findGap(
   }
   const here = ladders.find(({ levels }) => levels.some(({ id }) => id === from))
   const up = here?.levels.find(({ id }) => id === from)?.next ?? []
-  const hint = up.length === 0 ? '' : `; from there it goes to ${up.map((id) => `\`${id}\``).join(', ')}`
+  const hint = up.length === 0 ? '' : `; from there it goes to ${quoted(up).join(', ')}`
   throw new UsageError(
     `Unexpected end of the way from \`${from}\` to \`${to}\`, expected a level above it${hint}`,
   )

@@ -1,6 +1,7 @@
 // A ladder in the terminal: levels, tracks, axes, a matrix, and what was assumed.
 
 import type { Ladder } from '../model/ladder.js'
+import { counted } from '../model/listed.js'
 import { matrix } from '../model/queries.js'
 import { valueOf } from '../model/value-of.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -13,7 +14,7 @@ export function showLadder({ ladder, assumptions }: ParsedLadder, terminal: Term
   const { levels, competencies, axes } = ladder
   const head = (text: string): string => styled(terminal, 'bold', text)
   const counts = [
-    counted(levels.length, 'level', 'levels'),
+    counted(levels.length, 'level'),
     counted(competencies.length, 'competency', 'competencies'),
     ...(axes.length > 0 ? [counted(axes.length, 'axis', 'axes')] : []),
   ]
@@ -128,10 +129,6 @@ function gridLines({ levels }: Ladder, rows: readonly GridRow[], terminal: Termi
     }
   }
   return lines
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 /** Fills up to a width in columns, or cuts. */

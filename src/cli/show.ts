@@ -2,19 +2,17 @@
 
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { defined } from '../model/defined.js'
 import { didYouMean } from '../model/nearest.js'
 import { getLevel } from '../model/queries.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
-import { loadWorkspace } from '../node/load-workspace.js'
-import { reachOf } from '../node/reach.js'
 import { defineCommand, type FlagValues } from './command.js'
-import { reportProblems } from './reporting.js'
+import { oneOf } from './one-of.js'
 import { showCoverage } from './show-coverage.js'
 import { findGap, showGap } from './show-gap.js'
 import { showLadder } from './show-ladder.js'
 import { showLevel } from './show-level.js'
 import { UsageError, type Terminal } from './terminal.js'
+import { isMisconfigured, readLadders } from './workspace.js'
 
 const showFlags = {
   format: {
@@ -46,27 +44,22 @@ export const show = defineCommand({
 
 async function runShow(
   words: readonly string[],
-  { format = 'pretty', config, coverage, to }: ShowFlags,
+  { format: asked = 'pretty', config, coverage, to }: ShowFlags,
   terminal: Terminal,
 ): Promise<number> {
-  if (format !== 'pretty' && format !== 'json')
-    throw new UsageError(`Unexpected format \`${format}\`, expected \`pretty\` or \`json\``)
+  const format = oneOf(
+    ['pretty', 'json'],
+    asked,
+    () => `Unexpected format \`${asked}\`, expected \`pretty\` or \`json\``,
+  )
   const { path, level } = read(words, terminal)
   if (to !== undefined && level === undefined)
     throw new UsageError(
       `Unexpected \`--to\` without a level to start from, expected \`rungs show <level> --to ${to}\``,
     )
-  const workspace = await loadWorkspace(path, {
-    cwd: terminal.cwd,
-    ...reachOf(terminal),
-    ...defined({ config }),
-  })
-  const problems = await reportProblems(workspace, terminal)
-  if (problems.length > 0) {
-    const isShown = workspace.ladders.length > 0
-    if (!isShown || problems.some(({ ruleId }) => ruleId === 'config')) return 2
-  }
+  const { workspace, problems } = await readLadders(path, terminal, config)
   const { ladders } = workspace
+  if (isMisconfigured(problems) || (problems.length > 0 && ladders.length === 0)) return 2
   if (coverage) terminal.out(ladders.map((parsed) => showCoverage(parsed, terminal)).join('\n'))
   else if (level !== undefined && to !== undefined) {
     const { ladder, found } = findGap(

@@ -13,6 +13,7 @@ import type { SiteFlags } from './site-flags.js'
 import { siteImages, type SiteImages } from './site-images.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { compare, loadSides, pairLadders, type Pair } from './versions.js'
+import { idsOf, refuseBroken } from './workspace.js'
 
 /** A site that is ready to be written or served. */
 export interface RenderedSite {
@@ -50,16 +51,14 @@ interface Chosen {
 
 async function chosenVersions(path: string, id: string | undefined, terminal: Terminal): Promise<Chosen> {
   const { versions, root, diagnostics } = await loadPath(path, terminal)
-  const broken = diagnostics.find(({ severity }) => severity === 'error')
-  if (broken) throw new UsageError(`${broken.message} (\`${broken.place.path}\`); \`rungs lint\` says more`)
+  refuseBroken(diagnostics)
   if (versions.length === 0)
     throw new UsageError(
       `Unexpected absence of a ladder in \`${path}\`, expected a document per level or a release`,
     )
   const wanted = versions.filter(({ ladder }) => id === undefined || ladder.id === id)
   if (wanted.length > 0) return { versions: wanted, root }
-  const ids = versions.map(({ ladder }) => `\`${ladder.id}\``).join(', ')
-  throw new UsageError(`Unexpected ladder \`${id ?? ''}\`, expected one of ${ids}`)
+  throw new UsageError(`Unexpected ladder \`${id ?? ''}\`, expected one of ${idsOf(versions)}`)
 }
 
 /** Ladders that were there before. With several, one that is new has nothing to tell. */

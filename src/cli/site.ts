@@ -5,11 +5,12 @@ import { findStart } from '../node/find-configuration.js'
 import { displayPath } from '../node/paths.js'
 import { serveSite } from '../node/serve-site.js'
 import { unheardMessage, watchFolder } from '../node/watch-folder.js'
-import { recoverFolder, strangersIn, writeFolder } from '../node/write-folder.js'
+import { writeFolder } from '../node/write-folder.js'
 import { defineCommand } from './command.js'
+import { outFolder } from './out-folder.js'
 import { siteFiles } from './site-files.js'
 import { siteFlags, type SiteFlags } from './site-flags.js'
-import { UsageError, type Terminal } from './terminal.js'
+import { untilStopped, UsageError, type Terminal } from './terminal.js'
 
 export const site = defineCommand({
   usage: 'site [path] [flags]',
@@ -28,25 +29,19 @@ async function runSite(path: string, flags: SiteFlags, terminal: Terminal): Prom
   if (flags.watch === true) return watchSite(path, flags, terminal)
   if (flags.port !== undefined)
     throw new UsageError('Unexpected `--port`, expected it together with `--watch`')
-  const folder = resolve(terminal.cwd, flags.out ?? 'site')
   const { files, title, pages } = await siteFiles(path, flags, terminal)
-  recoverFolder(folder)
-  refuseStrangers(folder, terminal)
+  const folder = outFolder(flags.out ?? 'site', ownFiles, terminal)
   writeFolder(folder, files)
   const shown = displayPath(folder, terminal.cwd)
   terminal.out(`Wrote ${title}: ${String(pages)} pages.\n  ${shown}/index.html\n`)
   return 0
 }
 
-const own =
-  /^(?:assets|data|ladders|levels|compare|pages|(?:index|compare|changes|assess|search|(?:axes|matrix|print)(?:-\d+)?)\.html)$/u
-
-function refuseStrangers(folder: string, { cwd }: Terminal): void {
-  const [stranger] = strangersIn(folder, own)
-  if (stranger === undefined) return
-  throw new UsageError(
-    `Unexpected \`${stranger}\` in \`${displayPath(folder, cwd)}\`, expected an older site or nothing; name another folder with \`--out\``,
-  )
+const ownFiles = {
+  names:
+    /^(?:assets|data|ladders|levels|compare|pages|(?:index|compare|changes|assess|search|(?:axes|matrix|print)(?:-\d+)?)\.html)$/u,
+  refusal: (stranger: string, folder: string) =>
+    `Unexpected \`${stranger}\` in \`${folder}\`, expected an older site or nothing; name another folder with \`--out\``,
 }
 
 async function watchSite(path: string, flags: SiteFlags, terminal: Terminal): Promise<number> {
@@ -73,10 +68,7 @@ async function watchSite(path: string, flags: SiteFlags, terminal: Terminal): Pr
       terminal.err(`rungs: ${unheardMessage(folder)}\n`)
     },
   })
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
-  })
+  await untilStopped()
   end()
   await served.close()
   return 0

@@ -59,6 +59,11 @@ function jobSummary(file: string | undefined): Pick<Terminal, 'summary'> {
   }
 }
 
+/** Resolves when somebody ends the process, with Ctrl+C or from outside. */
+export function untilStopped(): Promise<unknown> {
+  return new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+}
+
 const codes = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', cyan: '36' }
 
 /** Styles a text where colours are on. */

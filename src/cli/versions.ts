@@ -18,6 +18,7 @@ import {
 import { keepIds, type Question } from '../release/keep-ids.js'
 import { registryOf } from '../release/registry.js'
 import { UsageError, type Terminal } from './terminal.js'
+import { idsOf } from './workspace.js'
 
 /** A ladder before and after. */
 export interface Pair {
@@ -72,9 +73,8 @@ export function pairLadders({ before, after }: Sides, id: string | undefined): [
   })
   const [first, ...more] = pairs
   if (first) return [first, ...more]
-  const ids = after.versions.map(({ ladder }) => `\`${ladder.id}\``).join(', ')
   throw new UsageError(
-    `Unexpected ladder \`${id ?? before.versions[0]?.ladder.id ?? ''}\`, expected one that is on both sides; there is ${ids}`,
+    `Unexpected ladder \`${id ?? before.versions[0]?.ladder.id ?? ''}\`, expected one that is on both sides; there is ${idsOf(after.versions)}`,
   )
 }
 

@@ -1,7 +1,7 @@
 // What zod finds wrong with a configuration, in words that name the key, what stands there and what belongs there.
 
 import type * as z from 'zod'
-import { listed } from '../model/listed.js'
+import { listed, quoted } from '../model/listed.js'
 import { didYouMean } from '../model/nearest.js'
 import { escapePointer } from '../model/escape-pointer.js'
 
@@ -121,10 +121,7 @@ function isScalar(value: unknown): value is string | number | bigint | boolean |
 }
 
 function oneOf(words: readonly string[]): string {
-  return listed(
-    words.map((word) => `\`${word}\``),
-    'or',
-  )
+  return listed(quoted(words), 'or')
 }
 
 /** Keys that the schema knows at a path, so that the list of them is never kept twice. */

@@ -2,6 +2,7 @@
 
 import type { Ladder } from '../model/ladder.js'
 import type { Level } from '../model/level.js'
+import { counted } from '../model/listed.js'
 import type { ParsedLadder } from './parse-ladder.js'
 
 /** One or two sentences per fact: how the ladder lies in files, its levels, its competencies, its tracks. */
@@ -16,12 +17,12 @@ export function describeLadder({ ladder, documents }: ParsedLadder): string[] {
   facts.push(...starts(ladder))
   if (ladder.tracks.length > 1) {
     facts.push(
-      `${count(ladder.tracks.length, 'track')}: ${ladder.tracks.map(({ title }) => title).join(', ')}`,
+      `${counted(ladder.tracks.length, 'track')}: ${ladder.tracks.map(({ title }) => title).join(', ')}`,
     )
   }
   if (ladder.axes.length > 0) {
     facts.push(
-      `${count(ladder.axes.length, 'axis', 'axes')}: ${ladder.axes.map(({ title }) => title).join(', ')}`,
+      `${counted(ladder.axes.length, 'axis', 'axes')}: ${ladder.axes.map(({ title }) => title).join(', ')}`,
     )
   }
   if (ladder.common) facts.push('a part that holds for all levels')
@@ -29,10 +30,10 @@ export function describeLadder({ ladder, documents }: ParsedLadder): string[] {
 }
 
 function levelsFact(ladder: Ladder, documents: ParsedLadder['documents']): string {
-  const levels = count(ladder.levels.length, 'level')
+  const levels = counted(ladder.levels.length, 'level')
   const [first] = documents
   if (first === undefined) return levels
-  const files = count(documents.length, 'document')
+  const files = counted(documents.length, 'document')
   switch (first.layout) {
     case 'file':
       return `${levels}, a file each`
@@ -55,8 +56,8 @@ function competenciesFact(ladder: Ladder): string {
   }
   const groups = [...new Set(competencies.flatMap(({ group }) => group ?? []))]
   const under = commonContainer(ladder.levels)
-  const where = groups.length > 0 ? ` in ${count(groups.length, 'group')}` : under ? ` under ${under}` : ''
-  return `${count(competencies.length, 'competency', 'competencies')}${where}: ${competencies.map(({ title }) => title).join(', ')}`
+  const where = groups.length > 0 ? ` in ${counted(groups.length, 'group')}` : under ? ` under ${under}` : ''
+  return `${counted(competencies.length, 'competency', 'competencies')}${where}: ${competencies.map(({ title }) => title).join(', ')}`
 }
 
 /** The title of the section that holds the competencies at most levels. */
@@ -78,9 +79,4 @@ function starts(ladder: Ladder): string[] {
     const late = first !== undefined && first.rank > 0 && having.length * 2 > ladder.levels.length
     return late ? [`${title} starts at ${first.id}`] : []
   })
-}
-
-/** `1 level`, `2 levels`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${String(number)} ${number === 1 ? one : many}`
 }

@@ -1,8 +1,8 @@
 // Several things as a sentence has them.
 
-/** `1 expectation`, `2 expectations`. */
-export function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+/** `1 level`, `2 levels`; `nouns` where the plural is another than with an `s`. */
+export function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : nouns}`
 }
 
 /** Names as messages show them, each in backticks. */

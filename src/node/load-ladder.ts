@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
+import { quoted } from '../model/listed.js'
 import type { TypedLadder } from '../model/queries.js'
 import { didYouMean } from '../model/nearest.js'
 import type { Declaration } from '../ladder/declaration.js'
@@ -130,7 +131,7 @@ function choiceProblems(
 ): Diagnostic[] {
   if (ladders.length === 0) return withoutLadders({ ...workspace, ladders: 0 })
   const ids = ladders.map((ladder) => ladder.id)
-  const known = ids.map((each) => `\`${each}\``).join(', ')
+  const known = quoted(ids).join(', ')
   const path = workspace.focus ?? '.'
   if (id === undefined && ladders.length > 1) {
     const message = `Unexpected ${ladders.length} ladders, expected one; choose with the option \`id\`: ${known}`

@@ -1,6 +1,7 @@
 // What a finding says besides its message: why, what was expected, how to mend it.
 
 import type { Diagnostic, Edit } from '../model/diagnostic.js'
+import { quoted } from '../model/listed.js'
 import { printable } from './printable.js'
 import type { Source } from './source.js'
 
@@ -39,7 +40,7 @@ export function explain(diagnostic: Diagnostic, source: Source | undefined): str
 function expectation({ message, expected = [] }: Diagnostic): string | undefined {
   const unsaid = expected.filter((value) => !message.includes(value))
   if (unsaid.length === 0) return undefined
-  const values = expected.map((value) => `\`${value}\``)
+  const values = quoted(expected)
   return `expected ${values.length > 1 ? `one of ${values.join(', ')}` : values.join('')}`
 }
 

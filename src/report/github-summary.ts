@@ -1,12 +1,13 @@
 // The job summary of GitHub Actions: Markdown for the file that `$GITHUB_STEP_SUMMARY` names.
 
 import type { Diagnostic } from '../model/diagnostic.js'
+import { counted } from '../model/listed.js'
 import { explain } from './advice.js'
 import { printable } from './printable.js'
 import type { Report } from './report.js'
 import { sourcesOf, type Sources } from './source.js'
 import { utf8Length } from './utf8.js'
-import { count, remarks, verdict } from './words.js'
+import { remarks, verdict } from './words.js'
 
 /** GitHub refuses a summary of more than 1 MiB per step; some is left for what else the step says. */
 const mostBytes = 1_000_000
@@ -40,7 +41,7 @@ export function githubSummary(report: Report): string {
     shown++
   }
   const rest = report.diagnostics.length - shown
-  if (rest > 0) lines.push('', `${count(rest, 'more finding')} not shown here. The log has them all.`)
+  if (rest > 0) lines.push('', `${counted(rest, 'more finding')} not shown here. The log has them all.`)
   return `${lines.join('\n')}\n`
 }
 

@@ -1,24 +1,22 @@
 // Numbers in words, the same in every report.
 
+import { counted } from '../model/listed.js'
 import type { Summary } from './report.js'
-
-/** `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
 
 /** `2 errors, 1 warning`; empty where there is none. */
 export function tally({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
   return [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-    ...(infos > 0 ? [count(infos, 'info')] : []),
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(infos > 0 ? [counted(infos, 'info')] : []),
   ].join(', ')
 }
 
 /** `6 levels`, `12 levels of 2 ladders`. */
 function extent({ levels, ladders }: Pick<Summary, 'levels' | 'ladders'>): string {
-  return ladders > 1 ? `${count(levels, 'level')} of ${count(ladders, 'ladder')}` : count(levels, 'level')
+  return ladders > 1
+    ? `${counted(levels, 'level')} of ${counted(ladders, 'ladder')}`
+    : counted(levels, 'level')
 }
 
 /** What the run came to: `✖ 2 errors, 1 warning in 6 levels (1 can be mended with --fix)`. */
@@ -35,7 +33,7 @@ export function verdict(summary: Summary): string {
 /** What the verdict leaves out: findings that were mended in this run, or that the baseline knows. */
 export function remarks({ fixed = 0, baselined = 0 }: Pick<Summary, 'fixed' | 'baselined'>): string[] {
   return [
-    ...(fixed > 0 ? [`${count(fixed, 'finding')} mended with --fix`] : []),
-    ...(baselined > 0 ? [`${count(baselined, 'finding')} known to the baseline and not shown`] : []),
+    ...(fixed > 0 ? [`${counted(fixed, 'finding')} mended with --fix`] : []),
+    ...(baselined > 0 ? [`${counted(baselined, 'finding')} known to the baseline and not shown`] : []),
   ]
 }

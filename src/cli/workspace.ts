@@ -1,0 +1,69 @@
+// The ladders that a command works with, and what is said where they cannot be had.
+
+import { defined } from '../model/defined.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { quoted } from '../model/listed.js'
+import type { Ladder } from '../model/ladder.js'
+import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
+import { withoutLadders } from '../node/no-ladder.js'
+import { reachOf } from '../node/reach.js'
+import { reportOf } from './reporting.js'
+import { UsageError, type Terminal } from './terminal.js'
+
+/** The ladders at a path, and what hinders a command from its work. */
+export interface ReadWorkspace {
+  workspace: LoadedWorkspace
+  /** Files and configurations that cannot be read, or that there is no ladder. Told already. */
+  problems: Diagnostic[]
+}
+
+/**
+ * Reads the ladders at a path, and tells what is wrong there at once.
+ *
+ * @param config a configuration to use instead of the one in the folder
+ */
+export async function readLadders(path: string, terminal: Terminal, config?: string): Promise<ReadWorkspace> {
+  const workspace = await loadWorkspace(path, {
+    cwd: terminal.cwd,
+    ...reachOf(terminal),
+    ...defined({ config }),
+  })
+  const { root, diagnostics, ladders } = workspace
+  const problems = [...diagnostics, ...withoutLadders({ ...workspace, ladders: ladders.length })]
+  if (problems.length > 0) {
+    const levels = ladders.reduce((sum, { ladder }) => sum + ladder.levels.length, 0)
+    const about = { ladders: ladders.length, levels, files: 0, rules: [] }
+    terminal.err(await reportOf('pretty', { root, diagnostics: problems, about, terminal }))
+  }
+  return { workspace, problems }
+}
+
+/** Whether a configuration is among the problems: then nothing that was read is as its team wants it. */
+export function isMisconfigured(problems: readonly Diagnostic[]): boolean {
+  return problems.some(({ ruleId }) => ruleId === 'config')
+}
+
+/** The ladder that `--id` names, or the only one. Throws a `UsageError` that lists them where neither says which. */
+export function chooseLadder<L extends { ladder: Ladder }>(ladders: readonly L[], id: string | undefined): L {
+  const [only, ...others] = ladders
+  if (only && id === undefined && others.length === 0) return only
+  const found = ladders.find(({ ladder }) => ladder.id === id)
+  if (found) return found
+  const ids = idsOf(ladders)
+  throw new UsageError(
+    id === undefined
+      ? `Unexpected choice of ${ladders.length} ladders, expected one; name it with \`--id\`: ${ids}`
+      : `Unexpected ladder \`${id}\`, expected one of ${ids}`,
+  )
+}
+
+/** The ids of ladders as a message lists them. */
+export function idsOf(ladders: readonly { ladder: Ladder }[]): string {
+  return quoted(ladders.map(({ ladder }) => ladder.id)).join(', ')
+}
+
+/** Refuses to go on with less than the whole: a table without one of the levels looks like a whole one. */
+export function refuseBroken(diagnostics: readonly Diagnostic[]): void {
+  const broken = diagnostics.find(({ severity }) => severity === 'error')
+  if (broken) throw new UsageError(`${broken.message} (\`${broken.place.path}\`); \`rungs lint\` says more`)
+}
