@@ -1,5 +1,6 @@
 // Drafts and a declaration to one `Ladder`, with every place kept beside it.
 
+import { allOf } from '../model/all-of.js'
 import { defined } from '../model/defined.js'
 import { folderOf } from '../model/path.js'
 import type { Axis, Ladder, Step } from '../model/ladder.js'
@@ -7,7 +8,7 @@ import type { Level, Section } from '../model/level.js'
 import { slug } from '../model/text.js'
 import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
 import type { Trace } from '../parse/trace.js'
-import { planCompetencies } from './competencies.js'
+import { planCompetencies, type CompetencyPlan } from './competencies.js'
 import type { Declaration } from './declaration.js'
 import { hashOf } from './document-at.js'
 import { declaredLevels } from './declared-levels.js'
@@ -38,21 +39,12 @@ export function assemble(
   trace: Trace,
   name: string,
 ): Assembled {
-  const assumptions: Assumption[] = []
   const drafts = documents.flatMap((document) => document.levels)
-  const common = documents.find((document) => document.common)?.common
   const roles = declaredRoles(declaration)
-  const plan = planCompetencies(
-    drafts,
-    declaration,
-    roles,
-    documents.flatMap((document) => document.competencies),
-  )
-  const order = orderLevels(
-    identify(drafts, declaration),
-    declaration,
-    orderHints(documents, drafts, declaration),
-  )
+  const listed = documents.flatMap((document) => document.competencies)
+  const plan = planCompetencies(drafts, declaration, roles, listed)
+  const hints = orderHints(documents, drafts, declaration)
+  const order = orderLevels(identify(drafts, declaration), declaration, hints)
   const binding = { plan, roles, trace, nextLabel: declaration.nextLabel }
   const byDraft = new Map<LevelDraft, Level>()
   const levels = order.levels.map(({ id, draft }: Identified) => {
@@ -63,33 +55,23 @@ export function assemble(
   for (const level of levels) readShares(level, plan.competencies)
   readRelations(levels)
   connect(levels, order.next)
-  const byId = new Map(levels.map((level) => [level.id, level]))
-  for (const track of order.tracks) {
-    for (const id of track.levels) {
-      const level = byId.get(id)
-      if (level && level.track === '') level.track = track.id
-    }
-  }
-  for (const declared of declaredLevels(declaration)) {
-    const level = byId.get(declared.id)
-    if (level && declared.equivalents) level.equivalents = declared.equivalents
-  }
+  placeOnTracks(levels, order.tracks, declaration)
   if (plan.claims) {
     for (const document of documents) if (document.layout === 'document') document.layout = 'claims'
   }
   const inheritance = declaration.inheritance ?? inferInheritance(levels)
-  const title = declaration.title ?? titleOf(documents) ?? titleFrom(name)
+  const common = documents.find((document) => document.common)?.common
   const ladder: Ladder = {
     schemaVersion: 1,
     id: declaration.id ?? slug(name),
-    title,
+    title: declaration.title ?? titleOf(documents) ?? titleFrom(name),
     ...defined({ description: declaration.description }),
     inheritance,
     tracks: order.tracks,
     competencies: plan.competencies,
     axes: declaration.axes ? declaredAxes(declaration) : definedAxes(documents),
     levels,
-    ...(common ? { common: bindLevel(common, 'all-levels', binding) } : {}),
+    ...defined({ common: common && bindLevel(common, 'all-levels', binding) }),
     documents: documents.map((document) => ({
       path: document.source.path,
       hash: hashOf(document.source),
@@ -100,29 +82,48 @@ export function assemble(
       sections: levelRefs(document.sections, document.shared ?? document.levels, levels, byDraft),
     })),
   }
-  if (!declaration.levels) assumptions.push({ about: 'order', text: `Levels are ordered by ${order.from}.` })
-  if (!declaration.competencies) {
-    assumptions.push({
+  return { ladder, assumptions: assumptionsOf(ladder, declaration, plan, order.from) }
+}
+
+/** What a ladder has without its declaration having said so. `from` is what its levels were ordered by. */
+function assumptionsOf(
+  { inheritance, competencies }: Ladder,
+  declaration: Declaration,
+  { claims }: CompetencyPlan,
+  from: string,
+): Assumption[] {
+  const shared =
+    competencies.length > 0
+      ? 'Competencies are the headings that the levels share.'
+      : 'No competencies: no headings that the levels share.'
+  const restated =
+    inheritance === 'additive'
+      ? 'A level adds to those below it (additive).'
+      : 'Each level restates what it expects (restated).'
+  const assumed: (Assumption | false)[] = [
+    !declaration.levels && { about: 'order', text: `Levels are ordered by ${from}.` },
+    !declaration.competencies && {
       about: 'competencies',
-      text: plan.claims
-        ? 'Headings are expectations themselves; there are no named competencies.'
-        : plan.competencies.length > 0
-          ? 'Competencies are the headings that the levels share.'
-          : 'No competencies: no headings that the levels share.',
-    })
+      text: claims ? 'Headings are expectations themselves; there are no named competencies.' : shared,
+    },
+    !declaration.axes && {
+      about: 'axes',
+      text: 'No axis is declared, so nothing is checked for rising scope.',
+    },
+    !declaration.inheritance && { about: 'inheritance', text: restated },
+  ]
+  return assumed.filter((each) => each !== false)
+}
+
+/** Gives levels the track that lists them first, unless they have one, and the equals that the declaration names. */
+function placeOnTracks(levels: readonly Level[], tracks: Ladder['tracks'], declaration: Declaration): void {
+  const byId = new Map(levels.map((level) => [level.id, level]))
+  for (const { id, levels: ids } of tracks)
+    for (const level of allOf(byId, ids)) if (level.track === '') level.track = id
+  for (const { id, equivalents } of declaredLevels(declaration)) {
+    const level = byId.get(id)
+    if (level && equivalents) level.equivalents = equivalents
   }
-  if (!declaration.axes)
-    assumptions.push({ about: 'axes', text: 'No axis is declared, so nothing is checked for rising scope.' })
-  if (!declaration.inheritance) {
-    assumptions.push({
-      about: 'inheritance',
-      text:
-        inheritance === 'additive'
-          ? 'A level adds to those below it (additive).'
-          : 'Each level restates what it expects (restated).',
-    })
-  }
-  return { ladder, assumptions }
 }
 
 /** Fills `next`, `previous`, `terminal` and `rank`. */
