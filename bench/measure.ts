@@ -66,6 +66,21 @@ export function measure(corpus: string, truth: string): Measurement {
   }
 }
 
+/** Known defects: those that are found, those of a class that a rule covers, and those that the recommended preset finds alone. */
+export function recallOf({
+  defects,
+  foundBy,
+}: Measurement): Record<'found' | 'covered' | 'recommended', Defect[]> {
+  const found = defects.filter(({ id }) => foundBy.get(id)?.length)
+  return {
+    found,
+    covered: defects.filter((defect) => rules.some(({ id }) => fitting(defect.rule, id))),
+    recommended: found.filter(({ id }) =>
+      foundBy.get(id)?.some(({ standing }) => standing.startsWith('recommended')),
+    ),
+  }
+}
+
 /** All rules at work: the presets as they are, the opt-in ones as warnings. */
 function findingsOf(files: readonly SourceFile[], repo: string): Finding[] {
   const workspace = parseWorkspace(files, { name: repo })

@@ -5,9 +5,8 @@ import { writeFileSync } from 'node:fs'
 import * as prettier from 'prettier'
 import { rules } from '../src/rules/index.js'
 import { corpusFolder } from './corpus.js'
-import { fitting } from './fitting.js'
-import { measure, type Finding } from './measure.js'
-import { page } from './precision-page.js'
+import { measure, recallOf, type Finding } from './measure.js'
+import { page, share } from './precision-page.js'
 import { readVerdicts, tally, unjudged, verdictOf, type Tally } from './verdicts.js'
 
 const [corpus, truth] = [corpusFolder(), corpusFolder('ground-truth')]
@@ -15,7 +14,7 @@ if (corpus === undefined || truth === undefined) process.exit(0)
 
 const verdicts = readVerdicts()
 const measurement = measure(corpus, truth)
-const { findings, defects, foundBy, explained, histories } = measurement
+const { findings, defects, explained, histories } = measurement
 const perRule = rules.map(({ id }) => ({ id, own: findings.filter(({ ruleId }) => ruleId === id) }))
 
 console.log('rule                         standing             hits  explained  judged  true')
@@ -26,14 +25,10 @@ for (const { id, own } of perRule) {
   console.log(`${id.padEnd(28)} ${(own[0]?.standing ?? '').padEnd(20)}${numbers}`)
 }
 
-const covered = defects.filter((defect) => rules.some((rule) => fitting(defect.rule, rule.id)))
-const found = defects.filter(({ id }) => foundBy.get(id)?.length)
-const shipped = found.filter(({ id }) =>
-  foundBy.get(id)?.some(({ standing }) => standing.startsWith('recommended')),
-)
+const { found, covered, recommended } = recallOf(measurement)
 console.log(`\nrecall: ${share(found.length, defects.length)} of all defects`)
 console.log(`        ${share(found.length, covered.length)} of those whose class a rule covers`)
-console.log(`        ${share(shipped.length, defects.length)} with the recommended preset alone`)
+console.log(`        ${share(recommended.length, defects.length)} with the recommended preset alone`)
 for (const standing of ['recommended error', 'recommended warning', 'strict'] as const) {
   const own = tally(
     findings.filter((finding) => finding.standing === standing),
@@ -94,8 +89,4 @@ function shown({ hits, judged, true: right }: Tally): Partial<Tally> {
 async function write(path: string, text: string): Promise<void> {
   const options = await prettier.resolveConfig(path)
   writeFileSync(path, await prettier.format(text, { ...options, filepath: path }))
-}
-
-function share(part: number, whole: number): string {
-  return `${String(part)} of ${String(whole)} (${((100 * part) / Math.max(1, whole)).toFixed(0)} %)`
 }

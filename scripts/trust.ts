@@ -1,7 +1,8 @@
 // `npm run docs:trust`: takes in what was measured since, and writes docs/trust.md and docs/mutation.md.
 // What was measured is kept in docs/trust.json, so that a run that measures one thing forgets no other.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { mutation, withNewer, type Figures } from './trust/figures.js'
+import { writeFileSync } from 'node:fs'
+import { measured } from './mutation/test-files.js'
+import { mutation, read, withNewer, type Figures } from './trust/figures.js'
 import { trustPage } from './trust/page.js'
 import { keyOf, mutationPage, survivorsOf, type Survivor } from './trust/survivors.js'
 
@@ -17,9 +18,9 @@ const kept = (read('docs/trust.json') as Kept | undefined) ?? {
 const reasons = (read('scripts/mutation/reasons.json') ?? {}) as Record<string, string>
 
 const figures = withNewer(kept.figures)
-const newer = ['parse', 'lint', 'rules', 'diff'].flatMap((folder) => survivorsOf(folder) ?? [])
-const measured = new Set(Object.keys(mutation()))
-const survivors = [...kept.survivors.filter(({ file }) => !measured.has(file)), ...newer]
+const newer = Object.keys(measured).flatMap((folder) => survivorsOf(folder) ?? [])
+const files = new Set(Object.keys(mutation()))
+const survivors = [...kept.survivors.filter(({ file }) => !files.has(file)), ...newer]
   .map((survivor) => {
     const reason = reasons[keyOf(survivor)]
     return reason === undefined ? survivor : { ...survivor, reason }
@@ -30,7 +31,3 @@ writeFileSync('docs/trust.json', `${JSON.stringify({ figures, survivors }, undef
 writeFileSync('docs/trust.md', trustPage(figures))
 writeFileSync('docs/mutation.md', mutationPage(survivors, figures.mutation))
 console.log('Wrote docs/trust.md and docs/mutation.md.')
-
-function read(file: string): unknown {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-}

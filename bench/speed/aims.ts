@@ -3,7 +3,7 @@
 import { floorsOf, type Floor } from './floors.js'
 import type { Mode } from './plan.js'
 import { ratios, spread, type Spread } from './ratio.js'
-import type { Results } from './results.js'
+import { comparedWith, type Results } from './results.js'
 
 /** An aim, and the numbers that speak for or against it; `undefined` where nothing was measured. */
 export interface Aim {
@@ -18,8 +18,10 @@ export interface Aim {
 
 /** Every aim, judged by what was measured last. */
 export function aimsOf(results: Results): Aim[] {
-  const beside = (mode: Mode, peer: string, size: number): Spread | undefined =>
-    wallRatios(results, mode, peer, size)
+  const beside = (mode: Mode, peer: string, size: number): Spread | undefined => {
+    const found = comparedWith(results, mode, peer, size)
+    return found && ratios(found.pairs.map((pair) => [pair.rungs.wall, pair.peer.wall]))
+  }
   const hot = (id: string): Results['hot'][string] | undefined => results.hot[id]
   const loop = results.threads > 1 ? 'parse-threads' : 'parse-loop'
   const threads = results.threads > 1 ? `${results.threads} threads` : 'one thread'
@@ -76,11 +78,6 @@ export function aimsOf(results: Results): Aim[] {
       floor: floors.words,
     }),
   ]
-}
-
-function wallRatios({ compared }: Results, mode: Mode, peer: string, size: number): Spread | undefined {
-  const found = compared.find((each) => each.mode === mode && each.peer === peer && each.size === size)
-  return found && ratios(found.pairs.map((pair) => [pair.rungs.wall, pair.peer.wall]))
 }
 
 function peakAt({ grown }: Results, size: number): Spread | undefined {

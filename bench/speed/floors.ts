@@ -3,7 +3,7 @@
 import type { Sample } from './launch.js'
 import type { Mode } from './plan.js'
 import { spread } from './ratio.js'
-import type { Results } from './results.js'
+import { comparedWith, type Results } from './results.js'
 
 /** A number in the unit of its aim, and what it is the number of. */
 export interface Floor {
@@ -75,14 +75,15 @@ function floor(value: number | undefined, what: string): Floor | undefined {
 }
 
 function medianOf(
-  { compared }: Results,
+  results: Results,
   peer: string,
   size: number,
   mode: Mode,
   pick: (sample: Sample) => number | undefined,
 ): number | undefined {
-  const found = compared.find((each) => each.mode === mode && each.peer === peer && each.size === size)
-  const values = (found?.pairs ?? []).flatMap((pair) => pick(pair.peer) ?? [])
+  const values = (comparedWith(results, mode, peer, size)?.pairs ?? []).flatMap(
+    (pair) => pick(pair.peer) ?? [],
+  )
   return values.length === 0 ? undefined : spread(values).median
 }
 

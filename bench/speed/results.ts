@@ -54,6 +54,16 @@ export interface Results {
   profiles: Record<string, string>
 }
 
+/** What was measured of rungs beside a peer, where it was. */
+export function comparedWith(
+  { compared }: Results,
+  mode: Mode,
+  peer: string,
+  size: number,
+): Compared | undefined {
+  return compared.find((each) => each.mode === mode && each.peer === peer && each.size === size)
+}
+
 export function thisMachine(): Machine {
   return {
     processor: cpus()[0]?.model.trim() ?? 'unknown',

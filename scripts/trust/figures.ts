@@ -1,6 +1,7 @@
 // What machines measured, read from the files that they wrote. What is not there was not measured, and is kept as it was.
 import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { measured } from '../mutation/test-files.js'
 import { branches, type Branches } from './branches.js'
 
 /** Figures of the page, as they are kept in docs/trust.json. */
@@ -54,7 +55,7 @@ function tests(): Figures['tests'] {
 /** Mutants by file, of the reports that are there. */
 export function mutation(): Figures['mutation'] {
   const found: Figures['mutation'] = {}
-  for (const folder of ['parse', 'lint', 'rules', 'diff']) {
+  for (const folder of Object.keys(measured)) {
     const report = read(`.cache/mutation/${folder}.json`) as
       { files: Record<string, { mutants: { status: string }[] }> } | undefined
     for (const [file, { mutants }] of Object.entries(report?.files ?? {})) {
@@ -71,6 +72,7 @@ export function mutation(): Figures['mutation'] {
   return found
 }
 
-function read(file: string): unknown {
+/** What a file of JSON holds; `undefined` where there is none. */
+export function read(file: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }

@@ -1,4 +1,5 @@
 // Promises and figures as docs/trust.md.
+import { measured } from '../mutation/test-files.js'
 import type { Branches } from './branches.js'
 import { promises, type Promised } from './promises.js'
 import type { Figures } from './figures.js'
@@ -67,7 +68,7 @@ function inputs({ seed, properties }: NonNullable<Figures['fuzz']>): string {
 }
 
 function changes(mutation: Figures['mutation']): string {
-  const folders = ['parse', 'lint', 'rules', 'diff'].map((folder) => {
+  const folders = Object.keys(measured).map((folder) => {
     const own = Object.entries(mutation).filter(([file]) => file.startsWith(`src/${folder}/`))
     const sum = (key: 'killed' | 'survived' | 'uncovered'): number =>
       own.reduce((all, [, each]) => all + each[key], 0)
