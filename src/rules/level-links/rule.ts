@@ -7,12 +7,12 @@ import { entriesOf, levelFinder } from '../../lint/level-entries.js'
 import { navigationOf } from '../../lint/navigation.js'
 import { ownAddress } from '../../lint/own-address.js'
 import { replacement } from '../../lint/replacement.js'
-import { defineRule, type Finding } from '../../lint/rule.js'
+import { defineRule, type Finding, type Surroundings } from '../../lint/rule.js'
 import type { Place } from '../../model/place.js'
-import type { Link } from '../../parse/document.js'
+import type { Link, SourceDocument } from '../../parse/document.js'
 import { hasAnchor, nearestAnchor } from './anchors.js'
 import { namedAddress, renumbered } from './crossed.js'
-import { nearestFile, type Near } from './nearest-file.js'
+import { nearestFile } from './nearest-file.js'
 
 export default defineRule({
   id: 'level-links',
@@ -35,75 +35,54 @@ export default defineRule({
     const steps = new Set(navigationOf(parsed).flatMap(({ links }) => links))
     const find = levelFinder(parsed, surroundings)
     for (const page of parsed.documents) {
-      const { source, kind } = page
+      const { source } = page
       let stale: ReadonlySet<Place> | undefined
       // An entry of an index whose level has another file is `level-index`'s to say.
       const isStale = ({ place }: Link): boolean => {
         stale ??= new Set([...gapsOf(page, parsed, surroundings).stale.values()].map((entry) => entry.place))
-        return kind === 'index' && stale.has(place)
+        return page.kind === 'index' && stale.has(place)
       }
-      const crossed = (link: Link, meant: string | undefined): void => {
-        if (meant === undefined || steps.has(link)) return
-        // What a page calls the levels that it lists is `level-index`'s to say.
-        const isEntry =
-          kind !== 'level' &&
-          find(link.url, source.path) !== undefined &&
-          entriesOf(source).some(({ place }) => place.start.offset === link.place.start.offset)
-        if (isEntry) return
-        const at = urlPlace(link, source)
-        report('crossed', {
-          at: at ?? link.place,
-          data: { words: link.text, url: link.url, meant },
-          actual: link.url,
-          expected: [meant],
-          atMost: 'warning',
-          ...(at && suggest(meant, at)),
-        })
+      // What a page calls the levels that it lists is `level-index`'s to say.
+      const isEntry = ({ url, place }: Link): boolean =>
+        page.kind !== 'level' &&
+        find(url, source.path) !== undefined &&
+        entriesOf(source).some((entry) => entry.place.start.offset === place.start.offset)
+      const tellCrossed = (link: Link, meant: string | undefined): void => {
+        if (meant === undefined || steps.has(link) || isEntry(link)) return
+        const data = { words: link.text, url: link.url, meant }
+        report('crossed', { ...atUrl(link, source, meant), data, atMost: 'warning' })
       }
       for (const link of source.links) {
-        const own = ownAddress(link.url, surroundings)
-        const root = own?.base ?? (rooted.test(link.url) ? '/' : undefined)
-        const url = own?.url ?? (root === undefined ? link.url : link.url.slice(1))
-        const from = root === undefined ? source.path : ''
-        const target = targetOf({ ...link, url }, { ...source, path: from }, surroundings)
-        if (target.kind === 'unknown' || link.image) crossed(link, renumbered(link, parsed))
-        if (target.kind === 'unknown') continue
-        const at = urlPlace(link, source)
+        const written = fromRoot(link.url, surroundings)
+        const from = written.root === undefined ? source.path : ''
+        const target = targetOf({ ...link, url: written.url }, { ...source, path: from }, surroundings)
+        if (target.kind === 'unknown' || link.image) tellCrossed(link, renumbered(link, parsed))
         if (target.kind === 'nothing') {
           // Where the next level should be is `next-level`'s to say.
-          if (steps.has(link) || isStale(link)) continue
-          // Of a folder that is not here at all nothing is known: a run may see a part of a repository.
-          const folder = folderOf(target.path)
-          const isHere = surroundings.exists(folder)
-          if (root === '/' && (folder === '' || !isHere)) continue
-          const near = nearest(url, target.path, from, files, root)
-          if (!near && (!isHere || own?.isKnown === false)) continue
+          if (steps.has(link) || isStale(link) || !canBeJudged(target.path, written, surroundings)) continue
+          const near = nearestFile(written.url, target.path, from, files)
+          if (!near && (!surroundings.exists(folderOf(target.path)) || !written.isKnown)) continue
+          const meant = near && `${written.root ?? ''}${near.url}`
           report('file', {
-            at: at ?? link.place,
-            data: { url: link.url, ...(near && { meant: near.url }) },
-            actual: link.url,
-            ...(near && { expected: [near.url] }),
+            ...atUrl(link, source, meant, near?.sure),
+            data: { url: link.url, ...(meant !== undefined && { meant }) },
             // Pages elsewhere may be in a part of the repository that this run does not see.
-            ...((own?.isKnown === false || (!near && link.url.startsWith('../'))) && {
+            ...((!written.isKnown || (!near && link.url.startsWith('../'))) && {
               atMost: 'warning' as const,
             }),
-            ...(at && near && (near.sure ? { fix: replacement(at, near.url) } : suggest(near.url, at))),
           })
-          continue
         }
+        if (target.kind !== 'found') continue
         const document = target.path === source.path ? source : surroundings.document(target.path)
         if (target.anchor === '' || !document || hasAnchor(document, target.anchor)) {
-          crossed(link, namedAddress(link, target, document, source.path, { parsed, files }))
+          tellCrossed(link, namedAddress(link, target, document, source.path, { parsed, files }))
           continue
         }
         const meant = nearestAnchor(document, target.anchor)
         const mended = meant === undefined ? undefined : link.url.replace(/#[^]*/u, () => `#${meant}`)
         report('anchor', {
-          at: at ?? link.place,
+          ...atUrl(link, source, mended),
           data: { anchor: target.anchor, file: document.path, ...(meant !== undefined && { meant }) },
-          actual: link.url,
-          ...(mended !== undefined && { expected: [mended] }),
-          ...(at && mended !== undefined && suggest(mended, at)),
         })
       }
     }
@@ -113,18 +92,39 @@ export default defineRule({
 /** A path from the root of the repository, as GitHub shows it: `/guild/kilns.md`. */
 const rooted = /^\/[^/?#][^?#]*\.md(?:#|$)/iu
 
-/** The nearest file, from the root where the link is, or with the address of that. */
-function nearest(
-  url: string,
-  path: string,
-  from: string,
-  files: readonly string[],
-  root = '',
-): Near | undefined {
-  const near = nearestFile(url, path, from, files)
-  return near && { ...near, url: `${root}${near.url}` }
+/** An address as a link of the run. `root` is what stands before it where it starts at the root of the run. */
+interface Written {
+  url: string
+  root: string | undefined
+  /** Whether it is certain that the address is one of this repository. */
+  isKnown: boolean
 }
 
-function suggest(url: string, at: Place): Pick<Finding, 'suggestions'> {
-  return { suggestions: [{ message: `Link to \`${url}\``, fix: replacement(at, url) }] }
+function fromRoot(address: string, surroundings: Surroundings): Written {
+  const own = ownAddress(address, surroundings)
+  if (own) return { url: own.url, root: own.base, isKnown: own.isKnown }
+  return rooted.test(address)
+    ? { url: address.slice(1), root: '/', isKnown: true }
+    : { url: address, root: undefined, isKnown: true }
+}
+
+/** Of a folder that is not here at all nothing is known: a run may see a part of a repository. */
+function canBeJudged(path: string, { root }: Written, { exists }: Surroundings): boolean {
+  const folder = folderOf(path)
+  return root !== '/' || (folder !== '' && exists(folder))
+}
+
+/** Where the address of a link stands, and what it should be: put there where that is sure, else suggested. */
+function atUrl(
+  link: Link,
+  source: SourceDocument,
+  meant: string | undefined,
+  isSure = false,
+): Pick<Finding, 'at' | 'actual' | 'expected' | 'fix' | 'suggestions'> {
+  const place = urlPlace(link, source)
+  const known = { at: place ?? link.place, actual: link.url }
+  if (meant === undefined) return known
+  const fix = place && replacement(place, meant)
+  const suggestions = fix && [{ message: `Link to \`${meant}\``, fix }]
+  return { ...known, expected: [meant], ...(isSure ? fix && { fix } : suggestions && { suggestions }) }
 }
