@@ -4,6 +4,7 @@ import { readConfig } from '../ladder/config.js'
 import type { Scaffold } from '../ladder/scaffold.js'
 import { applyEdits } from '../model/apply-edits.js'
 import type { Edit } from '../model/diagnostic.js'
+import { lineEndOf } from '../model/line-ends.js'
 import { lintWorkspace } from '../node/lint-workspace.js'
 import { withTexts, type LoadedWorkspace } from '../node/load-workspace.js'
 
@@ -44,7 +45,7 @@ export function indexEntries(
 
 /** The text with edits, in the line ends that it has. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  const newline = lineEndOf(text)
   return applyEdits(
     text,
     edits.map(({ range, text: put }) => ({ range, text: put.replaceAll(/\r?\n/gu, newline) })),

@@ -1,7 +1,12 @@
-// A ladder that was read from files with Windows line ends, as it would be without them: what is made of a ladder, or
-// said of its changes, is the same from any checkout.
+// Line ends of texts, and ladders as they would be without those of Windows: what is made of a ladder, or said of its
+// changes, is the same from any checkout.
 
 import type { Ladder } from './ladder.js'
+
+/** The line end that a text uses. */
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
 
 /** The ladder with `\n` for every `\r\n` in its texts; the same object where it has none. */
 export function withUnixLines(ladder: Ladder): Ladder {

@@ -2,6 +2,7 @@
 
 import type { ListItem } from 'mdast'
 import type { Edit } from '../../model/diagnostic.js'
+import { lineEndOf } from '../../model/line-ends.js'
 import type { Level } from '../../model/level.js'
 import type { Entry } from '../../lint/level-entries.js'
 import { relativePath } from '../../lint/link-target.js'
@@ -69,7 +70,7 @@ function itemFix(
   const sign = /^\s*[^\p{L}\p{N}\s]?\s*/u.exec(rest)?.[0] ?? ''
   const words = rest === '' ? '' : `${sign}${unwritten}`
   const added = `${source.text.slice(line, range[0])}${marker}${space}${link}${words}`
-  return { range: [range[1], range[1]], text: `${lineEndOf(source)}${added}` }
+  return { range: [range[1], range[1]], text: `${lineEndOf(source.text)}${added}` }
 }
 
 /** A row of a table, with the level's code and title where that of the level below has its own. */
@@ -99,11 +100,7 @@ function rowFix(
   })
   if (cells.includes(undefined)) return undefined
   const end = start + row.length
-  return { range: [end, end], text: `${lineEndOf(source)}${cells.join('|').trimEnd()}` }
-}
-
-function lineEndOf({ text }: SourceDocument): string {
-  return text.includes('\r\n') ? '\r\n' : '\n'
+  return { range: [end, end], text: `${lineEndOf(source.text)}${cells.join('|').trimEnd()}` }
 }
 
 /** `5.` after `4.`; lists that number every item `1.` go on like that. */

@@ -7,6 +7,7 @@ import { levelsAt } from '../../lint/levels-at.js'
 import type { Navigation } from '../../lint/navigation.js'
 import type { Edit } from '../../model/diagnostic.js'
 import type { Level } from '../../model/level.js'
+import { lineEndOf } from '../../model/line-ends.js'
 import type { Place } from '../../model/place.js'
 import type { SourceDocument } from '../../parse/document.js'
 import { placeBetween } from '../../parse/lines.js'
@@ -42,6 +43,6 @@ export function lastLine({ path, text, starts }: SourceDocument): Place {
 /** The edit that adds a line to the end of a document, with the line ends that it has. */
 export function appended(line: string, { text }: SourceDocument): Edit {
   const end = text.trimEnd().length
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  const newline = lineEndOf(text)
   return { range: [end, end], text: `${newline}${newline}${line}` }
 }
