@@ -6,7 +6,7 @@ import type { Level, Section } from '../../model/level.js'
 import { normalizeTitle, slug } from '../../model/text.js'
 import type { Declaration } from '../../ladder/declaration.js'
 import { displayTitle, sectionKey } from '../../ladder/titles.js'
-import { enumerationsOf } from '../../lint/enumerations.js'
+import { enumerationsOf, type Enumeration, type Named } from '../../lint/enumerations.js'
 import { defineRule } from '../../lint/rule.js'
 import { agreedOrder, countOrders, declaredOrder, misplaced, type Before } from './order.js'
 
@@ -55,18 +55,11 @@ export default defineRule({
         related: [{ message: 'It is expected after this', at: next.section }],
       })
     }
-    const enumerations = enumerationsOf(parsed)
-    const everywhere = agreedOrder(
-      enumerations.length === 0 ? new Map() : countOrders(orders.map(({ keys }) => keys)),
+    const lists = misorderedLists(
+      enumerationsOf(parsed),
+      orders.map(({ keys }) => keys),
     )
-    const lists = enumerations.flatMap(({ path, names }) => {
-      const keys = names.flatMap(({ competency }) => competency ?? [])
-      const found = misplaced(keys, everywhere)
-      const wrong = found && names.find(({ competency }) => competency === found.key)
-      const next = found && names.find((name) => name !== wrong && name.competency === found.before)
-      return wrong && next ? [{ path, wrong, next }] : []
-    })
-    for (const [first, ...rest] of grouped(lists, ({ path }) => path).values()) {
+    for (const [first, ...rest] of lists) {
       const isTwice = first.wrong.competency === first.next.competency
       report('list', {
         at: first.wrong.place,
@@ -85,6 +78,29 @@ export default defineRule({
     }
   },
 })
+
+/** A list on a page that has two names the wrong way round, or one name twice. */
+interface Misordered {
+  path: string
+  wrong: Named
+  next: Named
+}
+
+/** The lists that stand in another order than every level, page by page. */
+function misorderedLists(
+  enumerations: readonly Enumeration[],
+  levels: readonly (readonly string[])[],
+): [Misordered, ...Misordered[]][] {
+  const order = agreedOrder(enumerations.length === 0 ? new Map() : countOrders(levels))
+  const lists = enumerations.flatMap(({ path, names }): Misordered[] => {
+    const keys = names.flatMap(({ competency }) => competency ?? [])
+    const found = misplaced(keys, order)
+    const wrong = found && names.find(({ competency }) => competency === found.key)
+    const next = found && names.find((name) => name !== wrong && name.competency === found.before)
+    return wrong && next ? [{ path, wrong, next }] : []
+  })
+  return [...grouped(lists, ({ path }) => path).values()]
+}
 
 interface Keyed {
   section: Section
