@@ -29,8 +29,16 @@ export function gradesOtherThings(source: SourceDocument, sources: readonly Sour
 const folders = /career|ladder|skill|compet|progression|growth|levels/iu
 
 function isOnOtherThings(source: SourceDocument): boolean {
-  const names = `${titleSection(source)?.title ?? ''} ${fileTitle(source.path)}`
-  return otherThings.test(names) && !careers.test(names) && !folders.test(folderOf(source.path))
+  return otherThings.test(namesOf(source)) && !isOnCareers(source)
+}
+
+/** Whether the title of a page, its file or its folder is about people and their work. */
+export function isOnCareers(source: SourceDocument): boolean {
+  return careers.test(namesOf(source)) || folders.test(folderOf(source.path))
+}
+
+function namesOf(source: SourceDocument): string {
+  return `${titleSection(source)?.title ?? ''} ${fileTitle(source.path)}`
 }
 
 const codesIn: (source: SourceDocument) => ReadonlySet<string> = remembered(

@@ -5,6 +5,7 @@ import { lastPart } from '../model/path.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import { foldersOfChance } from './by-chance.js'
+import { countsThings } from './counted-things.js'
 import { dataLadder } from './data.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
 import { familyFiles } from './family-files.js'
@@ -49,10 +50,17 @@ export function draftDocuments(
   levelFiles: ReadonlySet<string>,
   trace: Trace,
 ): DocumentDraft[] {
+  const others = new Set(
+    sources.filter(
+      (source) =>
+        !levelFiles.has(source.path) && (gradesOtherThings(source, sources) || countsThings(source)),
+    ),
+  )
   const chance = foldersOfChance(sources.filter(({ path }) => !levelFiles.has(path)))
   const isChance = ({ path }: SourceDocument): boolean => !levelFiles.has(path) && chance.has(homeOf(path))
   const certain = sources.filter(
-    (source) => levelFiles.has(source.path) || (fileNamesLevel(source) && !isChance(source)),
+    (source) =>
+      levelFiles.has(source.path) || (fileNamesLevel(source) && !isChance(source) && !others.has(source)),
   )
   const folders = levelFolders(sources.filter(({ path }) => !levelFiles.has(path)))
   const hints: LayoutHints = {
@@ -62,9 +70,7 @@ export function draftDocuments(
     chance,
   }
   const drafts = sources.map((source) =>
-    !levelFiles.has(source.path) && gradesOtherThings(source, sources)
-      ? page(source, trace)
-      : draftDocument(source, hints, trace),
+    others.has(source) ? { ...page(source, trace), axes: [] } : draftDocument(source, hints, trace),
   )
   const family = familyFiles(sources.filter((source) => !isChance(source)))
   const namesJob = (source: SourceDocument): boolean =>

@@ -1,0 +1,56 @@
+// Pages whose codes count what they list, and are none of levels: decisions, requirements, milestones, findings.
+
+import { folderOf, lastPart } from '../model/path.js'
+import type { SourceDocument } from '../parse/document.js'
+import { fileTitle, titleSection } from './file.js'
+import { lettersOf } from './heads.js'
+import { readIdentity } from './identity.js'
+import { isRoleTitle } from './job-titles.js'
+import { isOnCareers } from './other-grades.js'
+
+const lists =
+  /\b(?:acceptance criteria|adrs?|assumptions|audits?|backlogs?|bugs|challenges|constraints|decisions?|epics?|experiments?|features|findings|goals|hypotheses|issues|lessons|limitations|milestones?|okrs?|phases|plans?|problems|proposals?|questions|releases?|requirements|rfcs?|risks|road ?maps?|scenarios|specs?|specifications?|sprints?|stories|tasks|test cases|tickets|use cases|work ?streams)\b/iu
+
+/** What texts about people speak of, and those about what is built do not. */
+const people =
+  /^\|?[ \t]{0,20}\*{0,2}(?:level|grade|role)s?\*{0,2}[ \t]{0,20}\||career|carreira|carrera|carri[èe]re|karriere|promot|mentor|coach|colleague|seniority|\b(?:junior|senior|staff|intern)\b|júnior|sênior|sénior/imu
+
+/** What stands below each of such things, and below no level. */
+const about =
+  /^(?:#{1,6} |[-*] )?\*{0,2}(?:acceptance criteria|affected by|alternatives|assignee|consequences|decision|depends on|due(?: date)?|options|question|rationale|status|target date)\*{0,2}(?::|\*{0,2}$)/gimu
+
+/** Letters that many ladders have, and few lists. */
+const usual = /^(?:L|IC)$/u
+
+/** So many words name a level, on average: what was decided takes more. */
+const longestName = 2.5
+
+/** Whether a page has codes with letters, and no sign that they are those of people. */
+export function countsThings(source: SourceDocument): boolean {
+  if (source.format === 'data' || isOnCareers(source)) return false
+  const title = titleSection(source)?.title ?? ''
+  const own = fileTitle(source.path)
+  const headed = [title, own, ...source.headings.map((heading) => heading.title)].map(readIdentity)
+  const coded = headed.filter(({ code = '' }) => /^[A-Z]{1,4}\d/u.test(code))
+  if (headed.some(({ code }) => code !== undefined) && coded.length === 0) return false
+  const codes = coded.length > 0 ? coded.flatMap(({ code = '' }) => code) : codesOfRows(source.text)
+  const isAlone = headed.slice(0, 2).some(({ code }) => code !== undefined)
+  if (new Set(codes).size < 2 && !isAlone) return false
+  const isAsked = codes.length > 2 && (source.text.match(about) ?? []).length >= codes.length
+  if ((isAsked ? coded : headed).some((name) => isRoleTitle(name.title))) return false
+  const names = `${lastPart(folderOf(source.path))} ${title} ${own}`.replaceAll(/[-_]/gu, ' ')
+  const isList = isAsked || lists.test(names)
+  const isSilent = !people.test(source.text)
+  const titles = coded.flatMap((name) => (name.title === '' ? [] : [name.title.split(' ').length]))
+  const words = titles.reduce((sum, count) => sum + count, 0)
+  if (codes.some((code) => usual.test(lettersOf(code))))
+    return isList && isSilent && titles.length > 0 && words >= longestName * titles.length
+  return coded.length > 0 ? isList || (isSilent && titles.length * 2 >= coded.length) : isSilent
+}
+
+/** Codes that are all that the first cell of a row holds. */
+function codesOfRows(text: string): string[] {
+  return [...text.matchAll(firstCell)].map(([, code = '']) => code.replaceAll(/[ -]/gu, ''))
+}
+
+const firstCell = /^\|?[ \t]{0,20}\*{0,2}([A-Z]{1,4}[ -]?\d{1,2})\*{0,2}[ \t]{0,20}\|/gmu
