@@ -1,7 +1,9 @@
 // What a section is for, by its title. Titles that teams really use; a declaration can add its own.
 
+import type { Block } from '../model/block.js'
 import type { Section, SectionRole } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
+import { comparesLevels, hasNames } from '../layout/compares-levels.js'
 import { namesLevel } from '../layout/transitions.js'
 import type { Declaration } from './declaration.js'
 import { foreignRole } from './foreign-roles.js'
@@ -35,9 +37,16 @@ export function roleByTitle(title: string): SectionRole | undefined {
 const wayTo =
   /^(?:(?:your|the|a) )?(?:growing|growth|journey|moving|path|progressing|progression|road|route|steps?|way)(?: up)? (?:in)?to (?:becom(?:e|ing) )?(?:an? |the )?(.+)$/iu
 
-/** The role that a section has by its title, or because it only leads to other pages. */
+/** The role that a section has by its title, or because it only leads to other pages or holds the level against others. */
 export function roleOfSection(section: Section): SectionRole | undefined {
+  if (section.sections.length === 0 && holdsTogether(section.blocks)) return 'other'
   return roleByTitle(section.title) ?? (listsPages(section) ? 'navigation' : undefined)
+}
+
+/** Whether blocks are a table of the level beside its neighbours, and at most words about it. */
+function holdsTogether(blocks: readonly Block[]): boolean {
+  const isTable = (block: Block): boolean => comparesLevels(block) && hasNames(block)
+  return blocks.some(isTable) && blocks.every((block) => isTable(block) || block.type === 'paragraph')
 }
 
 const onlyLink = /^\[[^\]]*\]\((?![a-z][a-z0-9+.-]*:|#)[^()\s]+(?:\([^()\s]*\))?\)$/iu

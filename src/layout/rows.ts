@@ -1,48 +1,58 @@
-// Competencies that are rows of a table inside a level: `| Competency | Expectations |`.
+// Competencies that are rows or columns of a table inside a level: `| Competency | Expectations |`.
 
 import type { Block, GroupBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
 import { normalizeTitle, slug } from '../model/text.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
-import { blockText, groupsOf } from './grid.js'
+import { areaTable, exampleHead, type Area, type AreaTable } from './area-table.js'
+import { takeOwn } from './compares-levels.js'
+import { blockText } from './grid.js'
 
-const areaHead =
-  /^(?:(?:core |key )?(?:competenc(?:y|ies)|areas?|dimensions?|skills?|categor(?:y|ies)|themes?|pillars?|topics?|attributes?|ax[ei]s|aspects?|criteri(?:on|a)|factors?|behaviou?rs?|practices?|traits?|values?|capabilit(?:y|ies)|responsibilit(?:y|ies)))(?: areas?)?$/u
 const expectationsAbove = /\b(?:responsibilities|competencies|expectations|skills)$/u
-const exampleHead = /^(?:some )?examples?$/u
 
-/** Turns the rows of such tables into sections, where their names recur across levels or the table stands under "Responsibilities". */
+/**
+ * Turns the areas of such tables into sections, where their names recur across levels or the table stands under
+ * "Responsibilities". Where the head does not say that they are areas, other levels must say something else of them.
+ */
 export function promoteRows(levels: readonly LevelDraft[], trace: Trace): void {
-  const namedBy = new Map<string, LevelDraft>()
-  const recurring = new Set<string>()
+  const namedBy = new Map<string, Set<LevelDraft>>()
+  const texts = new Map<string, Set<string>>()
+  // A level that says nothing else is its column of a table that holds it against its neighbours.
+  const bare = new Set(levels.filter(({ sections }) => sections.every(({ title }) => title === '')))
+  const tableOf = (block: Block, level: LevelDraft): AreaTable | undefined =>
+    areaTable(block, bare.has(level) ? level.identity : undefined)
   for (const level of levels) {
     for (const section of allSections(level.sections)) {
-      for (const { key } of section.blocks.flatMap(areaRows)) {
-        if (namedBy.has(key) && namedBy.get(key) !== level) recurring.add(key)
-        namedBy.set(key, level)
+      for (const { key, cells } of section.blocks.flatMap((block) => tableOf(block, level)?.areas ?? [])) {
+        namedBy.set(key, (namedBy.get(key) ?? new Set<LevelDraft>()).add(level))
+        texts.set(key, (texts.get(key) ?? new Set<string>()).add(cells.map(blockText).join('\n')))
       }
     }
   }
-  const isCompetencies = (block: Block, section: Section): boolean => {
-    const rows = areaRows(block)
-    const recurs = rows.every(({ key }) => recurring.has(key))
-    return rows.length > 0 && (recurs || expectationsAbove.test(normalizeTitle(section.title)))
+  const isCompetencies = (table: AreaTable | undefined, section: Section): boolean => {
+    const { areas, isNamed } = table ?? { areas: [], isNamed: true }
+    const recur = areas.every(({ key }) => (namedBy.get(key)?.size ?? 0) > 1)
+    const varied = areas.filter(({ key }) => (texts.get(key)?.size ?? 0) > 1).length
+    if (!isNamed) return recur && varied * 2 > areas.length
+    return areas.length > 0 && (recur || expectationsAbove.test(normalizeTitle(section.title)))
   }
   for (const level of levels) {
-    const cells = new Set<Section>()
+    const cells = takeOwnColumns(level)
     const promote = (section: Section): Section[] => {
       const parts = section.sections.flatMap(promote)
-      const at = section.blocks.findIndex((block) => isCompetencies(block, section))
+      const at = section.blocks.findIndex((block) => isCompetencies(tableOf(block, level), section))
       const table = section.blocks[at]
-      if (table?.type !== 'table') {
+      const read = table && tableOf(table, level)
+      if (table?.type !== 'table' || !read) {
         section.sections = parts
         return [section]
       }
-      const { own, rows, rest } = divide(section, table, at, level.document.text, trace)
+      const { own, rows, rest } = divide(section, { table, read, at }, level.document.text, trace)
       for (const row of rows) cells.add(row)
-      if (section.title === '') return [own, ...rows, ...rest, ...parts]
-      own.sections = [...rows, ...rest, ...parts]
+      const more = rest.flatMap(promote)
+      if (section.title === '') return [own, ...rows, ...more, ...parts]
+      own.sections = [...rows, ...more, ...parts]
       return [own]
     }
     level.sections = level.sections.flatMap(promote)
@@ -50,74 +60,20 @@ export function promoteRows(levels: readonly LevelDraft[], trace: Trace): void {
   }
 }
 
+/** Under headings with nothing but a table of the level and its neighbours, its column is what it says there. */
+function takeOwnColumns({ sections, identity }: LevelDraft): Set<Section> {
+  const found = new Set<Section>()
+  for (const section of allSections(sections)) {
+    if (section.title === '' || section.blocks.some(({ type }) => type === 'list')) continue
+    const own = section.blocks.flatMap((block) => takeOwn(block, identity))
+    if (own.length > 0) found.add(section)
+    section.blocks.push(...own)
+  }
+  return found
+}
+
 function allSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...allSections(section.sections)])
-}
-
-/** A row that is about an area: the cell that names it, and those beside it. */
-interface AreaRow {
-  name: GroupBlock
-  title: string
-  /** The title, as it is compared. */
-  key: string
-  cells: GroupBlock[]
-  /** Among the cells, the one that says on which step of a scale the level stands. */
-  step?: GroupBlock
-}
-
-/** Rows of a table whose first head names a kind of area, whose rows have a name each, and whose cells say something. */
-function areaRows(block: Block): AreaRow[] {
-  if (block.type !== 'table') return []
-  const [head, ...others] = block.blocks.map(cellsOf)
-  const first = head?.[0]
-  if (!first || !areaHead.test(normalizeTitle(blockText(first)))) return []
-  const rows: AreaRow[] = []
-  for (const cells of others) {
-    const last = rows.at(-1)
-    const [row] = areaRow(cells)
-    if (row) rows.push(row)
-    else if (last && cells.length > last.cells.length) rows.splice(-1, 1, goneOn(last, cells.slice(1)))
-    else return []
-  }
-  const stepped = withSteps(rows)
-  // `40%`: the row says how much an area counts, and not what is expected in it.
-  if (stepped.some(({ cells, step }) => step && step === cells[0] && blockText(step).endsWith('%'))) return []
-  const words = stepped.flatMap(({ cells, step }) =>
-    cells.flatMap((cell) => (cell === step ? [] : [blockText(cell).split(' ').length])),
-  )
-  return words.reduce((sum, count) => sum + count, 0) >= 2 * words.length ? stepped : []
-}
-
-/** Rows with their steps, where one column beside others holds nothing but short marks: `3`, `L2`. */
-function withSteps(rows: readonly AreaRow[]): AreaRow[] {
-  const [first] = rows
-  const column = first?.cells.findIndex((_, c) => rows.every(({ cells }) => isStep(cells[c]))) ?? -1
-  return rows.map((row) => {
-    const step = row.cells.length > 1 ? row.cells[column] : undefined
-    return step ? { ...row, step } : row
-  })
-}
-
-/** A row whose first cell is empty goes on with the one above. */
-function goneOn(row: AreaRow, more: readonly GroupBlock[]): AreaRow {
-  const cells = row.cells.map((cell, c) => ({
-    ...cell,
-    blocks: [...cell.blocks, ...(more[c]?.blocks ?? [])],
-  }))
-  return { ...row, cells }
-}
-
-function areaRow([name, ...cells]: readonly GroupBlock[]): AreaRow[] {
-  const title = name ? blockText(name) : ''
-  return name && title !== '' && cells.length > 0 ? [{ name, title, key: normalizeTitle(title), cells }] : []
-}
-
-function isStep(cell: GroupBlock | undefined): boolean {
-  return cell !== undefined && /^(?:\p{Letter}{0,2}\d{1,2}[\p{Letter}+%]?|[IVX]{1,3})$/u.test(blockText(cell))
-}
-
-function cellsOf(row: Block): GroupBlock[] {
-  return groupsOf(row, 'cell')
 }
 
 interface Divided {
@@ -128,17 +84,21 @@ interface Divided {
   rest: Section[]
 }
 
-function divide(section: Section, table: GroupBlock, at: number, text: string, trace: Trace): Divided {
-  const head = table.blocks.slice(0, 1)
-  const remaining: GroupBlock = { ...table, blocks: head }
-  const own: Section = { ...section, blocks: [...section.blocks.slice(0, at), remaining], sections: [] }
+function divide(
+  section: Section,
+  { table, read, at }: { table: GroupBlock; read: AreaTable; at: number },
+  text: string,
+  trace: Trace,
+): Divided {
+  const { areas, heads, head } = read
+  const remaining: GroupBlock[] = head.length > 0 ? [{ ...table, blocks: head }] : []
+  const own: Section = { ...section, blocks: [...section.blocks.slice(0, at), ...remaining], sections: [] }
   const after = section.blocks.slice(at + 1)
   const rest: Section[] =
     after.length > 0 ? [{ ...own, id: '', title: '', heading: '', depth: 0, blocks: after }] : []
   for (const part of [own, ...rest]) placeAlike(part, section, trace)
-  const heads = head.flatMap(cellsOf).map(blockText)
-  const rows = areaRows(table).map((row) =>
-    rowSection(row, heads, section.depth + 1, sourceOf(row.name, text, trace), trace),
+  const rows = areas.map((area) =>
+    rowSection(area, heads, section.depth + 1, sourceOf(area.name, text, trace), trace),
   )
   return { own, rows, rest }
 }
@@ -154,7 +114,7 @@ function sourceOf(cell: GroupBlock, text: string, trace: Trace): string {
 
 /** A row as a section: its first cell is the heading, the others are the text; a column of examples is kept apart. */
 function rowSection(
-  { name, title, cells, step }: AreaRow,
+  { name, title, cells, step }: Area,
   heads: readonly string[],
   depth: number,
   heading: string,

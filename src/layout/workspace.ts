@@ -5,6 +5,7 @@ import { lastPart } from '../model/path.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import { foldersOfChance } from './by-chance.js'
+import { comparedPages } from './compared-pages.js'
 import { countsThings } from './counted-things.js'
 import { dataLadder } from './data.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
@@ -40,6 +41,8 @@ export interface LayoutHints {
   levelFolders: ReadonlySet<string>
   /** Documents that are a part of the level that their folder is. */
   parts: ReadonlySet<string>
+  /** Documents whose tables hold a level against its neighbours. */
+  compared: ReadonlySet<SourceDocument>
   /** Folders in which the title of a page makes no level of it. */
   chance: ReadonlySet<string>
 }
@@ -67,6 +70,7 @@ export function draftDocuments(
     levelFiles: new Set(certain.map(({ path }) => path)),
     levelFolders: new Set(certain.map(({ path }) => homeOf(path))),
     parts: new Set(folders.flatMap(({ parts }) => parts.map(({ path }) => path))),
+    compared: comparedPages(sources),
     chance,
   }
   const drafts = sources.map((source) =>
@@ -134,7 +138,7 @@ function listed(draft: DocumentDraft, trace: Trace): DocumentDraft {
 /** One document by itself. Each is parsed once and read once; the first layout that finds levels has it. */
 function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace): DocumentDraft {
   if (hints.levelFiles.has(source.path)) return fileLevel(source, trace)
-  if (hints.parts.has(source.path)) return page(source, trace)
+  if (hints.parts.has(source.path) || hints.compared.has(source)) return page(source, trace)
   const data = dataLadder(source, trace)
   if (data) {
     const { isLevel: single, ...rest } = data

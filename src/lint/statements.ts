@@ -1,5 +1,6 @@
 // Every statement of a level in one list, for rules that compare or read them.
 
+import { comparesLevels } from '../layout/compares-levels.js'
 import type { Block } from '../model/block.js'
 import type { Expectation, Level, Section } from '../model/level.js'
 import { remembered } from '../model/remembered.js'
@@ -69,6 +70,8 @@ function texts(
   among: object = blocks,
 ): void {
   for (const block of blocks) {
+    // What a table says of the level's neighbours, those say themselves.
+    if (comparesLevels(block)) continue
     if ('blocks' in block) texts(block.blocks, level, competency, area, found, among)
     else if (block.type === 'paragraph') {
       found.push({ level, competency, area, kind: 'text', text: block.text, part: block, among })

@@ -127,3 +127,77 @@ describe('a table of competencies beside other headings', () => {
     )
   })
 })
+
+describe('tables whose heads do not say that they are about areas', () => {
+  const levels = (file: (n: number) => string) =>
+    outline(read({ 'L1.md': `# L1\n\n${file(1)}`, 'L2.md': `# L2\n\n${file(2)}` }))
+  const both = (...lines: string[]): string =>
+    ['1', '2']
+      .map((n) => [`L${n}`, ...lines.map((line) => `  ${line.replaceAll('#', n)}`)].join('\n'))
+      .join('\n')
+  const craft = (n: number): string => `Knows ${n} ways to fire clay`
+  const trade = (n: number): string => `Sells the bowls of ${n} potters`
+  const people = (n: number): string => `Helps ${n} others along the way`
+  const said = both('Craft: Knows # ways to fire clay', 'Trade: Sells the bowls of # potters')
+
+  it.each<[string, (n: number) => string]>([
+    ['no heads', (n) => `| | |\n|---|---|\n| Craft | ${craft(n)} |\n| Trade | ${trade(n)} |\n`],
+    [
+      'other heads',
+      (n) => `| What | How it shows |\n|---|---|\n| Craft | ${craft(n)} |\n| Trade | ${trade(n)} |\n`,
+    ],
+    [
+      'the level as head',
+      (n) => `| | L${n} |\n|---|---|\n| Craft | ${craft(n)} |\n| Trade | ${trade(n)} |\n`,
+    ],
+    ['the first area as head', (n) => `| Craft | ${craft(n)} |\n|---|---|\n| Trade | ${trade(n)} |\n`],
+    [
+      'a table for each area',
+      (n) =>
+        `| | |\n|---|---|\n| Craft | ${craft(n)} |\n| Trade | ${trade(n)} |\n\nMore.\n\n| | |\n|---|---|\n| Shop | ${trade(n)} |\n| Guild | ${people(n)} |\n`,
+    ],
+  ])('are read with %s, where the levels have the same ones', (_, file) => {
+    expect(levels(file)).toContain(said.split('\n')[1])
+    expect(levels(file)).toContain(said.split('\n')[2])
+  })
+
+  it('may have a column for each area', () => {
+    const file = (n: number): string =>
+      `Words.\n\n| Craft | Trade | People |\n|---|---|---|\n| ${craft(n)} | ${trade(n)} | ${people(n)} |\n| Fires the kiln with ${n} others | | |\n`
+    expect(levels(file)).toBe(
+      both(
+        'Craft: Knows # ways to fire clay | Fires the kiln with # others',
+        'Trade: Sells the bowls of # potters',
+        'People: Helps # others along the way',
+      ),
+    )
+  })
+
+  it.each<[string, (n: number) => string]>([
+    [
+      'say the same at each level',
+      () =>
+        `| | |\n|---|---|\n| Kiln | We use it to fire all clay |\n| Shop | We use it to sell all bowls |\n`,
+    ],
+    ['say little', (n) => `| | |\n|---|---|\n| Reports to | Potter ${n} |\n| Pay | ${n} bowls |\n`],
+    [
+      'have other names at each level',
+      (n) =>
+        `| | |\n|---|---|\n| Craft ${'of'.repeat(n)} | ${craft(n)} |\n| Trade ${'of'.repeat(n)} | ${trade(n)} |\n`,
+    ],
+    [
+      'have sentences for names',
+      (n) =>
+        `| Do | Do not |\n|---|---|\n| Fire all of the clay in the kiln | ${craft(n)} |\n| Sell all of the bowls in the shop | ${trade(n)} |\n`,
+    ],
+    ['have two columns of sentences', (n) => `| Ask | Say |\n|---|---|\n| ${craft(n)} | ${trade(n)} |\n`],
+    [
+      'name levels',
+      (n) =>
+        `| | |\n|---|---|\n| Junior Potter Engineer | ${craft(n)} |\n| Senior Potter Engineer | ${trade(n)} |\n`,
+    ],
+  ])('are none where they %s', (_, file) => {
+    const { ladder } = read({ 'L1.md': `# L1\n\n${file(1)}`, 'L2.md': `# L2\n\n${file(2)}` })
+    expect(ladder.competencies).toEqual([])
+  })
+})
