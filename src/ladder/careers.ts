@@ -19,7 +19,8 @@ export function careersOf(
   if (levels.some(({ draft }) => draft.identity.code !== undefined || draft.track !== undefined))
     return undefined
   const byRole = grouped(levels, ({ draft }) => roleOf(draft.identity.title))
-  const areApart = (): boolean => areUnrelated(byRole, levels.length) || areKinds(levels) || areOfTeam(levels)
+  const areApart = (): boolean =>
+    areUnrelated(byRole, levels.length) || areKinds(levels) || areOfTeam(levels, byRole.size)
   if (areProfessions(byRole) || (!isDeclared && areApart())) return named(byRole)
   if (isDeclared) return undefined
   return areNumbered(byRole) || areTwoJobs(byRole, levels) ? named(byRole) : managersApart(levels)
@@ -83,10 +84,14 @@ const crafts: readonly RegExp[] = [
   /\b(?:engineer|developer|programmer)\b/iu,
 ]
 
-/** `Software Engineer`, `Product Manager`, `QA Specialist`: roles that a team has beside each other. */
-function areOfTeam(levels: readonly Identified[]): boolean {
+/**
+ * `Software Engineer`, `Product Manager`, `QA Specialist`: roles that a team has beside each other. Two are enough where
+ * there is nothing else.
+ */
+function areOfTeam(levels: readonly Identified[], count: number): boolean {
   const found = levels.map(({ draft }) => crafts.findIndex((craft) => craft.test(draft.identity.title)))
-  return new Set(found.filter((craft) => craft !== -1)).size >= leastProfessions
+  const distinct = new Set(found.filter((craft) => craft !== -1)).size
+  return distinct >= leastProfessions || (distinct === 2 && count === 2 && !found.includes(-1))
 }
 
 /** `Backend Engineer`, `Mobile Engineer`, `Reliability Engineer`: kinds of one job, none of them above another. */

@@ -35,11 +35,11 @@ export function competencyFiles(
   return found
 }
 
-/** Flat levels that no job names, in a document whose title is none of a job or a career. */
+/** Flat levels that no job names, in a document or in data whose title is none of a job or a career. */
 function isCompetency({ kind, layout, levels, common, title }: DocumentDraft): boolean {
   return (
     kind === 'ladder' &&
-    layout === 'document' &&
+    (layout === 'document' || layout === 'data') &&
     levels.length > 1 &&
     !common &&
     !isRoleTitle(title) &&

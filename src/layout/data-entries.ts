@@ -7,7 +7,6 @@ import {
   areaLists,
   isFields,
   levelLists,
-  named,
   namedAreas,
   namedLevels,
   text,
@@ -17,48 +16,63 @@ import {
   areaKeys,
   fieldNames,
   first,
-  isStatement,
   levelKeys,
-  notAreas,
   statementIn,
   statementOf,
   statements,
   statementsIn,
   strings,
-  type Stated,
 } from './data-statements.js'
+import { areSentences, mapEntries } from './data-maps.js'
 import { readIdentity } from './identity.js'
-import { isRoleTitle } from './job-titles.js'
+import { isRoleTitle, isSeniority, namesSeniority } from './job-titles.js'
+import { entriesIn, wordsIn, type Entry } from './level-fields.js'
 
-/** One statement in the data, and whose it is. */
-export interface Entry extends Stated {
-  level: string
-  competency: string
+/** Every statement in the data, in source order of its shape. `own`: the level that the whole of it is; `file`: how it is called. */
+export function entriesOf(data: Fields, own: string | undefined, file: string): Entry[] {
+  if (own !== undefined) return ownEntries(data, own, file)
+  const found = [...topicEntries(data), ...flatEntries(data), ...levelEntries(data), ...areaEntries(data)]
+  return found.length > 0 ? found : mapEntries(data)
 }
 
-/** Every statement in the data, in source order of its shape. `own`: the level that the whole of it is. */
-export function entriesOf(data: Fields, own: string | undefined): Entry[] {
-  if (own !== undefined) return entriesIn(data, '', own, areaLists)
-  return [...topicEntries(data), ...flatEntries(data), ...levelEntries(data), ...areaEntries(data)]
+/** What a file says that is one level: in its lists of competencies, or else in fields that are each one. */
+function ownEntries(data: Fields, own: string, file: string): Entry[] {
+  const listed = entriesIn(data, '', own, areaLists)
+  // A job alone may be that of somebody, or of a program.
+  const isLevel = [own, file].some((name) => readIdentity(name).code !== undefined || namesSeniority(name))
+  if (listed.length > 0 || !isLevel) return listed
+  const said = wordsIn(data, '', own)
+  return areSentences(said) && new Set(said.map(({ competency }) => competency)).size > 1 ? said : []
 }
 
-/** Topics that hold levels that hold criteria. */
-function topicEntries(data: Fields): Entry[] {
+/** Topics that hold levels that hold criteria; topics may stand in others. */
+function topicEntries(data: Fields, at = ''): Entry[] {
   return arrays(data).flatMap(({ key, list }) =>
     list.flatMap((topic: unknown, t) => {
       if (!isFields(topic)) return []
-      const competency = text(topic['id']) ?? text(topic['name']) ?? text(topic['title'])
-      if (competency === undefined) return []
-      return arrays(topic).flatMap(({ key: inner, list: contents }) =>
-        contents.flatMap((content: unknown, c) => {
-          const level = isFields(content) ? text(content['level']) : undefined
-          if (level === undefined || !isFields(content)) return []
-          const at = `/${escapePointer(key)}/${String(t)}/${escapePointer(inner)}/${String(c)}`
-          const listed = statements(content, at)
-          const found = listed.length > 0 ? listed : statementIn(content, at)
-          return found.map((entry) => ({ ...entry, level, competency }))
-        }),
+      const pointer = `${at}/${escapePointer(key)}/${String(t)}`
+      const competency = first(topic, ['id', 'name', 'title'])
+      const inner = areaLists.flatMap((name) =>
+        Array.isArray(topic[name]) ? topicEntries({ [name]: topic[name] }, pointer) : [],
       )
+      return competency === undefined ? inner : [...topicLevels(topic, pointer, competency), ...inner]
+    }),
+  )
+}
+
+/** What the levels in the lists of a topic ask for. Levels may be called by their names, and have nothing but examples. */
+function topicLevels(topic: Fields, at: string, competency: string): Entry[] {
+  return arrays(topic).flatMap(({ key, list }) =>
+    list.flatMap((content: unknown, c) => {
+      if (!isFields(content)) return []
+      const isLevel = levelLists.includes(key)
+      const level = text(content['level']) ?? (isLevel ? first(content, ['name', 'title']) : undefined)
+      if (level === undefined) return []
+      const pointer = `${at}/${escapePointer(key)}/${String(c)}`
+      const listed = statements(content, pointer)
+      const found = listed.length > 0 ? listed : statementIn(content, pointer)
+      const said = found.length > 0 ? found : statementsIn(content['examples'], `${pointer}/examples`)
+      return said.map((entry) => ({ ...entry, level, competency }))
     }),
   )
 }
@@ -122,34 +136,14 @@ function areaEntries(data: Fields): Entry[] {
   })
 }
 
-/** What a file of data calls itself, where that names a level and it lists no others. */
-export function ownName(data: Fields): string | undefined {
+/** What a file of data calls itself, or is called where it has competencies, if that names a level and it lists no others. */
+export function ownName(data: Fields, file: string): string | undefined {
   if (levelLists.some((list) => typeof data[list] === 'object' && data[list] !== null)) return undefined
   const names = ['id', 'level', 'code', 'title', 'name'].flatMap((key) => text(data[key]) ?? [])
-  return names.find((name) => readIdentity(name).code !== undefined || isRoleTitle(name))
-}
-
-/** Statements in the fields of one level; `only` these fields, where others may be about something else. */
-function entriesIn(fields: Fields, pointer: string, level: string, only?: readonly string[]): Entry[] {
-  return Object.entries(fields).flatMap(([name, value]): Entry[] => {
-    if (only ? !only.includes(name) : notAreas.has(name)) return []
-    const inside = `${pointer}/${escapePointer(name)}`
-    if (Array.isArray(value) && value.every(isStatement))
-      return value.flatMap((item: unknown, index) => {
-        const competency = (isFields(item) ? first(item, areaKeys) : undefined) ?? name
-        return statementIn(item, `${inside}/${String(index)}`).map((entry) => ({
-          ...entry,
-          level,
-          competency,
-        }))
-      })
-    return named(value, inside).flatMap((area) => {
-      const found = isFields(area.value)
-        ? statements(area.value, area.pointer)
-        : statementsIn(area.value, area.pointer)
-      return found.map((entry) => ({ ...entry, level, competency: area.title }))
-    })
-  })
+  const own = names.find((name) => readIdentity(name).code !== undefined || isRoleTitle(name))
+  const holds = areaLists.some((list) => typeof data[list] === 'object' && data[list] !== null)
+  const isCalled = readIdentity(file).code !== undefined || isRoleTitle(file) || isSeniority(file)
+  return own ?? (holds && isCalled ? file : undefined)
 }
 
 function arrays(fields: Fields): { key: string; list: unknown[] }[] {

@@ -34,9 +34,10 @@ function namesLevel(key: string): boolean {
   return readIdentity(key).code !== undefined || isRoleTitle(words)
 }
 
-/** Whether keys are all numbers, or all names of levels, and one says how senior: a lead and an owner are people. */
+/** Whether keys are all numbers, or all names of levels, and one has a code or says how senior: a lead and an owner are people. */
 export function areLevelKeys(keys: readonly string[]): boolean {
   const isGraded = (key: string): boolean =>
+    readIdentity(key).code !== undefined ||
     key
       .toLowerCase()
       .split(/[\s_-]/u)

@@ -1,17 +1,16 @@
 // Layout D: levels as data, in front matter or a YAML or JSON file. Three shapes are known; each is told by its form.
 
-import type { GroupBlock, TextBlock } from '../model/block.js'
 import { defined } from '../model/defined.js'
 import type { Section } from '../model/level.js'
-import { collapse } from '../model/text.js'
-import type { FrontMatter } from '../parse/data.js'
 import type { SourceDocument } from '../parse/document.js'
 import { startOfFile } from '../parse/lines.js'
 import type { Trace } from '../parse/trace.js'
-import { entriesOf, ownName, type Entry } from './data-entries.js'
+import { entriesOf, ownName } from './data-entries.js'
 import { isFields, namedAreas, namedLevels, text, type Fields, type Named } from './data-names.js'
+import { sectionsOf } from './data-sections.js'
 import type { DataCompetency, LevelDraft } from './draft.js'
-import { emptySection } from './empty-section.js'
+import { fileTitle } from './file.js'
+import type { Entry } from './level-fields.js'
 import { readIdentity } from './identity.js'
 import { readMatter } from './matter.js'
 
@@ -31,10 +30,11 @@ export function dataLadder(document: SourceDocument, trace: Trace): DataLadder |
   const matter = document.frontMatter
   const data: unknown = Array.isArray(matter?.data) ? { '': matter.data } : matter?.data
   if (!matter || !isFields(data)) return undefined
-  const own = document.format === 'data' ? ownName(data) : undefined
+  const file = fileTitle(document.path)
+  const own = document.format === 'data' ? ownName(data, file) : undefined
   const named = own === undefined ? namedLevels(data) : [ownLevel(own, data)]
   const areas = own === undefined ? namedAreas(data) : []
-  const entries = entriesOf(data, own).map(fromRoot)
+  const entries = entriesOf(data, own, file).map(fromRoot)
   // Numbers alone are steps on scales that are described elsewhere.
   if (entries.every(({ text: words }) => isStep.test(words))) return undefined
   const order = new Map(named.map(({ key }, index) => [key, index]))
@@ -111,49 +111,4 @@ function ownLevel(key: string, data: Fields): Named {
     value: data,
     isList: false,
   }
-}
-
-function sectionsOf(
-  entries: readonly Entry[],
-  matter: FrontMatter,
-  document: SourceDocument,
-  trace: Trace,
-): Section[] {
-  const sections = new Map<string, Section>()
-  const textBlock = (words: string, pointer: string): TextBlock => {
-    const place = matter.places.get(pointer)
-    const block: TextBlock = {
-      type: 'paragraph',
-      text: collapse(words),
-      markdown: place ? document.text.slice(place.start.offset, place.end.offset) : words,
-    }
-    if (place) trace.places.set(block, place)
-    return block
-  }
-  for (const entry of entries) {
-    const section = sections.get(entry.competency) ?? emptySection(entry.competency)
-    if (!sections.has(entry.competency)) {
-      const place = matter.places.get(entry.pointer)
-      if (place) trace.places.set(section, place)
-    }
-    sections.set(entry.competency, section)
-    const blocks: GroupBlock['blocks'] = [textBlock(entry.text, entry.pointer)]
-    if (entry.examples.length > 0) {
-      const items = entry.examples.map((example): GroupBlock => ({
-        type: 'item',
-        blocks: [textBlock(example.text, example.pointer)],
-      }))
-      blocks.push({ type: 'details', blocks: [{ type: 'list', blocks: items }] })
-    }
-    const item: GroupBlock = { type: 'item', blocks }
-    const known = section.blocks[0]
-    if (known?.type === 'list') known.blocks.push(item)
-    else section.blocks.push({ type: 'list', blocks: [item] })
-    if (entry.proficiency !== undefined || entry.id !== undefined) {
-      trace.facts.set(item, {
-        ...defined({ proficiency: entry.proficiency, id: entry.id }),
-      })
-    }
-  }
-  return [...sections.values()]
 }

@@ -6,6 +6,7 @@ import { normalizeTitle } from '../model/text.js'
 import { startOfFile } from '../parse/lines.js'
 import type { SourceDocument } from '../parse/document.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
+import { matterSections } from './data-sections.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
 import { readIdentity, type Identity } from './identity.js'
 import { isRoleTitle, namesSeniority } from './job-titles.js'
@@ -146,7 +147,7 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
     heading: title?.heading ?? '',
     place: (title && trace.places.get(title)) ?? startOfFile(document.path),
     document,
-    sections,
+    sections: [...sections, ...matterSections(document, trace)],
     ...matter.level,
   }
   if (level.status === undefined && [document.path, level.heading].some((name) => retired.test(name))) {

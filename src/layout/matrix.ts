@@ -67,7 +67,9 @@ class MatrixBuilder {
     const ranges = [...codes].filter((code) => /[/–-]/u.test(code))
     this.least = ranges.length > 0 && ranges.every((code) => isSpanOf(codes, code)) ? 2 : undefined
     this.headed = new Set(
-      headed.map(({ identity: { code, title } }) => briefly(code ?? normalizeTitle(title))),
+      headed.flatMap(({ identity: { code, title } }) =>
+        [code ?? '', normalizeTitle(title)].flatMap((name) => (name === '' ? [] : briefly(name))),
+      ),
     )
   }
 

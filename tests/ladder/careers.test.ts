@@ -186,6 +186,14 @@ describe('a list of roles', () => {
     expect(new Set(Object.values(following(team)).map(({ length }) => length))).toEqual(new Set([0]))
     expect(paths(team.slice(2))).toHaveLength(1)
   })
+
+  it('leads from none to another where it has two jobs that nobody changes between', () => {
+    expect(Object.values(following(['Potter Designer', 'Potter Engineer']))).toEqual([[], []])
+    const three = following(['Junior Developer', 'Senior Developer', 'Product Owner'])
+    expect(three['senior-developer']).toEqual([])
+    expect(paths(['Junior Developer', 'Architect'])).toHaveLength(1)
+    expect(paths(['Junior Developer', 'Product Owner', 'Architect'])).toHaveLength(1)
+  })
   it('is a career where most titles share their job', () => {
     const career = ['Junior', 'Senior', 'Lead', 'Head'].map((word) => `${word} Writer`)
     expect(paths([...career, 'Writer', 'Chief Writer', ...roles.slice(4, 8)])).not.toHaveLength(10)

@@ -273,6 +273,24 @@ it('takes a table for a summary, where its levels are the headings of the docume
   expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
 })
 
+it('takes a table for a summary by the titles of levels too, where their headings have codes beside', () => {
+  const parsed = document(`# Careers
+
+| Area  | Junior Engineer                  | Senior Engineer             |
+| ----- | -------------------------------- | --------------------------- |
+| Tasks | Finishes those that are given.   | Plans those of the others.  |
+
+## L1: Junior Engineer
+
+- Finishes tasks.
+
+## L2: Senior Engineer
+
+- Plans tasks.
+`)
+  expect(parsed.ladder.levels.map(({ id }) => id)).toEqual(['L1', 'L2'])
+})
+
 it('takes a table for a summary, where job titles name its levels and the headings', () => {
   const parsed = document(`# Careers
 
