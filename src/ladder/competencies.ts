@@ -119,7 +119,7 @@ function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPl
         contained: false,
       }
       candidate.levels.add(draft)
-      candidate.items ||= hasItems(section)
+      candidate.items ||= hasItems(section) || draft.cells?.has(section) === true
       candidate.contained ||= contained
       const written = displayTitle(section.title)
       candidate.titles.set(written, (candidate.titles.get(written) ?? 0) + 1)

@@ -38,6 +38,9 @@ const leastWords = 2
 /** So many where no head says so. */
 const statedWords = 5
 
+/** So many where all columns have as many. */
+const usualWords = 3
+
 /** So many columns that say something are areas; two are a thing and what is said of it. */
 const leastColumns = 3
 
@@ -109,7 +112,7 @@ function areasOfColumns(head: readonly GroupBlock[], below: readonly GroupBlock[
     !exampleHead.test(key) &&
     !namesLevel(title) &&
     title.split(' ').length <= mostWords &&
-    wordsOf(cells.map(blockText)) >= statedWords
+    wordsOf(cells.map(blockText)) >= usualWords
   return head.length >= leastColumns && areas.length === head.length && areas.every(isArea) ? areas : []
 }
 

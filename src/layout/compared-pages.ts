@@ -3,7 +3,7 @@
 import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
-import { headsOf, isOwn } from './compares-levels.js'
+import { isOwn, namesOf } from './compares-levels.js'
 import { evidenceOf, fileTitle, homeOf, titleSection } from './file.js'
 import { tablesOf } from './tables.js'
 
@@ -15,7 +15,7 @@ export function comparedPages(sources: readonly SourceDocument[]): Set<SourceDoc
   const folders = grouped(named, ({ path }) => homeOf(path))
   return new Set(
     [...folders.values()].flatMap((pages) => {
-      const names = new Set(pages.flatMap(namesOf))
+      const names = new Set(pages.flatMap(titlesOf))
       return pages.filter((page) => pages.length > 1 && isCompared(page, names))
     }),
   )
@@ -26,14 +26,14 @@ function hasTable({ text }: SourceDocument): boolean {
 }
 
 function isCompared(page: SourceDocument, names: ReadonlySet<string>): boolean {
-  const own = namesOf(page)
+  const own = titlesOf(page)
   return tablesOf(page.sections).some(({ table }) => {
-    const heads = headsOf(table)
+    const { across: heads } = namesOf(table)
     const known = heads.map(normalizeTitle).filter((head) => names.has(head))
     return heads.some(isOwn) || (known.length > 1 && known.some((head) => own.includes(head)))
   })
 }
 
-function namesOf(page: SourceDocument): string[] {
+function titlesOf(page: SourceDocument): string[] {
   return [titleSection(page)?.title ?? '', fileTitle(page.path)].map(normalizeTitle)
 }

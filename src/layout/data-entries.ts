@@ -65,7 +65,7 @@ function topicLevels(topic: Fields, at: string, competency: string): Entry[] {
   return arrays(topic).flatMap(({ key, list }) =>
     list.flatMap((content: unknown, c) => {
       if (!isFields(content)) return []
-      const isLevel = levelLists.includes(key)
+      const isLevel = key !== 'roles' && levelLists.includes(key) && list.length > 1
       const level = text(content['level']) ?? (isLevel ? first(content, ['name', 'title']) : undefined)
       if (level === undefined) return []
       const pointer = `${at}/${escapePointer(key)}/${String(c)}`

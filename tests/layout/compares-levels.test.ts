@@ -82,6 +82,26 @@ describe('a table of neighbours', () => {
     expect(outline(read(files))).toBe(byTitle)
   })
 
+  it.each<[string, (says: (n: number) => string, n: number) => string]>([
+    [
+      'down',
+      (says, n) =>
+        `| Level | Says |\n|---|---|\n${beside(n)
+          .map((m) => `| ${jobs[m] ?? ''} | ${says(m)} |\n`)
+          .join('')}`,
+    ],
+    [
+      'in one column',
+      (says, n) =>
+        `| ${jobs[beside(n)[0] ?? 0] ?? ''} |\n|---|\n${beside(n)
+          .map((m, at) => `${at > 0 ? `| ${jobs[m] ?? ''} |\n` : ''}| ${says(m)} |\n`)
+          .join('')}`,
+    ],
+  ])('has it in its row, %s', (_, under) => {
+    const files = coded((n) => `## Craft\n\n${under(says, n)}\n## Trade\n\n${under(sells, n)}`)
+    expect(outline(read(files))).toBe(byCode)
+  })
+
   it('is a matrix in a page that is alone', () => {
     expect(outline(read({ 'potters.md': `# Potter Engineer\n\n${table(jobs.join(' | '), 1)}` }))).toBe(
       byTitle,

@@ -143,6 +143,15 @@ it.each<[string, unknown]>([
       rules: ['Never burn any of the bowls.'],
     },
   ],
+  [
+    'roles of a group',
+    [
+      {
+        name: 'Shop',
+        roles: titles.map((name) => ({ name, description: 'Sells all of the bowls there are.' })),
+      },
+    ],
+  ],
   ['one field of a level', { id: 'L1', steps: ['Take all of the clay there is.'] }],
 ])('is none of %s', (_, data) => {
   expect(readAll({ 'potters.json': JSON.stringify(data) })).toEqual([])

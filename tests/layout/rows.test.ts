@@ -201,3 +201,13 @@ describe('tables whose heads do not say that they are about areas', () => {
     expect(ladder.competencies).toEqual([])
   })
 })
+
+it('keeps what stands in such tables at few of the levels', () => {
+  const areas = ['Craft', 'Trade', 'People']
+  const table = (n: number): string =>
+    `## Skills of the shop\n\n| ${areas.join(' | ')} |\n|---|---|---|\n| ${areas.map((area) => `Knows ${n} things of ${area}`).join(' | ')} |\n`
+  const files = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((n) => [`L${n}.md`, `# L${n}\n\n${n < 3 ? table(n) : 'Words.'}\n`]),
+  )
+  expect(read(files).ladder.competencies.map(({ title }) => title)).toEqual(areas)
+})
