@@ -15,6 +15,9 @@ const lists =
 const people =
   /^\|?[ \t]{0,20}\*{0,2}(?:level|grade|role)s?\*{0,2}[ \t]{0,20}\||career|carreira|carrera|carri[èe]re|karriere|promot|mentor|coach|colleague|seniority|\b(?:junior|senior|staff|intern)\b|júnior|sênior|sénior/imu
 
+/** In another language, people are spoken of in other words. */
+const english = /\b(?:the|and|with|for)\b/iu
+
 /** What stands below each of such things, and below no level. */
 const about =
   /^(?:#{1,6} |[-*] )?\*{0,2}(?:acceptance criteria|affected by|alternatives|assignee|consequences|decision|depends on|due(?: date)?|options|question|rationale|status|target date)\*{0,2}(?::|\*{0,2}$)/gimu
@@ -40,7 +43,7 @@ export function countsThings(source: SourceDocument): boolean {
   if ((isAsked ? coded : headed).some((name) => isRoleTitle(name.title))) return false
   const names = `${lastPart(folderOf(source.path))} ${title} ${own}`.replaceAll(/[-_]/gu, ' ')
   const isList = isAsked || lists.test(names)
-  const isSilent = !people.test(source.text)
+  const isSilent = english.test(source.text) && !people.test(source.text)
   const titles = coded.flatMap((name) => (name.title === '' ? [] : [name.title.split(' ').length]))
   const words = titles.reduce((sum, count) => sum + count, 0)
   if (codes.some((code) => usual.test(lettersOf(code))))

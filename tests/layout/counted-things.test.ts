@@ -5,7 +5,7 @@ import { readAll } from '../outline.js'
 const page = (title: string, names: readonly string[], below = 'Because the other way costs more.'): string =>
   `# ${title}\n\n${names.map((name) => `## ${name}\n\n${below}\n\n- The kiln gets a door of its own.\n\n`).join('')}`
 const table = (title: string, letters: string, head: string): string =>
-  `# ${title}\n\n| ${head} | What it is about here | What follows from it |\n| --- | --- | --- |\n${[1, 2, 3].map((n) => `| ${letters}${n} | The kiln has a door of its own | We build ${n} doors for it |\n`).join('')}`
+  `# ${title}\n\n| ${head} | What it is about here | What follows from it |\n| --- | --- | --- |\n${[1, 2, 3].map((n) => `| ${letters}${n} | The kiln has a door of its own | Then we build ${n} doors for it |\n`).join('')}`
 
 const decisions = ['D1: Use one kiln', 'D2: Buy the clay', 'D3: Sell on Mondays']
 const short = ['M1: Kiln', 'M2: Clay', 'M3: Shop']
@@ -37,6 +37,11 @@ it.each<[string, Record<string, string>, string]>([
   ['a folder on careers', { 'careers/a.md': page('Potters', decisions) }, 'D1 D2 D3'],
   ['a page that speaks of people', { 'a.md': page('Potters', decisions, 'Mentors others.') }, 'D1 D2 D3'],
   ['jobs', { 'plan.md': page('Plan', ['M1: Kiln Manager', 'M2: Senior Kiln Manager']) }, 'M1 M2'],
+  [
+    'words of another language',
+    { 'a.md': '# Töpfer\n\n## G1: Neu dabei\n\n- Brennt Ton.\n\n## G2: Lange dabei\n\n- Brennt alles.\n' },
+    'G1 G2',
+  ],
   ['codes alone', { 'a.md': page('Potters', ['D1', 'D2']) }, 'D1 D2'],
   ['the letter of levels', { 'plan.md': page('Plan', ['L1: Clay', 'L2: Kiln']) }, 'L1 L2'],
   [
