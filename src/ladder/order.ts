@@ -7,6 +7,7 @@ import { roleOf } from '../layout/job-titles.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
 import { edgesOf } from './edges.js'
+import { gradedLetters } from './graded-letters.js'
 import type { Identified } from './identify.js'
 import { manages } from './jobs.js'
 import type { OrderHints } from './links.js'
@@ -77,9 +78,12 @@ function sortLevels(
   }
   const numbered = keyedBy(levels, ({ draft }) => draft.number)
   if (numbered) return byKeys(numbered, 'the numbers of their files')
-  const coded = keyedBy(levels, ({ id, draft: { identity } }) =>
-    identity.code === undefined ? undefined : codeKey(identity.code, rankIn(hints.index, id)),
-  )
+  const graded = gradedLetters(levels)
+  const coded = keyedBy(levels, ({ id, draft: { identity } }) => {
+    if (identity.code === undefined) return undefined
+    const step = graded.get(codePrefix(identity.code))?.step ?? 0
+    return codeKey(identity.code, rankIn(hints.index, id)) + step * aboveCodes
+  })
   if (coded) return byKeys(coded, 'their codes')
   const inIndex = levels.filter((level) => hints.index.includes(level.id)).length
   if (inIndex * 2 > levels.length)
@@ -109,6 +113,9 @@ function keyedBy(
   })
   return keyed.length === levels.length ? keyed : undefined
 }
+
+/** Above the key of every code with the same letters. */
+const aboveCodes = 10_000_000
 
 /** Number first, then the index: `L1.0` and `L1` have the same number. Families keep their order of appearance. */
 function codeKey(code: string, index: number): number {

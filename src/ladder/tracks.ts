@@ -7,6 +7,7 @@ import { slug } from '../model/text.js'
 import { careersOf, individual, management } from './careers.js'
 import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
+import { gradedLetters } from './graded-letters.js'
 import type { Identified } from './identify.js'
 import { manages } from './jobs.js'
 
@@ -77,13 +78,15 @@ function otherRole({ draft }: Identified, common: string | undefined): string | 
 }
 
 /**
- * The letters of each code. One that is declared between two levels of another family, and is the only one with its
+ * The letters of each code, those of `SE1` for `SSE1`. One that is declared between two levels of another family, and is the only one with its
  * letters, is on their path: `S3` in `[L1, L2, S3, L4]`.
  */
 function lettersOf(levels: readonly Identified[], isDeclared: boolean): Map<Identified, string> {
+  const graded = gradedLetters(levels)
   const coded = levels.flatMap((level) => {
     const { code } = level.draft.identity
-    return code === undefined ? [] : [{ level, letters: codePrefix(code) }]
+    const letters = codePrefix(code ?? '')
+    return code === undefined ? [] : [{ level, letters: graded.get(letters)?.base ?? letters }]
   })
   return new Map(
     coded.map(({ level, letters }, index) => {

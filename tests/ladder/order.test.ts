@@ -356,3 +356,40 @@ it('puts those who are half way to senior between juniors and seniors', () => {
   const text = `# Carrera\n\n${levels.map((level) => `## ${level}\n\nHace pan como ${level}.\n`).join('\n')}`
   expect(read({ 'carrera.md': text }).ladder.levels.map(({ title }) => title)).toEqual(levels)
 })
+
+describe('letters of codes that say how senior', () => {
+  it.each([
+    ['SE2 SSE1 SE1 SSE2', 'SE1 < SE2 < SSE1 < SSE2'],
+    ['PSE1 LSE1 SSE1 SE1 JSE1', 'JSE1 < SE1 < SSE1 < LSE1 < PSE1'],
+    ['PM1 APM1 PM2', 'APM1 < PM1 < PM2'],
+  ])('are steps of one path: %s', (names, path) => {
+    const parsed = read(levels(...names.split(' ')))
+    expect(order(parsed)).toBe(path)
+    expect(tracks(parsed)).toHaveLength(1)
+  })
+
+  it('are those of one path beside another', () => {
+    expect(tracks(read(levels('SE1', 'SSE1', 'EM1', 'EM2')))).toEqual(['em: EM1 EM2', 'se: SE1 SSE1'])
+  })
+
+  it.each([
+    ['jobs of their own', 'DE1 DE2 SDE1 SDE2'],
+    ['single letters', 'M1 M2 PM1 PM2'],
+    ['other first letters', 'SE1 SE2 CSE1 CSE2'],
+    ['alone', 'SSE1 SSE2 SQE1 SQE2'],
+  ])('are tracks where they are %s', (_, names) => {
+    expect(tracks(read(levels(...names.split(' '))))).toHaveLength(2)
+  })
+
+  it('are tracks where titles say another job, and one path where they say the same', () => {
+    const titled = (first: string, second: string): number =>
+      read({
+        'SE1.md': `# SE1: ${first} 1\n${body}`,
+        'SE2.md': `# SE2: ${first} 2\n${body}`,
+        'ASE1.md': `# ASE1: ${second} 1\n${body}`,
+        'ASE2.md': `# ASE2: ${second} 2\n${body}`,
+      }).ladder.tracks.length
+    expect(titled('Sales Engineer', 'Audio Support Engineer')).toBe(2)
+    expect(titled('Software Engineer', 'Associate Software Engineer')).toBe(1)
+  })
+})
