@@ -1,6 +1,7 @@
-// Headings that no layout takes for levels, and that the declaration names: what people declare is there.
+// Headings, and heads of tables, that no layout takes for levels, and that the declaration names: what people declare is there.
 
 import type { DocumentDraft } from '../layout/draft.js'
+import { matrixLevels } from '../layout/matrix.js'
 import { outlineLevels } from '../layout/outline.js'
 import { normalizeTitle } from '../model/text.js'
 import type { Trace } from '../parse/trace.js'
@@ -8,7 +9,7 @@ import type { Declaration } from './declaration.js'
 import { declaredLevels } from './declared-levels.js'
 import { declaredFinder } from './identify.js'
 
-/** Reads declared levels that were not found from the headings of pages, by id, title or another name. */
+/** Reads declared levels that were not found from the headings and tables of pages, by id, title or another name. */
 export function readDeclaredHeadings(
   documents: readonly DocumentDraft[],
   declaration: Declaration,
@@ -28,12 +29,12 @@ export function readDeclaredHeadings(
   for (const document of documents) {
     if (document.levels.length > 0 || document.source.format === 'data') continue
     const named = document.source.headings.filter(({ title }) => names.has(normalizeTitle(title)))
-    if (named.length < least) continue
-    const { levels, common } = outlineLevels(document.source, 0, trace, names)
-    if (levels.length === 0) continue
-    document.levels = levels
+    const { levels, common } =
+      named.length < least ? { levels: [] } : outlineLevels(document.source, 0, trace, names)
+    document.levels = levels.length > 0 ? levels : matrixLevels(document.source, [], trace, names)
+    if (document.levels.length === 0) continue
     document.kind = 'ladder'
-    document.layout = 'document'
+    document.layout = levels.length > 0 ? 'document' : 'matrix'
     if (common) document.common = common
   }
 }

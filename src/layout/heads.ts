@@ -1,7 +1,6 @@
 // Which cells of a table name levels: those of a head row, or those of the first column.
 
 import { collapse } from '../model/text.js'
-import { remembered } from '../model/remembered.js'
 import { familiesAmong } from './families.js'
 import { textAt, type Grid, type Position } from './grid.js'
 import { readIdentity } from './identity.js'
@@ -15,13 +14,16 @@ export function namesLevel(text: string): boolean {
   return identity.code !== undefined || isRoleTitle(bare)
 }
 
-/** Whether a cell of a table names a level: by itself, or beside the others at the same edge. */
-export const levelNamesIn: (grid: Grid) => (text: string) => boolean = remembered((grid) => {
+/** Tells whether the words of a cell name a level. */
+export type NamesLevel = (text: string) => boolean
+
+/** By what cells of a table name levels: each by itself, or beside the others at the same edge. */
+export function levelNamesIn(grid: Grid): NamesLevel {
   const edges = [...grid.slice(0, mostHeads), grid.map(([first]) => first)]
   const names = edges.map((edge) => edge.flatMap((cell) => (cell && cell.text.length <= 60 ? cell.text : [])))
   const family = new Set(names.flatMap((beside) => [...familiesAmong(beside)]))
   return (text) => namesLevel(text) || family.has(text)
-})
+}
 
 /** The names of levels are in one of so many rows, where they are across. */
 const mostHeads = 4
@@ -51,8 +53,12 @@ export interface LevelColumns {
 }
 
 /** The head row whose cells, but for those at the left, name levels. */
-export function levelColumns(grid: Grid, least = usualWords, brief = false): LevelColumns | undefined {
-  const isLevel = levelNamesIn(grid)
+export function levelColumns(
+  grid: Grid,
+  isLevel: NamesLevel,
+  least = usualWords,
+  brief = false,
+): LevelColumns | undefined {
   for (const [r, row] of grid.slice(0, mostHeads).entries()) {
     const columns = row.flatMap((position, c) =>
       c > 0 && position?.origin && isLevel(position.text) ? [c] : [],
@@ -111,9 +117,7 @@ export const saysNothing =
   /^(?:(?:key )?(?:expectations?|descriptions?|details?|behaviou?rs?|criteria|definitions?|responsibilities|skills)|what(?: .*)?|)$/u
 
 /** Whether every cell of the first row names a level of one family, and the rows below say much. */
-export function hasBareColumns(grid: Grid): boolean {
-  const [heads = [], ...rows] = grid
-  const isLevel = levelNamesIn(grid)
+export function hasBareColumns([heads = [], ...rows]: Grid, isLevel: NamesLevel): boolean {
   const names = heads.map((_, column) => textAt(heads, column))
   const coded = names.every((name) => readIdentity(name).code !== undefined)
   const family = new Set(names.map(roleNoun)).size === 1 && names.some(namesSeniority)
@@ -131,12 +135,11 @@ export interface LevelRows {
 }
 
 /** The first column, where its cells name levels. */
-export function levelRows(grid: Grid, least = usualWords): LevelRows | undefined {
+export function levelRows(grid: Grid, isLevel: NamesLevel, least = usualWords): LevelRows | undefined {
   const column = 0
   const rows: LevelRows['rows'] = []
   let above: Grid[number] = []
   let titles = above
-  const isLevel = levelNamesIn(grid)
   for (const [r, row] of grid.entries()) {
     const position = row[column]
     if (r > 0 && position && isLevel(position.text)) {
@@ -163,12 +166,15 @@ export function levelRows(grid: Grid, least = usualWords): LevelRows | undefined
     : undefined
 }
 
-/** Whether names can be those of levels: one has a code or says how senior, or two are of one job. Else they are of people. */
+/**
+ * Whether names can be those of levels: one has a code or says how senior, is known from elsewhere, or two are of one job.
+ * Else they are of people.
+ */
 function areSteps(names: readonly string[]): boolean {
   const jobs = new Set(names.map(roleNoun))
   return (
     jobs.size < names.length ||
-    names.some((name) => namesSeniority(name) || readIdentity(name).code !== undefined)
+    names.some((name) => !namesLevel(name) || namesSeniority(name) || readIdentity(name).code !== undefined)
   )
 }
 

@@ -15,10 +15,12 @@ import {
   levelColumns,
   levelNamesIn,
   levelRows,
+  namesLevel,
   saysNothing,
   speakOfCareers,
   type LevelColumns,
   type LevelRows,
+  type NamesLevel,
 } from './heads.js'
 import { isSpanOf, readIdentity } from './identity.js'
 import { levelKey } from './level-lists.js'
@@ -29,15 +31,18 @@ import { tablesOf } from './tables.js'
 /**
  * Levels found in the tables of a document, in order of appearance, beside those that its headings name. Cells that they
  * own hold `draft:` refs from then on.
+ *
+ * @param names of levels, where they are known from elsewhere, as `normalizeTitle` gives them
  */
 export function matrixLevels(
   document: SourceDocument,
   headed: readonly LevelDraft[],
   trace: Trace,
+  names?: ReadonlySet<string>,
 ): LevelDraft[] {
   const tables = tablesOf(document.sections)
   const codes = tables.flatMap(({ table }) => codesAtEdges(toGrid(table)))
-  const builder = new MatrixBuilder(document, headed, new Set(codes), trace)
+  const builder = new MatrixBuilder(document, headed, new Set(codes), trace, names)
   // One table per area: the headings are groups. All under one heading: it is the title of the matrix.
   const areas = new Set(tables.map(({ heading }) => heading)).size > 1
   separatePaths(
@@ -51,10 +56,12 @@ class MatrixBuilder {
   readonly levels: LevelDraft[] = []
   private readonly byName = new Map<string, LevelDraft>()
   private inTable = new Set<LevelDraft>()
+  /** Of the table that is read. */
+  private isLevel: NamesLevel = namesLevel
 
   private readonly headed: ReadonlySet<string>
   private readonly first: number
-  /** Where a table has ranges of levels, the one that has each of them may say little. */
+  /** Where a table has ranges of levels, the one that has each of them may say little; so may that of declared ones. */
   private readonly least: number | undefined
 
   constructor(
@@ -62,10 +69,12 @@ class MatrixBuilder {
     headed: readonly LevelDraft[],
     private readonly codes: ReadonlySet<string>,
     private readonly trace: Trace,
+    private readonly declared?: ReadonlySet<string>,
   ) {
     this.first = headed.length
     const ranges = [...codes].filter((code) => /[/–-]/u.test(code))
-    this.least = ranges.length > 0 && ranges.every((code) => isSpanOf(codes, code)) ? 2 : undefined
+    const areRanges = ranges.length > 0 && ranges.every((code) => isSpanOf(codes, code))
+    this.least = declared || areRanges ? 2 : undefined
     this.headed = new Set(
       headed.flatMap(({ identity: { code, title } }) =>
         [code ?? '', normalizeTitle(title)].flatMap((name) => (name === '' ? [] : briefly(name))),
@@ -77,24 +86,33 @@ class MatrixBuilder {
   read(table: GroupBlock, headings: readonly string[], areas: boolean): ReadonlySet<LevelDraft> {
     this.inTable = new Set()
     const grid = toGrid(table)
+    const { declared } = this
+    this.isLevel = declared ? (text) => declared.has(normalizeTitle(text)) : levelNamesIn(grid)
     const heading = headings.at(-1) ?? ''
-    const columns = levelColumns(grid, this.least, speakOfCareers([this.document.path, ...headings]))
+    const columns = levelColumns(
+      grid,
+      this.isLevel,
+      this.least,
+      speakOfCareers([this.document.path, ...headings]),
+    )
     const names = columns ? columns.heads : grid.map(([name]) => name)
-    if (this.isSummary(names, levelNamesIn(grid))) return this.inTable
+    if (this.isSummary(names)) return this.inTable
     if (columns?.ticked) this.readTicks(grid.slice(columns.row + 1), columns, heading)
     else if (columns)
       this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
-    else if (heading !== '' && hasBareColumns(grid)) this.readBare(grid, heading)
+    else if (heading !== '' && hasBareColumns(grid, this.isLevel)) this.readBare(grid, heading)
     else {
-      const rows = levelRows(grid, this.least)
+      const rows = levelRows(grid, this.isLevel, this.least)
       if (rows) this.readRows(rows, heading)
     }
     return this.inTable
   }
 
   /** Most of its levels are headings of the document, under which they are described: the table sums them up. */
-  private isSummary(names: readonly (Position | undefined)[], isLevel: (text: string) => boolean): boolean {
-    const levels = names.flatMap((name) => (name && isLevel(name.text) ? briefly(levelKey(name.text)) : []))
+  private isSummary(names: readonly (Position | undefined)[]): boolean {
+    const levels = names.flatMap((name) =>
+      name && this.isLevel(name.text) ? briefly(levelKey(name.text)) : [],
+    )
     return levels.filter((level) => this.headed.has(level)).length * 2 > levels.length
   }
 
@@ -110,9 +128,8 @@ class MatrixBuilder {
 
   /** Levels across: a row per competency, group rows between. A second head row starts a second set of levels. */
   private readColumns(grid: Grid, head: number, columns: number[], area?: string): void {
-    const isLevel = levelNamesIn(grid)
     const isHead = (row: Grid[number]): boolean =>
-      columns.filter((column) => isLevel(textAt(row, column))).length >= 2
+      columns.filter((column) => this.isLevel(textAt(row, column))).length >= 2
     const starts = grid.flatMap((row, r) => (r >= head && isHead(row) ? [r] : []))
     starts.forEach((start, index) => {
       const [heads = [], ...rows] = grid.slice(start, starts[index + 1])

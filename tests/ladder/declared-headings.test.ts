@@ -59,3 +59,40 @@ describe('declared levels', () => {
     expect(readAs({ 'weavers.md': text }, { declaration: { levels: ['Spinner'] } }).ladder.levels).toEqual([])
   })
 })
+
+describe('declared levels in a table', () => {
+  const across = `# Weavers
+
+| | Tier 1 | Tier 2 | Others |
+|---|---|---|---|
+| Loom | Learns one pattern. | Weaves what was drawn. | Look on. |
+`
+  const down = `# Weavers
+
+| Who | Loom | Wool |
+|---|---|---|
+| Explorer | Learns one pattern. | Washes it with care. |
+| Settler | Weaves what was drawn. | Spins it on every day. |
+`
+  const read = (text: string, levels: string[]): string =>
+    outline(readAs({ 'weavers.md': text }, { declaration: { levels } }))
+
+  it('are its columns or its rows', () => {
+    expect(read(across, ['Tier 1', 'tier 2'])).toBe(
+      'Tier 1\n  Loom: Learns one pattern.\ntier 2 (Tier 2)\n  Loom: Weaves what was drawn.',
+    )
+    expect(read(down, ['Explorer', 'Settler'])).toBe(
+      'Explorer\n  Loom: Learns one pattern.\n  Wool: Washes it with care.\nSettler\n  Loom: Weaves what was drawn.\n  Wool: Spins it on every day.',
+    )
+  })
+
+  it('are none where it names one of them, or none', () => {
+    expect(read(across, ['Tier 1', 'Tier 3'])).toBe('')
+    expect(read(down, ['Explorer', 'Weaver'])).toBe('')
+  })
+
+  it('are headings where there are such, too', () => {
+    const both = `${across}\n## Tier 1\n\n- Starts.\n\n## Tier 2\n\n- Goes on.\n`
+    expect(read(both, ['Tier 1', 'Tier 2'])).toBe('Tier 1\n  -: Starts.\nTier 2\n  -: Goes on.')
+  })
+})
