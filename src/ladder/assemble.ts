@@ -2,7 +2,7 @@
 
 import { allOf } from '../model/all-of.js'
 import { defined } from '../model/defined.js'
-import { folderOf } from '../model/path.js'
+import { folderOf, lastPart } from '../model/path.js'
 import type { Axis, Ladder, Step } from '../model/ladder.js'
 import type { Level, Section } from '../model/level.js'
 import { slug } from '../model/text.js'
@@ -203,9 +203,20 @@ function titleOf(documents: readonly DocumentDraft[]): string | undefined {
   const best =
     documents.find(
       (document) => document.kind === 'index' && folders.includes(folderOf(document.source.path)),
-    ) ?? index
-  return best && /^(?:readme|_?index)$/iu.test(best.title.trim()) ? undefined : best?.title
+    ) ??
+    index ??
+    documents.find(
+      ({ source, kind }) =>
+        kind === 'page' &&
+        folders.includes(folderOf(source.path)) &&
+        introduction.test(lastPart(source.path).replace(/\.[a-z]+$/iu, '')),
+    )
+  const title = best?.title.trim() ?? ''
+  return /^(?:readme|_?index)$/iu.test(title) || introduction.test(title) ? undefined : best?.title
 }
+
+/** Names of pages that stand before levels, also where they are their only titles. */
+const introduction = /^(?:overview|introduction|intro|about|home|leeme|léame|liesmich|lisezmoi|leiame)$/iu
 
 /** Where a layout left a level's draft number, the level's pointer. */
 function levelRefs(

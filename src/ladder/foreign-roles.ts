@@ -9,7 +9,7 @@ const titles: Partial<Record<SectionRole, string>> = {
   responsibilities:
     'Verantwortlichkeiten|Aufgaben|Erwartungen|Kompetenzen|responsabilités|attentes|compétences|responsabilidades|expectativas|competencias|competências|aspettative|competenze|obowiązki|oczekiwania|kompetencje|обязанности|ожидания|責任|期待|职责',
   'anti-patterns':
-    "Antimuster|Anti-Muster|Warnsignale|pièges|signaux d'alerte|antipatrones|señales de alerta|errores comunes|antipadrões|sinais de alerta|erros comuns|errori comuni|antywzorce|антипаттерны|アンチパターン|反模式",
+    "Antimuster|Anti-Muster|Warnsignale|Stolperfallen|Stolpersteine|Fallstricke|häufige Fehler|typische Fehler|pièges|pièges à éviter|écueils|erreurs fréquentes|erreurs courantes|signaux d'alerte|antipatrones|señales de alerta|errores comunes|errores frecuentes|antipadrões|sinais de alerta|erros comuns|errori comuni|antywzorce|антипаттерны|アンチパターン|反模式",
   examples: 'Beispiele|exemples|ejemplos|exemplos|esempi|przykłady|примеры|例|示例',
   navigation:
     'nächste Stufe|siehe auch|niveau suivant|voir aussi|siguiente nivel|ver también|próximo nível|veja também|prossimo livello|następny poziom|следующий уровень|次のレベル|下一级',

@@ -4,9 +4,9 @@ import type { Block } from '../model/block.js'
 import type { Section, SectionRole } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import { comparesLevels, hasNames } from '../layout/compares-levels.js'
-import { namesLevel } from '../layout/transitions.js'
 import type { Declaration } from './declaration.js'
 import { foreignRole } from './foreign-roles.js'
+import { leadsOnward } from './onward.js'
 import { sectionKey } from './titles.js'
 
 const words: Partial<Record<SectionRole, RegExp>> = {
@@ -29,13 +29,8 @@ export function roleByTitle(title: string): SectionRole | undefined {
   for (const [role, pattern] of Object.entries(words)) {
     if (pattern.test(plain)) return role as SectionRole
   }
-  const [, to] = wayTo.exec(title) ?? []
-  return to !== undefined && namesLevel(to) ? 'other' : foreignRole(plain)
+  return foreignRole(plain) ?? (leadsOnward(title) ? 'other' : undefined)
 }
-
-/** `Path to IC6`, `Growing into a Senior Engineer`: what leads to another level is no part of this one. */
-const wayTo =
-  /^(?:(?:your|the|a) )?(?:growing|growth|journey|moving|path|progressing|progression|road|route|steps?|way)(?: up)? (?:in)?to (?:becom(?:e|ing) )?(?:an? |the )?(.+)$/iu
 
 /** The role that a section has by its title, or because it only leads to other pages or holds the level against others. */
 export function roleOfSection(section: Section): SectionRole | undefined {

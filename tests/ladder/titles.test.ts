@@ -58,6 +58,15 @@ describe('a title', () => {
     'Next-level readiness questions',
     'Self-assessment',
     'Self assessment questions',
+    'How you get to the next grade',
+    'What’s next?',
+    'Getting promoted',
+    'How to get to Staff Engineer',
+    'Moving on to Director',
+    'Cómo llegar al siguiente nivel',
+    'Der Weg zur nächsten Stufe',
+    'Pour passer au niveau suivant',
+    'Como chegar ao próximo nível',
   ])('are of no competency where they say %s, which is about the job offer or the reader', (title) => {
     const files = [1, 2].map((n) => ({
       path: `L${String(n)}.md`,
@@ -66,3 +75,17 @@ describe('a title', () => {
     expect(parseLadder(files).ladder.competencies.map(({ id }) => id)).toEqual(['impact'])
   })
 })
+
+it.each(['overview.md', 'LEEME.md', 'about.md'])(
+  'a ladder is named by its %s where there is no other',
+  (path) => {
+    const level = (n: number): { path: string; text: string } => ({
+      path: `L${String(n)}.md`,
+      text: `# L${String(n)}\n\n## Impact\n\n- Ships ${String(n)}.\n`,
+    })
+    const named = (title: string): string =>
+      parseLadder([{ path, text: `# ${title}\n` }, level(1), level(2)], { name: 'ours' }).ladder.title
+    expect(named('Our way up')).toBe('Our way up')
+    expect(named('Overview')).toBe('Ours')
+  },
+)

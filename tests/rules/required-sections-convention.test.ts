@@ -52,6 +52,18 @@ says(
     '  see L1.md:7:1: Here it is in another level.',
   ],
 )
+const way = with_('How you get to the next grade')
+silent('a section about the level above, at the top level', [
+  levelsOf(way, way, way, craft),
+  ...['⏭ What’s next', 'Cómo llegar al siguiente nivel', 'Der Weg zur nächsten Stufe'].map((title) =>
+    levelsOf(with_(title), with_(title), with_(title), craft),
+  ),
+  levelsOf(...[1, 2, 3].map(() => with_('Pour passer au niveau suivant')), craft),
+])
+says('a section about the level above that a level between lacks', levelsOf(way, craft, way, way), [
+  'warning L2.md:1:1-1:5: Unexpected level `L2` without the section `How you get to the next grade`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
+  '  see L1.md:7:1: Here it is in another level.',
+])
 silent('sections that too few levels have, or all', [
   declared(levelsOf(meet, meet, craft)),
   declared(levelsOf(meet, meet, meet, craft, craft)),

@@ -4,6 +4,7 @@ import type { Ladder } from '../../model/ladder.js'
 import type { Level, Section } from '../../model/level.js'
 import { nearest } from '../../model/nearest.js'
 import { normalizeTitle } from '../../model/text.js'
+import { leadsOnward } from '../../ladder/onward.js'
 import { headedSections, proseLevels, type Missing } from './sections.js'
 
 /** Of the levels, the share and the number that make a section a convention. */
@@ -39,6 +40,7 @@ function missingAmong(levels: readonly Level[]): Missing[] {
     if (!elsewhere || !isConvention(having.size, levels.length)) return []
     return levels
       .filter((level) => !having.has(level) && level.inherits === undefined && !hasWithoutHeading(level, key))
+      .filter(({ next }) => next.length > 0 || !leadsOnward(elsewhere.title))
       .map((level) => ({ level, title: elsewhere.title, elsewhere, lookalike: misspelled(elsewhere, level) }))
   })
 }

@@ -1,0 +1,22 @@
+// Headings about the way to the next level, in the languages that ladders are written in.
+
+import { namesLevel } from '../layout/transitions.js'
+import { sectionKey } from './titles.js'
+
+/** Ends with the next level: `How you get to the next grade`, `Pour passer au niveau suivant`. */
+const toNext =
+  /(?:^| )(?:next (?:career )?(?:level|grade|band|rung|stage|step|tier|role)|(?:siguiente|próximo) (?:nivel|paso)|nivel siguiente|próximo nível|(?:niveau|échelon) suivant|prochain (?:niveau|échelon)|nächsten? (?:stufe|ebene|karrierestufe|levels?)|nächstes level|prossimo livello|livello successivo|następn\p{L}{1,4} poziom\p{L}{0,2}|следующ\p{L}{2,4} уров\p{L}{2,3}|次のレベルへ)$/u
+const onward =
+  /^(?:what(?:s| s| is) next|what comes next|where next|moving (?:up|on)|(?:how to get|getting|when you get) promoted|ready (?:to move (?:up|on)|for (?:a )?promotion)|growing (?:beyond|out of) this (?:level|role|grade))$/u
+
+/** `Path to IC6`, `Growing into a Senior Engineer`: what leads to another level is no part of this one. */
+const wayTo =
+  /^(?:(?:your|the|a|how to|how you) )?(?:get|getting|growing|growth|journey|move|moving|path|progress|progressing|progression|ready|road|route|steps?|way)(?: up| on)? (?:(?:in)?to|for) (?:becom(?:e|ing) )?(?:an? |the )?(.+)$/iu
+
+/** Whether a heading is about how to get to the level above. */
+export function leadsOnward(title: string): boolean {
+  const plain = sectionKey(title)
+  if (onward.test(plain) || (toNext.test(plain) && plain.split(' ').length <= 10)) return true
+  const [, to] = wayTo.exec(title) ?? []
+  return to !== undefined && namesLevel(to)
+}
