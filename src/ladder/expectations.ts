@@ -4,9 +4,11 @@ import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import { defined } from '../model/defined.js'
 import type { Example, Expectation, ExpectationKind, LevelCompetency, Section } from '../model/level.js'
 import { normalizeTitle, shortSlug, slug, textHash } from '../model/text.js'
+import { groupsOf } from '../layout/grid.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
 import { foreignRole } from './foreign-roles.js'
 import { notesIn, withoutId } from './notes.js'
+import { statementColumns } from './statement-tables.js'
 
 /** Where expectations go: a competency of a level, or the level itself. */
 export interface Sink {
@@ -48,8 +50,9 @@ export function readStatements(section: Section, sink: Sink, trace: Trace, kind?
         ? readExamples(block, sink.examples, `${sink.pointer}/examples`, trace)
         : readList(block, sink, trace, kind)
     }
+    if (block.type === 'table' && sink.examples) return readTable(block, sink, trace)
     if (block.type === 'details' && sink.examples) return readDetails(block, sink, sink.examples, trace, kind)
-    if (block.type === 'paragraph' && block.text !== '') {
+    if (isSaid(block)) {
       const lead = trace.leads.get(block)
       const label = lead?.rest === '' ? lead.name : block.text
       exampleNext = label.length <= longestLabel && isExampleLabel(label)
@@ -71,6 +74,11 @@ function proseBeside(blocks: readonly Block[], trace: Trace): (block: TextBlock)
     block.type === 'paragraph' && trace.leads.get(block)?.rest !== '' && sentenceEnd.test(block.text)
   const before = blocks.slice(0, blocks.findIndex(hasList)).filter(({ type }) => type === 'paragraph')
   return before.filter(isSentence).length > 1 ? isSentence : () => false
+}
+
+/** Words, and not the sign that stands where nothing more is asked: `—`, `N/A`. */
+function isSaid(block: Block): block is TextBlock {
+  return block.type === 'paragraph' && block.text !== '' && !/^(?:[-–—]{1,3}|n\/a)$/iu.test(block.text)
 }
 
 function hasList(block: Block): boolean {
@@ -99,6 +107,29 @@ function readList(list: GroupBlock, sink: Sink, trace: Trace, kind?: Expectation
   return list
 }
 
+/** Cells that say what is expected, and the examples beside them; another table stays as it is. */
+function readTable(table: GroupBlock, sink: Sink, trace: Trace): Block {
+  const columns = statementColumns(table) ?? []
+  for (const row of table.blocks.slice(1)) {
+    const first = sink.expectations.length
+    for (const [c, cell] of groupsOf(row, 'cell').entries()) {
+      const owner = sink.expectations[first]
+      if (columns[c] === 'statements') {
+        cell.blocks = cell.blocks.map((block) =>
+          isSaid(block)
+            ? toRef(expectation(block, 'cell', sink, trace), sink)
+            : block.type === 'list'
+              ? readList(block, sink, trace, 'cell')
+              : block,
+        )
+      } else if (columns[c] === 'examples' && owner) {
+        readExamples(cell, owner.examples, `${sink.pointer}/expectations/${String(first)}/examples`, trace)
+      }
+    }
+  }
+  return table
+}
+
 /** An item's first paragraph is the expectation; nested lists are its children, the rest stays in order. */
 function readItem(
   item: GroupBlock,
@@ -108,7 +139,7 @@ function readItem(
   kind: ExpectationKind,
 ): Expectation | undefined {
   const [first, ...rest] = item.blocks
-  if (first?.type !== 'paragraph' || first.text === '') {
+  if (!first || !isSaid(first)) {
     item.blocks = item.blocks.map((block) =>
       block.type === 'list' ? readList(block, sink, trace, kind) : block,
     )

@@ -2,6 +2,7 @@
 
 import type { Block, TextBlock } from '../model/block.js'
 import type { Level, Section } from '../model/level.js'
+import { collapse } from '../model/text.js'
 
 /** The first words about the level: its overview's first paragraph, or the quote or paragraph under its heading. */
 export function summaryOf(level: Level): string {
@@ -11,17 +12,25 @@ export function summaryOf(level: Level): string {
   return overview ? firstText(overview.blocks) : ''
 }
 
+/** What a site generator puts something else for: `{% include head.html %}`, `{{< toc >}}`, `:::tip`. */
+const siteTag = /\{[{%][^{}]*[}%]\}|^::: ?\S*$|^\[{1,2}_?TOC_?\]{1,2}$/giu
+const importLine = /^import [^'"]*['"][^'"]+['"];?$/u
+
 function firstText(blocks: readonly Block[]): string {
   for (const block of blocks) {
     const text =
-      block.type === 'paragraph' ? block.text : block.type === 'quote' ? firstText(block.blocks) : ''
-    if (text) return text
+      block.type === 'paragraph'
+        ? collapse(block.text.replace(siteTag, ' '))
+        : block.type === 'quote'
+          ? firstText(block.blocks)
+          : ''
+    if (text && !importLine.test(text)) return text
   }
   return ''
 }
 
 const navigation =
-  /^(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|previous(?: level)?|back to)\b\s*[:→›»–—-]?/iu
+  /^(?:(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|previous(?: level)?|back to)\b\s*[:→›»–—-]?|(?:weiter|nächste stufe|zurück|suivant|niveau suivant|précédent|siguiente|siguiente nivel|anterior|próximo|próximo nível|prossimo)\s*[:→›»])/iu
 
 /** Marks the lines of sections that lead to the next or previous level, before prose is read as what is expected. `label` is the declared one. */
 export function markNavigationLines(sections: readonly Section[], label?: string): void {

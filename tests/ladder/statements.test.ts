@@ -37,10 +37,34 @@ describe('expectations are', () => {
     ['nested', '- Ships:\n  - daily\n  - safely\n    1. twice\n', 'Ships: (daily | safely (twice))'],
     ['in two lists', '- Ships.\n\n### Details\n\n- Tests.\n', 'Ships. | Tests.'],
     ['loose', '- Ships.\n\n  More about it.\n\n- Tests.\n', 'Ships. | Tests.'],
+    [
+      'rows of a table',
+      '| We expect | For example |\n| - | - |\n| Ships small parts. | A form. |\n| Tests *well* in time. | |\n',
+      'Ships small parts. (e.g. A form.) | Tests well in time.',
+    ],
+    [
+      'cells of sentences',
+      '| For all | For the web |\n| - | - |\n| Ships parts that others need | Says who does what |\n| Tests what they have made well | Asks for more |\n',
+      'Ships parts that others need | Says who does what | Tests what they have made well | Asks for more',
+    ],
+    [
+      'what to do, beside what not to',
+      "| Do | Don't |\n| - | - |\n| Ships small parts. | Waits. |\n",
+      'Ships small parts.',
+    ],
+    ['no cells of names', '| Skill | Code |\n| - | - |\n| Data work | DATA |\n| Tests | TEST |\n', ''],
+    ['no problems', '| Problem | Way out |\n| - | - |\n| Unclear goals | Talk about them |\n', ''],
+    [
+      'no cells of other levels',
+      '| L3 Engineer | L4 Engineer |\n| - | - |\n| Ships parts that others need | Ships parts that others have |\n',
+      '',
+    ],
+    ['no dashes', '- Ships.\n- —\n- N/A\n', 'Ships.'],
+    ['nothing where a dash stands for it', '—\n', ''],
     ['HTML lists', '<ul><li>Ships.</li><li>Tests <b>well</b>.</li></ul>\n', 'Ships. | Tests well.'],
     ['none of the comments', '<!-- note -->\n\n- Ships.\n', 'Ships.'],
   ])('%s', (_, text, expected) => {
-    expect(impact(text)).toBe(`L1\n  Impact: ${expected}`)
+    expect(impact(text)).toBe(`L1\n  Impact: ${expected}`.trimEnd())
   })
 
   it('of a kind', () => {
@@ -222,6 +246,14 @@ describe('a level of its own', () => {
   it('may begin with a byte order mark', () => {
     expect(parseLevel('\ufeff---\nid: L3\n---\n# L3: Engineer\n').title).toBe('Engineer')
   })
+
+  it.each(['{% include head.html %}', '{{< toc >}}', '[[_TOC_]]', "import Head from './head.js'", '::: tip'])(
+    'is not what a site generator reads: %s',
+    (tag) => {
+      const { summary } = parseLevel(`# L1\n\n${tag}\n\nAn engineer who learns.\n\n## Impact\n\n- a\n`)
+      expect(summary).toBe('An engineer who learns.')
+    },
+  )
 
   it('is summed up by its first words', () => {
     expect(parseLevel('# L1\n\n> An engineer who *learns*.\n\nMore.\n\n## Impact\n\n- a\n').summary).toBe(
