@@ -26,7 +26,9 @@ export function nextByName(levels: readonly Identified[]): Map<string, string[]>
 }
 
 /** `Next steps: Staff Engineer or Engineering Manager`. */
-const label = /^next (?:steps?|levels?|roles?|positions?|moves?) ?: ?/iu
+const label = /^next(?: (?:up|steps?|levels?|roles?|positions?|moves?))? ?: ?/iu
+const links = /\[[^[\]]*\]\([^()\s]+\)/gu
+const backward = /\b(?:previous|back)\b|[←‹«]/iu
 
 /**
  * Where a level forks, as a line of its text says: two levels or more, the one that follows anyway among them. A line that
@@ -47,7 +49,7 @@ export function forksByName(
     levels.flatMap(({ id, draft }) => {
       if (draft.next) return []
       return linesIn(draft.sections).flatMap((line) => {
-        const names = label.test(line) ? line.replace(label, '').split(/ ?(?:, or|,| or|\/) /u) : []
+        const names = namesIn(line)
         const known = names.flatMap((name) => named(name.replace(/\.$/u, ''), draft.document.path) ?? [])
         const distinct = [...new Set(known)].filter((other) => other !== id)
         const isFork = distinct.length > 1 && distinct.length === names.length && !areOnePath(distinct)
@@ -60,14 +62,29 @@ export function forksByName(
   )
 }
 
+/** A line, as plain words and as it is written. */
+interface Line {
+  text: string
+  markdown: string
+}
+
+/** What a line names as next: its links, or the words between its commas. */
+function namesIn({ text, markdown }: Line): string[] {
+  if (!label.test(text) || backward.test(text)) return []
+  return markdown.match(links) ?? text.replace(label, '').split(/ ?(?:, or|,| or|\/) /u)
+}
+
 /** The paragraphs of a level, in lists too; those of a section that says what comes next begin with its title. */
-function linesIn(sections: readonly Section[]): string[] {
-  const within = (block: Block): string[] =>
-    'blocks' in block ? block.blocks.flatMap(within) : block.type === 'paragraph' ? [block.text] : []
+function linesIn(sections: readonly Section[]): Line[] {
+  const within = (block: Block): Line[] =>
+    'blocks' in block ? block.blocks.flatMap(within) : block.type === 'paragraph' ? [block] : []
   return sections.flatMap(({ title, blocks, sections: parts }) => {
     const lead = `${title.replace(/:$/u, '')}: `
     const start = label.test(lead) ? lead : ''
-    return [...blocks.flatMap(within).map((line) => start + line), ...linesIn(parts)]
+    return [
+      ...blocks.flatMap(within).map(({ text, markdown }) => ({ text: start + text, markdown })),
+      ...linesIn(parts),
+    ]
   })
 }
 

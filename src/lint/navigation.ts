@@ -28,11 +28,11 @@ const filler = signs + smallWords
 // Not `\b`: emphasis may be written with underscores, which count as letters there.
 const [start, end] = [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`]
 const onward = new RegExp(
-  String.raw`(?:${start}(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|onwards?)${end}|^[\s*_]*[→›»])${filler}$`,
+  String.raw`(?:${start}(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|onwards?|weiter|nächste stufe|suivant|siguiente(?: nivel)?|próximo(?: nível)?|prossimo)${end}|^[\s*_]*[→›»])${filler}$`,
   'iu',
 )
 const backward = new RegExp(
-  String.raw`(?:${start}(?:previous(?: level)?|prev|back(?: to)?)${end}|^[\s*_]*[←‹«])${filler}$`,
+  String.raw`(?:${start}(?:previous(?: level)?|prev|back(?: to)?|zurück|précédent|anterior)${end}|^[\s*_]*[←‹«])${filler}$`,
   'iu',
 )
 const joint = new RegExp(

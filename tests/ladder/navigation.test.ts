@@ -3,12 +3,12 @@ import { expect, it } from 'vitest'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
 
 const files = [
-  { path: 'L1.md', text: '# L1\n\n## Impact\n\nFinishes tasks.\n\nWeiter: [L2](L2.md)\n' },
+  { path: 'L1.md', text: '# L1\n\n## Impact\n\nFinishes tasks.\n\nDanach: [L2](L2.md)\n' },
   { path: 'L2.md', text: '# L2\n\n## Impact\n\nFinishes projects.\n' },
 ]
 
 it('knows a declared label in a section of prose', () => {
-  const { ladder } = parseLadder(files, { declaration: { nextLabel: 'Weiter' } })
+  const { ladder } = parseLadder(files, { declaration: { nextLabel: 'Danach' } })
   expect(ladder.levels[0]?.competencies[0]?.expectations.map(({ text }) => text)).toEqual(['Finishes tasks.'])
 })
 
@@ -16,7 +16,7 @@ it('takes the same line for prose where nothing declares the label', () => {
   const { ladder } = parseLadder(files)
   expect(ladder.levels[0]?.competencies[0]?.expectations.map(({ text }) => text)).toEqual([
     'Finishes tasks.',
-    'Weiter: L2',
+    'Danach: L2',
   ])
 })
 
@@ -41,3 +41,28 @@ it.each([
   )
   expect(ladder.competencies.map(({ title }) => title)).toEqual(['Tools'])
 })
+
+it.each([
+  'Weiter: [L2](L2.md)',
+  'Nächste Stufe → [L2](L2.md)',
+  'Suivant : [L2](L2.md)',
+  '*Siguiente nivel*: [L2](L2.md)',
+])('knows %s', (line) => {
+  const [first, ...others] = files
+  const text = first?.text.replace('Danach: [L2](L2.md)', line) ?? ''
+  const { ladder } = parseLadder([{ path: 'L1.md', text }, ...others])
+  expect(ladder.levels[0]?.competencies[0]?.expectations.map((said) => said.text)).toEqual([
+    'Finishes tasks.',
+  ])
+})
+
+it.each(['Weiter [lesen](https://example.org) sie Berichte.', 'Siguiente [guía](L2.md), explica todo.'])(
+  'takes a sentence that begins so for prose: %s',
+  (line) => {
+    const { ladder } = parseLadder([
+      { path: 'L1.md', text: `# L1\n\n## Impact\n\n${line}\n` },
+      ...files.slice(1),
+    ])
+    expect(ladder.levels[0]?.competencies[0]?.expectations).toHaveLength(1)
+  },
+)

@@ -301,6 +301,35 @@ describe('a line that names the next levels', () => {
   })
 })
 
+describe('a line that leads to several pages', () => {
+  const next = (line: string): string[] | undefined =>
+    readAs(
+      {
+        'C1.md': `# C1: Engineer\n\n## Craft\n\n- Ships.\n\n${line}\n`,
+        'C2.md': '# C2: Senior Engineer\n\n## Craft\n\n- Helps.\n',
+        'M2.md': '# M2: Engineering Manager\n\n## People\n\n- Leads.\n',
+        'M3.md': '# M3: Director\n\n## People\n\n- Leads more.\n',
+      },
+      {},
+    ).ladder.levels.find(({ id }) => id === 'C1')?.next
+
+  it.each([
+    '**Next:** [C2](C2.md) or, if you like to lead people, [M2](M2.md)',
+    'Next up: [Senior Engineer](C2.md), [Engineering Manager](M2.md)',
+  ])('forks the way: %s', (line) => {
+    expect(next(line)).toEqual(['C2', 'M2'])
+  })
+
+  it.each([
+    'Next: [C2](C2.md)',
+    'Next: [M2](M2.md) or [M3](M3.md)',
+    'Next: [C2](C2.md) and [our terms](https://example.org)',
+    'Next: [C2](C2.md) | Previous: [M2](M2.md)',
+  ])('does not: %s', (line) => {
+    expect(next(line)).toEqual(['C2'])
+  })
+})
+
 describe('the id of a level', () => {
   const ids = (paths: readonly string[], title = (name: string) => `${name} Tester`): string[] => {
     const named = paths.map((path): [string, string] => [

@@ -1,6 +1,6 @@
 // Amounts that grow or shrink from level to level, and the one that does not.
 import rule from '../../src/rules/quantity-order/rule.js'
-import { levelsWith } from './levels.js'
+import { levelsOf, levelsWith } from './levels.js'
 import { saysOf, silentOf } from './told.js'
 
 const says = saysOf(rule)
@@ -81,6 +81,19 @@ says(
     '  see L5.md:5:1: `95%` at `L5`',
   ],
 )
+const times = (...values: string[]): Record<string, string> =>
+  levelsOf(
+    ...values.map((time) => `${time === '' ? '' : `**Time here**: ${time}\n\n`}## Impact\n\n- Plans.\n`),
+  )
+says('a field that is gone after it rose', times('6 months', '12 months', '24 months', ''), [
+  'warning L3.md:3:16-3:25: Unexpected last amount `24 months` at `L3` (6 months, 12 months, 24 months), expected `L4` to say how much as well; continue it there, or say that it no longer counts',
+  '  see L1.md:3:1: `6 months` at `L1`',
+  '  see L2.md:3:1: `12 months` at `L2`',
+])
+silent('a field that goes on without an amount', [
+  times('6 months', '12 months', '24 months', 'open-ended'),
+  times('6 months', '12 months', '24 months', 'as long as you like', ''),
+])
 silent('amounts that are in order, or in none', [
   reviews('70%', '80%', '90%', '95%'),
   reviews('70%', '80%', '75%', '85%', '80%'),

@@ -215,6 +215,14 @@ describe('unchanged-field', () => {
       '  see L1.md:4:3: At `L1`',
     ],
   )
+  silent('codes of levels, which are no amounts', [
+    facts(
+      { 'Reports to': 'Manager (M3)' },
+      { 'Reports to': 'Manager (M3)' },
+      { 'Reports to': 'Director (M4)' },
+      { 'Reports to': 'VP (M5)' },
+    ),
+  ])
   says(
     'an amount in other signs',
     facts({ Horizon: 'two  Days' }, { Horizon: 'two days' }, { Horizon: 'two weeks' }, { Horizon: 'a year' }),

@@ -1,5 +1,6 @@
 // An amount that rises from level to level and then falls, or is no longer mentioned.
 
+import type { Level } from '../../model/level.js'
 import { neighbours } from '../../model/neighbours.js'
 import { gradedSeries, type Amount, type Series } from '../../lint/wording/graded.js'
 import { placeOfWords } from '../../lint/wording/span.js'
@@ -36,7 +37,7 @@ export default defineRule({
       }
       const last = lastOf(series)
       const next = last && series.track[series.track.indexOf(last.level) + 1]
-      if (!last || !next || reported.has(last.part)) continue
+      if (!last || !next || reported.has(last.part) || goesOn(last.part, next)) continue
       reported.add(last.part)
       report('ends', {
         at: placeOfWords(parsed, last.part, last.words) ?? last.part,
@@ -51,6 +52,11 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the level above has the same field, though its value is no amount: `open-ended`. */
+function goesOn(part: object, { meta }: Level): boolean {
+  return 'key' in part && meta.some(({ key }) => key === part.key)
+}
 
 function longestFirst(series: readonly Series[]): Series[] {
   return [...series].sort((a, b) => b.amounts.length - a.amounts.length)

@@ -7,7 +7,8 @@ import { isPolicy } from '../../lint/wording/boilerplate.js'
 import { edgesOf } from '../../lint/wording/edges.js'
 import { wordsOf } from '../../lint/wording/similarity.js'
 
-const amount = /\d|\b(?:days?|weeks?|sprints?|cycles?|quarters?|months?|years?)\b/iu
+/** A number, though not that of a code (`M3`), or a span of time. */
+const amount = /(?<![\p{Letter}\d])\d|\b(?:days?|weeks?|sprints?|cycles?|quarters?|months?|years?)\b/iu
 
 export default defineRule({
   id: 'unchanged-field',
