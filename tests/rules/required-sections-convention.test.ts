@@ -60,6 +60,9 @@ silent('a section about the level above, at the top level', [
   ),
   levelsOf(...[1, 2, 3].map(() => with_('Pour passer au niveau suivant')), craft),
 ])
+silent('such a section at the top level, where it is declared', [
+  declared(levelsOf(way, way, way, craft), 'sections: [How you get to the next grade]\n'),
+])
 says('a section about the level above that a level between lacks', levelsOf(way, craft, way, way), [
   'warning L2.md:1:1-1:5: Unexpected level `L2` without the section `How you get to the next grade`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
   '  see L1.md:7:1: Here it is in another level.',

@@ -1,6 +1,7 @@
 // Sections that `ladder.yml` declares, and the levels that lack them.
 
 import type { Declaration } from '../../ladder/declaration.js'
+import { leadsOnward } from '../../ladder/onward.js'
 import { roleByTitle } from '../../ladder/roles.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Section } from '../../model/level.js'
@@ -21,7 +22,7 @@ export function missingByDeclaration(ladder: Ladder, declared: DeclaredSections)
       ({ role, title }) => role !== 'competency' && !known.has(normalizeTitle(title)),
     )
     return wanted
-      .filter(({ required = true }) => required)
+      .filter(({ required = true, title }) => required && (level.next.length > 0 || !leadsOnward(title)))
       .filter(
         ({ title, aliases = [] }) => ![title, ...aliases].some((name) => titles.has(normalizeTitle(name))),
       )
