@@ -27,6 +27,8 @@ interface Amount {
   values: number[]
   /** It is the most that is allowed: less of it asks for more. */
   isBound: boolean
+  /** How long until something is so: `after 90 days`. More of it may ask more or less. */
+  isDelay: boolean
 }
 
 const numbers = new Map(
@@ -56,6 +58,8 @@ const numbered =
 const bounds =
   /\b(?:within|under|below|every|at most|(?:no|not) more than|(?:less|fewer) than|max|maximum(?: of)?)$/iu
 
+const timeSpan = /^(?:hour|day|week|month|quarter|year)s?$/iu
+
 function amountsOf(words: readonly string[]): Amount[] {
   return words.flatMap((word, index): Amount[] => {
     const values = valuesOf(word)
@@ -64,7 +68,8 @@ function amountsOf(words: readonly string[]): Amount[] {
     const isName = numbered.test(before) || (index > 1 && /^\p{Lu}/u.test(before))
     if (values.length === 0 || isName) return []
     const isBound = bounds.test(words.slice(Math.max(0, index - 3), index).join(' '))
-    return [{ words: word, values, isBound }]
+    const isDelay = /^(?:after|in)$/iu.test(before) && timeSpan.test(words[index + 1] ?? '')
+    return [{ words: word, values, isBound, isDelay }]
   })
 }
 
@@ -99,7 +104,7 @@ function turnedAmount(before: readonly string[], after: readonly string[]): Turn
 
 /** Which of two amounts asks for more; of a range the end that differs decides. */
 function wayOf(before: Amount, after: Amount): 'more' | 'less' | undefined {
-  if (before.isBound !== after.isBound) return undefined
+  if (before.isBound !== after.isBound || before.isDelay) return undefined
   const [low = 0, high = low] = before.values
   const [lowNow = 0, highNow = lowNow] = after.values
   const rise = Math.sign(lowNow - low) || Math.sign(highNow - high)

@@ -3,10 +3,10 @@
 import type { Block, GroupBlock, TextBlock } from '../model/block.js'
 import { defined } from '../model/defined.js'
 import type { Example, Expectation, ExpectationKind, LevelCompetency, Section } from '../model/level.js'
-import { normalizeTitle, shortSlug, slug, textHash } from '../model/text.js'
+import { shortSlug, slug, textHash } from '../model/text.js'
 import { groupsOf } from '../layout/grid.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
-import { foreignRole } from './foreign-roles.js'
+import { isExampleLabel, longestLabel, readExamples } from './examples.js'
 import { notesIn, withoutId } from './notes.js'
 import { statementColumns } from './statement-tables.js'
 
@@ -24,16 +24,6 @@ export interface Sink {
 
 /** A label or a line that announces the list ends otherwise. */
 const sentenceEnd = /[.!?…]["'”’)\]]*$/u
-
-const exampleLabel = /^(?:some |concrete )?examples?(?: behaviou?rs?| include| of .+)?:?$/iu
-const longestLabel = 60
-
-function isExampleLabel(label: string): boolean {
-  return (
-    exampleLabel.test(label) ||
-    (label.length <= longestLabel && foreignRole(normalizeTitle(label)) === 'examples')
-  )
-}
 
 /** Reads a section's own blocks into the sink. `kind` is given where the layout decides it (a cell, data). */
 export function readStatements(section: Section, sink: Sink, trace: Trace, kind?: ExpectationKind): void {
@@ -239,24 +229,6 @@ function readExamplesOf(block: GroupBlock, examples: Example[], pointer: string,
     part.type === 'list' ? readExamples(part, examples, pointer, trace) : part,
   )
   return block
-}
-
-/** Every paragraph of a list as an example, nested ones too. */
-export function readExamples(
-  list: GroupBlock,
-  examples: Example[],
-  pointer: string,
-  trace: Trace,
-): GroupBlock {
-  list.blocks = list.blocks.map((block): Block => {
-    if (block.type === 'item' || block.type === 'list') return readExamples(block, examples, pointer, trace)
-    if (block.type !== 'paragraph') return block
-    const example: Example = { text: block.text, markdown: block.markdown }
-    placeAlike(example, block, trace)
-    examples.push(example)
-    return { type: 'ref', ref: `${pointer}/${String(examples.length - 1)}` }
-  })
-  return list
 }
 
 /** What a level says about a competency, empty so far. */

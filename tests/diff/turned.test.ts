@@ -19,6 +19,8 @@ describe('an amount', () => {
     ['Presents every six weeks', 'Presents every two weeks', 'more'],
     ['Holds a budget of $1,5 per call', 'Holds a budget of $2,5 per call', 'more'],
     ['Leads (two) teams of 5+', 'Leads (three) teams of 7+', 'more'],
+    ['Hires people who ship after 90 days', 'Hires people who ship after 60 days', 'other'],
+    ['Leads work in 2 teams', 'Leads work in 3 teams', 'more'],
     ['Leads two teams of five', 'Leads three teams of four', 'other'],
     ['Keeps 2-8 risks in view', 'Keeps 3-6 risks in view', 'other'],
     ['Reviews within 2 days', 'Reviews 3 days', 'other'],

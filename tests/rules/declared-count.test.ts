@@ -239,3 +239,12 @@ silent('numbers before a list that say something else', [
   list('We look at these five elements:', '- Reach\n- Craft\n- People\n\n1. Code\n2. Tests'),
   list('We look at these five elements:', '1. Reach\n2. Craft\n\nAnd more.\n\n3. People\n4. Code'),
 ])
+
+says('a number of areas that are named behind it', page('We look at four areas: Impact, Craft and Growth.'), [
+  'warning README.md:3:12-3:22: Unexpected `four areas`, expected 3, as many as are listed; correct the number, or add what is missing',
+  '  or: Write three: "four" → "three"',
+])
+silent('areas that are not named, or as many as are', [
+  page('Impact, Craft and Growth. We work in four areas of the city.'),
+  page('We look at three areas: Impact, Craft and Growth.'),
+])

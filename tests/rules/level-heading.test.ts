@@ -453,3 +453,22 @@ says(
     '  see L1.md:1:1: Written like this in most levels.',
   ],
 )
+
+const inMatter = (...titles: string[]): Record<string, string> =>
+  Object.fromEntries(
+    titles.map((title, n) => [
+      `grade-${String(n + 1)}.md`,
+      `---\ntitle: ${title}\n---\n\n## Craft\n\n- Works ${String(n)}.\n`,
+    ]),
+  )
+says(
+  'a title in front matter with the code of another file',
+  inMatter('Grade 1 – Engineer', 'Grade 1 – Lead', 'Grade 3 – Head'),
+  [
+    'grade-2.md:1:1-1:1: Unexpected heading `Grade 1 – Lead`, expected it to name `Grade 2` as the file does; correct the heading, or rename the file',
+  ],
+)
+silent('titles in front matter that agree with their files, or have no code', [
+  inMatter('Grade 1 – Engineer', 'Grade 2 – Lead', 'Grade 3 – Head'),
+  inMatter('Engineer', 'Lead Engineer', 'Head of Engineering'),
+])

@@ -319,3 +319,12 @@ silent('lines that go on', [
   level(`- Plan of work\nAsks early for help with it\n${longest}\n- Ships`),
   level(`- Plans the work of a week\nAsks early\n${longest}\n- Ships`),
 ])
+
+says(
+  'a lost bullet between two that are left',
+  '# L1\n\n## Impact\n\n- Names the few things that matter most to all of us in the next year\n- Leads the work of several teams\nStops projects that do not pay off\n',
+  [
+    'warning L1.md:7:1-7:35: Unexpected line `Stops projects that do …` in the item above, expected an item of its own; put a bullet before it',
+    '  fix: after "veral teams\\n" → "- "',
+  ],
+)

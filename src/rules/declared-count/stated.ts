@@ -38,7 +38,7 @@ const levels = new RegExp(
   'giu',
 )
 const competencies = new RegExp(
-  String.raw`${number}\s+(?:of\s+the\s+)?${between}(?:categories|competencies|dimensions|pillars|themes|competency\s+areas|axes)\b`,
+  String.raw`${number}\s+(?:of\s+the\s+)?${between}(?:(?:categories|competencies|dimensions|pillars|themes|competency\s+areas|axes)\b|areas(?=\s?[:(–—]))`,
   'giu',
 )
 
@@ -67,7 +67,7 @@ export function statedCounts(text: string): Count[] {
   // Most texts count neither, and the patterns take long to make.
   return [
     ...(/levels|rungs/iu.test(text) ? find(levels, 'levels') : []),
-    ...(/categories|competenc|dimensions|pillars|themes|axes/iu.test(text)
+    ...(/categories|competenc|dimensions|pillars|themes|axes|areas/iu.test(text)
       ? find(competencies, 'competencies')
       : []),
   ]

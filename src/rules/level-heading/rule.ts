@@ -5,6 +5,7 @@ import { lastPart } from '../../model/path.js'
 import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { roleByTitle } from '../../ladder/roles.js'
+import { readIdentity } from '../../layout/identity.js'
 import { readMatter } from '../../layout/matter.js'
 import { defineRule } from '../../lint/rule.js'
 import { strayIds } from '../../lint/stray-ids.js'
@@ -47,6 +48,16 @@ export default defineRule({
       if (!other) continue
       wrong.add(level)
       report(other.source, { at: level, data: { heading, name: other.name } })
+    }
+    for (const level of ladder.levels) {
+      const document = level.heading === '' ? documentAt(parsed, level.source.path) : undefined
+      const heading = document && readMatter(document.source).title
+      const other =
+        heading !== undefined && isFileOfLevel(level, parsed) && hasCode(heading)
+          ? disagreement(heading, level, ladder.levels)
+          : undefined
+      if (heading !== undefined && other?.source === 'file')
+        report('file', { at: level, data: { heading, name: other.name } })
     }
     for (const { at, id, code } of strayIds(parsed))
       report('matter', { at, data: { id, code }, actual: id, expected: [code] })
@@ -113,6 +124,11 @@ function readHeadings(parsed: ParsedLadder): Headed[] {
     if (heading === undefined || roleByTitle(heading)) return []
     return [{ level, heading, shape: shapeOf(heading) }]
   })
+}
+
+/** A title without a code may say the same in other words than the file. */
+function hasCode(title: string): boolean {
+  return readIdentity(title).code !== undefined
 }
 
 /** Levels without such a heading where most levels have one, and no front matter gives a title instead. */

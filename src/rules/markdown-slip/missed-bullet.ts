@@ -9,11 +9,15 @@ import { firstWords, label, type Lined, type Slip } from './slip.js'
 export function missedBullet({ lines, node, item, list }: Lined, document: SourceDocument): Slip[] {
   const [first, second] = lines
   if (!item || !list || !first || !second || lines.length !== 2 || item.children[0] !== node) return []
-  if (list.children.length < 3 || !list.children.every((other) => other === item || isOneLine(other)))
+  const isOpen = isUnwrapped(first.text, second.text, list)
+  if (
+    list.children.length < (isOpen ? 2 : 3) ||
+    !list.children.every((other) => other === item || isOneLine(other))
+  )
     return []
   const text = second.text.trimStart()
   // Two blanks at the end break the line on purpose.
-  if (!/[.;!?…]["”)]?\s?$/u.test(first.text) && !isUnwrapped(first.text, second.text, list)) return []
+  if (!/[.;!?…]["”)]?\s?$/u.test(first.text) && !isOpen) return []
   // `- Teamwork: Does one thing.` and a second sentence on the next line is one item on purpose.
   if (/^[^.:]{1,40}:\s/u.test(first.text)) return []
   if (!/^(?:\p{Lu}|\([\p{L} ]+\) \p{Lu})/u.test(text) || text.length < 20 || label.test(text)) return []

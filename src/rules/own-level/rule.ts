@@ -19,6 +19,7 @@ import {
 } from './names.js'
 import { foreignOpenings, type Opening } from './opening.js'
 import { sentencesOf } from './sentences.js'
+import { strayNames } from './shared.js'
 import { headingOn, isAboutOthers, isComparison, subjectOf, turnsBack } from './subject.js'
 
 export default defineRule({
@@ -33,6 +34,8 @@ export default defineRule({
       `Unexpected text about \`${data.other}\` in all of \`${data.level}\` (${data.count} times), expected it to speak of \`${data.level}\`; was it copied, or put in the wrong file?`,
     heading: (data: { heading: string; level: string; other: string }) =>
       `Unexpected heading \`${data.heading}\` in \`${data.level}\`, expected one about \`${data.level}\`; correct the level, or move the section to \`${data.other}\``,
+    shared: (data: { words: string; sentence: string; level: string; expected: string }) =>
+      `Unexpected \`${data.words}\` in \`${data.sentence}\` at \`${data.level}\`, expected \`${data.expected}\`, as the other levels say it of ${data.level === data.expected ? 'themselves' : 'the level below them'}; correct the level`,
   },
   check({ ladder, parsed, report }) {
     // Only where levels speak of themselves by name is another level's name in that place a slip.
@@ -44,6 +47,7 @@ export default defineRule({
         ladder,
       ).map((opening) => [opening.level, opening]),
     )
+    const told = new Set<object>()
     for (const level of ladder.levels) {
       const foreign = (text: string): Name[] => foreignNames(text, ladder, level)
       const own = namesOf(level, ladder)
@@ -54,6 +58,7 @@ export default defineRule({
         opening && !isTold ? [...said, { ...opening, words: opening.name.text, offset: 0 }] : said,
         parsed,
       )
+      for (const { part } of slips) told.add(part)
       const [first] = slips
       if (first && !speaks.includes(level) && slips.length >= many && isOneLevel(slips)) {
         report('throughout', {
@@ -84,6 +89,16 @@ export default defineRule({
         const data = { heading: section.title, level: level.id, other: name.level.id }
         report('heading', { at: section, data, find: name.text })
       }
+    }
+    for (const { level, part, name, sentence, expected, others } of strayNames(ladder)) {
+      if (told.has(part)) continue
+      report('shared', {
+        at: part,
+        data: { words: name.text, sentence, level: level.id, expected: expected.id },
+        find: name.text,
+        related: others.map((other) => ({ message: `\`${other.level.id}\` says it so.`, at: other.part })),
+        atMost: 'warning',
+      })
     }
   },
 })
