@@ -38,7 +38,9 @@ export function orderLevels(
   const tracks = tracksOf(sorted, declaration)
   const byId = new Map(sorted.map((level) => [level.id, level]))
   const next = edgesOf(tracks, byId)
-  for (const [id, named] of forksByName(sorted, next)) next.set(id, named)
+  // Declared tracks say themselves where the ways part.
+  const forks = declaration.tracks ? [] : forksByName(sorted, next)
+  for (const [id, named] of forks) next.set(id, named)
   for (const [id, named] of nextByName(sorted)) next.set(id, named)
   return { levels: byTrack(sorted, tracks), tracks, next, from }
 }
