@@ -1,5 +1,6 @@
 // `--profile`: how long each stage and each rule took, for whoever wonders where the time went.
 
+import { sumOf } from '../model/sum.js'
 import type { Timed } from '../parse/timed.js'
 
 /** A measurement under way. */
@@ -36,8 +37,7 @@ function tableOf(spent: ReadonlyMap<string, number>, all: number): string {
   const isRule = ([stage]: readonly [string, number]): boolean => stage.startsWith(rulePrefix)
   const stages = [...spent].filter((entry) => !isRule(entry))
   const rules = [...spent].filter(isRule).sort((a, b) => b[1] - a[1])
-  const sum = (entries: readonly (readonly [string, number])[]): number =>
-    entries.reduce((total, [, time]) => total + time, 0)
+  const sum = (entries: readonly (readonly [string, number])[]): number => sumOf(entries, ([, time]) => time)
   const rows: (readonly [string, number])[] = [
     ...stages,
     ['all rules', sum(rules)],

@@ -1,6 +1,7 @@
 // How much of the source is in the model, in the terminal: a line per document, and what is missing where.
 
 import { counted } from '../model/listed.js'
+import { sumOf } from '../model/sum.js'
 import { coverageOf } from '../ladder/coverage.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { printable } from '../report/printable.js'
@@ -12,8 +13,8 @@ const listed = 20
 /** The coverage of a ladder's Markdown documents as text that ends in a line feed. */
 export function showCoverage(parsed: ParsedLadder, terminal: Terminal): string {
   const documents = coverageOf(parsed)
-  const words = documents.reduce((sum, document) => sum + document.words, 0)
-  const covered = documents.reduce((sum, document) => sum + document.covered, 0)
+  const words = sumOf(documents, (document) => document.words)
+  const covered = sumOf(documents, (document) => document.covered)
   const lines = [
     [
       styled(terminal, 'bold', printable(parsed.ladder.title)),

@@ -4,6 +4,7 @@ import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { quoted } from '../model/listed.js'
 import type { Ladder } from '../model/ladder.js'
+import { sumOf } from '../model/sum.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
 import { withoutLadders } from '../node/no-ladder.js'
 import { reachOf } from '../node/reach.js'
@@ -31,7 +32,7 @@ export async function readLadders(path: string, terminal: Terminal, config?: str
   const { root, diagnostics, ladders } = workspace
   const problems = [...diagnostics, ...withoutLadders({ ...workspace, ladders: ladders.length })]
   if (problems.length > 0) {
-    const levels = ladders.reduce((sum, { ladder }) => sum + ladder.levels.length, 0)
+    const levels = sumOf(ladders, ({ ladder }) => ladder.levels.length)
     const about = { ladders: ladders.length, levels, files: 0, rules: [] }
     terminal.err(await reportOf('pretty', { root, diagnostics: problems, about, terminal }))
   }

@@ -3,6 +3,7 @@
 
 import { defined } from '../model/defined.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
+import { sumOf } from '../model/sum.js'
 import { urlOf } from '../lint/run.js'
 import type { Preset } from '../lint/settings.js'
 import type { RuleSetting } from '../ladder/declaration.js'
@@ -87,7 +88,7 @@ export function findingsOf(
   return {
     diagnostics,
     ladders: ladders.length,
-    levels: ladders.reduce((sum, { ladder }) => sum + ladder.levels.length, 0),
+    levels: sumOf(ladders, ({ ladder }) => ladder.levels.length),
     files: new Set(ladders.flatMap((parsed) => parsed.documents.map(({ source }) => source.path))).size,
     rules: ranRules(workspace, choice),
   }

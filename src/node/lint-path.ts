@@ -6,6 +6,7 @@ import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { comparePlace } from '../model/order.js'
 import { isWithin } from '../model/path.js'
+import { sumOf } from '../model/sum.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { shortHash } from './cache-file.js'
 import { hashOfPart, openCache } from './findings-cache.js'
@@ -111,7 +112,7 @@ async function parserProblem(parser: LintJob['parser']): Promise<Diagnostic | un
 }
 
 async function lintJobs(jobs: readonly LintJob[], watcher: Watcher): Promise<LintedPart[]> {
-  const files = jobs.reduce((sum, { found }) => sum + found.files.length, 0)
+  const files = sumOf(jobs, ({ found }) => found.files.length)
   // Whoever looks on looks at one thread.
   if (files >= threadsFrom && !watcher.timed && !watcher.trees) {
     const { lintOnThreads, threadsFor } = await import('./lint-pool.js')
@@ -138,7 +139,7 @@ function keyOf({ cwd, config, preset, rules, allow, configCode }: LintSettings):
 
 /** The parts of a run as one. Files that cannot be read count where there is a level beside them, or no ladder at all. */
 function merged(parts: readonly Findings[]): Findings {
-  const ladders = parts.reduce((sum, part) => sum + part.ladders, 0)
+  const ladders = sumOf(parts, (part) => part.ladders)
   const diagnostics = parts.flatMap((part) =>
     ladders > 0 && part.ladders === 0
       ? part.diagnostics.filter(
@@ -149,8 +150,8 @@ function merged(parts: readonly Findings[]): Findings {
   return {
     diagnostics: parts.length > 1 ? distinct(diagnostics).sort(comparePlace) : diagnostics,
     ladders,
-    levels: parts.reduce((sum, part) => sum + part.levels, 0),
-    files: parts.reduce((sum, part) => sum + part.files, 0),
+    levels: sumOf(parts, (part) => part.levels),
+    files: sumOf(parts, (part) => part.files),
     rules: distinctRules(new Set(parts.map(({ rules }) => rules))),
   }
 }

@@ -14,7 +14,8 @@ import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { FileText } from '../parse/file-text.js'
 import type { Timed } from '../parse/timed.js'
 import { rules as shippedRules } from '../rules/index.js'
-import { isInFocus, withTexts, type LoadedWorkspace } from './load-workspace.js'
+import { isInFocus } from './focus.js'
+import { withTexts, type LoadedWorkspace } from './load-workspace.js'
 
 /** What runs, over what each ladder declares. */
 export interface RuleChoice {

@@ -4,16 +4,17 @@ import { statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { folderOf, isWithin } from '../model/path.js'
+import { folderOf } from '../model/path.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { rememberPlaces } from '../ladder/places.js'
-import { parseWorkspace, type Configuration } from '../ladder/workspace.js'
+import { parseWorkspace, type Configuration, type Workspace } from '../ladder/workspace.js'
 import type { AnyRule, Home, Surroundings } from '../lint/rule.js'
 import type { SourceDocument, SourceFile } from '../parse/document.js'
 import type { FileText } from '../parse/file-text.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { findFiles, type FoundWorkspace } from './find-files.js'
+import { isLadderInFocus, isPageInFocus } from './focus.js'
 import type { KeptTrees } from './kept-trees.js'
 import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
@@ -24,7 +25,7 @@ import { toPath } from './paths.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
 import type { Configurations } from './read-configurations.js'
 import type { Released } from './released.js'
-import { closed, leaves, readFiles } from './read-files.js'
+import { closedFolder, isOutside, readFiles } from './read-files.js'
 import { isConfigName, type FoundFile } from './walk.js'
 
 /** How a workspace is loaded. */
@@ -82,7 +83,7 @@ export async function loadWorkspace(
   const path = toPath(source, cwd)
   const { timed = untimed } = options
   const found = timed('find', () => findFiles(source, cwd, options.allow))
-  return found ? readWorkspace(found, options) : nothing(path, nothingThere(path, cwd))
+  return found ? readWorkspace(found, options) : withoutFiles(path, nothingThere(path, cwd))
 }
 
 /** Reads the files that were found, or a part of them, to every ladder there. */
@@ -91,7 +92,9 @@ export async function readWorkspace(
   options: WorkspaceLoadOptions = {},
 ): Promise<LoadedWorkspace> {
   const { timed = untimed, lookedAt = lookAround() } = options
-  const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) => closed(folder, reason))
+  const diagnostics: Diagnostic[] = found.closed.map(({ path: folder, reason }) =>
+    closedFolder(folder, reason),
+  )
   const { files, unread: unreadFiles } = readFiles(root, found.files, options)
   const configs = await configurationsOf(root, found.files, files, options)
   const isUsed = options.config === undefined && options.declaration === undefined
@@ -99,7 +102,7 @@ export async function readWorkspace(
   const { configurations, ownRules } = configs
   const isReleased = found.locked || configurations.length > 0
   const parser = await chooseParser(options.parser ?? 'remark', files)
-  if (!parser) return nothing(join(root, focus ?? '.'), noParser(focus))
+  if (!parser) return withoutFiles(join(root, focus ?? '.'), noParser(focus))
   const loaded = {
     root,
     ...defined({ focus }),
@@ -113,7 +116,7 @@ export async function readWorkspace(
     parser: options.trees ? { ...parser, markdown: options.trees.around(parser.markdown) } : parser,
   }
   // Findings of a ladder whose declaration is broken would be noise.
-  if (diagnostics.some(({ ruleId }) => ruleId === 'config')) return { ...loaded, ...empty }
+  if (diagnostics.some(({ ruleId }) => ruleId === 'config')) return { ...loaded, ...noLadders }
   const workspace = parseTexts(loaded, timed)
   const unread = workspace.ladders.length === 0 ? unreadData(workspace) : []
   if (unread.length > 0) diagnostics.push(noLadder(focus, unread))
@@ -166,7 +169,7 @@ function parseTexts(
   read: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>,
   timed: Timed = untimed,
 ): LoadedWorkspace {
-  const { root, focus, files, configurations, lookedAt, reach, released, parser } = read
+  const { root, focus, files, configurations, lookedAt, released, parser } = read
   const documents: SourceFile[] = [...files]
     .filter(([file]) => !isConfigName(basename(file)))
     .map(([file, { text }]) => ({ path: file, text }))
@@ -180,57 +183,49 @@ function parseTexts(
   )
   released?.keepRemembered(root, workspace.ladders, lookedAt)
   for (const { ladder, trace } of workspace.ladders) rememberPlaces(ladder, trace)
-  const exists = existsExactly(root)
-  let home: { value: Home | undefined } | undefined
   return {
     ...read,
-    ladders: leadsTo(workspace.pages, focus)
+    ladders: isPageInFocus(workspace.pages, focus)
       ? workspace.ladders
-      : workspace.ladders.filter((parsed) => touches(parsed, focus)),
+      : workspace.ladders.filter((parsed) => isLadderInFocus(parsed, focus)),
     pages: workspace.pages,
-    surroundings: {
-      exists: (file) => {
-        if (leaves(file) || files.has(file)) return true
-        lookedAt.existence.add(join(root, file))
-        return exists(file)
-      },
-      isFolder: (file) =>
-        !leaves(file) && statSync(join(root, file), { throwIfNoEntry: false })?.isDirectory() === true,
-      document: (file) => workspace.documents.get(file),
-      paths: [...workspace.documents.keys()],
-      home: () => (home ??= { value: originOf(root, lookedAt) }).value,
-      ladders: workspace.ladders,
-      ...(released && {
-        lastRelease: (parsed, release) =>
-          released.lastRelease({ root, all: workspace.ladders, lookedAt, reach }, parsed, release),
-      }),
-    },
+    surroundings: surroundingsOf(workspace, read),
   }
 }
 
-const empty: Pick<LoadedWorkspace, 'ladders' | 'surroundings'> = {
+/** What rules may ask about besides a ladder: other files, the repository, the last release. */
+function surroundingsOf(
+  { documents, ladders }: Workspace,
+  { root, files, lookedAt, reach, released }: Omit<LoadedWorkspace, 'ladders' | 'surroundings'>,
+): Surroundings {
+  const exists = existsExactly(root)
+  let home: { value: Home | undefined } | undefined
+  return {
+    exists: (file) => {
+      if (isOutside(file) || files.has(file)) return true
+      lookedAt.existence.add(join(root, file))
+      return exists(file)
+    },
+    isFolder: (file) =>
+      !isOutside(file) && statSync(join(root, file), { throwIfNoEntry: false })?.isDirectory() === true,
+    document: (file) => documents.get(file),
+    paths: [...documents.keys()],
+    home: () => (home ??= { value: originOf(root, lookedAt) }).value,
+    ladders,
+    ...(released && {
+      lastRelease: (parsed, release) =>
+        released.lastRelease({ root, all: ladders, lookedAt, reach }, parsed, release),
+    }),
+  }
+}
+
+const noLadders: Pick<LoadedWorkspace, 'ladders' | 'surroundings'> = {
   ladders: [],
   surroundings: { exists: () => true, document: () => undefined, ladders: [] },
 }
 
-/** Whether a path of a run is the part that was asked about, or in it. */
-export function isInFocus(path: string, focus: string | undefined): boolean {
-  return focus === undefined || isWithin(path, focus)
-}
-
-/** A ladder is asked about by its levels, or by any one page of it. */
-function touches({ documents }: ParsedLadder, focus: string | undefined): boolean {
-  return documents.some(
-    ({ source, levels }) => source.path === focus || (levels.length > 0 && isInFocus(source.path, focus)),
-  )
-}
-
-/** Whether the path asked about is a page beside the ladders, which leads to them. */
-function leadsTo(pages: ParsedLadder | undefined, focus: string | undefined): boolean {
-  return pages?.documents.some(({ source }) => source.path === focus) ?? false
-}
-
-function nothing(path: string, diagnostic: Diagnostic): LoadedWorkspace {
+/** A workspace of which nothing was read, and why. */
+function withoutFiles(path: string, diagnostic: Diagnostic): LoadedWorkspace {
   return {
     root: resolve(path, '..'),
     diagnostics: [diagnostic],
@@ -239,6 +234,6 @@ function nothing(path: string, diagnostic: Diagnostic): LoadedWorkspace {
     files: new Map(),
     lookedAt: lookAround(),
     reach: {},
-    ...empty,
+    ...noLadders,
   }
 }

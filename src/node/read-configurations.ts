@@ -47,7 +47,7 @@ export async function readConfigurations(
     const path = posixRelative(root, file)
     const read = await readNamed(file, path, configCode)
     // The ladder is at the root, wherever the configuration lies.
-    return used(read, { path: basename(file) })
+    return used(read, basename(file))
   }
   const result: Configurations = { configurations: [], ownRules: [], diagnostics: [] }
   const taken = new Map<string, string>()
@@ -64,7 +64,7 @@ export async function readConfigurations(
     taken.set(folder, path)
     const read =
       text === undefined ? await readModule(join(root, path), path, configCode) : readConfig(text, path)
-    const { configurations, ownRules, diagnostics } = used(read, { path })
+    const { configurations, ownRules, diagnostics } = used(read, path)
     result.configurations.push(...configurations)
     result.ownRules.push(...ownRules)
     result.diagnostics.push(...diagnostics)
@@ -88,7 +88,7 @@ export async function readModule(file: string, path: string, configCode: boolean
 /** A configuration that can be used, after its rules were looked at too. */
 function used(
   { declaration, diagnostics, placeOf, rules: ownRules = [] }: ImportedConfig,
-  { path }: { path: string },
+  path: string,
 ): Configurations {
   if (!declaration) return { configurations: [], ownRules: [], diagnostics: [...diagnostics] }
   const problems = [

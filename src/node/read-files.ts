@@ -32,7 +32,7 @@ export function readFiles(
 }
 
 /** What is outside the root is not looked at, and so is not missed either. */
-export function leaves(path: string): boolean {
+export function isOutside(path: string): boolean {
   return path === '..' || path.startsWith('../')
 }
 
@@ -47,7 +47,7 @@ function readFound(root: string, { path, kind }: FoundFile): ReturnType<typeof r
 function newDocuments(root: string, texts: ReadonlyMap<string, string>): [string, FileText][] {
   return [...texts].flatMap(([file, text]) => {
     const path = posixRelative(root, file)
-    const isNew = !leaves(path) && kindOf(basename(file)) === 'markdown' && !existsSync(file)
+    const isNew = !isOutside(path) && kindOf(basename(file)) === 'markdown' && !existsSync(file)
     return isNew ? [[path, readMark(text)]] : []
   })
 }
@@ -59,7 +59,7 @@ function isBareMarkdown(path: string, start: string): boolean {
 }
 
 /** What is said of a folder that cannot be opened. */
-export function closed(path: string, reason: string): Diagnostic {
+export function closedFolder(path: string, reason: string): Diagnostic {
   const message = `Unexpected folder that cannot be opened (${reason}), expected a readable one; check its permissions`
   return unreadableFile({ messageId: 'unreadable', message }, startOfFile(path), 'error')
 }

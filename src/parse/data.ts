@@ -68,10 +68,9 @@ export function parseData(
   base = 0,
   place: Place = placeBetween(path, starts, base, base + text.length),
 ): FrontMatter {
-  const places = new Map<string, Place>()
   const unread = (message: string): FrontMatter => ({
     data: undefined,
-    places,
+    places: new Map(),
     place,
     errors: [{ message, place }],
   })
@@ -88,35 +87,9 @@ export function parseData(
     message: message.split('\n', 1).join(''),
     place: placeBetween(path, starts, within(from), within(Math.max(from, to))),
   }))
-  const repeated: { key: string; place: Place }[] = []
-  const record = (node: unknown, pointer: string, depth: number): void => {
-    if (depth > 2 * deepest) return
-    const range = (node as YamlNode | null)?.range
-    if (range) places.set(pointer, placeBetween(path, starts, base + range[0], base + range[1]))
-    if (isMap(node)) {
-      const keys = new Set<string>()
-      node.items.forEach((pair) => {
-        recordPair(pair, pointer, depth, keys)
-      })
-    } else if (isSeq(node))
-      node.items.forEach((item, index) => {
-        record(item, `${pointer}/${String(index)}`, depth + 1)
-      })
-  }
-  const recordPair = (pair: Pair, pointer: string, depth: number, keys: Set<string>): void => {
-    if (!isPair(pair) || !isScalar(pair.key)) return
-    const key = String(pair.key.value)
-    const at = `${pointer}/${escapePointer(key)}`
-    const range = pair.key.range
-    if (range) {
-      const place = placeBetween(path, starts, base + range[0], base + range[1])
-      places.set(`${at}#key`, place)
-      if (keys.has(key)) repeated.push({ key, place })
-    }
-    keys.add(key)
-    record(pair.value, at, depth + 1)
-  }
-  record(parsed.contents, '', 0)
+  const { places, repeated } = placesIn(parsed.contents, ([from, to]) =>
+    placeBetween(path, starts, base + from, base + to),
+  )
   let data: unknown
   try {
     data = parsed.toJS({ maxAliasCount })
@@ -124,4 +97,37 @@ export function parseData(
     errors.push({ message: messageOf(error), place })
   }
   return { data, places, place, errors, repeated }
+}
+
+/** Where each value and each key of a document stands, and the keys that stand a second time in their group. */
+function placesIn(
+  contents: unknown,
+  placeOf: (range: readonly [start: number, end: number, ...unknown[]]) => Place,
+): Required<Pick<FrontMatter, 'places' | 'repeated'>> {
+  const places = new Map<string, Place>()
+  const repeated: { key: string; place: Place }[] = []
+  const visit = (node: unknown, pointer: string, depth: number): void => {
+    if (depth > 2 * deepest) return
+    const range = (node as YamlNode | null)?.range
+    if (range) places.set(pointer, placeOf(range))
+    if (isMap(node)) {
+      const keys = new Set<string>()
+      for (const pair of node.items) visitPair(pair, pointer, depth, keys)
+    } else if (isSeq(node))
+      for (const [index, item] of node.items.entries()) visit(item, `${pointer}/${String(index)}`, depth + 1)
+  }
+  const visitPair = (pair: Pair, pointer: string, depth: number, keys: Set<string>): void => {
+    if (!isPair(pair) || !isScalar(pair.key)) return
+    const key = String(pair.key.value)
+    const at = `${pointer}/${escapePointer(key)}`
+    if (pair.key.range) {
+      const place = placeOf(pair.key.range)
+      places.set(`${at}#key`, place)
+      if (keys.has(key)) repeated.push({ key, place })
+    }
+    keys.add(key)
+    visit(pair.value, at, depth + 1)
+  }
+  visit(contents, '', 0)
+  return { places, repeated }
 }

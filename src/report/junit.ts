@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../model/diagnostic.js'
 import { grouped } from '../model/grouped.js'
+import { sumOf } from '../model/sum.js'
 import { explain } from './advice.js'
 import { printable } from './printable.js'
 import { tool, type Report } from './report.js'
@@ -21,8 +22,8 @@ export function junit(report: Report): string {
   const paths = new Set([...report.sources.keys(), ...byPath.keys()])
   const suites = [...paths].sort().map((path) => suiteOf(path, byPath.get(path) ?? [], sources))
   const all = suites.length > 0 ? suites : [passing(tool.name, verdict(report.summary))]
-  const tests = all.reduce((sum, { cases }) => sum + cases.length, 0)
-  const failures = all.reduce((sum, suite) => sum + suite.failures, 0)
+  const tests = sumOf(all, ({ cases }) => cases.length)
+  const failures = sumOf(all, (suite) => suite.failures)
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributes({ name: tool.name, tests, failures, errors: 0 })}>`,
