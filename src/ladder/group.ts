@@ -12,6 +12,8 @@ import { isTrackFolder } from './track-folder.js'
 /** Documents of one ladder and the name that their folder or file gives it. */
 export interface Group {
   name: string
+  /** The folder that its levels lie in, or below. */
+  folder: string
   documents: DocumentDraft[]
 }
 
@@ -23,7 +25,7 @@ export function groupDocuments(
   const folders = ladderFolders(drafts)
   const competencies = competencyFiles(drafts, name)
   const kinds = documentsPerLevel(drafts)
-  const keyed = new Map<string, DocumentDraft[]>()
+  const keyed = new Map<string, { folder: string; documents: DocumentDraft[] }>()
   for (const draft of drafts) {
     if (draft.levels.length === 0) continue
     const home =
@@ -36,22 +38,30 @@ export function groupDocuments(
     const folder = kind === undefined ? home : `${home}/${kind}`
     const key = isPart ? `folder:${folder}` : frameworkKey(draft, drafts)
     const same = keyed.get(key)
-    if (same) same.push(draft)
-    else keyed.set(key, [draft])
+    if (same) same.documents.push(draft)
+    else keyed.set(key, { folder: isPart ? home : folderOf(draft.source.path), documents: [draft] })
   }
-  const groups = [...keyed].map(([key, documents]): Group => ({
+  const groups = [...keyed].map(([key, { folder, documents }]): Group => ({
     name: nameOf(key, documents, name),
+    folder,
     documents,
   }))
   for (const group of groups)
     if (!group.documents.some((document) => document.home !== undefined || competencies.has(document)))
       setTracks(group)
-  const pages: DocumentDraft[] = []
+  const others: DocumentDraft[] = []
   for (const page of drafts.filter((draft) => draft.levels.length === 0)) {
-    const owner = groups.length === 1 ? groups[0] : ownerOf(page, groups)
+    const owner = ownerOf(page, groups)
     if (owner) owner.documents.push(page)
-    else if (isAbove(page, groups) || linksTo(page, groups).length > 0) pages.push(page)
+    else others.push(page)
   }
+  const only = onlyOne(groups)
+  // A folder that is mostly one ladder is about it; in a handbook or among the posts of a blog, the others are not.
+  const isAboutOne = only !== undefined && only.documents.length >= others.length
+  if (isAboutOne) only.documents.push(...others)
+  const pages = isAboutOne
+    ? []
+    : others.filter((page) => isAbove(page, groups) || linksTo(page, groups).length > 0)
   for (const group of groups) group.documents.sort((a, b) => compareText(a.source.path, b.source.path))
   return { groups, pages }
 }
@@ -151,9 +161,15 @@ function linksTo(page: DocumentDraft, groups: readonly Group[]): Group[] {
   return groups.filter(({ documents }) => documents.some(({ source }) => targets.has(source.path)))
 }
 
-/** The ladder in the folder that is called as the page, the one in the page's folder, or the one that an index leads to. */
+/**
+ * The ladder in the folder that is called as the page, the one in the page's folder, or the one that an index leads to.
+ * Where there is but one, also pages below and above its folder are its own, and those that its levels lead to.
+ */
 function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefined {
   const folder = folderOf(page.source.path)
+  const only = onlyOne(groups)
+  if (only && (isWithin(folder, only.folder) || isWithin(only.folder, folder) || leadsTo(only, page)))
+    return only
   const called = page.source.path.replace(/\.[a-z]{2,8}$/iu, '')
   const inside = groups.filter(({ documents }) =>
     documents.some(({ source, levels }) => levels.length > 0 && homeOf(source.path) === called),
@@ -167,6 +183,14 @@ function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefin
   return linked.length === 1 && (beside.length === 0 || beside.includes(linked[0] as Group))
     ? linked[0]
     : undefined
+}
+
+function onlyOne([group, ...others]: readonly Group[]): Group | undefined {
+  return others.length === 0 ? group : undefined
+}
+
+function leadsTo({ documents }: Group, page: DocumentDraft): boolean {
+  return documents.some((document) => document.levels.length > 0 && targetsOf(document).has(page.source.path))
 }
 
 function isAbove(page: DocumentDraft, groups: readonly Group[]): boolean {

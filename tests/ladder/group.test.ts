@@ -57,6 +57,27 @@ it('keeps pages that lead to several ladders apart', () => {
   expect(pages.documents.map(({ source }) => source.path)).toEqual(['README.md'])
 })
 
+describe('pages beside a ladder that is the only one', () => {
+  const levels = {
+    'careers/paths/L1.md': `# L1\n${body}\n[How we review](../../talks/reviews.md)\n`,
+    'careers/paths/L2.md': `# L2\n${body}`,
+    'careers/README.md': '# Careers\n',
+    'talks/reviews.md': '# Reviews\n',
+  }
+  const posts = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, post) => [`posts/${String(post)}.md`, '# Post\n']))
+  const documentsOf = (files: Record<string, string>) =>
+    parse(files).ladders.flatMap(({ documents }) => documents.map(({ source }) => source.path))
+
+  it('are its own above it, and where its levels lead', () => {
+    expect(documentsOf({ ...levels, ...posts(5) })).toEqual(Object.keys(levels).sort())
+  })
+
+  it('are its own where most of the folder is', () => {
+    expect(documentsOf({ ...levels, ...posts(4) })).toHaveLength(8)
+  })
+})
+
 it('takes a page that is called as a folder of levels for its index, wherever else it leads', () => {
   const level = (title: string) => `# ${title}\n${body}`
   const ladders = readAll({
