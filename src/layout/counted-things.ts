@@ -1,5 +1,6 @@
 // Pages whose codes count what they list, and are none of levels: decisions, requirements, milestones, findings.
 
+import { grouped } from '../model/grouped.js'
 import { folderOf, lastPart } from '../model/path.js'
 import type { SourceDocument } from '../parse/document.js'
 import { fileTitle, titleSection } from './file.js'
@@ -13,7 +14,7 @@ const lists =
 
 /** What texts about people speak of, and those about what is built do not. */
 const people =
-  /^\|?[ \t]{0,20}\*{0,2}(?:level|grade|role)s?\*{0,2}[ \t]{0,20}\||career|carreira|carrera|carri[èe]re|karriere|promot|mentor|coach|colleague|seniority|\b(?:junior|senior|staff|intern)\b|júnior|sênior|sénior/imu
+  /^\|?[ \t]{0,20}\*{0,2}(?:level|grade|role)s?\*{0,2}[ \t]{0,20}\||career|carreira|carrera|carri[èe]re|karriere|promot|mentor|coach|colleague|competenc|teammate|seniority|\b(?:junior|senior|staff|intern)\b|júnior|sênior|sénior/imu
 
 /** In another language, people are spoken of in other words. */
 const english = /\b(?:the|and|with|for)\b/iu
@@ -28,8 +29,15 @@ const usual = /^(?:L|IC)$/u
 /** So many words name a level, on average: what was decided takes more. */
 const longestName = 2.5
 
-/** Whether a page has codes with letters, and no sign that they are those of people. */
-export function countsThings(source: SourceDocument): boolean {
+/** Pages that have codes with letters, and no sign that they are those of people. */
+export function countedThings(sources: readonly SourceDocument[]): Set<SourceDocument> {
+  const coded = sources.filter(({ path }) => readIdentity(fileTitle(path)).code !== undefined)
+  const folders = grouped(coded, ({ path }) => folderOf(path))
+  return new Set(sources.filter((source) => countsThings(source, folders.get(folderOf(source.path)) ?? [])))
+}
+
+/** @param beside the files of the folder that are called by a code */
+function countsThings(source: SourceDocument, beside: readonly SourceDocument[]): boolean {
   if (source.format === 'data' || isOnCareers(source)) return false
   const title = titleSection(source)?.title ?? ''
   const own = fileTitle(source.path)
@@ -48,7 +56,10 @@ export function countsThings(source: SourceDocument): boolean {
   const words = titles.reduce((sum, count) => sum + count, 0)
   if (codes.some((code) => usual.test(lettersOf(code))))
     return isList && isSilent && titles.length > 0 && words >= longestName * titles.length
-  return coded.length > 0 ? isList || (isSilent && titles.length * 2 >= coded.length) : isSilent
+  if (coded.length === 0) return isSilent
+  // A file for each code is what most ladders are.
+  const isOneOfSeveral = beside.length > 1 && beside.includes(source)
+  return isList || (isSilent && !isOneOfSeveral && titles.length * 2 >= coded.length)
 }
 
 /** Codes that are all that the first cell of a row holds. */

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import { foldersOfChance } from './by-chance.js'
 import { comparedPages } from './compared-pages.js'
-import { countsThings } from './counted-things.js'
+import { countedThings } from './counted-things.js'
 import { dataLadder } from './data.js'
 import type { DocumentDraft, LevelDraft } from './draft.js'
 import { familyFiles } from './family-files.js'
@@ -53,10 +53,10 @@ export function draftDocuments(
   levelFiles: ReadonlySet<string>,
   trace: Trace,
 ): DocumentDraft[] {
+  const counted = countedThings(sources)
   const others = new Set(
     sources.filter(
-      (source) =>
-        !levelFiles.has(source.path) && (gradesOtherThings(source, sources) || countsThings(source)),
+      (source) => !levelFiles.has(source.path) && (gradesOtherThings(source, sources) || counted.has(source)),
     ),
   )
   const chance = foldersOfChance(sources.filter(({ path }) => !levelFiles.has(path)))

@@ -43,6 +43,11 @@ it.each<[string, Record<string, string>, string]>([
     'G1 G2',
   ],
   ['codes alone', { 'a.md': page('Potters', ['D1', 'D2']) }, 'D1 D2'],
+  [
+    'a file for each code, whatever it speaks of',
+    { 'a/E1.md': '# E1: Clay\n\n- Buys the clay.\n', 'a/E2.md': '# E2: Kiln\n\n- Burns the clay.\n' },
+    'E1 E2',
+  ],
   ['the letter of levels', { 'plan.md': page('Plan', ['L1: Clay', 'L2: Kiln']) }, 'L1 L2'],
   [
     'the letter of levels, in sentences',
