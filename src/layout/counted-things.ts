@@ -2,6 +2,7 @@
 
 import { grouped } from '../model/grouped.js'
 import { folderOf, lastPart } from '../model/path.js'
+import { normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
 import { fileTitle, titleSection } from './file.js'
 import { lettersOf } from './heads.js'
@@ -57,9 +58,15 @@ function countsThings(source: SourceDocument, beside: readonly SourceDocument[])
   if (codes.some((code) => usual.test(lettersOf(code))))
     return isList && isSilent && titles.length > 0 && words >= longestName * titles.length
   if (coded.length === 0) return isSilent
-  // A file for each code is what most ladders are.
+  // A file for each code, and the same headings below each, is what most ladders are.
   const isOneOfSeveral = beside.length > 1 && beside.includes(source)
-  return isList || (isSilent && !isOneOfSeveral && titles.length * 2 >= coded.length)
+  const looksLikeLevels = isOneOfSeveral || hasHeadingsAgain(source)
+  return isList || (isSilent && !looksLikeLevels && titles.length * 2 >= coded.length)
+}
+
+function hasHeadingsAgain({ headings }: SourceDocument): boolean {
+  const titles = headings.map(({ title }) => normalizeTitle(title))
+  return new Set(titles).size < titles.length
 }
 
 /** Codes that are all that the first cell of a row holds. */

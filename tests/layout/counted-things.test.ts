@@ -48,6 +48,11 @@ it.each<[string, Record<string, string>, string]>([
     { 'a/E1.md': '# E1: Clay\n\n- Buys the clay.\n', 'a/E2.md': '# E2: Kiln\n\n- Burns the clay.\n' },
     'E1 E2',
   ],
+  [
+    'the same headings below each code',
+    { 'a.md': page('Potters', ['E1: Clay', 'E2: Kiln'], '### Craft\n\nBurns the clay.') },
+    'E1 E2',
+  ],
   ['the letter of levels', { 'plan.md': page('Plan', ['L1: Clay', 'L2: Kiln']) }, 'L1 L2'],
   [
     'the letter of levels, in sentences',
