@@ -6,6 +6,7 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { competencyFiles } from './competency-files.js'
 import { documentsPerLevel } from './documents-per-level.js'
 import { fileTitle, homeOf } from '../layout/file.js'
+import { isOnCareers } from '../layout/other-grades.js'
 import { candidatePaths, resolveLevelLink } from './links.js'
 import { isTrackFolder } from './track-folder.js'
 
@@ -163,13 +164,12 @@ function linksTo(page: DocumentDraft, groups: readonly Group[]): Group[] {
 
 /**
  * The ladder in the folder that is called as the page, the one in the page's folder, or the one that an index leads to.
- * Where there is but one, also pages below and above its folder are its own, and those that its levels lead to.
+ * Where there is but one, also pages below and above its folder are its own, those that its levels lead to, and others on careers.
  */
 function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefined {
   const folder = folderOf(page.source.path)
   const only = onlyOne(groups)
-  if (only && (isWithin(folder, only.folder) || isWithin(only.folder, folder) || leadsTo(only, page)))
-    return only
+  if (only && (isAround(folder, only) || leadsTo(only, page) || isOnCareers(page.source))) return only
   const called = page.source.path.replace(/\.[a-z]{2,8}$/iu, '')
   const inside = groups.filter(({ documents }) =>
     documents.some(({ source, levels }) => levels.length > 0 && homeOf(source.path) === called),
@@ -187,6 +187,10 @@ function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefin
 
 function onlyOne([group, ...others]: readonly Group[]): Group | undefined {
   return others.length === 0 ? group : undefined
+}
+
+function isAround(folder: string, ladder: Group): boolean {
+  return isWithin(folder, ladder.folder) || isWithin(ladder.folder, folder)
 }
 
 function leadsTo({ documents }: Group, page: DocumentDraft): boolean {

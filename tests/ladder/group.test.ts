@@ -62,6 +62,7 @@ describe('pages beside a ladder that is the only one', () => {
     'careers/paths/L1.md': `# L1\n${body}\n[How we review](../../talks/reviews.md)\n`,
     'careers/paths/L2.md': `# L2\n${body}`,
     'careers/README.md': '# Careers\n',
+    'people/path.md': '# Career path\n',
     'talks/reviews.md': '# Reviews\n',
   }
   const posts = (count: number) =>
@@ -69,12 +70,12 @@ describe('pages beside a ladder that is the only one', () => {
   const documentsOf = (files: Record<string, string>) =>
     parse(files).ladders.flatMap(({ documents }) => documents.map(({ source }) => source.path))
 
-  it('are its own above it, and where its levels lead', () => {
-    expect(documentsOf({ ...levels, ...posts(5) })).toEqual(Object.keys(levels).sort())
+  it('are its own above it, where its levels lead, and on careers', () => {
+    expect(documentsOf({ ...levels, ...posts(6) })).toEqual(Object.keys(levels).sort())
   })
 
   it('are its own where most of the folder is', () => {
-    expect(documentsOf({ ...levels, ...posts(4) })).toHaveLength(8)
+    expect(documentsOf({ ...levels, ...posts(5) })).toHaveLength(10)
   })
 })
 

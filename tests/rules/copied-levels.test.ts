@@ -29,15 +29,16 @@ function level(items: readonly string[]): string {
 const others = (word: string): string[] =>
   statements.map((_, index) => `${word} thing ${'abcdefgh'.charAt(index)}`)
 
-/** Findings of the four rules about levels in this order, by rule and message. */
+/** Findings of the four rules about levels in this order, by rule and message; each may begin with words of its own. */
 function found(
   inheritance: string,
   levels: readonly (readonly string[])[],
   off: readonly string[] = [],
+  prose: readonly string[] = [],
 ): string[] {
   const files = levels.map((items, index) => ({
     path: `L${String(index + 1)}.md`,
-    text: `# L${String(index + 1)}\n\n${level(items)}`,
+    text: `# L${String(index + 1)}\n\n${prose[index] ?? ''}\n\n${level(items)}`,
   }))
   const configurations = [{ path: 'ladder.yml', declaration: { inheritance } as never }]
   const { ladders, documents } = parseWorkspace(files, { name: 'ours', configurations })
@@ -93,6 +94,18 @@ describe('where levels add to those below', () => {
       expect(told).not.toEqual([])
       expect(told.filter((line) => line.includes('distinct-level'))).toEqual([])
     }
+  })
+
+  it('a level that says in paragraphs what sets it apart is no copy', () => {
+    const prose = (words: string): string =>
+      ['one team', 'the plans of a year', 'those who hire'].map((end) => `${words} ${end}.`).join('\n\n')
+    const told = found(
+      'additive',
+      [others('Sees'), statements, changed(1)],
+      [],
+      ['', prose('Knows'), prose('Leads')],
+    )
+    expect(told.filter((line) => line.includes('distinct-level'))).toEqual([])
   })
 
   it('a copy that calls itself by the other name is one', () => {

@@ -6,7 +6,7 @@ import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { edgesOf, type Edge } from '../../lint/wording/edges.js'
 import { wordedAt, wordsWithout, type Worded } from '../../lint/wording/worded.js'
 
-/** A step on which nearly nothing changes: so many statements of so many are other ones. */
+/** A step on which nearly nothing changes: so many statements and paragraphs of so many are other ones. */
 export interface Copied extends Edge {
   changed: number
   all: number
@@ -61,5 +61,5 @@ function shareOf(
 }
 
 function asked(level: Level, parsed: ParsedLadder): Worded[] {
-  return wordedAt(parsed, level).filter(({ kind }) => kind !== 'text' && kind !== 'example')
+  return wordedAt(parsed, level).filter(({ kind }) => kind !== 'example')
 }
