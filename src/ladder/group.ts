@@ -2,6 +2,7 @@
 
 import { compareText } from '../model/order.js'
 import { folderOf, isWithin, lastPart } from '../model/path.js'
+import { remembered } from '../model/remembered.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { competencyFiles } from './competency-files.js'
 import { documentsPerLevel } from './documents-per-level.js'
@@ -50,13 +51,13 @@ export function groupDocuments(
   for (const group of groups)
     if (!group.documents.some((document) => document.home !== undefined || competencies.has(document)))
       setTracks(group)
+  const only = onlyOne(groups)
   const others: DocumentDraft[] = []
   for (const page of drafts.filter((draft) => draft.levels.length === 0)) {
-    const owner = ownerOf(page, groups)
+    const owner = only ? (isPageOf(page, only) ? only : undefined) : ownerOf(page, groups)
     if (owner) owner.documents.push(page)
     else others.push(page)
   }
-  const only = onlyOne(groups)
   // A folder that is mostly one ladder is about it; in a handbook or among the posts of a blog, the others are not.
   const isAboutOne = only !== undefined && only.documents.length >= others.length
   if (isAboutOne) only.documents.push(...others)
@@ -148,28 +149,24 @@ function setTracks(group: Group): void {
   }
 }
 
-function targetsOf({ source }: DocumentDraft): Set<string> {
-  return new Set(
-    source.links.flatMap(({ url }) => {
-      const target = resolveLevelLink(url, source.path)
-      return target ? candidatePaths(target.path) : []
-    }),
-  )
-}
+const targetsOf: (draft: DocumentDraft) => ReadonlySet<string> = remembered(
+  ({ source }) =>
+    new Set(
+      source.links.flatMap(({ url }) => {
+        const target = resolveLevelLink(url, source.path)
+        return target ? candidatePaths(target.path) : []
+      }),
+    ),
+)
 
 function linksTo(page: DocumentDraft, groups: readonly Group[]): Group[] {
   const targets = targetsOf(page)
   return groups.filter(({ documents }) => documents.some(({ source }) => targets.has(source.path)))
 }
 
-/**
- * The ladder in the folder that is called as the page, the one in the page's folder, or the one that an index leads to.
- * Where there is but one, also pages below and above its folder are its own, those that its levels lead to, and others on careers.
- */
+/** The ladder in the folder that is called as the page, the one in the page's folder, or the one that an index leads to. */
 function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefined {
   const folder = folderOf(page.source.path)
-  const only = onlyOne(groups)
-  if (only && (isAround(folder, only) || leadsTo(only, page) || isOnCareers(page.source))) return only
   const called = page.source.path.replace(/\.[a-z]{2,8}$/iu, '')
   const inside = groups.filter(({ documents }) =>
     documents.some(({ source, levels }) => levels.length > 0 && homeOf(source.path) === called),
@@ -189,12 +186,19 @@ function onlyOne([group, ...others]: readonly Group[]): Group | undefined {
   return others.length === 0 ? group : undefined
 }
 
-function isAround(folder: string, ladder: Group): boolean {
-  return isWithin(folder, ladder.folder) || isWithin(ladder.folder, folder)
-}
-
-function leadsTo({ documents }: Group, page: DocumentDraft): boolean {
-  return documents.some((document) => document.levels.length > 0 && targetsOf(document).has(page.source.path))
+/** Whether a page is below or above the folder of a ladder, leads to a level of it or is led to by one, or is on careers. */
+function isPageOf(page: DocumentDraft, ladder: Group): boolean {
+  const folder = folderOf(page.source.path)
+  return (
+    isWithin(folder, ladder.folder) ||
+    isWithin(ladder.folder, folder) ||
+    isOnCareers(page.source) ||
+    ladder.documents.some(
+      (document) =>
+        document.levels.length > 0 &&
+        (targetsOf(document).has(page.source.path) || targetsOf(page).has(document.source.path)),
+    )
+  )
 }
 
 function isAbove(page: DocumentDraft, groups: readonly Group[]): boolean {
