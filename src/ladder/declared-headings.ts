@@ -1,6 +1,7 @@
 // Headings, and heads of tables, that no layout takes for levels, and that the declaration names: what people declare is there.
 
 import type { DocumentDraft } from '../layout/draft.js'
+import { readIdentity } from '../layout/identity.js'
 import { matrixLevels } from '../layout/matrix.js'
 import { outlineLevels } from '../layout/outline.js'
 import { normalizeTitle } from '../model/text.js'
@@ -28,9 +29,14 @@ export function readDeclaredHeadings(
   const least = missing.length < declared.length ? 2 : 1
   for (const document of documents) {
     if (document.levels.length > 0 || document.source.format === 'data') continue
-    const named = document.source.headings.filter(({ title }) => names.has(normalizeTitle(title)))
+    const named = document.source.headings
+      .map(({ title }) => title)
+      .filter((title) =>
+        [title, readIdentity(title).code ?? ''].some((name) => names.has(normalizeTitle(name))),
+      )
+    const known = new Set([...names, ...named.map(normalizeTitle)])
     const { levels, common } =
-      named.length < least ? { levels: [] } : outlineLevels(document.source, 0, trace, names)
+      named.length < least ? { levels: [] } : outlineLevels(document.source, 0, trace, known)
     document.levels = levels.length > 0 ? levels : matrixLevels(document.source, [], trace, names)
     if (document.levels.length === 0) continue
     document.kind = 'ladder'

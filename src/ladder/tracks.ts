@@ -78,8 +78,8 @@ function otherRole({ draft }: Identified, common: string | undefined): string | 
 }
 
 /**
- * The letters of each code, those of `SE1` for `SSE1`. One that is declared between two levels of another family, and is the only one with its
- * letters, is on their path: `S3` in `[L1, L2, S3, L4]`.
+ * The letters of each code, those of `SE1` for `SSE1`. One that is declared between two levels of another family, and is
+ * the only one with its letters, is on their path: `S3` in `[L1, L2, S3, L4]`.
  */
 function lettersOf(levels: readonly Identified[], isDeclared: boolean): Map<Identified, string> {
   const graded = gradedLetters(levels)

@@ -1,5 +1,6 @@
 // A table inside a level that says what is expected in some areas: a row for each, or a column for each.
 
+import { averageWords } from '../model/average-words.js'
 import type { Block, GroupBlock } from '../model/block.js'
 import { normalizeTitle } from '../model/text.js'
 import { comparesLevels, ownColumn } from './compares-levels.js'
@@ -63,17 +64,15 @@ export function areaTable(block: Block, own?: Identity): AreaTable | undefined {
   const heads = head.map(blockText)
   if (areaHead.test(normalizeTitle(heads[0] ?? ''))) {
     const areas = areasOfRows(below)
-    return averageWords(areas) < leastWords
-      ? undefined
-      : { areas, heads, head: rows.slice(0, 1), isNamed: true }
+    return wordsIn(areas) < leastWords ? undefined : { areas, heads, head: rows.slice(0, 1), isNamed: true }
   }
   const columns = areasOfColumns(head, below)
   if (columns.length > 0) return { areas: columns, heads: [], head: [], isNamed: false }
   // The first area may stand in the row that Markdown asks for as a head.
-  const isText = heads.length === 2 && heads[0] !== '' && wordsOf(heads.slice(1)) >= statedWords
+  const isText = heads.length === 2 && heads[0] !== '' && averageWords(heads.slice(1)) >= statedWords
   const areas = areasOfRows(isText ? grid : below)
   const areNames = areas.every(({ title }) => title.split(' ').length <= mostWords && !namesLevel(title))
-  return areas.length > 1 && areNames && averageWords(areas) >= statedWords
+  return areas.length > 1 && areNames && wordsIn(areas) >= statedWords
     ? { areas, heads: isText ? [] : heads, head: isText ? [] : rows.slice(0, 1), isNamed: false }
     : undefined
 }
@@ -112,23 +111,18 @@ function areasOfColumns(head: readonly GroupBlock[], below: readonly GroupBlock[
     !exampleHead.test(key) &&
     !namesLevel(title) &&
     title.split(' ').length <= mostWords &&
-    wordsOf(cells.map(blockText)) >= usualWords
+    averageWords(cells.map(blockText)) >= usualWords
   return head.length >= leastColumns && areas.length === head.length && areas.every(isArea) ? areas : []
 }
 
 /** Heads of a column that holds examples. */
 export const exampleHead = /^(?:some )?examples?$/u
 
-function averageWords(areas: readonly Area[]): number {
-  return wordsOf(
+/** How many words the cells of areas have, on average. */
+function wordsIn(areas: readonly Area[]): number {
+  return averageWords(
     areas.flatMap(({ cells, step }) => cells.flatMap((cell) => (cell === step ? [] : [blockText(cell)]))),
   )
-}
-
-/** How many words texts have, on average. */
-function wordsOf(texts: readonly string[]): number {
-  const words = texts.flatMap((text) => text.split(' ')).length
-  return texts.length > 0 ? words / texts.length : 0
 }
 
 /** Rows with their steps, where one column beside others holds nothing but short marks: `3`, `L2`. */

@@ -1,5 +1,6 @@
 // Pages whose codes count what they list, and are none of levels: decisions, requirements, milestones, findings.
 
+import { averageWords } from '../model/average-words.js'
 import { grouped } from '../model/grouped.js'
 import { folderOf, lastPart } from '../model/path.js'
 import { normalizeTitle } from '../model/text.js'
@@ -53,15 +54,13 @@ function countsThings(source: SourceDocument, beside: readonly SourceDocument[])
   const names = `${lastPart(folderOf(source.path))} ${title} ${own}`.replaceAll(/[-_]/gu, ' ')
   const isList = isAsked || lists.test(names)
   const isSilent = english.test(source.text) && !people.test(source.text)
-  const titles = coded.flatMap((name) => (name.title === '' ? [] : [name.title.split(' ').length]))
-  const words = titles.reduce((sum, count) => sum + count, 0)
-  if (codes.some((code) => usual.test(lettersOf(code))))
-    return isList && isSilent && titles.length > 0 && words >= longestName * titles.length
+  const isLong = averageWords(coded.flatMap((name) => (name.title === '' ? [] : [name.title]))) >= longestName
+  if (codes.some((code) => usual.test(lettersOf(code)))) return isList && isSilent && isLong
   if (coded.length === 0) return isSilent
   // A file for each code, and the same headings below each, is what most ladders are.
   const isOneOfSeveral = beside.length > 1 && beside.includes(source)
   const looksLikeLevels = isOneOfSeveral || hasHeadingsAgain(source)
-  return isList || (isSilent && !looksLikeLevels && titles.length * 2 >= coded.length)
+  return isList || (isSilent && isLong && !looksLikeLevels)
 }
 
 function hasHeadingsAgain({ headings }: SourceDocument): boolean {

@@ -1,5 +1,6 @@
 // Data that has no list of levels or competencies: maps whose keys are those themselves, and rows of a table.
 
+import { averageWords } from '../model/average-words.js'
 import { escapePointer } from '../model/escape-pointer.js'
 import { areLevelKeys, isFields, levelLists, namedLevels, type Fields } from './data-names.js'
 import { areaKeys, fieldNames, first, levelKeys, statementsIn } from './data-statements.js'
@@ -21,8 +22,7 @@ function areStated(entries: readonly Entry[]): boolean {
 
 /** Whether statements say something, and are no settings and sizes. */
 export function areSentences(entries: readonly Entry[]): boolean {
-  const words = entries.flatMap((entry) => entry.text.split(' ')).length
-  return words >= statedWords * entries.length
+  return averageWords(entries.map(({ text }) => text)) >= statedWords
 }
 
 /** `L1: { Impact: … }`. */

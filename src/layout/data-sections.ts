@@ -79,9 +79,7 @@ export function sectionsOf(
     if (known?.type === 'list') known.blocks.push(item)
     else section.blocks.push({ type: 'list', blocks: [item] })
     if (entry.proficiency !== undefined || entry.id !== undefined) {
-      trace.facts.set(item, {
-        ...defined({ proficiency: entry.proficiency, id: entry.id }),
-      })
+      trace.facts.set(item, defined({ proficiency: entry.proficiency, id: entry.id }))
     }
   }
   return [...sections.values()]

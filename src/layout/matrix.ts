@@ -1,13 +1,10 @@
 // Layout C: a table with levels as columns or as rows, and competencies the other way.
 
 import type { GroupBlock } from '../model/block.js'
-import type { Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import type { SourceDocument } from '../parse/document.js'
-import { placeAlike, type Trace } from '../parse/trace.js'
+import type { Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
-import { emptySection } from './empty-section.js'
-import { levelAtHead } from './head-level.js'
 import { textAt, toGrid, type Grid, type Position } from './grid.js'
 import {
   hasBareColumns,
@@ -22,10 +19,11 @@ import {
   type LevelRows,
   type NamesLevel,
 } from './heads.js'
-import { isSpanOf, readIdentity } from './identity.js'
+import { isSpanOf } from './identity.js'
 import { levelKey } from './level-lists.js'
 import { briefly, codesAtEdges, namesTwice } from './matrix-names.js'
 import { separatePaths } from './matrix-tracks.js'
+import { TableLevels } from './table-levels.js'
 import { tablesOf } from './tables.js'
 
 /**
@@ -42,36 +40,33 @@ export function matrixLevels(
 ): LevelDraft[] {
   const tables = tablesOf(document.sections)
   const codes = tables.flatMap(({ table }) => codesAtEdges(toGrid(table)))
-  const builder = new MatrixBuilder(document, headed, new Set(codes), trace, names)
+  const reader = new MatrixReader(document, headed, new Set(codes), trace, names)
   // One table per area: the headings are groups. All under one heading: it is the title of the matrix.
   const areas = new Set(tables.map(({ heading }) => heading)).size > 1
   separatePaths(
-    tables.map(({ table, headings }) => ({ headings, levels: builder.read(table, headings, areas) })),
+    tables.map(({ table, headings }) => ({ headings, levels: reader.read(table, headings, areas) })),
   )
-  return builder.levels
+  return reader.found.levels
 }
 
-/** Levels of one document by the name that the table heads give them. A class because tables add to each other's levels. */
-class MatrixBuilder {
-  readonly levels: LevelDraft[] = []
-  private readonly byName = new Map<string, LevelDraft>()
-  private inTable = new Set<LevelDraft>()
+/** Reads the tables of one document, which add to each other's levels. */
+class MatrixReader {
+  readonly found: TableLevels
   /** Of the table that is read. */
   private isLevel: NamesLevel = namesLevel
 
   private readonly headed: ReadonlySet<string>
-  private readonly first: number
   /** Where a table has ranges of levels, the one that has each of them may say little; so may that of declared ones. */
   private readonly least: number | undefined
 
   constructor(
     private readonly document: SourceDocument,
     headed: readonly LevelDraft[],
-    private readonly codes: ReadonlySet<string>,
+    codes: ReadonlySet<string>,
     private readonly trace: Trace,
     private readonly declared?: ReadonlySet<string>,
   ) {
-    this.first = headed.length
+    this.found = new TableLevels(document, headed.length, codes, trace)
     const ranges = [...codes].filter((code) => /[/–-]/u.test(code))
     const areRanges = ranges.length > 0 && ranges.every((code) => isSpanOf(codes, code))
     this.least = declared || areRanges ? 2 : undefined
@@ -84,7 +79,7 @@ class MatrixBuilder {
 
   /** Reads a table. Returns the levels that it is about. */
   read(table: GroupBlock, headings: readonly string[], areas: boolean): ReadonlySet<LevelDraft> {
-    this.inTable = new Set()
+    const inTable = this.found.startTable()
     const grid = toGrid(table)
     const { declared } = this
     this.isLevel = declared ? (text) => declared.has(normalizeTitle(text)) : levelNamesIn(grid)
@@ -96,7 +91,7 @@ class MatrixBuilder {
       speakOfCareers([this.document.path, ...headings]),
     )
     const names = columns ? columns.heads : grid.map(([name]) => name)
-    if (this.isSummary(names)) return this.inTable
+    if (this.isSummary(names)) return inTable
     if (columns?.ticked) this.readTicks(grid.slice(columns.row + 1), columns, heading)
     else if (columns)
       this.readColumns(grid, columns.row, columns.columns, areas && heading ? heading : undefined)
@@ -105,7 +100,7 @@ class MatrixBuilder {
       const rows = levelRows(grid, this.isLevel, this.least)
       if (rows) this.readRows(rows, heading)
     }
-    return this.inTable
+    return inTable
   }
 
   /** Most of its levels are headings of the document, under which they are described: the table sums them up. */
@@ -120,8 +115,8 @@ class MatrixBuilder {
   private readBare([heads = [], ...rows]: Grid, heading: string): void {
     for (const row of rows) {
       for (const [column, position] of row.entries()) {
-        const level = this.levelOf(heads[column])
-        if (level && position?.origin) this.cell(level, heading, undefined, position)
+        const level = this.found.levelOf(heads[column])
+        if (level && position?.origin) this.found.addCell(level, heading, undefined, position)
       }
     }
   }
@@ -151,9 +146,9 @@ class MatrixBuilder {
       area = textAt(row, stated - 1) || (isGroup && label.text) || area
       // An area is one of all levels: they keep what those below them have.
       for (const column of columns) {
-        const level = this.levelOf(heads[column])
-        if (level) this.section(level, area, undefined, label)
-        if (level && column === first) this.cell(level, area, undefined, label)
+        const level = this.found.levelOf(heads[column])
+        if (level) this.found.section(level, area, undefined, label)
+        if (level && column === first) this.found.addCell(level, area, undefined, label)
       }
     }
   }
@@ -182,12 +177,12 @@ class MatrixBuilder {
       const outer = firstColumn > 1 ? row[firstColumn - 2]?.text : undefined
       const above = outer && outer !== label.text ? outer : group
       for (const column of columns) {
-        const level = this.levelOf(heads[column])
+        const level = this.found.levelOf(heads[column])
         const position = row[column]
         if (!level || !position?.origin) continue
         if (track) level.track = track
         const title = taken.has(normalizeTitle(label.text)) && above ? `${above}: ${label.text}` : label.text
-        this.cell(level, this.areaOf(level, title, position), above, position)
+        this.found.addCell(level, this.areaOf(level, title, position), above, position)
       }
     }
   }
@@ -197,7 +192,7 @@ class MatrixBuilder {
     const said = titles.filter((title, c) => c !== column && !/^examples?$/iu.test(title?.text ?? ''))
     const single = said.length === 1 && saysNothing.test(normalizeTitle(said[0]?.text ?? ''))
     for (const { name, row } of rows) {
-      const level = this.levelOf(name)
+      const level = this.found.levelOf(name)
       if (!level) continue
       const others = row.map((position, c) => ({ position, c })).filter(({ c }) => c !== column)
       const distinct = new Set(others.flatMap(({ position }) => position?.cell ?? []))
@@ -205,7 +200,7 @@ class MatrixBuilder {
         if (!position?.origin || position.cell === name.cell) continue
         const title = single && heading !== '' && said.includes(titles[c]) ? heading : textAt(titles, c)
         const about = distinct.size === 1 && titles.length > 2 && (position.cell.columns ?? 1) > 1
-        this.cell(level, about ? '' : this.areaOf(level, title, position), undefined, position)
+        this.found.addCell(level, about ? '' : this.areaOf(level, title, position), undefined, position)
       }
     }
   }
@@ -220,45 +215,5 @@ class MatrixBuilder {
 
   private isBold(label: Position | undefined): boolean {
     return label?.cell.blocks.some((block) => this.trace.leads.get(block)?.rest === '') ?? false
-  }
-
-  private levelOf(head: Position | undefined): LevelDraft | undefined {
-    if (!head || head.text === '') return undefined
-    return isSpanOf(this.codes, readIdentity(head.text).code) ? undefined : this.level(head)
-  }
-
-  private level(head: Position): LevelDraft {
-    const name = normalizeTitle(head.text)
-    const level = this.byName.get(name) ?? this.newLevel(head, name)
-    this.inTable.add(level)
-    return level
-  }
-
-  private newLevel(head: Position, name: string): LevelDraft {
-    const level = levelAtHead(head, this.document, this.trace)
-    this.byName.set(name, level)
-    this.levels.push(level)
-    return level
-  }
-
-  /** What a level says about something: empty where it is new, and then there is where the cell is. */
-  private section(level: LevelDraft, title: string, group: string | undefined, { cell }: Position): Section {
-    const known = level.sections.find((section) => section.title === title)
-    if (known) return known
-    const section = emptySection(title)
-    level.sections.push(section)
-    placeAlike(section, cell, this.trace)
-    if (group !== undefined) (level.groups ??= new Map<string, string>()).set(title, group)
-    return section
-  }
-
-  private cell(level: LevelDraft, title: string, group: string | undefined, position: Position): void {
-    const index = this.first + this.levels.indexOf(level)
-    const section = this.section(level, title, group, position)
-    const base = `draft:${String(index)}/sections/${String(level.sections.indexOf(section))}/blocks`
-    position.cell.blocks = position.cell.blocks.map((block) => {
-      section.blocks.push(block)
-      return { type: 'ref', ref: `${base}/${String(section.blocks.length - 1)}` }
-    })
   }
 }

@@ -41,9 +41,9 @@ export function promoteRows(levels: readonly LevelDraft[], trace: Trace): void {
     const cells = takeOwnColumns(level)
     const promote = (section: Section): Section[] => {
       const parts = section.sections.flatMap(promote)
-      const at = section.blocks.findIndex((block) => isCompetencies(tableOf(block, level), section))
-      const table = section.blocks[at]
-      const read = table && tableOf(table, level)
+      const tables = section.blocks.map((block) => tableOf(block, level))
+      const at = tables.findIndex((table) => isCompetencies(table, section))
+      const [table, read] = [section.blocks[at], tables[at]]
       if (table?.type !== 'table' || !read) {
         section.sections = parts
         return [section]

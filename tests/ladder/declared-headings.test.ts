@@ -1,7 +1,7 @@
 // Levels that are declared are found under headings that no layout takes for levels.
 import { describe, expect, it } from 'vitest'
 import { coverageOf } from '../../src/ladder/coverage.js'
-import { outline, readAs } from '../outline.js'
+import { outline, readAll, readAs } from '../outline.js'
 
 const text = `# Weavers
 
@@ -42,6 +42,17 @@ describe('declared levels', () => {
     ])
     expect(parsed.ladder.levels.map(({ next }) => next.length)).toEqual([1, 1, 0])
     expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
+  })
+
+  it('are headings that begin with their codes, where these look like a list of something else', () => {
+    const decisions =
+      '# The kiln\n\n## D1: Use one kiln for all\n\n- Burns the clay.\n\n## D2: Buy the clay for all\n\n- Buys the clay.\n'
+    expect(readAll({ 'kiln.md': decisions })).toEqual([])
+    const { ladder } = readAs({ 'kiln.md': decisions }, { declaration: { levels: ['D1', 'D2'] } })
+    expect(ladder.levels.map(({ id, title }) => `${id}: ${title}`)).toEqual([
+      'D1: Use one kiln for all',
+      'D2: Buy the clay for all',
+    ])
   })
 
   it('are not looked for on pages, where they are found already', () => {

@@ -50,9 +50,10 @@ it.each<[string, Record<string, string>, string]>([
   ],
   [
     'the same headings below each code',
-    { 'a.md': page('Potters', ['E1: Clay', 'E2: Kiln'], '### Craft\n\nBurns the clay.') },
+    { 'a.md': page('Potters', ['E1: Learns to turn', 'E2: Turns for all'], '### Craft\n\nBurns the clay.') },
     'E1 E2',
   ],
+  ['names of a word or two', { 'a.md': page('Potters', ['E1: Clay', 'E2: Kiln']) }, 'E1 E2'],
   ['the letter of levels', { 'plan.md': page('Plan', ['L1: Clay', 'L2: Kiln']) }, 'L1 L2'],
   [
     'the letter of levels, in sentences',

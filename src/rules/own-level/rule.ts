@@ -19,7 +19,7 @@ import {
 } from './names.js'
 import { foreignOpenings, type Opening } from './opening.js'
 import { sentencesOf } from './sentences.js'
-import { strayNames } from './shared.js'
+import { strayNames } from './stray-names.js'
 import { headingOn, isAboutOthers, isComparison, subjectOf, turnsBack } from './subject.js'
 
 export default defineRule({
