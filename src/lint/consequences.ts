@@ -34,6 +34,7 @@ function withoutCopied(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.filter(({ ruleId, data }) => {
     if (ruleId !== 'unchanged-competency' && ruleId !== 'no-duplicate-expectation') return true
     const { level, below } = stepOf(data)
+    // Several levels below are one text, as the message names them.
     const levels = [level, ...below.split('`, `')]
     return below === '' || !levels.slice(1).every((id, at) => copied.has(`${levels[at] ?? ''}\n${id}`))
   })
