@@ -1,6 +1,6 @@
 // `npm run docs:trust`: takes in what was measured since, and writes docs/trust.md and docs/mutation.md.
 // What was measured is kept in docs/trust.json, so that a run that measures one thing forgets no other.
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { measured } from './mutation/test-files.js'
 import { mutation, read, withNewer, type Figures } from './trust/figures.js'
 import { trustPage } from './trust/page.js'
@@ -21,6 +21,7 @@ const figures = withNewer(kept.figures)
 const newer = Object.keys(measured).flatMap((folder) => survivorsOf(folder) ?? [])
 const files = new Set(Object.keys(mutation()))
 const survivors = [...kept.survivors.filter(({ file }) => !files.has(file)), ...newer]
+  .filter(({ file }) => existsSync(file))
   .map((survivor) => {
     const reason = reasons[keyOf(survivor)]
     return reason === undefined ? survivor : { ...survivor, reason }

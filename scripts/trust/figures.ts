@@ -16,16 +16,20 @@ export interface Figures {
   mutation: Record<string, { killed: number; survived: number; uncovered: number; ignored: number }>
 }
 
-/** Figures with those that were measured since. */
+/** Figures with those that were measured since; files that are gone have none. */
 export function withNewer(old: Figures): Figures {
   const fuzz = read('.cache/fuzz.json') as Figures['fuzz']
   const coverage = branches()
   return {
-    tests: { ...old.tests, ...tests() },
+    tests: ofFilesThere({ ...old.tests, ...tests() }),
     ...(fuzz ? { fuzz } : old.fuzz ? { fuzz: old.fuzz } : {}),
     ...(coverage ? { coverage } : old.coverage ? { coverage: old.coverage } : {}),
-    mutation: { ...old.mutation, ...mutation() },
+    mutation: ofFilesThere({ ...old.mutation, ...mutation() }),
   }
+}
+
+function ofFilesThere<Value>(figures: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(figures).filter(([file]) => existsSync(file)))
 }
 
 function tests(): Figures['tests'] {

@@ -20,6 +20,16 @@ describe('the pages', () => {
     )
   })
 
+  it('say nothing of files that are gone', () => {
+    const files = [
+      ...Object.keys(figures.tests),
+      ...Object.keys(figures.mutation),
+      ...survivors.map(({ file }) => file),
+    ]
+    const gone = files.filter((file) => !existsSync(join(root, file)))
+    expect(gone, '`npm run docs:trust` takes them out').toEqual([])
+  })
+
   it('say of what was not measured that it was not', () => {
     const page = trustPage({ tests: {}, mutation: {} })
     expect(page.match(/Not measured yet/gu)).toHaveLength(3)
