@@ -33,14 +33,14 @@ export interface Where {
 /** What a rule hands over besides its message. */
 export interface Finding extends Where {
   /** The finding is no more severe than this, however the rule is set: it is less sure, or less serious, than the rule's others. */
-  atMost?: Severity
-  actual?: string
-  expected?: string[]
-  related?: { message: string; at: object; find?: string | undefined }[]
-  note?: string
+  atMost?: Severity | undefined
+  actual?: string | undefined
+  expected?: string[] | undefined
+  related?: { message: string; at: object; find?: string | undefined }[] | undefined
+  note?: string | undefined
   /** The one right mend: an edit of the file that the finding is in. */
-  fix?: Edit
-  suggestions?: { message: string; fix: Edit }[]
+  fix?: Edit | undefined
+  suggestions?: { message: string; fix: Edit }[] | undefined
 }
 
 /** The files around the ladder: what links may lead to, and the other ladders of the same run. */

@@ -1,5 +1,6 @@
 // Runs rules over a parsed ladder and turns what they report into diagnostics.
 
+import { defined } from '../model/defined.js'
 import { messageOf } from '../model/message-of.js'
 import type { Diagnostic, Related, Severity } from '../model/diagnostic.js'
 import type { Level } from '../model/level.js'
@@ -56,6 +57,7 @@ function runRule(
   const { ladder, declaration, documents } = parsed
   const locate = (at: object, find?: string): Place | undefined => narrow(placeOf(at, parsed), find, parsed)
   const report = (messageId: string, finding: Finding & { data?: object }): void => {
+    const { actual, expected, note, fix, suggestions } = finding
     const place = locate(finding.at, finding.find)
     const words: ((data: never) => string) | undefined = rule.messages[messageId]
     if (!place || !words) throw new Error(`\`${messageId}\` was reported without a place or words for it`)
@@ -71,12 +73,14 @@ function runRule(
       message: words((finding.data ?? {}) as never),
       place,
       pointer: isPlace(finding.at) ? '' : (pointerOf(finding.at, ladder) ?? ''),
-      ...(finding.actual === undefined ? {} : { actual: finding.actual }),
-      ...(finding.expected === undefined ? {} : { expected: finding.expected }),
-      ...(related === undefined || related.length === 0 ? {} : { related }),
-      ...(finding.note === undefined ? {} : { note: finding.note }),
-      ...(finding.fix === undefined ? {} : { fix: finding.fix }),
-      ...(finding.suggestions === undefined ? {} : { suggestions: finding.suggestions }),
+      ...defined({
+        actual,
+        expected,
+        related: related?.length === 0 ? undefined : related,
+        note,
+        fix,
+        suggestions,
+      }),
       ...urlOf({ rule, own }),
     })
   }

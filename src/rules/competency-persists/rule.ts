@@ -81,7 +81,7 @@ export default defineRule({
                 lastOf(below),
                 { message: `\`${above.level.id}\` has it again here.`, at: above.own },
               ],
-              ...(ladder.inheritance === 'restated' ? {} : { atMost: 'warning' }),
+              atMost: ladder.inheritance === 'restated' ? undefined : 'warning',
             })
           } else if (isExpected(id)) {
             ends.push({ title, missing, below, top: row.within.at(-1)?.level.id ?? first.id })
@@ -96,7 +96,7 @@ export default defineRule({
           at: placeFor(missing[0] ?? below.level, below, ladder),
           related: group.map((end) => lastOf(end.below)),
           // What a lower level asks still holds, and an undeclared competency may have been renamed.
-          ...(declared && ladder.inheritance === 'restated' ? {} : { atMost: 'warning' as const }),
+          atMost: declared && ladder.inheritance === 'restated' ? undefined : ('warning' as const),
         }
         if (more.length > 0) {
           const competencies = listed(quoted(group.map((end) => end.title)), 'and')

@@ -61,7 +61,7 @@ export default defineRule({
         report('repeated', {
           at: fact,
           data: { label },
-          ...(at > 0 ? { fix: { range: [start, start + again[0].length], text: '' } } : {}),
+          fix: at > 0 ? { range: [start, start + again[0].length], text: '' } : undefined,
         })
       }
     }

@@ -56,8 +56,8 @@ export default defineRule({
         report(isLevel ? 'level' : 'depth', {
           at: deep.section,
           data: { title: deep.section.title, actual: deep.section.depth, expected: depth },
-          ...(twin ? { related: [{ message: 'At another level', at: twin.section }] } : {}),
-          ...(fix ? { fix } : {}),
+          related: twin && [{ message: 'At another level', at: twin.section }],
+          fix,
         })
       }
     }

@@ -45,7 +45,7 @@ export default defineRule({
           actual: section.title,
           expected: [expected.title],
           related: othersOf(key, expected.title, levels),
-          ...(place && { fix: replacement(place, expected.title) }),
+          fix: place && replacement(place, expected.title),
         })
       }
     }
@@ -58,7 +58,7 @@ export default defineRule({
           at: section,
           data: { title: section.title, near: found === undefined ? '' : `, perhaps \`${found}\`` },
           actual: section.title,
-          ...(found === undefined ? {} : { expected: [found] }),
+          expected: found === undefined ? undefined : [found],
         })
       }
     } else {

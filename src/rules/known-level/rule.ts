@@ -54,7 +54,7 @@ export default defineRule({
             at: place,
             data: { code, known: spanOf(known) },
             actual: code,
-            ...(guess === undefined ? {} : { expected: [guess] }),
+            expected: guess === undefined ? undefined : [guess],
           })
           continue
         }

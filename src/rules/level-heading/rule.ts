@@ -220,7 +220,7 @@ function difference(
 ): {
   data: { heading: string; expected: string; like: string }
   actual: string
-  expected?: string[]
+  expected: string[] | undefined
   related: { message: string; at: object }[]
 } {
   const title = withoutCode(shape.title, level.code)
@@ -229,7 +229,7 @@ function difference(
   return {
     data: { heading, expected, like: like.heading },
     actual: heading,
-    ...(rewritten === '' ? {} : { expected: [rewritten] }),
+    expected: rewritten === '' ? undefined : [rewritten],
     related: [{ message: 'Written like this in most levels.', at: like.level }],
   }
 }

@@ -57,7 +57,7 @@ export default defineRule({
             expected: [url],
             atMost: 'warning',
             related: [{ message: 'The page that it leads to', at: level }],
-            ...(fix ? { fix } : {}),
+            fix,
           })
           continue
         }
@@ -82,7 +82,7 @@ export default defineRule({
           expected: [expected],
           atMost: 'warning',
           related: [{ message: 'The page itself', at: level }],
-          ...(fix ? { fix } : {}),
+          fix,
         })
       }
       const named = entries.some(({ column }) => column !== undefined)
@@ -112,7 +112,7 @@ export default defineRule({
             at: stale.place,
             data: { text: stale.text, level: nameOf(level) },
             related,
-            ...(fix ? { fix } : {}),
+            fix,
           })
           continue
         }
@@ -131,10 +131,8 @@ export default defineRule({
           data: { level: nameOf(level), after: after.text },
           atMost: 'warning',
           related,
-          ...(fix ? { fix } : {}),
-          ...(begun
-            ? { suggestions: [{ message: 'Add it, with `TODO` for what is yours to say', fix: begun }] }
-            : {}),
+          fix,
+          suggestions: begun && [{ message: 'Add it, with `TODO` for what is yours to say', fix: begun }],
         })
       }
       const [first] = listed

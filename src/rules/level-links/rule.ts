@@ -126,5 +126,5 @@ function atUrl(
   if (meant === undefined) return known
   const fix = place && replacement(place, meant)
   const suggestions = fix && [{ message: `Link to \`${meant}\``, fix }]
-  return { ...known, expected: [meant], ...(isSure ? fix && { fix } : suggestions && { suggestions }) }
+  return { ...known, expected: [meant], ...(isSure ? { fix } : { suggestions }) }
 }

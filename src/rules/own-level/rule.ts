@@ -80,7 +80,7 @@ export default defineRule({
               expected: corrected === undefined ? 'it to speak of that level' : `\`${corrected}\``,
             },
             actual: slip.words,
-            ...(corrected === undefined ? {} : { expected: [corrected] }),
+            expected: corrected === undefined ? undefined : [corrected],
           })
         }
       for (const section of headed(level.sections)) {

@@ -111,7 +111,7 @@ export default defineRule({
               at: place,
               data: { word: `${words}:` },
               actual: source.text.slice(from, place.end.offset),
-              ...(isBare && { fix: { range: [from, from + next - start], text: '' } }),
+              fix: isBare ? { range: [from, from + next - start], text: '' } : undefined,
             })
         }
         for (const match of principlesIn(passage.text)) {
