@@ -6,7 +6,7 @@ import type { Diagnostic, Related, Severity } from '../model/diagnostic.js'
 import type { Level } from '../model/level.js'
 import { comparePlace, compareText } from '../model/order.js'
 import type { Place } from '../model/place.js'
-import { placeBetween, startOfFile } from '../parse/lines.js'
+import { startOfFile } from '../parse/lines.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { sourceOf } from '../ladder/parse-ladder.js'
@@ -17,6 +17,7 @@ import { pointerOf } from './pointers.js'
 import type { Finding, RuleContext, Surroundings } from './rule.js'
 import type { ActiveRule } from './settings.js'
 import { unusedIgnores } from './unused-ignore.js'
+import { wordsWithin } from './wording/span.js'
 
 /** Lints one ladder. Never throws: a rule that does becomes an `internal-error` finding, and the others go on. */
 export function lint(
@@ -55,7 +56,10 @@ function runRule(
   diagnostics: Diagnostic[],
 ): void {
   const { ladder, declaration, documents } = parsed
-  const locate = (at: object, find?: string): Place | undefined => narrow(placeOf(at, parsed), find, parsed)
+  const locate = (at: object, find = ''): Place | undefined => {
+    const place = placeOf(at, parsed)
+    return place && (wordsWithin(place, find, parsed) ?? place)
+  }
   const report = (messageId: string, finding: Finding & { data?: object }): void => {
     const { actual, expected, note, fix, suggestions } = finding
     const place = locate(finding.at, finding.find)
@@ -123,14 +127,6 @@ function placeOf(at: object, parsed: ParsedLadder): Place | undefined {
 
 function isPlace(at: object): at is Place {
   return 'path' in at && 'start' in at
-}
-
-function narrow(place: Place | undefined, find: string | undefined, parsed: ParsedLadder): Place | undefined {
-  const source = place && sourceOf(parsed, place.path)
-  if (!place || !source || find === undefined || find === '') return place
-  const offset = source.text.indexOf(find, place.start.offset)
-  if (offset === -1 || offset + find.length > place.end.offset) return place
-  return placeBetween(place.path, source.starts, offset, offset + find.length)
 }
 
 function internalError({ rule, own = false }: ActiveRule, error: unknown, parsed: ParsedLadder): Diagnostic {

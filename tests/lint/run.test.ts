@@ -66,6 +66,7 @@ describe('a finding is', () => {
       return part && place
         ? [
             { at: part, word: 'part' },
+            { at: part, find: 'ads', word: 'words' },
             { at: place, word: sourceOf(place) },
           ]
         : []
@@ -73,6 +74,7 @@ describe('a finding is', () => {
     expect(run(files, [rule]).map(({ message, pointer }) => [message, pointer])).toEqual([
       ['Unexpected - Leads., expected another', ''],
       ['Unexpected part, expected another', '/levels/1/competencies/0/expectations/0'],
+      ['Unexpected words, expected another', '/levels/1/competencies/0/expectations/0'],
     ])
   })
 

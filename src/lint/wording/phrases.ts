@@ -1,31 +1,23 @@
 // Finds words and phrases in what levels say.
 
 import { escapePattern } from '../../model/escape-pattern.js'
-import type { Level } from '../../model/level.js'
-import type { Place } from '../../model/place.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import type { Zod } from '../rule.js'
-import { placeOfWords } from './span.js'
-import { wordedOf, type Worded } from './worded.js'
+import { wordedOf } from './worded.js'
 
-/** A phrase where it stands. */
+/** A phrase, and the part of the model that it stands in. */
 export interface Found {
-  level: Level
-  statement: Worded
+  part: object
   words: string
-  at: Place | object
 }
 
 /** The first match of a pattern in each statement of the ladder. Examples illustrate and are not judged. */
 export function findPhrases(parsed: ParsedLadder, pattern: RegExp): Found[] {
-  return [...wordedOf(parsed)].flatMap(([level, statements]) =>
-    statements.flatMap((statement): Found[] => {
-      if (statement.kind === 'example' || statement.kind === 'scale') return []
-      const words = pattern.exec(statement.text)?.[0].trim()
-      if (words === undefined || words === '') return []
-      return [{ level, statement, words, at: placeOfWords(parsed, statement.part, words) ?? statement.part }]
-    }),
-  )
+  return [...wordedOf(parsed).values()].flat().flatMap(({ text, part, kind }): Found[] => {
+    if (kind === 'example' || kind === 'scale') return []
+    const words = pattern.exec(text)?.[0].trim()
+    return words === undefined || words === '' ? [] : [{ part, words }]
+  })
 }
 
 /** A pattern for any of some words, whole, in any case. */

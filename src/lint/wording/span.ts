@@ -1,4 +1,4 @@
-// Where words of a statement stand in its file, for edits.
+// Where words of a statement stand in its file.
 
 import type { Place } from '../../model/place.js'
 import { placeBetween } from '../../parse/lines.js'
@@ -10,8 +10,13 @@ import { sourceOf, type ParsedLadder } from '../../ladder/parse-ladder.js'
  */
 export function placeOfWords(parsed: ParsedLadder, part: object, words: string): Place | undefined {
   const place = parsed.trace.places.get(part)
-  const source = place && sourceOf(parsed, place.path)
-  if (!place || !source || words === '') return undefined
+  return place && wordsWithin(place, words, parsed)
+}
+
+/** The same inside a place. */
+export function wordsWithin(place: Place, words: string, parsed: ParsedLadder): Place | undefined {
+  const source = sourceOf(parsed, place.path)
+  if (!source || words === '') return undefined
   const start = source.text.indexOf(words, place.start.offset)
   const end = start + words.length
   return start === -1 || end > place.end.offset

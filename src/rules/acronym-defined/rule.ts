@@ -2,7 +2,6 @@
 
 import { grouped } from '../../model/grouped.js'
 import { defineRule } from '../../lint/rule.js'
-import { placeOfWords } from '../../lint/wording/span.js'
 import { wordedOf } from '../../lint/wording/worded.js'
 
 /** What readers of any ladder know, or will find in any dictionary. */
@@ -43,7 +42,8 @@ export default defineRule({
     for (const [acronym, [{ part }, ...more]] of grouped(uses, (use) => use.acronym)) {
       if (isWrittenOut(acronym, text)) continue
       report('unknown', {
-        at: placeOfWords(parsed, part, acronym) ?? part,
+        at: part,
+        find: acronym,
         data: { acronym, count: more.length + 1 },
       })
     }

@@ -8,7 +8,6 @@ import { ladderVoice } from '../../lint/english/voice.js'
 import { clearMajority } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
 import { listsOf } from '../../lint/wording/lists.js'
-import { placeOfWords } from '../../lint/wording/span.js'
 import { wordedAt, type Worded } from '../../lint/wording/worded.js'
 
 export default defineRule({
@@ -33,7 +32,7 @@ export default defineRule({
       for (const text of texts) {
         const mixture = mixtureIn(text.text)
         if (!mixture) continue
-        report('mixed', { at: placeOfWords(parsed, text.part, mixture.words) ?? text.part, data: mixture })
+        report('mixed', { at: text.part, find: mixture.words, data: mixture })
       }
       const odd = usual === undefined ? [] : texts.flatMap((text) => deviation(text, usual))
       // The texts of a section are rewritten together, and so are one finding.
@@ -41,7 +40,8 @@ export default defineRule({
       for (const [first, ...more] of together.values()) {
         const { use, text } = first
         report('area', {
-          at: placeOfWords(parsed, text.part, use.words) ?? text.part,
+          at: text.part,
+          find: use.words,
           data: {
             area: text.area === '' ? level.id : text.area,
             words: use.words,
@@ -62,14 +62,16 @@ export default defineRule({
         const [item, opening] = [items[only], openings[only]]
         if (!item || !opening) continue
         report('item', {
-          at: placeOfWords(parsed, item.part, opening.words) ?? item.part,
+          at: item.part,
+          find: opening.words,
           data: { words: opening.words },
         })
       }
     }
     for (const { fact, use, usual: common, others } of factDeviations(ladder.levels)) {
       report('fact', {
-        at: placeOfWords(parsed, fact, use.words) ?? fact,
+        at: fact,
+        find: use.words,
         data: { label: fact.label, words: use.words, person: names[use.person], usual: names[common] },
         related: others.map((other) => ({ message: `As at \`${other.level.id}\``, at: other.fact })),
       })

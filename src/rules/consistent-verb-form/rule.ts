@@ -7,7 +7,6 @@ import { ladderVoice } from '../../lint/english/voice.js'
 import { clearMajority } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
 import { listsOf, type ItemList, type ListItem } from '../../lint/wording/lists.js'
-import { placeOfWords } from '../../lint/wording/span.js'
 
 export default defineRule({
   id: 'consistent-verb-form',
@@ -20,7 +19,7 @@ export default defineRule({
     list: (data: { verb: string; form: string; usual: string; count: number }) =>
       `Unexpected ${data.form} \`${data.verb}\`${data.count > 1 ? ` (and ${String(data.count - 1)} more here)` : ''}, expected the ${data.usual} as in most of the ladder; write all levels alike`,
   },
-  check({ ladder, parsed, report }) {
+  check({ ladder, report }) {
     const { form: voice } = ladderVoice(ladder)
     for (const level of ladder.levels) {
       for (const list of statementListsOf(level)) {
@@ -33,7 +32,8 @@ export default defineRule({
         if (usual !== undefined) {
           for (const { item, words, form } of verbs.filter((verb) => verb.form !== usual)) {
             report('item', {
-              at: placeOfWords(parsed, item.part, words) ?? item.part,
+              at: item.part,
+              find: words,
               data: { verb: words, form: names[form], usual: names[usual] },
             })
           }
@@ -42,7 +42,8 @@ export default defineRule({
         const [first, ...more] = verbs.filter(({ form }) => form === (usual ?? form) && form !== voice)
         if (!first) continue
         report('list', {
-          at: placeOfWords(parsed, first.item.part, first.words) ?? first.item.part,
+          at: first.item.part,
+          find: first.words,
           data: { verb: first.words, form: names[first.form], usual: names[voice], count: more.length + 1 },
           related: more.map(({ item, words }) => ({ message: `\`${words}\``, at: item.part })),
         })

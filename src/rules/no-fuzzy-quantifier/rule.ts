@@ -35,6 +35,7 @@ export default defineRule({
       `Unexpected \`${data.words}\`, expected how many or how often; give a number or a case, or leave the word out`,
   },
   check({ parsed, options, report }) {
-    for (const { at, words } of findWords(parsed, options)) report('fuzzy', { at, data: { words } })
+    for (const { part, words } of findWords(parsed, options))
+      report('fuzzy', { at: part, find: words, data: { words } })
   },
 })

@@ -24,6 +24,7 @@ export default defineRule({
       `Unexpected \`${data.words}\`, expected what the work achieves; name the outcome instead of the count`,
   },
   check({ parsed, report }) {
-    for (const { at, words } of findPhrases(parsed, pattern)) report('metric', { at, data: { words } })
+    for (const { part, words } of findPhrases(parsed, pattern))
+      report('metric', { at: part, find: words, data: { words } })
   },
 })

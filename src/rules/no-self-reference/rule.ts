@@ -16,6 +16,7 @@ export default defineRule({
       `Unexpected \`${data.words}\`, expected the text itself or the name of the level that has it; write it out, or name the level`,
   },
   check({ parsed, report }) {
-    for (const { at, words } of findPhrases(parsed, pattern)) report('reference', { at, data: { words } })
+    for (const { part, words } of findPhrases(parsed, pattern))
+      report('reference', { at: part, find: words, data: { words } })
   },
 })

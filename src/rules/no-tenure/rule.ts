@@ -1,7 +1,6 @@
 // Years are not an expectation: they say how long, not what.
 
 import { findPhrases } from '../../lint/wording/phrases.js'
-import { placeOfWords } from '../../lint/wording/span.js'
 import { defineRule } from '../../lint/rule.js'
 
 const number = String.raw`(?:(?<!\d)\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)`
@@ -22,12 +21,12 @@ export default defineRule({
       `Unexpected \`${data.words}\`, expected what those years bring about; say what a person does who has them`,
   },
   check({ ladder, parsed, report }) {
-    for (const { at, words } of findPhrases(parsed, pattern)) report('years', { at, data: { words } })
+    for (const { part, words } of findPhrases(parsed, pattern))
+      report('years', { at: part, find: words, data: { words } })
     for (const level of ladder.levels) {
       for (const fact of level.meta) {
         const words = label.test(fact.label) ? amount.exec(fact.value)?.[0] : undefined
-        if (words !== undefined)
-          report('years', { at: placeOfWords(parsed, fact, words) ?? fact, data: { words } })
+        if (words !== undefined) report('years', { at: fact, find: words, data: { words } })
       }
     }
   },

@@ -28,6 +28,7 @@ export default defineRule({
       `Unexpected \`${data.words}\`, expected something that can be seen; say what it looks like, or leave the word out`,
   },
   check({ parsed, options, report }) {
-    for (const { at, words } of findWords(parsed, options)) report('vague', { at, data: { words } })
+    for (const { part, words } of findWords(parsed, options))
+      report('vague', { at: part, find: words, data: { words } })
   },
 })

@@ -28,13 +28,13 @@ export default defineRule({
         const mended = verb === undefined || subject ? verb : capitalized(third ? thirdPerson(verb) : verb)
         const edited = mended === undefined ? undefined : placeOfWords(parsed, part, `${words} ${verb ?? ''}`)
         report('able', {
-          at: placeOfWords(parsed, part, words) ?? part,
+          at: part,
+          find: words,
           data: { words },
-          ...(mended === undefined || !edited
-            ? {}
-            : {
-                suggestions: [{ message: `Write \`${mended}\``, fix: replacement(edited, mended) }],
-              }),
+          suggestions:
+            mended === undefined || !edited
+              ? undefined
+              : [{ message: `Write \`${mended}\``, fix: replacement(edited, mended) }],
         })
       }
     }

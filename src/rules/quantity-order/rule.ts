@@ -3,7 +3,6 @@
 import type { Level } from '../../model/level.js'
 import { neighbours } from '../../model/neighbours.js'
 import { gradedSeries, type Amount, type Series } from '../../lint/wording/graded.js'
-import { placeOfWords } from '../../lint/wording/span.js'
 import { defineRule } from '../../lint/rule.js'
 
 export default defineRule({
@@ -24,7 +23,8 @@ export default defineRule({
       if (turn && !reported.has(turn.at.part)) {
         reported.add(turn.at.part)
         report('turns', {
-          at: placeOfWords(parsed, turn.at.part, turn.at.words) ?? turn.at.part,
+          at: turn.at.part,
+          find: turn.at.words,
           data: {
             amount: turn.at.words,
             level: turn.at.level.id,
@@ -40,7 +40,8 @@ export default defineRule({
       if (!last || !next || reported.has(last.part) || goesOn(last.part, next)) continue
       reported.add(last.part)
       report('ends', {
-        at: placeOfWords(parsed, last.part, last.words) ?? last.part,
+        at: last.part,
+        find: last.words,
         data: {
           amount: last.words,
           level: last.level.id,
