@@ -26,10 +26,7 @@ export function withCopies(
     // Of a large group, the first few are enough to find as many as are listed.
     const copies = group
       .slice(0, mostCopies + 1 + own.length)
-      .filter(
-        (other) =>
-          other.diagnostic !== diagnostic && !own.some(({ place }) => isSame(place, other.diagnostic)),
-      )
+      .filter((other) => ![diagnostic, ...own].some(({ place }) => isSame(place, other.diagnostic)))
       .slice(0, mostCopies)
       .map((other) => ({ message: sameElsewhere, place: other.diagnostic.place }))
     return copies.length === 0 ? diagnostic : { ...diagnostic, related: [...own, ...copies] }

@@ -1,4 +1,6 @@
 // A defect that was copied: each copy names the others, whatever ladder or level they are in.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/model/diagnostic.js'
 import { folder, threeLevels } from '../ladder.js'
@@ -32,6 +34,19 @@ it('shows the copies in the report for people by their place alone', async () =>
   const files = { ...threeLevels, 'L1.md': threeLevels['L1.md'] + slip, 'L2.md': threeLevels['L2.md'] + slip }
   const { stdout } = await rungs(folder(files), 'lint')
   expect(stdout).toMatch(/::: L2\.md:\d+:\d+: The same stands here\n/u)
+})
+
+it('names no copy where two findings are about one place', async () => {
+  const files = { 'ladder.yml': 'levels: [L1, L2, L3]\n', ...threeLevels }
+  const root = folder(files)
+  await rungs(root, 'release', '--lock')
+  writeFileSync(
+    join(root, 'L1.md'),
+    '# L1: A heading of some length\n\n### Overview\n\nStarts.\n\n*Next up*: [L2](L2.md)\n',
+  )
+  const { stdout } = await rungs(root, 'lint')
+  expect(stdout.match(/error\[id-removed\]/gu)?.length).toBeGreaterThan(1)
+  expect(stdout).not.toContain('The same stands here')
 })
 
 it('takes two slips in other sentences for two defects', async () => {
