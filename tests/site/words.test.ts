@@ -33,6 +33,24 @@ test('who is at a level that did not change is told so', () => {
   expect(words).not.toContain('Nothing changed for L3')
 })
 
+test('the page of changes says of the bar what the notes say', () => {
+  const later = structuredClone(engineering)
+  const [first, second] = later.levels.find(({ id }) => id === 'L3')?.competencies ?? []
+  first?.expectations.pop()
+  const more = second?.expectations[0]
+  if (more)
+    second.expectations.push({ ...more, id: 'L3/ownership/mows', text: 'Mows meadows.', hash: 'mows' })
+  const added = later.levels.at(-1)
+  if (added) later.levels.push({ ...added, id: 'L7', code: 'L7', title: 'Gardener', competencies: [] })
+  const report = diffReport({ ladder: engineering }, { ladder: later }, diffLadders(engineering, later))
+  const page = renderSite(later, { changes: [{ report, before: engineering }] }).get('changes.html') ?? ''
+  const words = readPage(page).text.replaceAll(/\s+/gu, ' ')
+  expect(words).toContain(
+    'L3 Senior Engineer The bar moves 1 new expectation in Ownership; 1 fewer expectation',
+  )
+  expect(words).toContain('L7 Gardener A new level, with 0 expectations.')
+})
+
 test('changes are told since the version that they are counted from', () => {
   const since = (version?: string): string => {
     const report = diffReport(

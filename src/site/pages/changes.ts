@@ -1,8 +1,10 @@
 // What changed between versions, told per level: what is new for me comes first.
 
+import { capitalized } from '../../model/capitals.js'
 import { counted, listed } from '../../model/listed.js'
 import { buildOnChanges, saysWhoBuilds } from '../../diff/built-on.js'
-import { levelIds } from '../../diff/effects.js'
+import type { DiffReport } from '../../diff/change.js'
+import { levelIds, levelName } from '../../diff/effects.js'
 import { entriesOf, type Entry } from '../../diff/entries.js'
 import type { Level } from '../../model/level.js'
 import { changedWords } from '../compare-view.js'
@@ -13,8 +15,6 @@ import type { Page } from '../shell.js'
 import { levelHref, type Site } from '../site.js'
 
 const path = 'changes.html'
-
-const bars = { higher: 'The bar is higher', lower: 'The bar is lower', same: 'The bar stays' }
 
 /** The page of the changes; none where none were handed in. */
 export function changesPages(site: Site): Page[] {
@@ -82,8 +82,7 @@ function releaseHtml(site: Site, { report, before, date }: SiteChanges, index: n
         <h3 id="${anchor(level)}">
           ${site.byId.has(level) ? html`<a href="${levelHref(site, level, path)}">${nameIn(site, before, level)}</a>` : nameIn(site, before, level)}
         </h3>
-        ${effect && html`<p class="effect"><span class="tag bar-${effect.bar}">${bars[effect.bar]}</span> ${effectOf(effect.text)}</p>`}
-        ${listHtml(own)}
+        ${effect && effectHtml(effect, levelName([site.ladder, before], level))} ${listHtml(own)}
       </section> `
     })}
     ${listWithHead(
@@ -134,9 +133,12 @@ function listHtml(entries: readonly Entry[]): Html {
   </ul>`
 }
 
-/** What an effect says beside the level's name and its bar, which stand before it already. */
-function effectOf(text: string): string {
-  const [, ...rest] = text.split(': ')
-  const said = rest.length > 1 ? rest.slice(1) : rest
-  return said.join(': ')
+/** What an effect says behind the name of its level, which stands above it already: whether the bar moves, and why. */
+function effectHtml({ bar, text }: DiffReport['effects'][number], name: string): Html {
+  const said = capitalized(text.replace(`${name}: `, ''))
+  const end = said.indexOf(': ')
+  if (end === -1) return html`<p class="effect">${said}.</p>`
+  return html`<p class="effect">
+    <span class="tag bar-${bar}">${said.slice(0, end)}</span> ${said.slice(end + 2)}
+  </p>`
 }
