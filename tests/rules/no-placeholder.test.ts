@@ -33,6 +33,19 @@ says(
     'L1.md:7:1-7:32: Unexpected placeholder `Details are still to be written`, expected the text that it stands for; write it, or leave the line out until it is known',
   ],
 )
+const draft = (text: string): string => `---\nstatus: draft\n---\n\n${level(text)}`
+says('one placeholder of a draft as in any other level', draft('- TODO: bread\n- Bakes rolls.'), [
+  'warning L1.md:9:3-9:7: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+])
+says(
+  'what is left in each draft once',
+  { 'L1.md': draft('- TODO\n- TBD'), 'L2.md': level('- TODO\n- TBD') },
+  [
+    'warning L1.md:9:3-9:7: Unexpected `TODO` and 1 other placeholder in this draft, expected the text that they stand for; write it, or leave the lines out until it is known',
+    'L2.md:5:3-5:7: Unexpected placeholder `TODO`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L2.md:6:3-6:6: Unexpected placeholder `TBD`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
 silent('what others promise', [
   level('- Asks for goals to be defined.'),
   level('- Waits for the details to be written by others.'),

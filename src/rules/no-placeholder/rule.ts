@@ -1,6 +1,7 @@
 // Words that stand where the text itself should: TODO, TBD, "coming soon", an unfilled template, a lone question mark.
 
 import { escapePattern } from '../../model/escape-pattern.js'
+import { counted } from '../../model/listed.js'
 import type { Place } from '../../model/place.js'
 import { passagesOf, placeInPassage, trimmed, type Passage } from '../../lint/passages.js'
 import { nodesOf, rangeOf } from '../../lint/nodes.js'
@@ -24,6 +25,8 @@ export default defineRule({
   messages: {
     placeholder: (data: { words: string }) =>
       `Unexpected placeholder \`${data.words}\`, expected the text that it stands for; write it, or leave the line out until it is known`,
+    draft: (data: { words: string; count: number }) =>
+      `Unexpected \`${data.words}\` and ${counted(data.count - 1, 'other placeholder')} in this draft, expected the text that they stand for; write it, or leave the lines out until it is known`,
     item: (data: { words: string }) =>
       `Unexpected list item \`${data.words}\`, expected text; write it, or remove the item`,
     empty: () =>
@@ -35,7 +38,10 @@ export default defineRule({
     filler: (data: { count: number }) =>
       `Unexpected \`Lorem ipsum\`${data.count === 1 ? '' : `, ${String(data.count)} times in this file`}, expected text that says something; write it, or leave the template out`,
   },
-  check({ documents, options: { words }, report }) {
+  check({ ladder, documents, options: { words }, report }) {
+    const finished = new Set(
+      ladder.levels.flatMap(({ status, source }) => (status === 'draft' ? [] : [source.path])),
+    )
     const own = words.map(
       (word) => new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'u'),
     )
@@ -50,6 +56,7 @@ export default defineRule({
         else report('tag', { at, data: { words: text } })
       }
       const filler: Place[] = []
+      const found: { at: Place; data: { words: string } }[] = []
       for (const passage of passagesOf(source)) {
         if (kind !== 'level' && isToDoHeading(passage)) continue
         if (passage.item && /^\s*(?:\?+|…|\.{3})\s*$/u.test(passage.text)) {
@@ -64,15 +71,17 @@ export default defineRule({
         if (latin) filler.push(placeInPassage(source, passage, latin.index, latin[0].length))
         const match = [...patterns, ...own].map((pattern) => pattern.exec(passage.text)).find(Boolean)
         if (!match) continue
-        const found = match[0].trim()
-        const at = placeInPassage(source, passage, match.index + match[0].indexOf(found), found.length)
+        const written = match[0].trim()
+        const at = placeInPassage(source, passage, match.index + match[0].indexOf(written), written.length)
         // The name of a page may be one of these words.
         if (/\]\([^)#]/u.test(source.text.slice(at.end.offset, at.end.offset + 3))) continue
-        report('placeholder', {
-          at,
-          data: { words: found },
-        })
+        found.push({ at, data: { words: written } })
       }
+      const [next] = found
+      // Who began a level knows that its text is missing: what is left is told once.
+      if (next && found.length > 1 && kind === 'level' && !finished.has(source.path))
+        report('draft', { at: next.at, data: { ...next.data, count: found.length } })
+      else for (const placeholder of found) report('placeholder', placeholder)
       const [first, ...rest] = filler
       if (first)
         report('filler', {
