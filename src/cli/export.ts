@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { canonicalJson } from '../model/canonical.js'
 import { defined } from '../model/defined.js'
-import { quoted } from '../model/listed.js'
+import { listed, quoted } from '../model/listed.js'
 import { exportCase } from '../export/case.js'
 import { exportCsv, exportLongCsv } from '../export/csv.js'
 import { exportJsonLd } from '../export/jsonld.js'
@@ -36,6 +36,15 @@ const exportFlags = {
 
 type ExportFlags = FlagValues<typeof exportFlags>
 
+/** Flags that only some formats know what to do with. */
+const flagFormats: readonly [keyof ExportFlags, readonly Format[]][] = [
+  ['bom', ['csv', 'csv-long']],
+  ['base-uri', ['case', 'jsonld']],
+  ['creator', ['case']],
+  ['date', ['case']],
+  ['language', ['case']],
+]
+
 export const exportLadder = defineCommand({
   usage: 'export <format> [path] [flags]',
   text: 'Writes a ladder in the format of another program: csv (the matrix, for a spreadsheet), csv-long (a row per expectation), markdown (the matrix as a table), case (CASE 1.1 of 1EdTech, for learning and HR systems) or jsonld (schema.org, for search engines). Reads the source of a ladder or a release of it.',
@@ -60,6 +69,7 @@ async function runExport(words: readonly string[], flags: ExportFlags, terminal:
         ? `Unexpected end of the command, expected a format: ${known}`
         : `Unexpected format \`${words[0]}\`, expected one of ${known}`,
     )
+  refuseIdle(format, flags)
   const text = textOf(format, await chosen(words[1] ?? '.', flags.id, terminal), flags)
   if (flags.out === undefined) terminal.out(text)
   else {
@@ -68,6 +78,16 @@ async function runExport(words: readonly string[], flags: ExportFlags, terminal:
     terminal.out(`Wrote ${displayPath(file, terminal.cwd)}.\n`)
   }
   return 0
+}
+
+/** Refuses a flag that would do nothing: who gave it believes that it did. */
+function refuseIdle(format: Format, flags: ExportFlags): void {
+  for (const [flag, own] of flagFormats) {
+    if (flags[flag] === undefined || own.includes(format)) continue
+    throw new UsageError(
+      `Unexpected \`--${flag}\` for \`${format}\`, expected it for ${listed(quoted(own), 'or')}; leave it out, or name another format`,
+    )
+  }
 }
 
 async function chosen(path: string, id: string | undefined, terminal: Terminal): Promise<Version> {

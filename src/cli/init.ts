@@ -15,7 +15,7 @@ import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { UsageError, type Terminal } from './terminal.js'
-import { readLadders } from './workspace.js'
+import { readLadders, sayHowToBegin } from './workspace.js'
 
 const initFlags = {
   'dry-run': { text: 'Print what would be written, and write nothing.' },
@@ -36,13 +36,10 @@ export const init = defineCommand({
   run: ({ positionals, flags }, terminal) => runInit(positionals[0] ?? '.', flags, terminal),
 })
 
-const toBegin =
-  'To begin a ladder, write `L1.md` with `# L1` as its first line, or copy the one that comes with rungs: `node_modules/rungs/ladders/engineering`.\n'
-
 async function runInit(path: string, flags: InitFlags, terminal: Terminal): Promise<number> {
   const { workspace, problems } = await readLadders(path, terminal)
   if (problems.length > 0 && workspace.ladders.length === 0) {
-    if (problems.some(({ messageId }) => messageId === 'no-ladder')) terminal.err(toBegin)
+    sayHowToBegin(problems, terminal)
     return 2
   }
   const unconfigured = workspace.ladders.filter(({ folder }) => folder === undefined)

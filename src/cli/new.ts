@@ -14,10 +14,13 @@ import { writeInside } from '../node/write.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { edited, indexEntries } from './index-entries.js'
 import { UsageError, type Terminal } from './terminal.js'
-import { readLadders } from './workspace.js'
+import { readLadders, sayHowToBegin } from './workspace.js'
 
 const newFlags = {
-  after: { value: 'level', text: 'The level below the new one. Default: the top level.' },
+  after: {
+    value: 'level',
+    text: 'The level below the new one. Default: the one that its code follows, else the top level.',
+  },
   title: { value: 'title', text: 'Its title: `Staff Engineer`.' },
   ladder: { value: 'id', text: 'Which ladder, where there are several.' },
   'dry-run': { text: 'Print what would be written, and write nothing.' },
@@ -32,7 +35,8 @@ export const newLevel = defineCommand({
   flags: newFlags,
   examples: [
     ['rungs new L7 --title "Fellow"', 'A level on top.'],
-    ['rungs new L3.5 --after L3', 'A level in between.'],
+    ['rungs new L3.5', 'A level in between.'],
+    ['rungs new lead --after senior', 'A level whose name does not say where it stands.'],
   ],
   run: ({ positionals, flags }, terminal) => runNew(positionals, flags, terminal),
 })
@@ -50,7 +54,10 @@ async function runNew(
     )
   }
   const { workspace, problems } = await readLadders(path, terminal)
-  if (problems.length > 0) return 2
+  if (problems.length > 0) {
+    sayHowToBegin(problems, terminal)
+    return 2
+  }
   const { after, title } = flags
   const parsed = chosen(workspace, flags.ladder)
   const configuration = configurationOf(parsed, workspace)

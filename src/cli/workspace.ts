@@ -6,7 +6,7 @@ import { quoted } from '../model/listed.js'
 import type { Ladder } from '../model/ladder.js'
 import { sumOf } from '../model/sum.js'
 import { loadWorkspace, type LoadedWorkspace } from '../node/load-workspace.js'
-import { withoutLadders } from '../node/no-ladder.js'
+import { noLadderId, withoutLadders } from '../node/no-ladder.js'
 import { reachOf } from '../node/reach.js'
 import { reportOf } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -42,6 +42,14 @@ export async function readLadders(path: string, terminal: Terminal, config?: str
 /** Whether a configuration is among the problems: then nothing that was read is as its team wants it. */
 export function isMisconfigured(problems: readonly Diagnostic[]): boolean {
   return problems.some(({ ruleId }) => ruleId === 'config')
+}
+
+/** Says how a ladder is begun, where nothing else is wrong than that there is none. */
+export function sayHowToBegin(problems: readonly Diagnostic[], terminal: Terminal): void {
+  if (problems.every(({ messageId }) => messageId === noLadderId))
+    terminal.err(
+      'To begin a ladder, write `L1.md` with `# L1` as its first line, or copy the one that comes with rungs: `node_modules/rungs/ladders/engineering`.\n',
+    )
 }
 
 /** The ladder that `--id` names, or the only one. Throws a `UsageError` that lists them where neither says which. */

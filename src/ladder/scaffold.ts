@@ -4,6 +4,7 @@ import { folderOf, inFolder, lastPart } from '../model/path.js'
 import type { Level, Section } from '../model/level.js'
 import type { Edit } from '../model/diagnostic.js'
 import { valueOf } from '../model/value-of.js'
+import { codeNumber, codePrefix } from '../layout/identity.js'
 import { declareLevel } from './declare-level.js'
 import { isNext } from './links.js'
 import { sourceOf, type ParsedLadder } from './parse-ladder.js'
@@ -24,7 +25,7 @@ export interface ScaffoldProblem {
   problem: string
 }
 
-/** Scaffolds a level after another one (by default the top one). Only ladders with a file per level can be added to. */
+/** Scaffolds a level after another one (by default the one that its code follows, or the top one). Only ladders with a file per level can be added to. */
 export function scaffoldLevel(
   parsed: ParsedLadder,
   id: string,
@@ -34,10 +35,13 @@ export function scaffoldLevel(
   if (ladder.levels.some((level) => level.id === id)) {
     return { problem: `Unexpected level \`${id}\`, expected an id that the ladder does not have yet` }
   }
-  const below =
-    options.after === undefined
-      ? topOf(ladder.levels)
-      : ladder.levels.find((level) => level.id === options.after)
+  const placed = options.after === undefined ? placedBy(id, ladder.levels) : undefined
+  if (placed?.isLowest) {
+    return {
+      problem: `Unexpected level \`${id}\` below \`${placed.level.id}\`, expected one above another level: begin it by hand, or say with \`--after\` which level it follows`,
+    }
+  }
+  const below = placed?.level ?? ladder.levels.find((level) => level.id === options.after)
   if (!below) {
     return {
       problem: `Unexpected level \`${options.after ?? ''}\` after \`--after\`, expected a level of the ladder`,
@@ -70,8 +74,19 @@ export function scaffoldLevel(
   return { path, text: documentText(parsed, below, above, id, options.title), edits, notes }
 }
 
-function topOf(levels: readonly Level[]): Level | undefined {
-  return [...levels].sort((a, b) => b.rank - a.rank)[0]
+/** The level that a new one follows by its code: the highest below it in the same letters, where their numbers rise. Else the top. */
+function placedBy(id: string, levels: readonly Level[]): { level: Level; isLowest: boolean } | undefined {
+  const rising = [...levels].sort((a, b) => a.rank - b.rank)
+  const series = rising.filter(({ code }) => code !== undefined && codePrefix(code) === codePrefix(id))
+  const number = ({ code = '' }: Level): number => codeNumber(code)
+  const [lowest] = series
+  const highest = series.at(-1)
+  const level = highest ?? rising.at(-1)
+  if (!level) return undefined
+  const isCoded = lowest && highest && number(lowest) <= number(highest) && /\d/u.test(id)
+  if (!isCoded) return { level, isLowest: false }
+  const below = series.findLast((each) => number(each) < codeNumber(id))
+  return { level: below ?? lowest, isLowest: below === undefined }
 }
 
 interface NextLink {

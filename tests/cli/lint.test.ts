@@ -108,9 +108,19 @@ it('names the data that it could not read where there is no ladder', async () =>
 })
 
 it('begins nothing where there is no ladder, and says how to', async () => {
-  const { code, stderr } = await rungs(folder({ 'README.md': 'Hello.\n' }), 'init')
+  for (const args of [['init'], ['new', 'L1']]) {
+    const { code, stderr } = await rungs(folder({ 'README.md': 'Hello.\n' }), ...args)
+    expect(code).toBe(2)
+    expect(stderr).toContain('To begin a ladder, write `L1.md`')
+  }
+})
+
+it('does not ask for a level that is there and cannot be read', async () => {
+  const root = folder({ 'L1.md': Buffer.from('\ufeff# L1\n\nBakes.\n', 'utf16le') })
+  const { code, stderr } = await rungs(root, 'init')
   expect(code).toBe(2)
-  expect(stderr).toContain('To begin a ladder, write `L1.md`')
+  expect(stderr).toContain('Unexpected UTF-16 text')
+  expect(stderr).not.toContain('To begin a ladder')
 })
 
 it('says that the registry of ids cannot be read, beside all else that it finds', async () => {

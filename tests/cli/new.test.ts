@@ -170,6 +170,40 @@ describe('a level in between', () => {
     expect(stdout).toMatch(/L1 .*→ L1\.5\n.*L1\.5 .*→ L2 · draft\n/u)
   })
 
+  it('stands where its code says, with no word of where', async () => {
+    const root = folder({
+      ...pair,
+      'M1.md': level('M1', '\nNext level: [M2](M2.md)\n'),
+      'M2.md': level('M2'),
+    })
+    const { stdout } = await rungs(root, 'new', 'L1.5')
+    expect(stdout).toBe('wrote L1.5.md\nchanged L1.md: it leads to L1.5 now\n')
+    expect((await rungs(root, 'new', 'L3')).stdout).toContain('changed L2.md: it leads to L3 now')
+    expect((await rungs(root, 'new', 'M3')).stdout).toContain('changed M2.md: it leads to M3 now')
+  })
+
+  it('is refused below all others, from which nothing could be taken', async () => {
+    const root = folder(pair)
+    expect(await rungs(root, 'new', 'L0')).toMatchObject({
+      code: 2,
+      stderr:
+        'rungs: Unexpected level `L0` below `L1`, expected one above another level: begin it by hand, or say with `--after` which level it follows\n',
+    })
+    expect(readdirSync(root)).toEqual(['L1.md', 'L2.md'])
+  })
+
+  it('stands on top where the numbers fall, or the others have none', async () => {
+    const falling = folder({
+      'ladder.yml': 'levels: [E2, E1]\n',
+      'E2.md': level('E2', '\nNext level: [E1](E1.md)\n'),
+      'E1.md': level('E1'),
+    })
+    expect((await rungs(falling, 'new', 'E0')).stdout).toContain('changed E1.md: it leads to E0 now')
+    expect((await rungs(folder(pair), 'new', 'fellow')).stdout).toContain(
+      'changed L2.md: it leads to fellow now',
+    )
+  })
+
   it('is only told of where it is to be done by hand', async () => {
     const root = folder({
       'ladder.yml': 'levels: [L1, L2]\nnextLabel: Onwards\n',

@@ -183,4 +183,16 @@ describe('rungs export', () => {
       expect((await rungs(folder, 'export', format, 'ladder', '--bom')).stdout).toBe(`\ufeff${plain}`)
     }
   })
+
+  it.each([
+    ['markdown', '--bom', '`csv` or `csv-long`'],
+    ['csv', '--base-uri=https://example.com/l', '`case` or `jsonld`'],
+    ['jsonld', '--creator=Example', '`case`'],
+  ])('refuses for %s the flag %s, which would do nothing', async (format, flag, formats) => {
+    const { code, stdout, stderr } = await rungs(repository(), 'export', format, 'ladder', flag)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toBe(
+      `rungs: Unexpected \`${flag.replace(/=.*/u, '')}\` for \`${format}\`, expected it for ${formats}; leave it out, or name another format\n`,
+    )
+  })
 })
