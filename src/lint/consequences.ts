@@ -18,28 +18,29 @@ function withoutUnread(found: readonly Diagnostic[], parsed: ParsedLadder): read
       return source && (source.unread !== undefined || source.format === 'data') ? [path] : []
     }),
   )
-  return unread.size === 0
-    ? found
-    : found.filter(
-        ({ ruleId, place }) =>
-          ruleId === 'readable-text' || ruleId === 'internal-error' || !unread.has(place.path),
-      )
+  return found.filter(
+    ({ ruleId, place }) =>
+      ruleId === 'readable-text' || ruleId === 'internal-error' || !unread.has(place.path),
+  )
 }
 
 /** Where a level is a copy of the one below, each of its competencies is one, and each of its statements. */
 function withoutCopied(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const steps = found.filter(({ ruleId }) => ruleId === 'distinct-level').map(({ data }) => stepOf(data))
-  if (steps.length === 0) return found
-  const copied = new Set(steps.map(({ level, below }) => `${level}\n${below}`))
-  return found.filter(({ ruleId, data }) => {
-    if (ruleId !== 'unchanged-competency' && ruleId !== 'no-duplicate-expectation') return true
-    const { level, below } = stepOf(data)
-    // Several levels below are one text, as the message names them.
-    const levels = [level, ...below.split('`, `')]
-    return below === '' || !levels.slice(1).every((id, at) => copied.has(`${levels[at] ?? ''}\n${id}`))
+  const copied = new Set(
+    found.flatMap(({ ruleId, data: { level, below } }) =>
+      ruleId === 'distinct-level' ? [step(level, below)] : [],
+    ),
+  )
+  return found.filter(({ ruleId, data: { level, below } }) => {
+    if (!toldOfLevelsBelow.has(ruleId) || !Array.isArray(below)) return true
+    const lower: readonly unknown[] = below
+    return !lower.every((id) => [level, ...lower].some((higher) => copied.has(step(higher, id))))
   })
 }
 
-function stepOf({ level = '', below = '' }: Diagnostic['data']): { level: string; below: string } {
-  return { level: String(level), below: String(below) }
+/** Rules that say of a level what it has in the words of levels `below`. */
+const toldOfLevelsBelow = new Set(['unchanged-competency', 'no-duplicate-expectation'])
+
+function step(level: unknown, below: unknown): string {
+  return `${String(level)}\n${String(below)}`
 }

@@ -1,5 +1,6 @@
 // The same expectation twice: in a level, or in a level and one below it.
 
+import { quoted } from '../../model/listed.js'
 import { defineRule } from '../../lint/rule.js'
 import { repeatsAcross, repeatsWithin, type Repeat } from '../../lint/wording/repeats.js'
 import { doubledRows } from './doubled-rows.js'
@@ -12,8 +13,8 @@ export default defineRule({
   messages: {
     twice: (data: { level: string; count: number; elsewhere: string }) =>
       `Unexpected ${counted(data.count)} that \`${data.level}\` states already ${data.elsewhere}, expected each expectation once; remove one of the two`,
-    below: (data: { level: string; count: number; below: string }) =>
-      `Unexpected ${counted(data.count)} at \`${data.level}\` in the words of \`${data.below}\`, expected only what the level adds; say what is more at \`${data.level}\`, or remove what is not`,
+    below: (data: { level: string; count: number; below: string[] }) =>
+      `Unexpected ${counted(data.count)} at \`${data.level}\` in the words of ${quoted(data.below).join(', ')}, expected only what the level adds; say what is more at \`${data.level}\`, or remove what is not`,
     row: (data: { words: string }) =>
       `Unexpected row \`${data.words} …\` in the words of the row above, expected it once; remove it, or write what was to stand there`,
   },
@@ -38,9 +39,7 @@ export default defineRule({
     if (ladder.inheritance === 'restated') return
     for (const group of together(repeatsAcross(parsed))) {
       const [{ copy }] = group
-      const below = [...new Set(group.flatMap(({ others }) => others.map(({ level }) => level.id)))].join(
-        '`, `',
-      )
+      const below = [...new Set(group.flatMap(({ others }) => others.map(({ level }) => level.id)))]
       report('below', {
         at: copy.part,
         data: { level: copy.level.id, count: group.length, below },

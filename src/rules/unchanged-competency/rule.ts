@@ -1,5 +1,6 @@
 // A competency that asks the same of a level as of the one below it.
 
+import { quoted } from '../../model/listed.js'
 import { defineRule } from '../../lint/rule.js'
 import { unchangedCompetencies, type Unchanged } from '../../lint/wording/unchanged.js'
 
@@ -9,8 +10,8 @@ export default defineRule({
   family: 'progression',
   recommended: 'warning',
   messages: {
-    same: (data: { competency: string; level: string; below: string }) =>
-      `Unexpected \`${data.competency}\` at \`${data.level}\` in the same words as at \`${data.below}\`, expected what changes from one level to the next; say it, or say that nothing does`,
+    same: (data: { competency: string; level: string; below: string[] }) =>
+      `Unexpected \`${data.competency}\` at \`${data.level}\` in the same words as at ${quoted(data.below).join(', ')}, expected what changes from one level to the next; say it, or say that nothing does`,
   },
   check({ ladder, parsed, report }) {
     const unchanged = unchangedCompetencies(parsed)
@@ -25,7 +26,7 @@ export default defineRule({
         data: {
           competency: said.title,
           level: level.id,
-          below: below.map(({ id }) => id).join('`, `'),
+          below: below.map(({ id }) => id),
         },
         related: below.flatMap((lower) => {
           const same = lower.competencies.find(({ id }) => id === competency)
