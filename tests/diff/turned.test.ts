@@ -21,6 +21,7 @@ describe('an amount', () => {
     ['Leads (two) teams of 5+', 'Leads (three) teams of 7+', 'more'],
     ['Hires people who ship after 90 days', 'Hires people who ship after 60 days', 'other'],
     ['Leads work in 2 teams', 'Leads work in 3 teams', 'more'],
+    ['Plans and invests 2 days a week', 'Plans and invests 3 days a week', 'more'],
     ['Leads two teams of five', 'Leads three teams of four', 'other'],
     ['Keeps 2-8 risks in view', 'Keeps 3-6 risks in view', 'other'],
     ['Reviews within 2 days', 'Reviews 3 days', 'other'],

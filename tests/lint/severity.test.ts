@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkRuleSettings } from '../../src/lint/check-settings.js'
 import { activeRules, completeSettings, optionSchema } from '../../src/lint/options.js'
 import { override, withOverrides } from '../../src/lint/overrides.js'
-import { defineRule, type AnyRule } from '../../src/lint/rule.js'
+import { defineRule, milderThan, type AnyRule } from '../../src/lint/rule.js'
 import { presets, settingsOver } from '../../src/lint/settings.js'
 import { finding } from './finding.js'
 
@@ -224,4 +224,13 @@ it('defaults that a rule brings are kept as they are', () => {
     { most: 7 },
   ])
   expect(activeRules([most], 'none', { most: 'error' }).map(({ options }) => options)).toEqual([{ most: 3 }])
+})
+
+it('a rule is in part milder in the ways that it says, the graver first', () => {
+  const rule = defineRule({ ...plain, id: 'less', milder: { info: 'A guess.', warning: 'A draft.' } })
+  expect(milderThan(rule, 'error')).toEqual(['warning', 'info'])
+  expect(milderThan(rule, 'warning')).toEqual(['info'])
+  expect(milderThan(rule, 'info')).toEqual([])
+  expect(milderThan({ milder: { info: 'A guess.' } }, 'error')).toEqual(['info'])
+  expect(milderThan({}, 'error')).toEqual([])
 })

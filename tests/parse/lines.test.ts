@@ -1,6 +1,6 @@
 // Offsets to lines and columns, whichever line ends a text has.
 import { expect, it } from 'vitest'
-import { lineStarts, pointAt } from '../../src/parse/lines.js'
+import { lineStarts, pointAt, startOfFile } from '../../src/parse/lines.js'
 
 it.each<[string, number[]]>([
   ['', [0]],
@@ -22,4 +22,9 @@ it.each<[number, number, number]>([
   [9, 3, 6],
 ])('offset %i is in line %i, column %i', (offset, line, column) => {
   expect(pointAt([0, 3, 4], offset)).toEqual({ line, column, offset })
+})
+
+it('a file as a whole is where it begins', () => {
+  const start = { line: 1, column: 1, offset: 0 }
+  expect(startOfFile('L1.md')).toEqual({ path: 'L1.md', start, end: start })
 })

@@ -68,3 +68,24 @@ silent('a competency in which both levels stand on one step, or that names anoth
   atSteps('Plans the work of the team | 2', 'Plans the work of the team | 2', 'Leads everyone there | 3'),
   atSteps('Plans the work of the team | 2', 'Plans the work of the team | 3', 'Leads everyone there | 3'),
 ])
+
+/** Levels with two competencies in a table; the first is the same at those that have it. */
+const inCells = (...cells: string[]): Record<string, string> => ({
+  ...Object.fromEntries(
+    cells.map((cell, index) => [
+      `L${String(index + 1)}.md`,
+      `# L${String(index + 1)}\n\n| Skill | What |\n|---|---|\n| Impact | ${cell} |\n| Craft | Has skill ${'abcde'.charAt(index)} |\n`,
+    ]),
+  ),
+  'ladder.yml': 'inheritance: additive\n',
+})
+silent('what holds for all levels that ask it, whatever the others have in its place', [
+  inCells(same, same, same),
+  inCells('None', same, same),
+  inCells('N/A.', same, same),
+  inCells('(none)', same, same),
+])
+says('what one level asks in other words', inCells('Asks those who know the most', same, same), [
+  'warning L3.md:5:12-5:86: Unexpected `Impact` at `L3` in the same words as at `L2`, expected what changes from one level to the next; say it, or say that nothing does',
+  '  see L2.md:5:12: The same at `L2`',
+])
