@@ -12,6 +12,7 @@ import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { sourceOf } from '../ladder/parse-ladder.js'
 import { isSwitchedOff } from './comments.js'
 import { withoutConsequences } from './consequences.js'
+import { levelAt } from './level-at.js'
 import { override } from './overrides.js'
 import { pointerOf } from './pointers.js'
 import type { Finding, RuleContext, Surroundings } from './rule.js'
@@ -170,12 +171,9 @@ function byStatus(diagnostic: Diagnostic, parsed: ParsedLadder): Diagnostic[] {
   }
 }
 
-function statusAt(diagnostic: Diagnostic, { ladder }: ParsedLadder): Level['status'] {
-  const index = /^\/levels\/(\d+)/u.exec(diagnostic.pointer)?.[1]
-  const level =
-    index === undefined
-      ? ladder.levels.find((candidate) => candidate.source.path === diagnostic.place.path)
-      : ladder.levels[Number(index)]
+function statusAt({ pointer, place }: Diagnostic, parsed: ParsedLadder): Level['status'] {
+  const index = /^\/levels\/(\d+)/u.exec(pointer)?.[1]
+  const level = index === undefined ? levelAt(place, parsed) : parsed.ladder.levels[Number(index)]
   return level?.status
 }
 
