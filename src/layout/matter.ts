@@ -8,6 +8,8 @@ export interface Matter {
   id?: string
   title?: string
   axes?: Record<string, string>
+  /** The key that gives the order. */
+  orderKey?: string
   level: Pick<LevelDraft, 'order' | 'next' | 'track' | 'status' | 'inherits'>
 }
 
@@ -73,8 +75,13 @@ function read(data: unknown): Matter {
   const title = text(fields.get('title'))
   if (id !== undefined) matter.id = id
   if (title !== undefined) matter.title = title
-  const order = orderKeys.map((key) => fields.get(key)).find((value) => typeof value === 'number')
-  if (order !== undefined) matter.level.order = order
+  for (const key of orderKeys) {
+    const order = fields.get(key)
+    if (typeof order !== 'number') continue
+    matter.level.order = order
+    matter.orderKey = key
+    break
+  }
   const track = text(fields.get('track'))
   if (track !== undefined) matter.level.track = track
   const status = fields.get('status') ?? (fields.get('draft') === true ? 'draft' : undefined)

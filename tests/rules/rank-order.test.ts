@@ -66,3 +66,25 @@ silent('ways that lead up', [
   ways('L1 L1.5', 'L1.5 L2', 'L2 L9'),
   ways('junior L2', 'L2 lead', 'lead'),
 ])
+
+/** Levels in files with a number each: `a/L1 10`. */
+const numbered = (...levels: string[]): Record<string, string> =>
+  Object.fromEntries(
+    levels.map((level) => {
+      const [path = '', number = ''] = level.split(' ')
+      const id = path.replace(/.*\//u, '')
+      return [`${path}.md`, `---\nnav_order: ${number}\n---\n\n# ${id}\n\n- Works as ${id}.\n`]
+    }),
+  )
+
+says('two levels with one number', numbered('L1 1', 'L2 2', 'L3 2', 'L4 4'), [
+  'warning L3.md:2:12-2:13: Unexpected `nav_order: 2` at `L3` as at `L2`, expected a number of its own as the other levels have; it says where the page stands: set another',
+  '  see L2.md:2:12: `L2` has it too.',
+])
+silent('numbers that are no slip', [
+  numbered('L1 1', 'L2 1', 'L3 1'),
+  numbered('L1 1', 'L2 1', 'L3 2', 'L4 2'),
+  numbered('L1 1', 'L2 2', 'L3 3', 'M1 1', 'M2 2', 'M3 3'),
+  numbered('L1/README 1', 'L2/README 1', 'L3/README 2', 'L4/README 2'),
+  { ...numbered('ic/L1 1', 'ic/L2 2', 'ic/L3 3', 'lead/L4 1', 'lead/L5 2', 'lead/L6 3') },
+])

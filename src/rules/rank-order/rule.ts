@@ -3,9 +3,13 @@
 import { wayUp } from '../../model/way-up.js'
 import { neighbours } from '../../model/neighbours.js'
 import { allOf } from '../../model/all-of.js'
+import { grouped } from '../../model/grouped.js'
 import type { Level } from '../../model/level.js'
 import { levelsById } from '../../model/levels-by-id.js'
+import type { DocumentDraft } from '../../layout/draft.js'
+import { homeOf } from '../../layout/file.js'
 import { codeNumber, codePrefix } from '../../layout/identity.js'
+import { readMatter } from '../../layout/matter.js'
 import { declaredLevels } from '../../ladder/declared-levels.js'
 import { defineRule } from '../../lint/rule.js'
 
@@ -14,6 +18,7 @@ export default defineRule({
   description: 'Require each level to lead to a higher one',
   family: 'structure',
   recommended: 'error',
+  milder: { warning: 'levels with the same number in their front matter' },
   messages: {
     circle: (data: { level: string; next: string; path: string }) =>
       `Unexpected way from \`${data.level}\` to \`${data.next}\`, expected a higher level; it leads round in a circle (${data.path}): change \`next\``,
@@ -21,8 +26,19 @@ export default defineRule({
       `Unexpected way from \`${data.level}\` down to \`${data.next}\`, expected a level with a higher number; change \`next\`, or the code`,
     listed: (data: { level: string; next: string }) =>
       `Unexpected way from \`${data.level}\` to \`${data.next}\`, expected one that is listed after it; \`levels\` has the lowest first: change \`next\`, or the list`,
+    number: (data: { level: string; other: string; key: string; number: number }) =>
+      `Unexpected \`${data.key}: ${data.number}\` at \`${data.level}\` as at \`${data.other}\`, expected a number of its own as the other levels have; it says where the page stands: set another`,
   },
-  check({ ladder, declaration, report }) {
+  check({ ladder, declaration, documents, report }) {
+    for (const [other, level] of equalNumbers(ladder.levels, documents)) {
+      const { key, number } = level
+      report('number', {
+        at: level.at,
+        data: { level: level.id, other: other.id, key, number },
+        related: [{ message: `\`${other.id}\` has it too.`, at: other.at }],
+        atMost: 'warning',
+      })
+    }
     const byId = levelsById(ladder)
     const listed = new Map(declaredLevels(declaration).map(({ id }, index) => [id, index]))
     const winding = inCircles(ladder.levels, byId)
@@ -81,4 +97,42 @@ function isTurn(level: Level, next: Level, way: readonly Level[], levels: readon
 function falls({ code: low }: Level, { code: high }: Level): boolean {
   if (low === undefined || high === undefined || codePrefix(low) !== codePrefix(high)) return false
   return codeNumber(high) < codeNumber(low)
+}
+
+/** A level with the number by which its front matter puts it among its siblings. */
+interface Numbered {
+  id: string
+  next: readonly string[]
+  key: string
+  number: number
+  at: object
+}
+
+/** Pairs of levels of one track and folder that have one number, where most have their own. */
+function equalNumbers(levels: readonly Level[], documents: readonly DocumentDraft[]): [Numbered, Numbered][] {
+  const byPath = new Map(documents.map((draft) => [draft.source.path, draft]))
+  const siblings = grouped(levels, ({ track, source }) => `${track}\n${homeOf(source.path)}`)
+  return [...siblings.values()].flatMap((own) => {
+    const numbered = own.flatMap((level) => numberOf(level, byPath.get(level.source.path)) ?? [])
+    const numbers = grouped(numbered, ({ number }) => number)
+    if (numbers.size * 2 <= numbered.length) return []
+    // Where ways part, two levels may stand side by side.
+    return [...numbers.values()].flatMap(neighbours).filter(([other, { id }]) => other.next.includes(id))
+  })
+}
+
+function numberOf(level: Level, draft: DocumentDraft | undefined): Numbered | undefined {
+  if (draft?.levels.length !== 1) return undefined
+  const {
+    orderKey: key,
+    level: { order },
+  } = readMatter(draft.source)
+  if (key === undefined || order === undefined) return undefined
+  return {
+    id: level.id,
+    next: level.next,
+    key,
+    number: order,
+    at: draft.source.frontMatter?.places.get(`/${key}`) ?? level,
+  }
 }
