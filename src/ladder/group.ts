@@ -164,6 +164,12 @@ function linksTo(page: DocumentDraft, groups: readonly Group[]): Group[] {
   return groups.filter(({ documents }) => documents.some(({ source }) => targets.has(source.path)))
 }
 
+/** Whether a page leads to more than one document of levels. */
+export function leadsToLevels(page: DocumentDraft, documents: readonly DocumentDraft[]): boolean {
+  const targets = targetsOf(page)
+  return documents.filter(({ source, levels }) => levels.length > 0 && targets.has(source.path)).length > 1
+}
+
 /** The ladder in the folder that is called as the page, the one in the page's folder, or the one that an index leads to. */
 function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefined {
   const folder = folderOf(page.source.path)

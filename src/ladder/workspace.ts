@@ -1,15 +1,17 @@
 // Files of a folder or a repository to all the ladders in it.
 
+import { grouped } from '../model/grouped.js'
 import { compareText } from '../model/order.js'
 import { folderOf, isWithin, lastPart, pathFrom } from '../model/path.js'
 import { parseDocument, sortedByPath, type SourceDocument, type SourceFile } from '../parse/document.js'
 import type { MarkdownParser } from '../parse/markdown.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { createTrace } from '../parse/trace.js'
+import type { DocumentDraft } from '../layout/draft.js'
 import { draftDocuments } from '../layout/workspace.js'
 import type { Declaration } from './declaration.js'
 import { matchesAny } from './globs.js'
-import { groupDocuments } from './group.js'
+import { groupDocuments, leadsToLevels } from './group.js'
 import { lendDeclared, lendersOf, lendGeneric } from './extend.js'
 import { declaredFiles } from './declared-levels.js'
 import { ladderOf, type ParsedLadder } from './parse-ladder.js'
@@ -49,7 +51,7 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
     .filter(({ path }) => !settings.has(path))
     .map((file) => timed('parse', () => parseDocument(file, trace, options.markdown)))
   const name = options.name ?? 'ladder'
-  const ladders: ParsedLadder[] = []
+  const configured: ParsedLadder[] = []
   let rest = sources
   for (const { path, declaration } of configurations) {
     const folder = folderOf(path)
@@ -60,7 +62,7 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
     const paths = borrowers.map(({ path }) => path)
     const drafts = draftDocuments(borrowers, declaredFiles(declaration, paths, folder), trace)
     lendDeclared(draftDocuments(lenders, new Set(), trace), drafts)
-    ladders.push({
+    configured.push({
       ...ladderOf(drafts, declaration, trace, lastPart(folder) || name),
       folder,
     })
@@ -68,7 +70,10 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
   const drafts = draftDocuments(rest, new Set(), trace)
   lendGeneric(drafts)
   const { groups, pages } = groupDocuments(drafts, name)
-  for (const group of groups) ladders.push(ladderOf(group.documents, {}, trace, group.name))
+  const taken = new Set([...groups.flatMap(({ documents }) => documents), ...pages])
+  const indexes = drafts.filter((draft) => draft.kind === 'index' && !taken.has(draft))
+  const found = groups.map((group) => ladderOf(group.documents, {}, trace, group.name))
+  const ladders = [...withIndexes(configured, indexes), ...found]
   ladders.sort((a, b) => compareText(a.documents[0]?.source.path ?? '', b.documents[0]?.source.path ?? ''))
   distinctIds(ladders)
   return {
@@ -76,6 +81,23 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
     pages: ladderOf(pages, {}, trace, name),
     documents: new Map(sources.map((source) => [source.path, source])),
   }
+}
+
+/**
+ * Ladders of configurations, each with the index pages that stand above its folder and lead to no other ladder: they are
+ * checked with it, and no part of it.
+ */
+function withIndexes(ladders: readonly ParsedLadder[], indexes: readonly DocumentDraft[]): ParsedLadder[] {
+  const owned = grouped(indexes, (index) => {
+    const [owner, ...others] = ladders.filter(({ documents }) => leadsToLevels(index, documents))
+    const above = folderOf(index.source.path)
+    const isBelow = owner?.folder !== above && isWithin(owner?.folder ?? '', above)
+    return others.length === 0 && isBelow ? owner : undefined
+  })
+  return ladders.map((ladder) => ({
+    ...ladder,
+    documents: [...ladder.documents, ...(owned.get(ladder) ?? [])],
+  }))
 }
 
 /** Deeper folders first, and those that name their files before those that take the rest. */

@@ -155,6 +155,18 @@ TODO: who an L4 is, in a sentence or two.
   })
 })
 
+it('is listed on the page above a folder with a configuration', async () => {
+  const root = folder({
+    'README.md': '# Garden\n\n- [L1: Engineer](ladder/L1.md)\n- [L2: Engineer](ladder/L2.md)\n',
+    'ladder/ladder.yml': 'title: Garden\n',
+    'ladder/L1.md': level('L1', '\n*Next up*: [L2](L2.md)\n'),
+    'ladder/L2.md': level('L2'),
+  })
+  const { stdout } = await rungs(root, 'new', 'L3', '--title', 'Fellow')
+  expect(stdout).toContain('changed README.md: it lists L3 now')
+  expect(read(root, 'README.md')).toMatch(/\n- \[L3: Fellow\]\(ladder\/L3\.md\)\n$/u)
+})
+
 describe('a level in between', () => {
   const pair = { 'L1.md': level('L1', '\nNext level: [L2](L2.md)\n'), 'L2.md': level('L2') }
 

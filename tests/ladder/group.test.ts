@@ -124,6 +124,54 @@ it('takes files from configurations as they say', () => {
   expect(workspace.ladders.map((parsed) => order(parsed))).toContain('M1 < M2')
 })
 
+describe('an index above the folder of a configuration', () => {
+  const index = '# Bakery\n\n- [L1](bread/L1.md)\n- [L2](bread/L2.md)\n'
+  const beside = (page: string, declaration = {}, more: Record<string, string> = {}) =>
+    parseWorkspace(
+      Object.entries({
+        'README.md': page,
+        'bread/L1.md': `# L1\n${body}`,
+        'bread/L2.md': `# L2\n${body}`,
+        'cakes/M1.md': `# M1\n${body}`,
+        'cakes/M2.md': `# M2\n${body}`,
+        ...more,
+      }).map(([path, text]) => ({ path, text })),
+      {
+        configurations: [
+          { path: 'bread/ladder.yml', declaration },
+          { path: 'cakes/ladder.yml', declaration: {} },
+        ],
+        name: 'ours',
+      },
+    ).ladders.map(({ documents, ladder }) => [
+      documents.map(({ source }) => source.path).filter((path) => path.endsWith('README.md')),
+      ladder.documents.length,
+    ])
+
+  it('is checked with the ladder that it leads to, and no part of it', () => {
+    expect(beside(index)).toEqual([
+      [['README.md'], 2],
+      [[], 2],
+    ])
+  })
+
+  it('is checked with neither where it leads to both, or to one level', () => {
+    const both = `${index}- [M1](cakes/M1.md)\n- [M2](cakes/M2.md)\n`
+    for (const page of [both, '# Bakery\n\nSee [L1](bread/L1.md).\n'])
+      expect(beside(page)).toEqual([
+        [[], 2],
+        [[], 2],
+      ])
+  })
+
+  it('is left out where its own folder declares the ladder without it', () => {
+    const page = '# Bread\n\n- [L1](L1.md)\n- [L2](L2.md)\n'
+    const own = { 'bread/README.md': page }
+    expect(beside('', { ignore: ['README.md'] }, own)[0]).toEqual([[], 2])
+    expect(beside('', {}, own)[0]).toEqual([['bread/README.md'], 3])
+  })
+})
+
 it('lends what a declaration extends', () => {
   const topic = (criteria: string) =>
     `---\ntopics:\n  - name: Impact\n    content:\n      - level: 1\n        criteria: [${criteria}]\n---\n`
