@@ -193,11 +193,11 @@ function scale(before: readonly string[], after: readonly string[]): Judgement {
 function axisValue(fact: Extract<Fact, { kind: 'axis-value' }>, { addedAxes }: Novelty): Judgement {
   switch (fact.move) {
     case 'raised':
-      return major('More is asked on this axis', 'higher', fact.level)
+      return major('More is asked on an axis', 'higher', fact.level)
     case 'lowered':
-      return minor('Less is asked on this axis', 'lower', fact.level)
+      return minor('Less is asked on an axis', 'lower', fact.level)
     case 'unset':
-      return minor('Nothing is asked on this axis any more', 'lower', fact.level)
+      return minor('Nothing is asked on an axis any more', 'lower', fact.level)
     case 'set':
       return addedAxes.has(fact.axis)
         ? minor('The axis is new, and says what was not measured before', 'same', fact.level)

@@ -90,7 +90,7 @@ The whole ladder
     'a higher step',
     { change: put('L3.md', 'scope: team', 'scope: teams') },
     `Engineering: major
-  More is asked on this axis
+  More is asked on an axis
 
 L3 Senior Engineer: the bar is higher: Scope rises from team to teams
   ~ Scope: raised  [-team-] {+teams+}
@@ -100,7 +100,7 @@ L3 Senior Engineer: the bar is higher: Scope rises from team to teams
     'a lower step',
     { change: put('L4.md', 'horizon: years', 'horizon: months') },
     `Engineering: minor
-  Less is asked on this axis
+  Less is asked on an axis
 
 L4 Staff Engineer: the bar is lower: Horizon falls from years to months
   ~ Horizon: lowered  [-years-] {+months+}
@@ -114,7 +114,7 @@ L4 Staff Engineer: the bar is lower: Horizon falls from years to months
       before: { declare: { axes: [scope, { ...horizon, direction: 'falling' }] } },
     },
     `Engineering: minor
-  Less is asked on this axis
+  Less is asked on an axis
 
 L3 Senior Engineer: the bar is lower: Horizon falls from months to years
   ~ Horizon: lowered  [-months-] {+years+}
@@ -124,7 +124,7 @@ L3 Senior Engineer: the bar is lower: Horizon falls from months to years
     'a step that is no longer set',
     { change: put('L4.md', '  horizon: years\n', '') },
     `Engineering: minor
-  Nothing is asked on this axis any more
+  Nothing is asked on an axis any more
 
 L4 Staff Engineer: the bar is lower: Horizon is no longer set
   ~ Horizon: no longer set  [-years-]

@@ -125,7 +125,7 @@ L4 Staff Engineer: the bar is higher: 1 new expectation in Process; 1 paragraph 
       },
     },
     `Engineering: major
-  More is asked on this axis
+  More is asked on an axis
 
 L4 Staff Engineer: the bar is higher: Scope rises from teams to company
   ~ Scope: raised  [-teams-] {+company+}

@@ -205,7 +205,7 @@ describe('in Markdown', () => {
       ),
       before: { change: page('Once a year.') },
     },
-    `**Major change**. The id \`process\` is now \`ways-of-working\`. More is asked on this axis. A new requirement (2 times).
+    `**Major change**. The id \`process\` is now \`ways-of-working\`. More is asked on an axis. A new requirement (2 times).
 
 ### L1 Engineer
 

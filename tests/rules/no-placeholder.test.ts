@@ -26,6 +26,17 @@ says(
   ],
 )
 says(
+  'a marker behind a comma or a question',
+  level('- Bakes rye, TBD.\n- Trains cooks (how many? TBA) daily.'),
+  [
+    'L1.md:5:14-5:17: Unexpected placeholder `TBD`, expected the text that it stands for; write it, or leave the line out until it is known',
+    'L1.md:6:27-6:30: Unexpected placeholder `TBA`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
+silent('markers in a list of such words', [
+  level('- Clears up what is marked TODO, FIXME.\n- Knows TBD, TBA and the like.'),
+])
+says(
   'promises of what a level will say',
   level('Level descriptions to be defined.\n\nDetails are still to be written'),
   [

@@ -122,6 +122,8 @@ const patterns = [
   // A marker stands alone, opens a note or is in brackets; "cleans up TODO comments" is an expectation.
   /(?:TODO|TBD|TBA|TBC|FIXME)(?<=(?:^|[([])\s*(?:TODO|TBD|TBA|TBC|FIXME))(?=\s*(?:[:.…)\]–—-]|$))/u,
   /(?:TODO|TBD|TBA|TBC|FIXME)(?<=[.:–—-]\s+(?:TODO|TBD|TBA|TBC|FIXME))(?=\s*(?:[:.]\s*)?$)/u,
+  // `Bakes rye, TBD.`, `(how many? TBD)`. TODO and FIXME are also spoken of in lists.
+  /TB[ACD](?<=[,;?]\s+TB[ACD])(?=\s*(?:[)\]]|\.\s*$|$))/u,
   // A note behind a statement: `- Leads reviews. TODO ask Anna`. Behind `e.g.` it is a word of the sentence.
   /(?:TODO|FIXME)(?<=\p{Ll}{4}[.!?]\s+(?:TODO|FIXME))(?:(?=:)|(?=\s+\p{Ll})(?!\s+(?:lists?|comments?|items?|markers?|notes?|tags?|files?|entries|tickets?|apps?|and|or|is|are|in|for|on|from|left|never|should|must|can)\b))/u,
   new RegExp(brackets.replace('WORDS', `tb[acd]|${promises}`), 'iu'),
