@@ -273,3 +273,8 @@ silent('brackets that are closed, or are none', [
   level('(Plans the work.\n\n  Asks for help.)'),
   level('Plans `(` the work, and [reads](a_(b).md) (\n'),
 ])
+silent('words on both sides of code, or of a picture', [
+  level('Adds a link to `tray.html` to the page.'),
+  level('Bakes the ![a loaf](loaf.png) the team is known for.'),
+  level('Bakes a `tray` the team uses.'),
+])

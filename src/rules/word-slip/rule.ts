@@ -86,7 +86,12 @@ export default defineRule({
         const at = (match: RegExpExecArray): ReturnType<typeof placeInPassage> =>
           placeInPassage(source, passage, match.index, match[0].length)
         const { twice, able, clash, infinitive } = isPlain(passage.text) ? inEnglish : inAnyAlphabet
-        for (const match of saysTwice(passage.text) ? passage.text.matchAll(twice) : []) {
+        // Code and pictures are blank in a passage, and stand between words all the same.
+        const found = (pattern: RegExp): RegExpExecArray[] =>
+          [...passage.text.matchAll(pattern)].filter(
+            ({ 0: whole, index }) => !/[`!]/u.test(written.slice(index, index + whole.length)),
+          )
+        for (const match of saysTwice(passage.text) ? found(twice) : []) {
           const [whole, word = ''] = match
           // A sentence begins with a capital: `Can can` is a word twice, and `New new` none of a name.
           const second = whole.slice(-word.length)
@@ -130,15 +135,15 @@ export default defineRule({
           })
         }
         if (!suspect.test(passage.text)) continue
-        for (const match of passage.text.matchAll(able)) {
+        for (const match of found(able)) {
           const [whole, before = '', verb = ''] = match
           if (clearVerbs.has(verb))
             report('missing', { at: at(match), data: { words: whole, before, verb }, actual: whole })
         }
-        for (const match of passage.text.matchAll(clash)) {
+        for (const match of found(clash)) {
           report('clash', { at: at(match), data: { words: match[0] }, actual: match[0] })
         }
-        for (const match of passage.text.matchAll(infinitive)) {
+        for (const match of found(infinitive)) {
           const [whole, before = '', verb = ''] = match
           const found = verbFormOf(verb)
           if (found?.form !== 'third' || !clearVerbs.has(found.base)) continue
