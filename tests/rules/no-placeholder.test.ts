@@ -201,3 +201,7 @@ silent('words about notes', [
   level('- Uses signs, e.g. TODO in code.'),
   level('- Reads [tbd](tbd.md).'),
 ])
+silent('letters behind the words that they are for', [
+  level('- Limits work in progress (WIP) of the team.'),
+  level('- Limits **work-in-process** (WIP) of the team.'),
+])

@@ -126,7 +126,11 @@ const patterns = [
   /TB[ACD](?<=[,;?]\s+TB[ACD])(?=\s*(?:[)\]]|\.\s*$|$))/u,
   // A note behind a statement: `- Leads reviews. TODO ask Anna`. Behind `e.g.` it is a word of the sentence.
   /(?:TODO|FIXME)(?<=\p{Ll}{4}[.!?]\s+(?:TODO|FIXME))(?:(?=:)|(?=\s+\p{Ll})(?!\s+(?:lists?|comments?|items?|markers?|notes?|tags?|files?|entries|tickets?|apps?|and|or|is|are|in|for|on|from|left|never|should|must|can)\b))/u,
-  new RegExp(brackets.replace('WORDS', `tb[acd]|${promises}`), 'iu'),
+  // `work in progress (WIP)` says what the letters are for.
+  new RegExp(
+    String.raw`(?<!work[ -]in[ -]pro(?:gress|cess)\s{0,4})${brackets.replace('WORDS', `tb[acd]|${promises}`)}`,
+    'iu',
+  ),
   new RegExp(String.raw`^\s*(?:${described}(?:${promises})|details to follow)\s*(?:[.!…]+\s*)?$`, 'iu'),
   /\[\s*(?:(?:insert|add|describe|fill in|replace|specify|write) (?=[^[\]()]{2})(?:[^[\]()]{0,39}[^[\]()\s])?|(?:company|team) name)\s*\](?![([])/iu,
   /@(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/u,
