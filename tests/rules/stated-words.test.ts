@@ -94,6 +94,14 @@ describe('definition-drift', () => {
       '  see b.md:3:3: The other wording',
     ],
   )
+  const pages = (...texts: string[]): Record<string, string> => ({
+    ...levelsOf('- Works.\n', '- Works.\n'),
+    'README.md': texts.map((text, index) => `## Step ${String(index)}\n\n**Output**: ${text}\n`).join('\n'),
+  })
+  silent('where something is to be found', [
+    pages('`./out/of/the/oven/loaves.md`', '`./out/of/the/oven/trays.md`'),
+    pages('https://bakers.example/docs/oven/web/', 'https://bakers.example/docs/oven/tray/'),
+  ])
 })
 
 describe('equivalent-level', () => {

@@ -156,10 +156,15 @@ function readSection(
 ): void {
   for (const part of paragraphsIn(section)) {
     const lead = parsed.trace.leads.get(part) ?? titled(part.text, titles)
-    // A list of links describes pages, of which two can have one name.
-    if (lead && !linked.test(part.markdown))
+    // A list of links describes pages, of which two can have one name; a path or an address is where something is.
+    if (lead && !linked.test(part.markdown) && !isWhere(lead.rest, part.markdown))
       found.push({ term: lead.name, text: lead.rest, part, level: undefined })
   }
+}
+
+/** Whether all that a label is followed by is an address, or stands in code. */
+function isWhere(text: string, markdown: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/u.test(text) || (!text.includes('`') && markdown.endsWith(`\`${text}\``))
 }
 
 const linked = /^[*_]{0,3}\[[^\]]*\](?:\(|\[)/u
