@@ -2,6 +2,7 @@
 
 import type { Block } from '../model/block.js'
 import { defined } from '../model/defined.js'
+import { grouped } from '../model/grouped.js'
 import type { Competency } from '../model/ladder.js'
 import type { Section, SectionRole } from '../model/level.js'
 import { normalizeTitle, slug, uniqueIds } from '../model/text.js'
@@ -127,9 +128,13 @@ function fromDrafts(drafts: readonly LevelDraft[], roleOf: RoleOf): CompetencyPl
     }
   }
   const claims = headed > 0 && claimed * 2 > headed
+  const tracks = [...grouped(drafts, ({ track }) => track).values()]
+  /** In most levels, or in most of one track. */
+  const isShared = ({ levels }: Candidate): boolean =>
+    levels.size * 2 >= drafts.length ||
+    tracks.some((own) => own.length > 2 && own.filter((draft) => levels.has(draft)).length * 2 >= own.length)
   const kept = [...candidates].filter(
-    ([, candidate]) =>
-      !claims && (candidate.contained || candidate.items || candidate.levels.size * 2 >= drafts.length),
+    ([, candidate]) => !claims && (candidate.contained || candidate.items || isShared(candidate)),
   )
   const ranks = new Map(order.keys.map((key, rank) => [key, rank]))
   kept.sort(([a], [b]) => (ranks.get(a) ?? -1) - (ranks.get(b) ?? -1))

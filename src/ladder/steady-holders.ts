@@ -1,6 +1,8 @@
-// Which heading is the competency where each level names its step in an area: the area, not the step.
+// Which heading is the competency where the one below it only divides what is said: the area, not the step that a level has
+// reached in it, and not `Evidence`, which stands below every area.
 
 import type { LevelDraft } from '../layout/draft.js'
+import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
 import { sectionKey } from './titles.js'
 
@@ -15,7 +17,7 @@ export interface Found {
 
 /**
  * Where every level has the same areas and each names its step in them (`Craft`, and in it `Learns: …` or `Leads: …`),
- * the areas are what levels share.
+ * the areas are what levels share. So they are where half of what divides them, or more, divides others of the level, too.
  */
 export function withSteadyHolders(
   headings: readonly { draft: LevelDraft; found: Found[] }[],
@@ -42,18 +44,30 @@ export function withSteadyHolders(
       return isShared && [...parts.values()].every((times) => times * 2 <= count) ? [key] : []
     }),
   )
-  if (steady.size === 0) return [...headings]
+  const divided = new Set(headings.flatMap(({ found }) => alikeDivided(found)))
+  if (steady.size === 0 && divided.size === 0) return [...headings]
   return headings.map(({ draft, found }) => {
     const seen = new Set<Section>()
     return {
       draft,
       found: found.flatMap((entry): Found[] => {
         const { holder } = entry
-        if (!holder || !steady.has(sectionKey(holder.title))) return [entry]
+        if (!holder || !(steady.has(sectionKey(holder.title)) || divided.has(holder))) return [entry]
         if (seen.has(holder)) return []
         seen.add(holder)
         return [{ ...entry, section: holder, group: undefined }]
       }),
     }
   })
+}
+
+/** Holders of one level, half of whose parts or more are called like parts of another: `Behaviours` and `Evidence` below each. */
+function alikeDivided(found: readonly Found[]): Section[] {
+  const held = found.flatMap(({ section, holder }) => (holder ? [{ holder, part: section }] : []))
+  const byTitle = grouped(held, ({ part }) => sectionKey(part.title))
+  const isAgain = ({ part }: { part: Section }): boolean =>
+    new Set(byTitle.get(sectionKey(part.title))?.map(({ holder }) => holder)).size > 1
+  return [...grouped(held, ({ holder }) => holder)].flatMap(([holder, parts]) =>
+    parts.filter(isAgain).length * 2 >= parts.length ? [holder] : [],
+  )
 }

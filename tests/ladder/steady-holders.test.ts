@@ -34,3 +34,30 @@ it('asks more than two levels before it says so', () => {
   const { ladder } = read(Object.fromEntries(steps.slice(0, 2).map((step, index) => level(index, [step]))))
   expect(ladder.competencies.map(({ title }) => title)).not.toContain('Process')
 })
+
+it('takes areas for competencies where the same parts divide each of them', () => {
+  const areas = ['Dough', 'Oven'].map(
+    (area) =>
+      `## ${area}\n\nWhat ${area} is.\n\n### Behaviours\n\n- Minds the ${area}.\n\n### Evidence\n\n- A good ${area}.\n`,
+  )
+  const level = (id: string, more: string): [string, string] => [
+    `${id}.md`,
+    `# ${id}\n\n${areas.join('\n')}\n${more}`,
+  ]
+  const shop = '## Shop\n\n### Till\n\n- Counts.\n\n### Evidence\n\n- A full till.\n'
+  const ladder = read(Object.fromEntries([level('L1', ''), level('L2', shop), level('L3', shop)]))
+  expect(ladder.ladder.competencies.map(({ title }) => title)).toEqual(['Dough', 'Oven', 'Shop'])
+  expect(outline(ladder)).toContain('Oven: What Oven is. | Minds the Oven. | A good Oven.')
+})
+
+it('takes what most levels of one track share for competencies', () => {
+  const levels = (titles: readonly string[], area: string): string =>
+    titles.map((title) => `## ${title}\n\n### ${area}\n\nMinds it as a ${title}.\n`).join('\n')
+  const ladder = read({
+    'ladder.md': `# Bakery\n\n# Bakers track\n\n${levels(
+      ['Junior Baker', 'Baker', 'Senior Baker', 'Staff Baker', 'Principal Baker'],
+      'Dough',
+    )}\n# Managers track\n\n${levels(['Manager', 'Senior Manager', 'Director'], 'People')}`,
+  })
+  expect(ladder.ladder.competencies.map(({ title }) => title)).toEqual(['Dough', 'People'])
+})
