@@ -180,7 +180,7 @@ function expectation(
     supersedes,
     unchangedSince,
   } = notesIn(block.markdown)
-  const text = withoutId(kind === 'cell' ? block.text.replace(/^[-–•*·]\s+/u, '') : block.text)
+  const text = withoutId(kind === 'cell' ? block.text.replace(/^(?:[-–•*·]\s+|・)/u, '') : block.text)
   const named = lead && lead.rest !== '' && lead.name.length <= 80 ? lead.name : undefined
   const read: Expectation = {
     id: sink.unique(`${sink.id}/${id ?? shortSlug(text, SLUG_WORDS)}`),

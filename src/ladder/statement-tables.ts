@@ -1,6 +1,6 @@
 // Tables inside a competency whose rows are what is expected: `| We expect | For example |`.
 
-import { averageWords } from '../model/average-words.js'
+import { averageWords, countWords } from '../model/average-words.js'
 import type { GroupBlock } from '../model/block.js'
 import { normalizeTitle } from '../model/text.js'
 import { blockText, groupsOf } from '../layout/grid.js'
@@ -36,6 +36,6 @@ export function statementColumns(table: GroupBlock): Column[] | undefined {
 /** Most cells are of some words, and none begins with a number or a mark. */
 function holdsStatements(cells: readonly string[]): boolean {
   const filled = cells.filter((text) => text !== '')
-  const long = filled.filter((text) => text.split(' ').length > 1)
+  const long = filled.filter((text) => countWords(text) > 1)
   return long.length * 2 > filled.length && filled.every((text) => /^(?:[-–•*·] ?)?\p{Letter}/u.test(text))
 }

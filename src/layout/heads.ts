@@ -1,5 +1,6 @@
 // Which cells of a table name levels: those of a head row, or those of the first column.
 
+import { countWords } from '../model/average-words.js'
 import { collapse } from '../model/text.js'
 import { familiesAmong } from './families.js'
 import { textAt, type Grid, type Position } from './grid.js'
@@ -188,6 +189,7 @@ function namesIn(grid: Grid, column: number, rows: LevelRows['rows']): number {
 /** Whether cells hold expectations, and not links, ticks and amounts as an overview table does. */
 function saysMuch(rows: Grid, columns: readonly number[], least = usualWords): boolean {
   const texts = rows.flatMap((row) => columns.map((c) => textAt(row, c)).filter((text) => text !== ''))
-  const words = texts.flatMap((text) => text.split(' ').filter((word) => /\p{L}/u.test(word))).length
+  const worded = texts.map((text) => text.split(' ').filter((word) => /\p{L}/u.test(word)))
+  const words = worded.reduce((sum, own) => sum + (own.length === 0 ? 0 : countWords(own.join(' '))), 0)
   return texts.length > 0 && words / texts.length >= least
 }

@@ -2,8 +2,9 @@
 
 import type { GroupBlock } from '../model/block.js'
 import { normalizeTitle } from '../model/text.js'
-import type { Grid } from './grid.js'
+import { blockText, groupsOf, type Grid } from './grid.js'
 import { readIdentity } from './identity.js'
+import type { FoundTable } from './tables.js'
 
 /** The codes in the first column and the first rows of a table. */
 export function codesAtEdges(grid: Grid): string[] {
@@ -16,6 +17,22 @@ export function codesAtEdges(grid: Grid): string[] {
 /** `Level 2` as tables write it, who have little room: `L2`. */
 export function briefly(key: string): string {
   return key.replace(/^(?:Level|Lvl) /u, 'L')
+}
+
+/**
+ * Heads of the one column beside the levels that tables under several headings have: it is the headings that name what each
+ * is about, in any language.
+ */
+export function headsAgain(tables: readonly FoundTable[]): Set<string> {
+  const headings = new Map<string, Set<string>>()
+  for (const { table, heading } of tables) {
+    const [row] = groupsOf(table, 'row')
+    const [, head, ...more] = row ? groupsOf(row, 'cell').map(blockText) : []
+    if (head === undefined || more.length > 0) continue
+    const key = normalizeTitle(head)
+    headings.set(key, (headings.get(key) ?? new Set<string>()).add(heading))
+  }
+  return new Set([...headings].flatMap(([head, { size }]) => (size > 1 ? [head] : [])))
 }
 
 /** Row labels that stand under more than one group. */

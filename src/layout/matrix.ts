@@ -21,7 +21,7 @@ import {
 } from './heads.js'
 import { isSpanOf } from './identity.js'
 import { levelKey } from './level-lists.js'
-import { briefly, codesAtEdges, namesTwice } from './matrix-names.js'
+import { briefly, codesAtEdges, headsAgain, namesTwice } from './matrix-names.js'
 import { separatePaths } from './matrix-tracks.js'
 import { TableLevels } from './table-levels.js'
 import { tablesOf } from './tables.js'
@@ -40,7 +40,7 @@ export function matrixLevels(
 ): LevelDraft[] {
   const tables = tablesOf(document.sections)
   const codes = tables.flatMap(({ table }) => codesAtEdges(toGrid(table)))
-  const reader = new MatrixReader(document, headed, new Set(codes), trace, names)
+  const reader = new MatrixReader(document, headed, new Set(codes), headsAgain(tables), trace, names)
   // One table per area: the headings are groups. All under one heading: it is the title of the matrix.
   const areas = new Set(tables.map(({ heading }) => heading)).size > 1
   separatePaths(
@@ -63,6 +63,8 @@ class MatrixReader {
     private readonly document: SourceDocument,
     headed: readonly LevelDraft[],
     codes: ReadonlySet<string>,
+    /** Heads that name no area, as `normalizeTitle` gives them. */
+    private readonly usual: ReadonlySet<string>,
     private readonly trace: Trace,
     private readonly declared?: ReadonlySet<string>,
   ) {
@@ -123,7 +125,10 @@ class MatrixReader {
 
   /** Levels across: a row per competency, group rows between. A second head row starts a second set of levels. */
   private readColumns(grid: Grid, head: number, columns: number[], area?: string): void {
+    const label = (row: Grid[number] = []): string => textAt(row, (columns[0] ?? 1) - 1)
+    // What a row of codes has a name for is said of the levels: a language at `B1`, what somebody else calls them.
     const isHead = (row: Grid[number]): boolean =>
+      ['', label(grid[head])].includes(label(row)) &&
       columns.filter((column) => this.isLevel(textAt(row, column))).length >= 2
     const starts = grid.flatMap((row, r) => (r >= head && isHead(row) ? [r] : []))
     starts.forEach((start, index) => {
@@ -190,13 +195,15 @@ class MatrixReader {
   /** Levels down: each may span several rows; a cell across all columns is about the level itself. */
   private readRows({ column, rows, titles }: LevelRows, heading: string): void {
     const said = titles.filter((title, c) => c !== column && !/^examples?$/iu.test(title?.text ?? ''))
-    const single = said.length === 1 && saysNothing.test(normalizeTitle(said[0]?.text ?? ''))
+    const [only, ...others] = said.map((title) => normalizeTitle(title?.text ?? ''))
+    const single =
+      only !== undefined && others.length === 0 && (saysNothing.test(only) || this.usual.has(only))
     for (const { name, row } of rows) {
       const level = this.found.levelOf(name)
       if (!level) continue
-      const others = row.map((position, c) => ({ position, c })).filter(({ c }) => c !== column)
-      const distinct = new Set(others.flatMap(({ position }) => position?.cell ?? []))
-      for (const { position, c } of others) {
+      const beside = row.map((position, c) => ({ position, c })).filter(({ c }) => c !== column)
+      const distinct = new Set(beside.flatMap(({ position }) => position?.cell ?? []))
+      for (const { position, c } of beside) {
         if (!position?.origin || position.cell === name.cell) continue
         const title = single && heading !== '' && said.includes(titles[c]) ? heading : textAt(titles, c)
         const about = distinct.size === 1 && titles.length > 2 && (position.cell.columns ?? 1) > 1

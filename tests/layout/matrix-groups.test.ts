@@ -50,3 +50,42 @@ L3
   Levels: Leads all of the projects there are.`.trim(),
   )
 })
+
+it('reads a named row of codes as what is said of the levels, and one without a name as a second head', () => {
+  const rows = (label: string): string => `# Levels
+
+| Area | L1 | L2 |
+|---|---|---|
+| Dough | Kneads what others have mixed for them. | Mixes flour and water for the whole day. |
+| ${label} | B1 | B2 |
+| Oven | Opens the door when it has to be opened. | Knows how hot it is without looking. |
+`
+  expect(outline(read({ 'levels.md': rows('English') }))).toContain('English: B2\n')
+  expect(outline(read({ 'levels.md': rows('') }))).toContain('\nB2\n  Oven: Knows how hot')
+})
+
+it.each([
+  [
+    'another language',
+    '求められること',
+    '・生地を こねて、窯に入れることができる。',
+    '生地を こねて、窯に入れることができる。',
+  ],
+  [
+    'signs without spaces',
+    '期待',
+    '生地をこねて窯に入れることができる。',
+    '生地をこねて窯に入れることができる。',
+  ],
+  [
+    'words that might name an area',
+    'At the oven',
+    'Kneads dough for one tray.',
+    'Kneads dough for one tray.',
+  ],
+])('takes headings for the areas where all tables have one head: %s', (_, head, cell, text) => {
+  const area = (title: string): string =>
+    `## ${title}\n\n| Level | ${head} |\n|---|---|\n| L1 | ${cell} |\n| L2 | ${cell} |\n\n`
+  const found = outline(read({ 'levels.md': `# Career levels\n\n${area('Dough')}${area('Oven')}` }))
+  expect(found).toContain(`L2\n  Dough: ${text}\n  Oven: ${text}`)
+})
