@@ -95,6 +95,7 @@ function sortLevels(
   const documents = new Set(levels.map(({ draft }) => draft.document.path))
   if (documents.size > 1 || (levels.length > 2 && isDescending(levels)))
     return by(({ draft }) => seniorityOf(draft.identity.title), 'seniority in their titles')
+  if (isFalling(levels)) return { sorted: [...levels].reverse(), from: 'the document, read from its end' }
   return by(() => 0, 'the document')
 }
 
@@ -213,6 +214,14 @@ function isDescending(levels: readonly Identified[]): boolean {
   const ranks = ranksOf(levels)
   const falling = [...ranks].sort((a, b) => b - a)
   return ranks.join(' ') === falling.join(' ') && ranks[0] !== ranks.at(-1)
+}
+
+/** Whether nearly every title sounds less senior than the one before: a lead may stand above a principal. */
+function isFalling(levels: readonly Identified[]): boolean {
+  const ranks = ranksOf(levels)
+  const steps = ranks.slice(1).map((rank, index) => rank - (ranks[index] ?? rank))
+  const falls = steps.filter((step) => step < 0).length
+  return falls > 2 && falls >= 4 * steps.filter((step) => step > 0).length
 }
 
 /** Whether the titles have steps enough for their order to be no accident. */

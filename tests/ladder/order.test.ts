@@ -19,6 +19,18 @@ function tracks(parsed: ReturnType<typeof read>): string[] {
   return parsed.ladder.tracks.map(({ id, levels: ids }) => `${id}: ${ids.join(' ')}`)
 }
 
+describe('one document', () => {
+  const headed = (...titles: string[]): string =>
+    order(read({ 'bakers.md': `# Bakers\n\n${titles.map((title) => `## ${title}\n${body}`).join('\n')}` }))
+
+  it('is read from its end where nearly every title sounds less senior than the one before', () => {
+    expect(
+      headed('Lead Baker', 'Principal Baker', 'Senior Baker', 'Baker', 'Junior Baker', 'Trainee Baker'),
+    ).toBe('trainee-baker < junior-baker < baker < senior-baker < principal-baker < lead-baker')
+    expect(headed('Senior Baker', 'Baker', 'Lead Baker', 'Junior Baker')).toMatch(/^senior-baker </u)
+  })
+})
+
 describe('a declaration', () => {
   const files = levels('L1', 'L2', 'L3')
   const declared = (declaration: Declaration) => readAs(files, { declaration })
