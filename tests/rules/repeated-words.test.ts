@@ -25,6 +25,15 @@ describe('distinct-level', () => {
       '  see L1.md:5:1: `L1`',
     ],
   )
+  silent('levels of which nothing is written yet', [
+    {
+      'oven.json': JSON.stringify({
+        L1: { summary: 'Bakes with help.', detail: 'Watches others at the oven, and asks why they open it.' },
+        L2: { summary: 'Bakes alone.', detail: '' },
+        L3: { summary: 'Teaches others to bake.', detail: '' },
+      }),
+    },
+  ])
   silent('levels that differ in one thing', [
     two(one, full('scope: team, help: some', 'days', '- Plans.\n- Ships.\n')),
     two(one, full('scope: own, help: some', 'weeks', '- Plans.\n- Ships.\n')),

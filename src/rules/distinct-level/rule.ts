@@ -22,7 +22,7 @@ export default defineRule({
   check({ ladder, parsed, report }) {
     const contentOf = (level: Level): string[] =>
       wordedAt(parsed, level)
-        .map(({ key, competency }) => `${competency ?? ''}:${key}`)
+        .flatMap(({ key, competency }) => (key === '' ? [] : `${competency ?? ''}:${key}`))
         .sort()
     const same = new Set<Level>()
     for (const { lower, higher } of edgesOf(ladder)) {
