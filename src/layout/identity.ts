@@ -127,10 +127,10 @@ function isStep(title: string, before: string, code: string): boolean {
   return title === `${before}-${code}` && roleOf(before) === ''
 }
 
-/** Codes that are something else in most texts: quarters, halves, versions, storage; before a job title they are levels. */
+/** Codes that are something else in most texts: quarters, halves, versions, licences, storage; before a job title they are levels. */
 function isOrdinaryWord(code: string, rest: string): boolean {
   if (isRoleTitle(collapse(rest)) || (code === 'S3' && rest === '')) return false
-  return /^(?:Q\d+|H[1-6]|K[R]?\d|[A-Z]1C|[A-D]2[A-D]|H\d[A-D]|O1[AB]|S3|EC2|K8s?|K12|(?:V|FY|COVID|ISO|RFC|SOC|GPT|ADR|ES|UTF|SHA|TOP|OKR|CI)\d+(?:\.\d+)?)$/u.test(
+  return /^(?:Q\d+|H[1-6]|K[R]?\d|[A-Z]1C|[A-D]2[A-D]|H\d[A-D]|O1[AB]|S3|EC2|K8s?|K12|(?:V|FY|COVID|ISO|RFC|SOC|GPT|ADR|ES|UTF|SHA|TOP|OKR|CI)\d+(?:\.\d+)?|[A-Z]{3,4}\d+\.\d+)$/u.test(
     compact(code),
   )
 }

@@ -1,6 +1,7 @@
 // Names in a table of levels: codes at its edges, and labels of rows.
 
 import type { GroupBlock } from '../model/block.js'
+import { grouped } from '../model/grouped.js'
 import { normalizeTitle } from '../model/text.js'
 import { blockText, groupsOf, type Grid } from './grid.js'
 import { readIdentity } from './identity.js'
@@ -20,19 +21,22 @@ export function briefly(key: string): string {
 }
 
 /**
- * Heads of the one column beside the levels that tables under several headings have: it is the headings that name what each
- * is about, in any language.
+ * Heads of the one column beside the levels that tables under several headings have, each with the same levels: it is the
+ * headings that name what each table is about, in any language.
  */
 export function headsAgain(tables: readonly FoundTable[]): Set<string> {
-  const headings = new Map<string, Set<string>>()
-  for (const { table, heading } of tables) {
-    const [row] = groupsOf(table, 'row')
-    const [, head, ...more] = row ? groupsOf(row, 'cell').map(blockText) : []
-    if (head === undefined || more.length > 0) continue
-    const key = normalizeTitle(head)
-    headings.set(key, (headings.get(key) ?? new Set<string>()).add(heading))
-  }
-  return new Set([...headings].flatMap(([head, { size }]) => (size > 1 ? [head] : [])))
+  const columns = tables.flatMap(({ table, heading }) => {
+    const rows = groupsOf(table, 'row').map((row) => groupsOf(row, 'cell').map(blockText))
+    const [[, head, ...more] = [], ...below] = rows
+    const levels = below.map(([name = '']) => normalizeTitle(name)).join('\n')
+    return head === undefined || more.length > 0 ? [] : { head: normalizeTitle(head), levels, heading }
+  })
+  const alike = grouped(columns, ({ head, levels }) => `${head}\n${levels}`)
+  return new Set(
+    [...alike.values()].flatMap((own) =>
+      new Set(own.map(({ heading }) => heading)).size > 1 ? own[0].head : [],
+    ),
+  )
 }
 
 /** Row labels that stand under more than one group. */

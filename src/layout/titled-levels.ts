@@ -3,23 +3,32 @@
 import { grouped } from '../model/grouped.js'
 import type { Section } from '../model/level.js'
 import { collapse, normalizeTitle } from '../model/text.js'
-import { isAllLevels } from './identity.js'
+import { isAllLevels, readIdentity } from './identity.js'
 import { fieldOf, isRoleTitle, isSeniority, namesSeniority, roleNoun, roleOf } from './job-titles.js'
 import { seniorityWords } from './job-words.js'
 import { nameIn, withoutTopic } from './name-in.js'
 
-/** Job titles among siblings, when they are one family: a shared noun or words of seniority. */
+/** Job titles among siblings, when they are one family: a shared noun, words of seniority, or bands of one scale. */
 export function titledLevels(siblings: readonly Section[]): Section[] {
   const headed = siblings.filter((section) => section.depth > 0 && !isAllLevels(section.title))
-  const titled = headed.filter(({ title }) => isRoleTitle(title) || isGradedTopic(title))
+  const graded = headed.filter(({ title }) => /^(?:Band|Grade) /iu.test(readIdentity(title).band ?? ''))
+  const parts = new Set(graded.flatMap(partTitles))
+  // One that has none of the parts of the others says at most that there is no end.
+  const banded = graded.filter((section) => parts.size === 0 || section.sections.length > 0)
+  const titled = headed.filter(
+    (section) => isRoleTitle(section.title) || isGradedTopic(section.title) || banded.includes(section),
+  )
   const nouns = new Map<string, number>()
   for (const { title } of titled) {
     const noun = roleNoun(withoutTopic(title)).replace(/^(?:director|head|vp|president)$/u, 'manager')
     nouns.set(noun, (nouns.get(noun) ?? 0) + 1)
   }
+  // Whatever people are called who are in three bands of one scale, or more.
+  const bands = new Set(banded.map(({ title }) => readIdentity(title).band))
   const isFamily =
-    [...nouns.values()].some((count) => count >= 2) &&
-    titled.some(({ title }) => namesSeniority(withoutTopic(title)))
+    bands.size > 2 ||
+    ([...nouns.values()].some((count) => count >= 2) &&
+      titled.some(({ title }) => namesSeniority(withoutTopic(title))))
   const alike = isFamily ? alikeBeside(titled, headed) : []
   // `PM` is a title beside `Senior PM`.
   const levels = isFamily

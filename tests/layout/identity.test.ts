@@ -89,6 +89,8 @@ it.each([
   'V1.2: the first version for phones',
   'FY25',
   'COVID 19',
+  'GPL-2.0 and later',
+  'CUDA 11.8',
   'ISO 9001',
   'B2B sales',
   'B2C sales',

@@ -89,3 +89,14 @@ it.each([
   const found = outline(read({ 'levels.md': `# Career levels\n\n${area('Dough')}${area('Oven')}` }))
   expect(found).toContain(`L2\n  Dough: ${text}\n  Oven: ${text}`)
 })
+
+it('keeps the one head of tables that have other levels each: the headings above are those of careers', () => {
+  const career = (title: string, ...levels: readonly string[]): string =>
+    `## ${title}\n\n| Level | At the oven |\n|---|---|\n${levels.map((level) => `| ${level} | Bakes what a ${level} has to bake. |\n`).join('')}\n`
+  const found = outline(
+    read({
+      'levels.md': `# Levels\n\n${career('Bakers', 'Baker', 'Senior Baker')}${career('Managers', 'Manager', 'Director')}`,
+    }),
+  )
+  expect(found).toContain('At the oven: Bakes what a Director has to bake.')
+})

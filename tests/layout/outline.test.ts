@@ -276,3 +276,18 @@ describe('an index of pages below the names of levels', () => {
     expect(readAll({ 'bakers.md': index(' and more of it') })).toHaveLength(1)
   })
 })
+
+it('takes headings with bands of one scale for levels, whatever people are called, and no end that has none of their parts', () => {
+  const part = '\n#### Scope\n\n- Bakes.\n'
+  const levels = ['Dough I (Band 1)', 'Dough II (Band 2)', 'Dough III (Band 3)', 'Oven Manager (Band 3)']
+  const text = levels.map((title) => `### ${title}\n${part}`).join('\n')
+  const parsed = read({
+    'bakers.md': `# Bands\n\n## Bands\n\n${text}\n### Anything (Band 4)\n\nCall yourself what you want.\n`,
+  })
+  expect(parsed.ladder.levels.map(({ title }) => title)).toEqual([
+    'Dough I',
+    'Dough II',
+    'Dough III',
+    'Oven Manager',
+  ])
+})
