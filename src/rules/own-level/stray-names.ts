@@ -51,25 +51,16 @@ export function strayNames(ladder: Ladder): Stray[] {
 /** The sentences of a level that name one level of its track by its code. */
 function sharedIn(level: Level, track: readonly Level[], ladder: Ladder): Shared[] {
   return level.sections.flatMap(textsIn).flatMap((part) => {
-    const names = [...namesOf(level, ladder), ...foreignNames(part.text, ladder, level)]
-    const codes = saidIn(part.text, names).filter(
-      ({ kind, level: named }) => kind === 'code' && track.includes(named),
-    )
-    return codes.length === 0
-      ? []
-      : sentencesOf(part.text).flatMap(({ text: sentence }): Shared[] => {
-          const [name, ...more] = saidIn(sentence, codes)
-          const [before = '', after, ...rest] = name ? sentence.split(new RegExp(pattern(name), 'u')) : []
-          if (
-            !name ||
-            after === undefined ||
-            rest.length > 0 ||
-            more.some((other) => other.level !== name.level)
-          )
-            return []
-          const away = track.indexOf(name.level) - track.indexOf(level)
-          return [{ level, part, name, away, sentence, template: `${before}\n${after}` }]
-        })
+    const names = saidIn(part.text, [...namesOf(level, ladder), ...foreignNames(part.text, ladder, level)])
+    const codes = names.filter(({ kind, level: named }) => kind === 'code' && track.includes(named))
+    if (codes.length === 0) return []
+    return sentencesOf(part.text).flatMap(({ text: sentence }): Shared[] => {
+      const [name, ...more] = saidIn(sentence, codes)
+      if (!name || more.length > 0) return []
+      const away = track.indexOf(name.level) - track.indexOf(level)
+      const template = sentence.replace(new RegExp(pattern(name), 'gu'), '\n')
+      return [{ level, part, name, away, sentence, template }]
+    })
   })
 }
 
