@@ -101,6 +101,13 @@ says(
   ],
 )
 silent('facts without a usual person', [
+  levelsOf(
+    ...['I own it', 'I own it', 'drives the work', 'drives the team'].map((value, n) =>
+      fact(n < 2 ? 'weeks' : value).replace('long', n < 2 ? value : 'long'),
+    ),
+    fact('drives all'),
+    fact('drives everyone'),
+  ),
   levelsOf(fact('drives the work'), fact('my team')),
   levelsOf(fact('drives the work'), fact('drives the team'), fact('my team'), fact('your team')),
 ])

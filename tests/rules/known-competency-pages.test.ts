@@ -117,6 +117,16 @@ says(
     'warning README.md:4:3-4:8: Unexpected competency `Craft` on this page, expected what the track `Leads` has: `Hiring`, `Money`; name those too, or say that the list is not for this track',
   ],
 )
+says(
+  'the first of several such lists',
+  tracks(
+    ['Impact', 'Growth', 'Hiring', 'Money'],
+    '- Impact\n- Craft\n- Growth\n\nText.\n\n- Growth\n- Craft\n- Impact',
+  ),
+  [
+    'warning README.md:4:3-4:8: Unexpected competency `Craft` on this page, expected what the track `Leads` has: `Hiring`, `Money`; name those too, or say that the list is not for this track',
+  ],
+)
 silent('lists that hold for each track', [
   tracks(['Impact', 'Growth'], '- Impact\n- Craft\n- Growth'),
   tracks(['Impact', 'Hiring'], '- Impact\n- Craft\n- Growth'),

@@ -166,6 +166,11 @@ silent('levels of ladders that lie beside this one', [
     'roles/ops/L2.md': '# L2: Senior Operator\n',
     'roles/ops/L3.md': '# L3: Lead Operator\n',
   },
+  {
+    'ladders/eng.md':
+      '# Engineers\n\n## L1: Engineer\n\nMentors a Principal (L2).\n\n## L2: Senior Engineer\n\nLeads.\n',
+    'ladders/ops.md': '# Operators\n\n## L1: Operator\n\nRuns.\n\n## L2: Principal Operator\n\nPlans.\n',
+  },
   { 'L1.1.md': '# L1.1: Engineer\n\nThinks as an L2 does.\n', 'L2.5.md': '# L2.5: Engineer\n' },
 ])
 says(

@@ -181,7 +181,13 @@ const tracked = (second: string, config: string): Record<string, string> => ({
   'M3.md': '---\ntrack: management\n---\n\n# M3\n\nTop.\n',
   ...(config === '' ? {} : { 'ladder.yml': config }),
 })
-silent('links to a track that is only guessed', [tracked('Next: [L3](L3.md) or [M2](M2.md)', '')])
+silent('links to a track that is only guessed', [
+  tracked('Next: [L3](L3.md) or [M2](M2.md)', ''),
+  {
+    ...tracked('', ''),
+    'L2.md': '---\nnext: L3\n---\n\n# L2\n\nNext: [L3](L3.md) or [M2](M2.md)\n',
+  },
+])
 says(
   'links to a track that is declared',
   tracked(

@@ -90,6 +90,20 @@ says('a field that is gone after it rose', times('6 months', '12 months', '24 mo
   '  see L1.md:3:1: `6 months` at `L1`',
   '  see L2.md:3:1: `12 months` at `L2`',
 ])
+says(
+  'a field that is gone where another goes on',
+  Object.fromEntries(
+    Object.entries(times('6 months', '12 months', '24 months', '')).map(([path, text]) => [
+      path,
+      text.replace(/(\n\n)(\*\*|## )/u, '$1**Paid by**: hours\n\n$2'),
+    ]),
+  ),
+  [
+    'warning L3.md:5:16-5:25: Unexpected last amount `24 months` at `L3` (6 months, 12 months, 24 months), expected `L4` to say how much as well; continue it there, or say that it no longer counts',
+    '  see L1.md:5:1: `6 months` at `L1`',
+    '  see L2.md:5:1: `12 months` at `L2`',
+  ],
+)
 silent('a field that goes on without an amount', [
   times('6 months', '12 months', '24 months', 'open-ended'),
   times('6 months', '12 months', '24 months', 'as long as you like', ''),

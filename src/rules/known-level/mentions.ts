@@ -28,14 +28,16 @@ export function mentionsOf(levels: readonly Level[]): ((source: SourceDocument) 
     'gu',
   )
   return (source) =>
-    passagesOf(source).flatMap((passage) =>
-      (hint.test(passage.text) ? [...passage.text.matchAll(pattern)] : []).flatMap(({ 0: code, index }) => {
-        const place = placeInPassage(source, passage, index, code.length)
-        // What a link says is between it and its target.
-        const isLinked = source.links.some((link) => isInside(place, link.place))
-        return isLinked ? [] : [{ code, passage, index, place }]
-      }),
-    )
+    passagesOf(source)
+      .filter(({ text }) => hint.test(text))
+      .flatMap((passage) =>
+        [...passage.text.matchAll(pattern)].flatMap(({ 0: code, index }) => {
+          const place = placeInPassage(source, passage, index, code.length)
+          // What a link says is between it and its target.
+          const isLinked = source.links.some((link) => isInside(place, link.place))
+          return isLinked ? [] : [{ code, passage, index, place }]
+        }),
+      )
 }
 
 /** The letters before the number of a code, and as the heading has them: `IC-` of `IC-2`. */
