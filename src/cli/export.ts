@@ -101,7 +101,17 @@ async function chosen(path: string, id: string | undefined, terminal: Terminal):
   return chooseLadder(versions, id)
 }
 
-function textOf(format: Format, { ladder, version }: Version, flags: ExportFlags): string {
+/** The text of an export. What a standard refuses was given on the command line. */
+function textOf(format: Format, version: Version, flags: ExportFlags): string {
+  try {
+    return exported(format, version, flags)
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+function exported(format: Format, { ladder, version }: Version, flags: ExportFlags): string {
   const known = defined({ version })
   switch (format) {
     case 'csv':
@@ -120,12 +130,7 @@ function textOf(format: Format, { ladder, version }: Version, flags: ExportFlags
         ...known,
         ...defined({ language: flags.language }),
       }
-      try {
-        return canonicalJson(exportCase(ladder, options))
-      } catch (error) {
-        if (error instanceof RangeError) throw new UsageError(error.message)
-        throw error
-      }
+      return canonicalJson(exportCase(ladder, options))
     }
     default:
       return format satisfies never

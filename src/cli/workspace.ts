@@ -48,7 +48,7 @@ export function isMisconfigured(problems: readonly Diagnostic[]): boolean {
 export function sayHowToBegin(problems: readonly Diagnostic[], terminal: Terminal): void {
   if (problems.every(({ messageId }) => messageId === noLadderId))
     terminal.err(
-      'To begin a ladder, write `L1.md` with `# L1` as its first line, or copy the one that comes with rungs: `node_modules/rungs/ladders/engineering`.\n',
+      'To begin a ladder, write `L1.md` with `# L1` as its first line, or copy the one that comes with rungs, `node_modules/rungs/ladders/engineering`, without its `ladder.lock.json`.\n',
     )
 }
 

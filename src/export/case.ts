@@ -5,6 +5,7 @@
 import { defined } from '../model/defined.js'
 import type { Axis, Ladder } from '../model/ladder.js'
 import type { Expectation, Level } from '../model/level.js'
+import { absoluteUri } from './base-uri.js'
 import { caseRubric } from './case-rubric.js'
 import type { CaseAssociation, CaseItem, CaseLink, CaseOptions, CasePackage } from './case-types.js'
 import { uuidOf } from './uuid.js'
@@ -18,10 +19,7 @@ const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
  * @throws RangeError where `baseUri` is no absolute URI, or `lastChangeDateTime` no date with time and zone
  */
 export function exportCase(ladder: Ladder, options: CaseOptions): CasePackage {
-  if (!/^[a-z][a-z0-9+.-]*:\S+$/iu.test(options.baseUri))
-    throw new RangeError(
-      `Unexpected base URI \`${options.baseUri}\`, expected an absolute one: \`https://example.com/ladder\``,
-    )
+  absoluteUri(options.baseUri)
   if (!dateTime.test(options.lastChangeDateTime))
     throw new RangeError(
       `Unexpected date \`${options.lastChangeDateTime}\`, expected date, time and zone: \`2026-01-31T00:00:00Z\``,

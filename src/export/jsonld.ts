@@ -3,6 +3,7 @@
 import { defined } from '../model/defined.js'
 import type { Ladder } from '../model/ladder.js'
 import type { Expectation } from '../model/level.js'
+import { absoluteUri } from './base-uri.js'
 
 /** What linked data wants to know besides the ladder. */
 export interface JsonLdOptions {
@@ -35,9 +36,13 @@ export interface DefinedTermSet {
   hasDefinedTerm: DefinedTerm[]
 }
 
-/** Levels, competencies and expectations as terms; an expectation is `about` its level and competency. */
+/**
+ * Levels, competencies and expectations as terms; an expectation is `about` its level and competency.
+ *
+ * @throws RangeError where `baseUri` is no absolute URI
+ */
 export function exportJsonLd(ladder: Ladder, { baseUri, version }: JsonLdOptions): DefinedTermSet {
-  const base = baseUri.replace(/(?<![#/])[#/]+$/u, '')
+  const base = absoluteUri(baseUri).replace(/(?<![#/])[#/]+$/u, '')
   const idOf = (kind: string, id: string): string =>
     `${base}#${kind}/${id.split('/').map(encodeURIComponent).join('/')}`
   const terms: DefinedTerm[] = []

@@ -6,7 +6,15 @@ const root = join(import.meta.dirname, '../..')
 
 // Where errors are that hinder a command. What rules find in levels is in the rules' own readmes.
 const places = [
-  ...['src/cli', 'src/node', 'src/remark', 'src/release/read.ts', 'src/export/case.ts', 'src/lint/run.ts'],
+  ...[
+    'src/cli',
+    'src/node',
+    'src/remark',
+    'src/release/read.ts',
+    'src/export/case.ts',
+    'src/export/base-uri.ts',
+    'src/lint/run.ts',
+  ],
   ...['src/lint/check-settings.ts', 'src/lint/unused-ignore.ts', 'src/lint/misspelled-rules.ts'],
   ...['src/lint/own-rule.ts', 'src/ladder/config.ts'],
   ...['src/ladder/config-issues.ts', 'src/ladder/declared-ids.ts', 'src/ladder/scaffold.ts'],

@@ -123,6 +123,7 @@ const atCommandLine: Scenario[] = [
   alone('new L9 --ladder c', twoLadders),
   on('export case'),
   on('export markdown --bom'),
+  on('export jsonld --base-uri here'),
   on('export case --base-uri here --creator Us --date 2026-01-31T00:00:00Z'),
   on('export case --base-uri https://example.com/l --creator Us --date today'),
   on('site --logo logo.bmp', { 'logo.bmp': 'x' }),

@@ -59,6 +59,10 @@ describe('exportMarkdown', () => {
 })
 
 describe('exportJsonLd', () => {
+  it('asks for an address that can be named from anywhere', () => {
+    expect(() => exportJsonLd(ladder, { baseUri: 'ladder' })).toThrow(RangeError)
+  })
+
   it('names each term once, and what it is about', () => {
     const set = exportJsonLd(ladder, { baseUri: 'https://example.com/ladder#', version: '1.0.0' })
     expect(set['@id']).toBe('https://example.com/ladder')
