@@ -175,3 +175,21 @@ silent('headings of competencies that have levels below them, beside pages of th
     'competencies.md': `# Core competencies\n\n${craft(['Craft', 'Impact', 'Leadership'])}`,
   },
 ])
+
+const duties = (signs: string): string =>
+  `## Overview\n\nBakes bread.\n\n${signs} Duties\n\nAnswers for the oven.\n\n### Craft\n\n- Kneads dough.\n`
+const bakers = {
+  'L1.md': `# L1\n\n${duties('##')}`,
+  'L2.md': `# L2\n\n${duties('##')}`,
+  'L3.md': `# L3\n\n${duties('###')}`,
+}
+says(
+  'a declared section that became a part of the one before it',
+  { ...bakers, 'ladder.yml': 'sections: [Overview, Duties]\ncompetencies: [Craft]\n' },
+  [
+    'warning L3.md:7:1-7:11: Unexpected heading `Duties` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L1.md:7:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)
+silent('a section that nothing declares', [bakers])

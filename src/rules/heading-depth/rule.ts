@@ -1,6 +1,7 @@
 // A heading of the wrong depth makes its section a part of another one, or a level of its own.
 
 import type { Edit } from '../../model/diagnostic.js'
+import { declaredRoles } from '../../ladder/roles.js'
 import { majorityOf } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
 import { normalizeTitle } from '../../model/text.js'
@@ -32,8 +33,9 @@ export default defineRule({
     skipped: (data: { title: string; actual: number; expected: number }) =>
       `Unexpected heading \`${data.title}\` of depth ${String(data.actual)}, expected depth ${String(data.expected)} at most under the heading above it; write it with ${'#'.repeat(data.expected)}`,
   },
-  check({ ladder, documents, options: { skipped }, placeOf, sourceOf, report }) {
-    const found = ladder.levels.map((level) => ({ level, sections: comparableSections(level) }))
+  check({ ladder, declaration, documents, options: { skipped }, placeOf, sourceOf, report }) {
+    const declared = declaredRoles(declaration)
+    const found = ladder.levels.map((level) => ({ level, sections: comparableSections(level, declared) }))
     const usual = usualSteps(found.map(({ sections }) => sections))
     const sunken = sunkenLevels(ladder)
     // What stands in a level that sank is as deep as it should be below it.
