@@ -88,7 +88,8 @@ export function levelKey(title: string): string {
   return readIdentity(title).code ?? normalizeTitle(title)
 }
 
-function allLists(siblings: Section[], parent?: Section, depth = 0): Omit<LevelList, 'levels'>[] {
+/** Sections beside each other, and what they stand in, down to some depth. */
+export function allLists(siblings: Section[], parent?: Section, depth = 0): Omit<LevelList, 'levels'>[] {
   if (depth > 3) return []
   return [
     { siblings, parent },

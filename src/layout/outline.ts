@@ -10,6 +10,7 @@ import { opened } from './file.js'
 import { isAllLevels, readIdentity } from './identity.js'
 import { levelKey, levelLists, namedLists } from './level-lists.js'
 import { textsOf } from './listed-levels.js'
+import { membershipLists } from './membership.js'
 
 /** Levels of a document, and what it says of all of them. */
 export interface Outline {
@@ -30,7 +31,8 @@ export function outlineLevels(
 ): Outline {
   const levels: LevelDraft[] = []
   let common: LevelDraft | undefined
-  const { lists, relation } = names ? namedLists(document.sections, names) : levelLists(document.sections)
+  const found = names ? namedLists(document.sections, names) : levelLists(document.sections)
+  const { lists, relation } = names || found.lists.length > 0 ? found : membershipLists(document, trace)
   if (!names && lists.every((list) => [...list.levels].every(isIndex))) return { levels }
   const known = new Map<string, { level: LevelDraft; pointer: string }>()
   /** A level as it is met: a new one, or what another competency says of one that is known. */

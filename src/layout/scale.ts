@@ -3,7 +3,7 @@
 import type { Axis } from '../model/ladder.js'
 import type { Block, GroupBlock } from '../model/block.js'
 import type { Section } from '../model/level.js'
-import { normalizeTitle, slug } from '../model/text.js'
+import { normalizeTitle, slug, withoutBrackets } from '../model/text.js'
 import { placeAlike, type Lead, type Trace } from '../parse/trace.js'
 import type { LevelDraft } from './draft.js'
 
@@ -36,8 +36,10 @@ function stepsOf(block: Block, trace: Trace): Axis['scale'] {
 /** Reads levels whose items name steps: the level's axes, and a section per axis. */
 export function bindScales(levels: readonly LevelDraft[], axes: readonly Axis[], trace: Trace): void {
   const steps = new Map<string, NamedStep>()
-  for (const axis of axes)
-    for (const step of axis.scale) steps.set(normalizeTitle(step.title), { axis, step: step.id })
+  const named = axes.flatMap((axis) => axis.scale.map((step) => ({ axis, step: step.id, title: step.title })))
+  // `Learns (Lernt)`: a translation may stand beside the name, and need not stand everywhere.
+  for (const { title, ...step } of named) steps.set(normalizeTitle(withoutBrackets(title)), step)
+  for (const { title, ...step } of named) steps.set(normalizeTitle(title), step)
   for (const level of levels) {
     level.sections = level.sections.flatMap((section) => {
       const list = section.blocks.find(
@@ -62,7 +64,9 @@ function leadOf(item: Block, trace: Trace): Lead | undefined {
 
 function stepOf(item: Block, steps: Steps, trace: Trace): NamedStep | undefined {
   const lead = leadOf(item, trace)
-  return lead && steps.get(normalizeTitle(lead.name))
+  return (
+    lead && (steps.get(normalizeTitle(lead.name)) ?? steps.get(normalizeTitle(withoutBrackets(lead.name))))
+  )
 }
 
 function namesSteps(list: GroupBlock, steps: Steps, trace: Trace): boolean {

@@ -34,3 +34,18 @@ Words of another part.
   for (const words of ['now and then', 'Words below the steps.']) expect(held).toContain(words)
   expect(JSON.stringify(parsed.ladder.levels[1])).toContain('Words of another part.')
 })
+
+it('knows steps by their names with a translation in brackets, and without', () => {
+  const level = (id: string, ...steps: readonly string[]): string =>
+    `## ${id}\n\n${steps.map((step) => `* **${step}**: as before\n`).join('')}\n`
+  const { ladder } = read({
+    'README.md': axes
+      .replace('**Learns**', '**Learns (Lernt)**')
+      .replace('**Masters**', '**Masters (Kann)**'),
+    'Developer.md': `# Developer\n\n${level('D1', 'Learns', 'Listens (Hört)')}${level('D2', 'Masters (Beherrscht)', 'Teaches')}`,
+  })
+  expect(ladder.levels.map((one) => one.axes)).toEqual([
+    { technology: 'learns-lernt', people: 'listens' },
+    { technology: 'masters-kann', people: 'teaches' },
+  ])
+})
