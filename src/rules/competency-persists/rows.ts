@@ -42,27 +42,21 @@ export function rowsOf(track: Track, ladder: Ladder, declared: boolean): Row[] {
   })
 }
 
-/** Levels without the competency, between two that have it or above the last. */
+/** Levels without the competency, perhaps none, between two that have it or above the last. */
 export interface Gap {
   missing: Level[]
   below: Present
   above: Present | undefined
 }
 
-/** Runs of levels without the competency, each after a level that has it. */
+/** What follows on each level that has the competency, up to the next one that does. */
 export function gapsIn({ within }: Row): Gap[] {
-  const found: Gap[] = []
-  let below: Present | undefined
-  let missing: Level[] = []
-  for (const cell of within) {
-    if (isPresent(cell)) {
-      if (below && missing.length > 0) found.push({ missing, below, above: cell })
-      below = cell
-      missing = []
-    } else missing.push(cell.level)
-  }
-  if (below && missing.length > 0) found.push({ missing, below, above: undefined })
-  return found
+  const present = within.filter(isPresent)
+  return present.map((below, index) => {
+    const above = present[index + 1]
+    const cells = within.slice(within.indexOf(below) + 1, above && within.indexOf(above))
+    return { missing: cells.map(({ level }) => level), below, above }
+  })
 }
 
 function isPresent(cell: Cell): cell is Present {

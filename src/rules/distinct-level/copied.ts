@@ -40,11 +40,11 @@ function leastShare(ladder: Ladder): number {
 function shareOf(
   { lower, higher }: Edge,
   parsed: ParsedLadder,
-): { share: number; same: number; changed: number; all: number } {
+): { share: number; changed: number; all: number } {
   const [below, above] = [asked(lower, parsed), asked(higher, parsed)]
   const all = Math.max(above.length, below.length)
-  const none = { share: 0, same: 0, changed: all, all }
-  if (Math.min(above.length, below.length) < Math.max(fewest, all * most)) return none
+  if (Math.min(above.length, below.length) < Math.max(fewest, all * most))
+    return { share: 0, changed: all, all }
   // What was copied may still call itself by the name of the level below.
   const wordsIn = wordsWithout(lower)
   const names = [lower.id, lower.code ?? lower.id, lower.title]
@@ -52,12 +52,14 @@ function shareOf(
   for (const { key } of below) left.set(key, (left.get(key) ?? 0) + 1)
   const isSame = ({ key, text }: Worded): boolean => {
     const keys = names.some((name) => text.includes(name)) ? [key, wordsIn(text).join(' ')] : [key]
-    const known = keys.find((one) => (left.get(one) ?? 0) > 0)
-    if (known !== undefined) left.set(known, (left.get(known) ?? 0) - 1)
-    return known !== undefined
+    return keys.some((one) => {
+      const count = left.get(one) ?? 0
+      left.set(one, count - 1)
+      return count > 0
+    })
   }
   const same = above.filter(isSame).length
-  return { share: same / all, same, changed: above.length - same, all: above.length }
+  return { share: same / all, changed: above.length - same, all: above.length }
 }
 
 function asked(level: Level, parsed: ParsedLadder): Worded[] {

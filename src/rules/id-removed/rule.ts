@@ -19,10 +19,12 @@ export default defineRule({
   check({ ladder, documents, parsed, surroundings, report }) {
     const lost = surroundings.lastRelease?.(parsed).lost ?? []
     const [first] = ladder.levels
-    const goneLevels = new Set(lost.flatMap(({ kind, id }) => (kind === 'level' ? [id] : [])))
+    const goneLevels = new Set<string | undefined>(
+      lost.flatMap(({ kind, id }) => (kind === 'level' ? [id] : [])),
+    )
     for (const { kind, id, text, level, candidates } of lost) {
       // What stood at a level goes with it.
-      if (level !== undefined && candidates.length === 0 && goneLevels.has(level)) continue
+      if (candidates.length === 0 && goneLevels.has(level)) continue
       const owner = kind === 'level' ? id : level
       const isHere = owner === undefined || ladder.levels.some((each) => each.id === owner)
       if (!isHere && first && isUnread(owner, first, parsed, surroundings)) continue

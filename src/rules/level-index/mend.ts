@@ -60,22 +60,21 @@ function itemFix(
   unwritten = '',
 ): Edit | undefined {
   const range = rangeOf(item)
-  const written = range && source.text.slice(...range)
-  if (!written || /[\r\n]/u.test(written)) return undefined
+  if (!range) return undefined
+  // An item of several lines is none that can be made anew.
   const [, bullet = '', space = '', label, rest = ''] =
-    /^([-*+]|\d+[.)])(\s+)\[([^\]]*)\]\([^)\s]*\)(.*)$/u.exec(written) ?? []
+    /^([-*+]|\d+[.)])([ \t]+)\[([^\]]*)\]\([^)\s]*\)(.*)$/u.exec(source.text.slice(...range)) ?? []
   if (label !== entry.text || (rest !== '' && unwritten === '')) return undefined
   const line = source.text.lastIndexOf('\n', range[0] - 1) + 1
   const marker = nextMarker(bullet, source.text.slice(0, line))
   const sign = /^\s*[^\p{L}\p{N}\s]?\s*/u.exec(rest)?.[0] ?? ''
-  const words = rest === '' ? '' : `${sign}${unwritten}`
-  const added = `${source.text.slice(line, range[0])}${marker}${space}${link}${words}`
+  const added = `${source.text.slice(line, range[0])}${marker}${space}${link}${sign}${unwritten}`
   return { range: [range[1], range[1]], text: `${lineEndOf(source.text)}${added}` }
 }
 
 /** A row of a table, with the level's code and title where that of the level below has its own. */
 function rowFix(
-  { text, place, column }: Entry,
+  { text, place }: Entry,
   below: Level,
   level: Level,
   link: string,
@@ -83,10 +82,9 @@ function rowFix(
   unwritten?: string,
 ): Edit | undefined {
   const start = place.start.offset - place.start.column + 1
-  const row = /^[^\r\n]*/u.exec(source.text.slice(start))?.[0] ?? ''
+  const [row = ''] = source.text.slice(start).split(/[\r\n]/u, 1)
   const linked = source.text.slice(place.start.offset, place.end.offset)
-  if (column === undefined || !row.trimStart().startsWith('|') || !linked.startsWith(`[${text}](`))
-    return undefined
+  if (!row.trimStart().startsWith('|') || !linked.startsWith(`[${text}](`)) return undefined
   const names = [
     [linked, link],
     [below.code ?? below.id, level.code ?? level.id],
@@ -95,7 +93,7 @@ function rowFix(
   const cells = row.split(/(?<!\\)\|/u).map((cell): string | undefined => {
     const said = cell.trim()
     const name = names.find(([own]) => said.includes(own) && !/[\p{L}\p{N}]/u.test(said.replace(own, '')))
-    const word = said === '' || said === unwritten ? said : (name?.[1] ?? unwritten)
+    const word = said === '' ? said : (name?.[1] ?? unwritten)
     return word === undefined ? undefined : cell.replace(name?.[0] ?? said, () => word)
   })
   if (cells.includes(undefined)) return undefined

@@ -1,4 +1,4 @@
-// The sections that a level can lack: those of documents with headings. A table or a data file has none.
+// The sections that a level can lack: those with headings. A level of a table or of data has none.
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level, Section } from '../../model/level.js'
@@ -15,12 +15,7 @@ export interface Missing {
 
 /** The levels that are prose under headings. */
 export function proseLevels(ladder: Ladder): Level[] {
-  const tables = new Set(
-    ladder.documents.filter(({ layout }) => layout === 'data' || layout === 'matrix').map(({ path }) => path),
-  )
-  return ladder.levels.filter(
-    ({ source, sections }) => !tables.has(source.path) && sections.some(({ heading }) => heading !== ''),
-  )
+  return ladder.levels.filter(({ sections }) => sections.some(({ heading }) => heading !== ''))
 }
 
 /** The sections of a level and those inside them, in order; what is inside a competency belongs to that. */
