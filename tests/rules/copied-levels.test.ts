@@ -7,6 +7,7 @@ import distinctLevel from '../../src/rules/distinct-level/rule.js'
 import noDuplicate from '../../src/rules/no-duplicate-expectation/rule.js'
 import ownLevel from '../../src/rules/own-level/rule.js'
 import unchangedCompetency from '../../src/rules/unchanged-competency/rule.js'
+import { told } from './told.js'
 
 const statements = [
   'Plans the work of a whole month with the team',
@@ -76,6 +77,13 @@ describe('where levels add to those below', () => {
     ])
   })
 
+  it('a level that is a copy leads to the one below', () => {
+    const same = level(statements)
+    expect(told(distinctLevel, { 'L1.md': `# L1\n\n${same}`, 'L2.md': `# L2\n\n${same}` }).slice(1)).toEqual([
+      '  see L1.md:1:1: `L1`',
+    ])
+  })
+
   it('its parts are told where nobody tells the whole', () => {
     const told = found('additive', [others('Sees'), statements, changed(1)], ['distinct-level'])
     expect(told.map((line) => line.split(':')[0])).toEqual([
@@ -115,10 +123,34 @@ describe('where levels add to those below', () => {
     )
   })
 
+  it('a copy may name the level by its code, where that is neither its id nor its title', () => {
+    const named = level(statements.map((text) => `An L1 ${text.toLowerCase()}`))
+    const [first] = told(distinctLevel, {
+      'L1.md': `---\nid: first\n---\n\n# L1: Engineer\n\n${named}`,
+      'L2.md': `# L2: Senior Engineer\n\n${named}`,
+    })
+    expect(first).toMatch(/^warning L2\.md:1:1-1:22: Unexpected level `L2` with the statements of `first`, /u)
+  })
+
+  it('examples are not counted', () => {
+    const sorted = (items: readonly string[], examples: readonly string[]): string =>
+      `${level(items)}\n### Examples\n\n${examples.map((text) => `- ${text}.\n`).join('')}`
+    const [first] = told(distinctLevel, {
+      'L1.md': `# L1\n\n${sorted(others('Sees'), [])}`,
+      'L2.md': `# L2\n\n${sorted(statements, others('Drew'))}`,
+      'L3.md': `# L3\n\n${sorted(changed(1), others('Built'))}`,
+      'ladder.yml': 'inheritance: additive\n',
+    })
+    expect(first).toContain('`L3` with the statements of `L2`, 1 of 8 changed,')
+  })
+
   it('a repeated statement counts as often as it was there', () => {
     const twice = [...statements.slice(0, 4), ...statements.slice(0, 4)]
     expect(found('additive', [statements, twice]).filter((line) => line.includes('distinct-level'))).toEqual(
       [],
+    )
+    expect(found('additive', [others('Sees'), twice, twice.with(7, 'Tries another thing')])).toContain(
+      'warning distinct-level: Unexpected level `L3` with the statements of `L2`, 1 of 8 changed',
     )
   })
 })
@@ -135,5 +167,25 @@ describe('where levels restate what holds', () => {
     expect(
       found('restated', [others('Sees').concat(others('Hears')), long, copy.with(0, 'Sees').with(1, 'Says')]),
     ).toEqual([])
+  })
+
+  it('a step half as alike is enough to tell none', () => {
+    const twenty = [...long, ...others('Brings').slice(0, 4)]
+    const copy = twenty.with(3, 'Tries another thing').with(4, 'Takes a third one')
+    const below = (same: number): string[] => [
+      ...twenty.slice(0, same),
+      ...[...others('Sees'), ...others('Hears')].slice(0, 20 - same),
+    ]
+    expect(found('restated', [below(8), twenty, copy])).toHaveLength(1)
+    expect(found('restated', [below(9), twenty, copy])).toEqual([])
+  })
+
+  it('a step to a level that says far more is none that is alike', () => {
+    const copy = long.with(3, 'Tries another thing')
+    const said = [
+      'warning distinct-level: Unexpected level `L3` with the statements of `L2`, 1 of 16 changed',
+    ]
+    expect(found('restated', [long.slice(0, 3), long, copy])).toEqual(said)
+    expect(found('restated', [long.slice(0, 10), long, copy])).toEqual(said)
   })
 })

@@ -99,6 +99,51 @@ says(
   ],
 )
 
+for (const [title, words, begun] of [
+  ['a dash', ' – leads', ' – TODO'],
+  ['no sign', ' leads the guild', ' TODO'],
+  ['a sign and two spaces', ':  leads', ':  TODO'],
+] as const)
+  says(
+    `an item with words behind its link, after ${title}`,
+    indexed(`- [L1](L1.md)\n- [L2](L2.md)${words}`, coded),
+    [
+      ...third('4:3-4:14', 'L2'),
+      `  or: Add it, with \`TODO\` for what is yours to say: after ${JSON.stringify(`](L2.md)${words}`.slice(-12))} → ${JSON.stringify(`\n- [L3](L3.md)${begun}`)}`,
+    ],
+  )
+says(
+  'an item whose words stand on a line of their own',
+  indexed('- [L1](L1.md)\n- [L2](L2.md)\n  leads', coded),
+  third('4:3-4:14', 'L2'),
+)
+
+const rows = (head: string, ...last: string[]): Record<string, string> =>
+  indexed([head, head.replace(/\w+/gu, '---'), ...last].join('\n'), coded)
+says(
+  'a table that is indented, with space behind its rows',
+  rows(' | Level | For |', ' | [L1](L1.md) | |', ' | [L2](L2.md) | |  '),
+  [...third('6:4-6:15', 'L2'), '  fix: after "L2.md) | |  " → "\\n | [L3](L3.md) | |"'],
+)
+says(
+  'a table without signs before its rows',
+  rows('Level | For |', '[L1](L1.md) | |', '[L2](L2.md) | |'),
+  third('6:1-6:12', 'L2'),
+)
+says(
+  'a table whose links hold bold words',
+  rows('| Level | For |', '| [**L1**](L1.md) | |', '| [**L2**](L2.md) | |'),
+  third('6:3-6:18', 'L2'),
+)
+says(
+  'a table whose cells say more than the title',
+  rows('| Level | For |', '| [L1](L1.md) | Engineer at first |', '| [L2](L2.md) | Senior Engineer at last |'),
+  [
+    ...third('6:3-6:14', 'L2'),
+    '  or: Add it, with `TODO` for what is yours to say: after "er at last |" → "\\n| [L3](L3.md) | TODO |"',
+  ],
+)
+
 const ends = '- [L1](L1.md)\n- [L2](L2.md)'
 for (const [title, text] of [
   ['a list of other links below it', `${ends}\n\nMore:\n\n- [Handbook](https://example.com)`],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseWorkspace } from '../../src/ladder/workspace.js'
 import { activeRules } from '../../src/lint/options.js'
-import type { Surroundings } from '../../src/lint/rule.js'
+import type { LastRelease, Surroundings } from '../../src/lint/rule.js'
 import { lint } from '../../src/lint/run.js'
 import idRemoved from '../../src/rules/id-removed/rule.js'
 import semverBump from '../../src/rules/semver-bump/rule.js'
@@ -49,6 +49,16 @@ describe('id-removed', () => {
   says('a competency that is gone', { ...now, 'ladder.lock.json': JSON.stringify(renamed) }, [
     'L1.md:1:1-1:5: Unexpected end of the competency `reach`, expected it or a record of what became of it; if it was taken away on purpose, run `rungs release --lock` and commit `ladder.lock.json`; if it has another name now, declare it with `id: reach` in `ladder.yml`; else bring it back',
     '  note: It was: Reach',
+  ])
+  const emptied = JSON.parse(lock('L2', '')) as {
+    expectations: object
+    antiPatterns: { live: object }
+  }
+  emptied.expectations = { live: {}, gone: {} }
+  emptied.antiPatterns.live = { 'L2/anti-patterns/x': { level: 'L2', text: 'Draws alone' } }
+  says('an anti-pattern that is gone', { ...now, 'ladder.lock.json': JSON.stringify(emptied) }, [
+    'L2.md:3:1-3:5: Unexpected end of the anti-pattern `L2/anti-patterns/x`, expected it or a record of what became of it; if it was taken away on purpose, run `rungs release --lock` and commit `ladder.lock.json`; if other words stand for it now, write `<!-- id: x -->` behind them; else bring it back',
+    '  note: It was: Draws alone',
   ])
   says(
     'a level without a heading',
@@ -200,4 +210,42 @@ it('asks the host for the release in the folder `release`, or in the one that is
   for (const settings of [both, elsewhere])
     for (const ladder of ladders) lint(ladder, activeRules([semverBump], 'none', settings), surroundings)
   expect(asked).toEqual(['release', 'last'])
+})
+
+describe('what rules are told to be lost', () => {
+  const { ladders } = parseWorkspace([{ path: 'L1.md', text: level('L1', 'Writes tests') }], {
+    name: 'ladder',
+  })
+  const gone = { text: '', candidates: [] }
+  const statement = { ...gone, kind: 'expectation', id: 'L2/craft/x', level: 'L2' } as const
+  const found = (lost: LastRelease['lost'], files: readonly string[] = []): string[] => {
+    const surroundings: Surroundings = {
+      exists: (path) => files.includes(path),
+      document: () => undefined,
+      ladders,
+      lastRelease: () => ({ lost }),
+    }
+    return ladders
+      .flatMap((ladder) => lint(ladder, activeRules([idRemoved], 'none', both), surroundings))
+      .map(({ message, note = 'nothing else' }) => `${message.slice(0, message.indexOf(','))}: ${note}`)
+  }
+
+  it('a competency with the name of a level takes nothing of the level with it', () => {
+    expect(found([{ ...gone, kind: 'competency', id: 'L2' }, statement])).toEqual([
+      'Unexpected end of the competency `L2`: nothing else',
+      'Unexpected end of the expectation `L2/craft/x`: nothing else',
+    ])
+  })
+
+  const unclear = { ...statement, candidates: ['L1/craft/a', 'L1/craft/b'] }
+  it('a statement that has two successors is told beside the end of its level', () => {
+    expect(found([{ ...gone, kind: 'level', id: 'L2' }, unclear])).toEqual([
+      'Unexpected choice for the expectation `L2/craft/x`: nothing else',
+      'Unexpected end of the level `L2`: nothing else',
+    ])
+  })
+
+  it('one whose level could not be read is not', () => {
+    expect(found([{ ...gone, kind: 'level', id: 'L2' }, unclear], ['L2.md'])).toEqual([])
+  })
 })

@@ -85,6 +85,13 @@ says(
     'L1.md:1:1-1:5: Unexpected level `L1` without the section `Overview`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
   ],
 )
+says(
+  'a declared section about the next level, which the highest has none of',
+  declared('  - Overview\n  - Next level\n', parts('Overview'), parts('Overview')),
+  [
+    'L1.md:1:1-1:5: Unexpected level `L1` without the section `Next level`, expected it in every level; write it, or declare it with `required: false` in `ladder.yml`',
+  ],
+)
 silent('declared sections that are there', [
   declared('  - Overview\n', parts('Overview'), 'Text without headings.\n'),
   declared('  - { title: Overview, aliases: [Summary] }\n', parts('SUMMARY'), parts('Overview')),

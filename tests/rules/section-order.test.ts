@@ -171,6 +171,22 @@ says(
   ],
 )
 says(
+  'two pages that list in another order, each for itself',
+  {
+    ...levelsWith(usual, usual),
+    'README.md': page('Impact, Growth, Craft and Reach count.'),
+    'guide.md': page('- Craft\n- Impact\n- Reach'),
+  },
+  [
+    'warning README.md:3:9-3:15: Unexpected `Growth` before `Craft` on this page, expected it after, as at every level; list them in the order of the levels',
+    '  see L1.md:11:1: Here it comes after',
+    '  see L2.md:11:1: Here it comes after',
+    'warning guide.md:3:3-3:8: Unexpected `Craft` before `Impact` on this page, expected it after, as at every level; list them in the order of the levels',
+    '  see L1.md:7:1: Here it comes after',
+    '  see L2.md:7:1: Here it comes after',
+  ],
+)
+says(
   'a name twice in a row',
   { ...levelsWith(usual, usual), 'README.md': page('Impact, Craft, Impact and Growth count.') },
   [
