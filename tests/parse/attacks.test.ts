@@ -6,6 +6,7 @@ import { coverageOf } from '../../src/ladder/coverage.js'
 import { parseWorkspace, type Workspace } from '../../src/ladder/workspace.js'
 import { unreadable } from '../../src/parse/bounds.js'
 import { bounded, deep, long, many } from '../operations/attacks.js'
+import { counting } from '../operations/read-counts.js'
 
 // The full size, which is that of the largest file that is read, takes minutes; `FUZZ_RUNS` asks for it.
 const size = process.env['FUZZ_RUNS'] === undefined ? 20_000 : 10_000_000
@@ -67,7 +68,7 @@ interface Growth {
 
 function readGrowth(): Map<string, Growth> {
   const program = join(import.meta.dirname, '../operations/growth.ts')
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, [...counting, program], { encoding: 'utf8' })
   if (stdout === '') throw new Error(stderr)
   return new Map(
     stdout
