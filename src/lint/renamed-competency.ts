@@ -5,6 +5,7 @@ import { grouped } from '../model/grouped.js'
 import type { Level, Section } from '../model/level.js'
 import { normalizeTitle } from '../model/text.js'
 import type { HeadedLevel } from './headed-levels.js'
+import { isKeyboardSlip } from './wording/keyboard.js'
 
 /** A section and the one of another level that it is likely to be, under another name. */
 export interface Renamed {
@@ -77,12 +78,7 @@ function wordsOf(title: string): string[] {
     .map((word) => word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(/(?<=\p{L}{3})s$/u, ''))
 }
 
-/** One letter more, less or other, in words of so many letters that this is no other word. The words are not the same. */
+/** A slip of the keyboard in words of so many letters that this is no other word. */
 function isSlip(a: string, b: string, least: number): boolean {
-  if (Math.min(a.length, b.length) < least) return false
-  let start = 0
-  while (a[start] === b[start]) start++
-  let end = 0
-  while (a.at(-1 - end) === b.at(-1 - end)) end++
-  return Math.max(a.length, b.length) - start - end <= 1
+  return Math.min(a.length, b.length) >= least && isKeyboardSlip(a, b)
 }

@@ -193,3 +193,18 @@ says(
   ],
 )
 silent('a section that nothing declares', [bakers])
+
+const inGroup = (...titles: string[]): string[] => ['## Responsibilities', ...titles]
+says(
+  'the last heading of a group that is as deep as the group',
+  headed(
+    ['# L1', ...inGroup('### Impact', '### Craft', '### Growth')],
+    ['# L2', ...inGroup('### Impact', '### Craft', '## Growth')],
+    ['# L3', ...inGroup('### Impact', '### Craft', '### Growth')],
+  ),
+  [
+    'warning L2.md:15:1-15:10: Unexpected heading `Growth` of depth 2, expected depth 3 like those beside it at the other levels; write it with ###',
+    '  see L1.md:15:1: At another level',
+    '  fix: "##" → "###"',
+  ],
+)

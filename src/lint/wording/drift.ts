@@ -3,6 +3,7 @@
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { edgesOf } from './edges.js'
 import type { Level } from '../../model/level.js'
+import { isSlipInside } from './keyboard.js'
 import { hasMeaning, without } from './similarity.js'
 import { wordedAt, type Worded } from './worded.js'
 
@@ -41,13 +42,22 @@ export function driftsOf(parsed: ParsedLadder): Drift[] {
     if (open.length === 0) return []
     const bySense = new Map(below.map(({ passage }) => [senseOf(passage), passage]))
     return open.flatMap(({ passage }): Drift[] => {
-      const other = bySense.get(senseOf(passage))
+      const other = bySense.get(senseOf(passage)) ?? below.find(isSlipOf(passage))?.passage
       if (!other) return []
       const [only, own] = [without(other.words, passage.words), without(passage.words, other.words)]
       if ([...only, ...own].every((word) => agreement.has(word))) return []
       return only.length + own.length > 2 ? [] : [{ lower: other, higher: passage, below: only, above: own }]
     })
   })
+}
+
+/** Whether a statement is the same but for one word with a letter that is wrong. */
+function isSlipOf({ words }: Worded): (other: Sensed) => boolean {
+  return ({ passage: { words: others } }) => {
+    if (others.length !== words.length) return false
+    const [first, ...more] = words.flatMap((word, index) => (word === others[index] ? [] : [index]))
+    return first !== undefined && more.length === 0 && isSlipInside(words[first] ?? '', others[first] ?? '')
+  }
 }
 
 function isComparable({ words, kind }: Worded): boolean {

@@ -11,6 +11,8 @@ type Titles = Pick<ReadonlySet<string>, 'has'>
 export interface Deep {
   section: Section
   parent: Section | undefined
+  /** What the parent stands in. */
+  outer: Section | undefined
   key: string
   steps: number
 }
@@ -19,14 +21,18 @@ export interface Deep {
 export function comparableSections(level: Level, declared: Titles): Deep[] {
   const own = depthOf(level.heading)
   const found: Deep[] = []
-  const walk = (sections: readonly Section[], parent: Section | undefined): void => {
+  const walk = (
+    sections: readonly Section[],
+    parent: Section | undefined,
+    outer: Section | undefined,
+  ): void => {
     for (const section of sections) {
       const key = keyOf(section, parent, declared)
-      if (key !== undefined) found.push({ section, parent, key, steps: section.depth - own })
-      walk(section.sections, section)
+      if (key !== undefined) found.push({ section, parent, outer, key, steps: section.depth - own })
+      walk(section.sections, section, parent)
     }
   }
-  walk(level.sections, undefined)
+  walk(level.sections, undefined, undefined)
   return found
 }
 

@@ -107,6 +107,7 @@ function isApart(
       (deep.parent === other.section ||
         deep.parent === other.parent ||
         other.parent === deep.section ||
+        (other.outer === deep.parent && other.parent?.depth === deep.section.depth) ||
         deep.key === other.key),
   )
 }
