@@ -286,3 +286,29 @@ says(
     '  see ladder.md:21:1: `PE2` has it here.',
   ],
 )
+
+const table = (...rows: string[]): Record<string, string> => ({
+  'titles.md': `# Titles for potters\n\n| Area | Potter (L1) | Senior Potter (L2) | Lead Potter (L3) | Principal Potter (L4) |\n| - | - | - | - | - |\n${rows.join('\n')}\n`,
+})
+const full = [
+  '| Craft | Throws small bowls. | Throws large bowls alone. | Designs new glazes for the shop. | Leads the craft of all shops. |',
+  '| Care | Asks for help early. | Helps those who ask. | Trains new potters each year. | Sets how potters are trained. |',
+]
+const plans = '| Plans | Plans a day. | Plans a week. | Plans a month. | Plans a year. |'
+const reach = (...cells: string[]): string => `| Reach | Works in one shop. | ${cells.join(' | ')} |`
+says(
+  'the only empty cell of a table',
+  table(...full, plans, reach('', 'Works with all shops in town.', 'Works with the whole trade.')),
+  [
+    'warning titles.md:8:30-8:33: Unexpected empty cell of `L2` for the competency `Reach`, expected text as at `L1` and `L3`, for no other is empty; write what it means there',
+  ],
+)
+silent('cells that are empty on purpose', [
+  table(...full, plans, reach('Works across two shops.', 'Works with all shops in town.', '')),
+  table(...full, plans, reach('–', 'Works with all shops in town.', 'Works with the whole trade.')),
+  table(
+    ...full,
+    plans.replace('Plans a month.', ''),
+    reach('', 'Works with all shops in town.', 'Works with the whole trade.'),
+  ),
+])

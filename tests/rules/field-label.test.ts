@@ -255,3 +255,23 @@ silent('keys of files in other folders, of pages, and of three letters', [
   },
   keyed('tag', 'tga', 'tag', 'tag'),
 ])
+
+const entries = (...keys: string[]): Record<string, string> => ({
+  'potters.yml': `levels:\n${keys
+    .map(
+      (key, index) =>
+        `  - name: L${String(index + 1)}\n    ${key}:\n      - Makes bowls, ${String(index)}.\n`,
+    )
+    .join('')}`,
+})
+says('a key of data that one entry of a list misspells', entries('criteria', 'critera', 'criteria'), [
+  'warning potters.yml:6:5-6:12: Unexpected key `critera`, expected `criteria` as in each other entry of the list; rename it',
+  '  is: critera',
+  '  should be: criteria',
+])
+silent('keys of entries that differ on purpose, or in few entries', [
+  entries('criteria', 'critera'),
+  entries('criteria', 'examples', 'criteria'),
+  entries('criteria', 'critera', 'critera', 'criteria'),
+  entries('criteria', 'critera: 1\n    criteria', 'criteria'),
+])

@@ -472,3 +472,35 @@ silent('titles in front matter that agree with their files, or have no code', [
   inMatter('Grade 1 – Engineer', 'Grade 2 – Lead', 'Grade 3 – Head'),
   inMatter('Engineer', 'Lead Engineer', 'Head of Engineering'),
 ])
+
+const columns = (...heads: string[]): Record<string, string> => ({
+  'titles.md': [
+    '# Titles for potters\n',
+    `| Area | ${heads.join(' | ')} |`,
+    `|${' - |'.repeat(heads.length + 1)}`,
+    `| Craft | ${heads.map((_, index) => `Throws bowls of ${String(index)} kinds.`).join(' | ')} |`,
+    `| Reach | ${heads.map((_, index) => `Works with ${String(index)} other shops.`).join(' | ')} |`,
+    `| Care | ${heads.map((_, index) => `Trains ${String(index)} new potters each year.`).join(' | ')} |`,
+    '',
+  ].join('\n'),
+})
+says(
+  'a column with the name of another level',
+  columns('Potter (L1)', '**Senior Potter (L2)**', 'Senior Potter (L2)', 'Principal Potter (L4)'),
+  [
+    'titles.md:3:47-3:68: Unexpected second level with the heading `Senior Potter (L2)`, expected each level once; correct the heading, or make one of the two',
+    '  see titles.md:3:22: The first is here.',
+  ],
+)
+silent('columns in pairs, three of one name, and of two levels', [
+  columns('Potter (L1)', 'Potter (L1)', 'Senior Potter (L2)', 'Senior Potter (L2)', 'Lead Potter (L3)'),
+  columns(
+    'Potter (L1)',
+    'Senior Potter (L2)',
+    'Senior Potter (L2)',
+    'Senior Potter (L2)',
+    'Lead Potter (L3)',
+  ),
+  columns('Potter (L1)', 'Senior Potter (L2)', 'Senior Potter (L2)'),
+  columns('Potter (L1)', 'Senior Potter (L2)', 'Lead Potter (L3)', 'Notes', 'Notes'),
+])

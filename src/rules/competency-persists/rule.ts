@@ -11,6 +11,7 @@ import { competencyBefore } from '../../lint/missing-competency.js'
 import { renamedIn } from '../../lint/renamed-competency.js'
 import { defineRule } from '../../lint/rule.js'
 import { byTemplate, expectedToTheTop, type End } from './ends.js'
+import { emptyCell } from './empty-cell.js'
 import { gapsIn, rowsOf, type Present } from './rows.js'
 import { unheaded } from './unheaded.js'
 
@@ -25,6 +26,8 @@ export default defineRule({
   messages: {
     hole: (data: { levels: string; competency: string; below: string; above: string }) =>
       `Unexpected level ${data.levels} without the competency \`${data.competency}\`, expected it between \`${data.below}\` and \`${data.above}\`; write what it means there`,
+    empty: (data: { level: string; competency: string; below: string; above: string }) =>
+      `Unexpected empty cell of \`${data.level}\` for the competency \`${data.competency}\`, expected text as at \`${data.below}\` and \`${data.above}\`, for no other is empty; write what it means there`,
     unheaded: (data: { line: string; level: string; heading: string; below: string }) =>
       `Unexpected line \`${data.line}\` that is no heading at \`${data.level}\`, expected \`${data.heading}\` as at \`${data.below}\`; make it a heading, or its text belongs to what stands above`,
     end: (data: { levels: string; competency: string; last: string; top: string }) =>
@@ -36,7 +39,7 @@ export default defineRule({
     late: (data: { level: string; competency: string; to: string }) =>
       `Unexpected competency \`${data.competency}\` at \`${data.level}\`, expected it up to \`${data.to}\`; remove it, or change the \`to\` that \`ladder.yml\` declares`,
   },
-  check({ ladder, declaration, placeOf, sourceOf, report }) {
+  check({ ladder, declaration, parsed, placeOf, sourceOf, report }) {
     const declared = declaration.competencies !== undefined
     const isRenamed = declared ? () => false : renamedTest(ladder)
     /** Says that a level has the name of a competency in a line; `##Quality` is `markdown-slip`'s to say. */
@@ -48,6 +51,14 @@ export default defineRule({
         report('unheaded', { ...finding, data, related: [lastOf(below)] })
       }
       return found !== undefined
+    }
+    const empty = emptyCell(parsed)
+    const cell = empty && placeOf(empty.own)
+    // A dash says that nothing is meant.
+    if (empty && cell && !/[^\s|]/u.test(sourceOf(cell))) {
+      const { level, own, below, above } = empty
+      const data = { level: level.id, competency: own.title, below: below.id, above: above.id }
+      report('empty', { at: own, data, atMost: 'warning' })
     }
     for (const track of ladder.tracks) {
       const isExpected = expectedToTheTop(track, ladder, declared)

@@ -1,37 +1,70 @@
-// Keys of front matter that one file of a level misspells: its site generator passes over them without a word.
+// Keys of front matter and of data that stand misspelt in one place: what reads them passes over them without a word.
 
+import { escapePointer } from '../../model/escape-pointer.js'
 import { folderOf } from '../../model/path.js'
 import { grouped } from '../../model/grouped.js'
 import { nearest } from '../../model/nearest.js'
 import type { DocumentDraft } from '../../layout/draft.js'
 import type { SourceDocument } from '../../parse/document.js'
 
-/** Keys that only one of at least four files has, in place of one that all others have and that differs by a letter or two. */
-export function misspeltKeys(
-  documents: readonly DocumentDraft[],
-): { source: SourceDocument; key: string; usual: string }[] {
-  const files = documents
-    .filter(({ layout }) => layout === 'file')
-    .map(({ source }) => ({ source, keys: keysOf(source.frontMatter?.data) }))
-    .filter(({ keys }) => keys.length > 0)
-  return [...grouped(files, ({ source }) => folderOf(source.path)).values()].flatMap((group) =>
-    group.length < 4
-      ? []
-      : group.flatMap(({ source, keys }) => {
-          const others = group.filter((file) => file.source !== source)
-          const [first, ...rest] = others
-          const missing = (first?.keys ?? []).filter(
-            (key) => !keys.includes(key) && rest.every((file) => file.keys.includes(key)),
-          )
-          return keys.flatMap((key) => {
-            if (key.length < 4 || others.some((file) => file.keys.includes(key))) return []
-            const usual = nearest(key, missing)
-            return usual === undefined ? [] : [{ source, key, usual }]
-          })
-        }),
-  )
+/** A key as written, and the one that is meant. `pointer` leads to the entry that has it; front matter itself is ''. */
+export interface MisspeltKey {
+  source: SourceDocument
+  pointer: string
+  key: string
+  usual: string
 }
 
-function keysOf(data: unknown): string[] {
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.keys(data) : []
+interface Entry extends Pick<MisspeltKey, 'source' | 'pointer'> {
+  keys: readonly string[]
+}
+
+/**
+ * Keys that only one of at least four files has, or one of at least three entries of a list of data, in place of one
+ * that all others have and that differs by a letter or two.
+ */
+export function misspeltKeys(documents: readonly DocumentDraft[]): MisspeltKey[] {
+  const files = documents
+    .filter(({ layout }) => layout === 'file')
+    .map(({ source }) => entryOf(source, '', source.frontMatter?.data))
+    .filter(({ keys }) => keys.length > 0)
+  const folders = [...grouped(files, ({ source }) => folderOf(source.path)).values()]
+  const data = documents.filter(({ layout }) => layout === 'data')
+  return [
+    ...folders.filter(({ length }) => length >= 4),
+    ...data.flatMap(({ source }) => listsIn(source, '', source.frontMatter?.data)),
+  ].flatMap(misspeltAmong)
+}
+
+/** The lists of entries in data, however deep, that have three at least. */
+function listsIn(source: SourceDocument, pointer: string, value: unknown): Entry[][] {
+  if (typeof value !== 'object' || value === null) return []
+  const parts = Object.entries(value).map(([key, part]) => ({
+    part: part as unknown,
+    at: `${pointer}/${escapePointer(key)}`,
+  }))
+  const entries = parts.map(({ part, at }) => entryOf(source, at, part))
+  const isList = Array.isArray(value) && entries.length >= 3 && entries.every(({ keys }) => keys.length > 0)
+  return [...(isList ? [entries] : []), ...parts.flatMap(({ part, at }) => listsIn(source, at, part))]
+}
+
+function misspeltAmong(group: readonly Entry[]): MisspeltKey[] {
+  return group.flatMap((entry) => {
+    const { source, pointer, keys } = entry
+    const others = group.filter((other) => other !== entry)
+    const [first, ...rest] = others
+    const missing = (first?.keys ?? []).filter(
+      (key) => !keys.includes(key) && rest.every((other) => other.keys.includes(key)),
+    )
+    return keys.flatMap((key) => {
+      if (key.length < 4 || others.some((other) => other.keys.includes(key))) return []
+      const usual = nearest(key, missing)
+      return usual === undefined ? [] : [{ source, pointer, key, usual }]
+    })
+  })
+}
+
+function entryOf(source: SourceDocument, pointer: string, data: unknown): Entry {
+  const isMap = typeof data === 'object' && data !== null && !Array.isArray(data)
+  return { source, pointer, keys: isMap ? Object.keys(data) : [] }
 }

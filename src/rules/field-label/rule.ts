@@ -1,5 +1,6 @@
 // Labelled facts (`**Planning horizon**: …`) whose label is not that of the other levels, or of the page that explains it.
 
+import { escapePointer } from '../../model/escape-pointer.js'
 import { normalizeTitle } from '../../model/text.js'
 import { replacement } from '../../lint/replacement.js'
 import { defineRule } from '../../lint/rule.js'
@@ -20,15 +21,18 @@ export default defineRule({
       `Unexpected label \`${data.label}\`, expected \`${data.usual}\` as most levels write it`,
     key: (data: { key: string; usual: string }) =>
       `Unexpected key \`${data.key}\` in the front matter, expected \`${data.usual}\` as at each other level; rename it`,
+    entry: (data: { key: string; usual: string }) =>
+      `Unexpected key \`${data.key}\`, expected \`${data.usual}\` as in each other entry of the list; rename it`,
     repeated: (data: { label: string }) =>
       `Unexpected label \`${data.label}\` once more in its own value, expected only the value; take it out`,
     explained: (data: { label: string; usual: string }) =>
       `Unexpected label \`${data.label}\` that no level has, expected \`${data.usual}\` as the levels call it; use one label on this page and at the levels`,
   },
   check({ ladder, documents, parsed, placeOf, sourceOf, report }) {
-    for (const { source, key, usual } of misspeltKeys(documents)) {
-      const at = source.frontMatter?.places.get(`/${key}#key`)
-      if (at) report('key', { at, data: { key, usual }, actual: key, expected: [usual] })
+    for (const { source, pointer, key, usual } of misspeltKeys(documents)) {
+      const at = source.frontMatter?.places.get(`${pointer}/${escapePointer(key)}#key`)
+      const kind = pointer === '' ? 'key' : 'entry'
+      if (at) report(kind, { at, data: { key, usual }, actual: key, expected: [usual] })
     }
     const levels = factsOf(ladder.levels)
     const usual = usualLabels(levels)

@@ -12,6 +12,7 @@ import { strayIds } from '../../lint/stray-ids.js'
 import { isFileOfLevel, type Headed } from './headed.js'
 import { disagreement } from './names.js'
 import { sameCodes, sameTitles, secondFiles, secondOnes } from './second-levels.js'
+import { secondColumns } from './second-columns.js'
 import { inShape, sameShape, shapeOf, type Shape } from './shape.js'
 
 export default defineRule({
@@ -72,6 +73,9 @@ export default defineRule({
       const related = [{ message: 'The first is here.', at: first.level }]
       report('twice', { at: level, data: { heading }, related })
     }
+
+    for (const { at, heading, first } of secondColumns(parsed))
+      report('twice', { at, data: { heading }, related: [{ message: 'The first is here.', at: first }] })
 
     for (const { level, heading, first, code } of sameCodes(headed, parsed)) {
       const related = [{ message: 'The other with this code', at: first.level }]
