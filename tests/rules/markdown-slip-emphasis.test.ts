@@ -278,3 +278,24 @@ silent('number signs in a line that are no heading', [
   level('Plans, ## Scope'),
   level('Plans # Scope'),
 ])
+
+const title = (place: string, words: string): string =>
+  `warning L1.md:${place}: Unexpected \`${words}\` without a space after the number signs, expected a heading; add the space`
+says('a title without a space', '---\ntitle: Potters\n---\n\n#Senior Potter\n\n## Craft\n\n- Plans.\n', [
+  title('5:1-5:15', '#Senior Potter'),
+  '  fix: after "tters\\n---\\n\\n#" → " "',
+])
+says(
+  'a heading without a space among others of one sign',
+  '# Potter #\n\n- Plans.\n\n#Senior Potter #\n\n- Ships.\n\n# Lead\n',
+  [title('5:1-5:17', '#Senior Potter #'), '  fix: after "\\n- Plans.\\n\\n#" → " "'],
+)
+silent('hashtags', [
+  '#Senior\n\n## Craft\n\n- Plans.\n',
+  '#Senior #Potter\n\n## Craft\n\n- Plans.\n',
+  '#senior potter\n\n## Craft\n\n- Plans.\n',
+  '#Senior Potter\nmakes bowls.\n\n## Craft\n\n- Plans.\n',
+  '# L1\n\n#Senior Potter\n\n## Craft\n\n- Plans.\n',
+  '- #Senior Potter - makes bowls\n\n## Craft\n\n- Plans.\n',
+  'Plans.\n\n#Senior Potter\n\n## Craft\n\n- Plans.\n',
+])

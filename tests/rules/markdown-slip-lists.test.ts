@@ -56,6 +56,25 @@ silent('an asterisk that is no bullet', [
   level('* *Optional\n* Plans.'),
 ])
 
+says(
+  'an item with two marks',
+  level('- Plans.\n- - Ships the\n  shop.\n- Tests.\n\n1. Plans.\n2. Reads.\n3. * Ships the small bowls.'),
+  [
+    'warning L1.md:6:1-6:14: Unexpected `- - Ships the …` with two marks of a list, expected an item with one; take one away',
+    '  fix: "- " → ""',
+    'warning L1.md:12:1-12:28: Unexpected `3. * Ships the …` with two marks of a list, expected an item with one; take one away',
+    '  fix: "3. " → ""',
+  ],
+)
+silent('lists in items', [
+  level('- - Ships.\n- Plans.'),
+  level('- Plans.\n-\n  - Ships.\n- Tests.'),
+  level('- Plans.\n- - Ships.\n  - Glazes.\n- Tests.'),
+  level('- Plans.\n- - Ships.\n\n  And glazes.\n- Tests.'),
+  level('- Plans.\n- Ships.\n  - Glazes.\n- Tests.'),
+  level('- - Ships.\n- - Plans.\n- Glazes.'),
+])
+
 says('one pasted bullet alone', level('•  Ships.'), [
   'warning L1.md:5:1-5:2: Unexpected `•` as a bullet, expected `- `, which makes a list; replace it',
   '  fix: "•  Ships." → "- Ships."',

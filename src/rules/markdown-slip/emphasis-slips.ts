@@ -12,6 +12,7 @@ export function emphasisSlips(document: SourceDocument, paragraphs: readonly Lin
       .filter(({ text }) => /^\s*[-+*#]/u.test(text))
       .flatMap((line) => [
         ...gluedHeading(line),
+        ...gluedTitle(line, paragraph, document),
         ...openedBold(line, paragraph, document),
         ...spacedBold(line, paragraph),
       ]),
@@ -42,6 +43,22 @@ function gluedHeading({ text, start }: Line): Slip[] {
       fix: { range: [at - space.length, at], text: ' ' },
     },
   ]
+}
+
+/** `#Senior Potter` alone at the start of a file without a title, or where headings of one sign stand. A hashtag is one word. */
+function gluedTitle(
+  { text, start }: Line,
+  { lines, node, item, siblings }: Lined,
+  document: SourceDocument,
+): Slip[] {
+  const isTitle =
+    /^#(?:\p{Lu}|\p{Extended_Pictographic})[^#]*(?:#+)?$/u.test(text.trimEnd()) && text.trim().includes(' ')
+  if (!isTitle || item || lines.length > 1) return []
+  const titles = document.headings.filter(({ depth }) => depth === 1).length
+  const isFirst = siblings.find(({ type }) => type !== 'yaml' && type !== 'html') === node
+  if (titles < 2 && !(titles === 0 && isFirst)) return []
+  const fix = { range: [start + 1, start + 1] as [number, number], text: ' ' }
+  return [{ kind: 'heading', words: text.trim(), start, end: start + text.trimEnd().length, fix }]
 }
 
 /** A line with two or three asterisks before its words and none after. After words they may be a mark for a note. */

@@ -21,6 +21,7 @@ export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]
     ]),
     ...typedLists(paragraphs).map((list) => typedBullets(list, document)),
     ...swallowedLists(document),
+    ...markedTwice(document),
   ]
 }
 
@@ -122,6 +123,31 @@ function doubled({ node, lines, item, siblings }: Lined, document: SourceDocumen
         start: from,
         end: start + text.trimEnd().length,
         fix: { range: [from, from + 2], text: sign },
+      },
+    ]
+  })
+}
+
+/** `- - Item` among items with one mark: a list of one item in an item without words. */
+function markedTwice(document: SourceDocument): Slip[] {
+  return nodesOf(document).flatMap(({ node, parents: [list] }): Slip[] => {
+    if (node.type !== 'listItem' || list?.type !== 'list') return []
+    const [inner, ...more] = node.children
+    if (inner?.type !== 'list' || inner.children.length > 1 || more.length > 0) return []
+    const marked = list.children.filter(({ children }) => children[0]?.type === 'list')
+    const [start, inside] = [rangeOf(node)?.[0], rangeOf(inner)]
+    if (start === undefined || !inside || marked.length * 2 >= list.children.length) return []
+    const between = document.text.slice(start, inside[0])
+    if (/[\r\n]/u.test(between)) return []
+    const [line = ''] = document.text.slice(start, inside[1]).split(/[\r\n]/u, 1)
+    const words = firstWords(line.trimEnd())
+    return [
+      {
+        kind: 'twice',
+        words,
+        start,
+        end: start + line.trimEnd().length,
+        fix: { range: [start, inside[0]], text: '' },
       },
     ]
   })

@@ -7,6 +7,7 @@ import { emphasisSlips } from './emphasis-slips.js'
 import { linkSlips } from './link-slips.js'
 import { listSlips } from './list-slips.js'
 import { looseFacts } from './metadata.js'
+import { mergeMarks } from './merge-marks.js'
 import { paragraphsOf } from './slip.js'
 import { tableSlips } from './table-slips.js'
 
@@ -45,6 +46,10 @@ export default defineRule({
       `Unexpected number signs of \`${data.words}\` in the midst of a line, expected a heading in a line of its own; begin a line, and leave an empty one above`,
     doubled: (data: { words: string }) =>
       `Unexpected \`${data.words} …\` with two asterisks, expected a list item with one; take one away`,
+    twice: (data: { words: string }) =>
+      `Unexpected \`${data.words} …\` with two marks of a list, expected an item with one; take one away`,
+    merge: (data: { words: string }) =>
+      `Unexpected \`${data.words}\`, which git leaves where two changes met, expected one of the texts; choose one, and remove the marks`,
     link: (data: { words: string }) =>
       `Unexpected \`${data.words}\`, expected a link as \`[words](address)\`; its signs are shown as they stand: put them in order`,
     code: (data: { words: string }) =>
@@ -71,6 +76,7 @@ export default defineRule({
         ...linkSlips(source),
         ...tableSlips(source),
         ...codeSlips(source),
+        ...mergeMarks(source),
       ]
       for (const { kind, words, start, end, ...mend } of slips)
         report(kind, { at: placeBetween(source.path, source.starts, start, end), data: { words }, ...mend })

@@ -27,6 +27,8 @@ export interface Slip {
     | 'narrow'
     | 'link'
     | 'doubled'
+    | 'twice'
+    | 'merge'
     | 'row'
     | 'code'
   words: string

@@ -1,0 +1,23 @@
+// Marks that git leaves where two changes met.
+import rule from '../../src/rules/markdown-slip/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+
+const told = (place: string, words: string): string =>
+  `warning L1.md:${place}: Unexpected \`${words}\`, which git leaves where two changes met, expected one of the texts; choose one, and remove the marks`
+
+says(
+  'the marks of a merge, once',
+  '# L1\n\n- Plans.\n\n<<<<<<< HEAD\n- Ships.\n\n- Tests.\n>>>>>>> glaze-more\n',
+  [told('5:1-5:13', '<<<<<<< HEAD')],
+)
+says('the last mark alone', '# L1\r\n\r\n- Plans.\r\n\r\n>>>>>>> glaze-more\r\n', [
+  told('5:1-5:19', '>>>>>>> glaze-more'),
+])
+silent('marks in code, in a line, and quotes', [
+  '# L1\n\n```\n<<<<<<< HEAD\n```\n',
+  '# L1\n\nWrites <<<<<<< HEAD\n',
+  '# L1\n\n>>>>>> Plans.\n\n> Ships.\n',
+])
