@@ -10,11 +10,11 @@ export interface Article {
 }
 
 // Words that are no noun behind the letter a (`a and b`, `stream a or b`), and those of which one is to go: `a another`.
-const others = String.raw`(?!(?:and|are|any|all|another|either|each|every|one|once|[Ee][uw]|uni|unani|[aeiou][’'])|(?:an?|as|at|if|in|is|it|of|on|or)(?!\p{L}))`
+const others = String.raw`(?!(?:another|either|each|every|one|once|[Ee][uw]|uni|unani|[aeiou][’'])|(?:an?|all|and|any|are|as|at|if|in|is|it|of|on|or)(?!\p{L}))`
 // Sounds of u that are none of `you`: `an understanding`, `an upgrade`, `an urgent call`. An `EM` is spelt or read with a vowel.
 const vowel = String.raw`(?:[aeioAEIO]\p{Ll}{2}|u(?:n|p|lt|rg)\p{Ll}|[AEIO]\p{Lu}(?<!EU|EW|ON))[\p{L}\p{N}-]*`
 // Not h and y, nor what could be spelt out: `an http call`, `an n-tier system`.
-const consonant = String.raw`(?!faq|fte|mba|mvp|sre|xml|various|numerous|several|my|your|our|their|the)(?:[bcdfgjklmnpqrstvwzBCDFGJKLMNPQRSTVWZ][aeiou]\p{Ll}|[bcdfgklmnpqrstvwzBCDFGKLMNPQRSTVWZ](?:[lrw]|[hkmnpqt](?![hkmnpqt]))[aeiou]\p{Ll})[\p{Ll}-]*`
+const consonant = String.raw`(?!faq|fte|mba|mvp|sre|xml|various|numerous|several|my|your|our|their|the)(?:[bcdfgjklmnpqrstvwzBCDFGJKLMNPQRSTVWZ][aeiou]\p{Ll}|[bcdfgklmnpqrstvwzBCDFGKLMNPQRSTVWZ](?:[lrw]|[hkmnpqt](?![hkmnpqt]))[aeiou]\p{Ll}|[Ss](?:[ct]r|pl|pr)[aeiou]\p{Ll}|[Tt]hr[aeiou]\p{Ll})[\p{Ll}-]*`
 const pattern = new RegExp(
   String.raw`(?<=^|[\p{L},;:.!?)]\s|[(“"*_\n])(?:(?<a>a|(?<=^|[.!?:]\s|[*_\n])A)[ \t*_[]{1,4}(?<first>${others}${vowel})|(?<an>an|(?<=^|[.!?:]\s|[*_\n])An)[ \t*_[]{1,4}(?<second>${consonant}))(?!\p{L}|[’'/&]|\.\p{L}|-\p{Lu})`,
   'gu',

@@ -53,7 +53,13 @@ interface Slip {
 
 /** `goals , plans` and `goals,plans`. A list of several words without spaces is one on purpose. */
 function commaSlips({ start, text, kind }: Passage, { text: source }: SourceDocument): Slip[] {
-  if (kind === 'data' || kind === 'html' || !/[ \t][,.](?!\S)|\p{Ll},\p{Ll}/u.test(text)) return []
+  // A list of words in data has no spaces.
+  if (
+    kind === 'html' ||
+    (kind === 'data' && !isSentence(text)) ||
+    !/[ \t][,.](?!\S)|\p{Ll},\p{Ll}/u.test(text)
+  )
+    return []
   return [...text.matchAll(comma)].flatMap(({ 0: written, index, groups }): Slip[] => {
     // Code and the marks of a link are blank in a passage.
     if (!source.startsWith(written, start + index)) return []
@@ -64,6 +70,13 @@ function commaSlips({ start, text, kind }: Passage, { text: source }: SourceDocu
       : [{ kind: 'lone', index, written, mark, expected: before + mark }]
   })
 }
+
+/** Whether a string of data has several words before each comma without a space behind it. */
+function isSentence(text: string): boolean {
+  return text.split(/\s+/u).length >= LEAST_WORDS && text.split(/,(?!\s)/u).length <= 2
+}
+
+const LEAST_WORDS = 6
 
 /** `ideas .Meets` and `benefit.Creates`. */
 function stopSlips({ text }: Passage): Slip[] {

@@ -7,9 +7,11 @@ import { clearVerbs } from '../../lint/english/verbs.js'
 import { passagesOf, placeInPassage } from '../../lint/passages.js'
 import type { Place } from '../../model/place.js'
 import { isPlain } from '../../lint/wording/similarity.js'
+import { replacement } from '../../lint/replacement.js'
 import { defineRule } from '../../lint/rule.js'
-import { closesBracket, cutEnd, openBracket } from './ending.js'
+import { closesBracket, cutCell, cutEnd, openBracket, twoStops, unopenedBracket } from './ending.js'
 import { labelTwice } from './label.js'
+import { possessivesIn } from './possessive.js'
 import { principlesIn } from './principle.js'
 
 export default defineRule({
@@ -29,6 +31,10 @@ export default defineRule({
       `Unexpected \`${data.words}\`, expected \`${data.expected}\`; use the bare verb here`,
     article: (data: { words: string; expected: string }) =>
       `Unexpected \`${data.words}\`, expected \`${data.expected}\`; correct the article`,
+    closed: (data: { words: string }) =>
+      `Unexpected \`)\` after \`${data.words}\` that closes no bracket, expected \`(\` before it; add it where it belongs, or remove the \`)\``,
+    possessive: (data: { words: string; expected: string }) =>
+      `Unexpected \`${data.words}\`, expected \`${data.expected}\`, which says whose it is; correct the word`,
     cut: (data: { word: string }) =>
       `Unexpected end after \`${data.word}\`, expected the rest of the sentence; write it, or remove the word`,
     open: (data: { words: string }) =>
@@ -60,6 +66,24 @@ export default defineRule({
         if (words === '') continue
         report('open', { at: placeInPassage(source, passage, at, 1), data: { words } })
       }
+      for (const passage of passages) {
+        const index = twoStops(passage.text)
+        if (index === undefined) continue
+        const place = placeInPassage(source, passage, index, 2)
+        report('twice', {
+          at: place,
+          data: { word: '.' },
+          actual: '..',
+          expected: ['.'],
+          fix: replacement(place, '.'),
+        })
+      }
+      for (const [index, passage] of passages.entries()) {
+        const at = passage.kind === 'html' ? undefined : unopenedBracket(passage.text)
+        if (at === undefined || openBracket(passages[index - 1]?.text ?? '') !== undefined) continue
+        const words = passage.text.slice(0, at).trim().split(/\s+/u).slice(-3).join(' ')
+        report('closed', { at: placeInPassage(source, passage, at, 1), data: { words } })
+      }
       if (!isEnglish(source)) continue
       for (const passage of passages) {
         if (passage.kind === 'data' && !passage.text.trim().includes(' ')) continue
@@ -76,8 +100,22 @@ export default defineRule({
           })
         }
         const end = passage.start + passage.text.length
+        for (const { index, words, expected } of possessivesIn(passage.text)) {
+          const place = placeInPassage(source, passage, index, words.length)
+          report('possessive', {
+            at: place,
+            data: { words, expected },
+            actual: words,
+            expected: [expected],
+            fix: replacement(place, expected),
+          })
+        }
         const cut =
-          passage.kind === 'paragraph' ? cutEnd(written, source.text.slice(end, end + 200)) : undefined
+          passage.kind === 'paragraph'
+            ? cutEnd(written, source.text.slice(end, end + 200))
+            : passage.kind === 'data' || passage.kind === 'cell'
+              ? cutCell(passage.text)
+              : undefined
         if (cut)
           report('cut', {
             at: placeInPassage(source, passage, cut.index, cut.word.length),

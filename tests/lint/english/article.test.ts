@@ -29,6 +29,14 @@ it.each([
   ['Works as __an potter__', 'an potter → a'],
   ['Works as a **engineer**', 'a **engineer → an'],
   ['Works as an  _potter_', 'an  _potter → a'],
+  ['Works in a area', 'a area → an'],
+  ['Gets a allowance', 'a allowance → an'],
+  ['Makes a android', 'a android → an'],
+  ['Has an strong voice', 'an strong → a'],
+  ['Plans an three-day visit', 'an three-day → a'],
+  ['Plans an sprint', 'an sprint → a'],
+  ['Grade a and one of option a are fine, a any', undefined],
+  ['Sends an http call, an sss file, an thx', undefined],
   ['Works via engineers', undefined],
 ])('in %j do not fit', (source, told) => {
   const found = articlesIn(source, source.replace(/[*_]/gu, ' '))

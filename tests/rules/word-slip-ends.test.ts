@@ -1,0 +1,73 @@
+// Whose something is, brackets that close nothing, two full stops, and ends of cells and of data.
+import rule from '../../src/rules/word-slip/rule.js'
+import { saysOf, silentOf } from './told.js'
+
+const says = saysOf(rule)
+const silent = silentOf(rule)
+const plain = 'They plan the work of the team, and they ask for help when the work is more than they can do.'
+const level = (text: string): string => `# L1\n\n${plain}\n\n- ${text}\n`
+
+const possessive = (place: string, was: string, expected: string): string[] => [
+  `warning L1.md:${place}: Unexpected \`${was}\`, expected \`${expected}\`, which says whose it is; correct the word`,
+  `  is: ${was}`,
+  `  should be: ${expected}`,
+  `  fix: "${was}" → "${expected}"`,
+]
+says(
+  'what somebody is where whose it is was meant',
+  level(
+    "It’s own shop and it's own kiln; they bring you're own bowl, they're own. At it’s core, of you're shop.",
+  ),
+  [
+    ...possessive('5:3-5:7', 'It’s', 'Its'),
+    ...possessive('5:21-5:25', "it's", 'its'),
+    ...possessive('5:47-5:53', "you're", 'your'),
+    ...possessive('5:64-5:71', "they're", 'their'),
+    ...possessive('5:80-5:84', 'it’s', 'its'),
+    ...possessive('5:94-5:100', "you're", 'your'),
+  ],
+)
+silent('what somebody is', [
+  level("It's its own shop, and they're their own boss: what it's for, and what they're at."),
+  level("They say of what it's that it's good, from it's being new to they're not sure. Sits with it's as"),
+  level("Owns it's-own, and its own. Who's who is known; so's own."),
+])
+
+const stops = (place: string): string[] => [
+  `warning L1.md:${place}: Unexpected \`.\` twice in a row, expected it once; remove one of the two`,
+  '  is: ..',
+  '  should be: .',
+  '  fix: ".." → "."',
+]
+says('two full stops at the end', level('Plans the work..\n- Ships it (soon)..  '), [
+  ...stops('5:17-5:19'),
+  ...stops('6:18-6:20'),
+])
+silent('three points, and points elsewhere', [
+  level('Plans the work...\n- Ships ..\n- Reads ..notes.. and `a..`'),
+  level('Works in ../..'),
+])
+
+const closed = (place: string, words: string): string =>
+  `warning L1.md:${place}: Unexpected \`)\` after \`${words}\` that closes no bracket, expected \`(\` before it; add it where it belongs, or remove the \`)\``
+says(
+  'a bracket that is closed and not opened',
+  level('Asks (early) and should!) ask. Reads notes) of others.'),
+  [closed('5:27-5:28', '(early) and should!')],
+)
+silent('brackets in order, and signs that only look like one', [
+  level('Asks (early), and again (late (at night)).'),
+  level('Is a) early and b) late; 1) first :) and :-) as well'),
+  level('Asks (early\n\n  and late) at night'),
+])
+
+const cut = (place: string, word: string): string =>
+  `warning L1.md:${place}: Unexpected end after \`${word}\`, expected the rest of the sentence; write it, or remove the word`
+says(
+  'a cell and a string of data without their ends',
+  `---\nabout: Plans work of the\n---\n\n# L1\n\n${plain}\n\n| Plans for their | Plans |\n| - | - |\n| Helps with an | Ships for the team |\n`,
+  [cut('2:22-2:25', 'the'), cut('9:13-9:18', 'their'), cut('11:14-11:16', 'an')],
+)
+silent('a cell that ends with a letter or in a word', [
+  `# L1\n\n${plain}\n\n| Plan a | The | Reads the or | Bathe an |\n| - | - | - | - |\n| Vitamin a | their | Sings the-the | of them |\n`,
+])
