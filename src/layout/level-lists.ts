@@ -149,7 +149,8 @@ function relationOfCodes(lists: readonly LevelList[]): LevelLists['relation'] {
 /** Lists of job titles that share all of them are one path, those that share none a path each; others are not understood. */
 function relationOfTitles(lists: readonly LevelList[]): LevelLists['relation'] {
   if (!areBeside(lists)) return undefined
-  const keys = lists.map(({ levels }) => [...levels].map(({ title }) => levelKey(title)))
+  // A heading that stands twice in one list was copied, and says nothing of the other lists.
+  const keys = lists.map(({ levels }) => [...new Set([...levels].map(({ title }) => levelKey(title)))])
   const all = keys.flat()
   const distinct = new Set(all)
   if (distinct.size === all.length) return 'paths'

@@ -158,6 +158,18 @@ describe('a heading for each profession, and its levels below it', () => {
     ])
   })
 
+  it('is a track for each, where a job title was copied in one of them', () => {
+    const level = (title: string) => `### ${title}\n\n- Works as ${title}.\n\n`
+    expect(
+      tracks(
+        `# Careers\n\n## Makers\n\n${['Engineer', 'Senior Engineer', 'Senior Engineer'].map(level).join('')}## Managers\n\n${['Engineering Manager', 'Director of Engineering'].map(level).join('')}`,
+      ),
+    ).toEqual([
+      ['Makers', 3],
+      ['Managers', 2],
+    ])
+  })
+
   it('is left out, where half of its job titles are those of another', () => {
     const parsed = document(`# Careers
 

@@ -35,6 +35,14 @@ says('an asterisk without a space in a list of asterisks', level('* Plans.\n  *(
   'warning L1.md:7:3-7:10: Unexpected `*Tests.` without a space after the asterisk, expected a list item; add the space',
   '  fix: after "Ships.) \\n  *" → " "',
 ])
+says(
+  'an asterisk without a space, where words in italics end with one',
+  level('* Plans.\n*Ships.\n\nAs *they do.* Well.'),
+  [
+    'warning L1.md:6:1-6:8: Unexpected `*Ships.` without a space after the asterisk, expected a list item; add the space',
+    '  fix: after "\\n\\n* Plans.\\n*" → " "',
+  ],
+)
 says('an asterisk without a space between items that stand apart', level('* Plans.\n\n*Ships.\n\n* Tests.'), [
   'warning L1.md:7:1-7:8: Unexpected `*Ships.` without a space after the asterisk, expected a list item; add the space',
   '  fix: after "\\n* Plans.\\n\\n*" → " "',

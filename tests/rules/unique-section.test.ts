@@ -113,3 +113,17 @@ says(
     '  see L1.md:7:1: The first is here.',
   ],
 )
+
+const craft = ['Impact', 'Craft', 'Reach'].map((title) => `## ${title}\n\n- Plans.\n`).join('\n')
+says('all headings once more, as below a level without a heading', `# L1\n\n${craft}\n${craft}`, [
+  'L1.md:15:1-15:10: Unexpected second run of sections in `L1` (`Impact`, `Craft` and `Reach`), expected each once; add the heading of a level that is missing above them or not read as one, or merge the two',
+  '  see L1.md:3:1: The first run is here.',
+])
+says(
+  'headings that each come again at once',
+  `# L1\n\n${['Impact', 'Craft', 'Reach'].map((title) => `## ${title}\n\n- Plans.\n\n`.repeat(2)).join('')}`,
+  ['Impact', 'Craft', 'Reach'].flatMap((title, index) => [
+    `L1.md:${String(7 + index * 8)}:1-${String(7 + index * 8)}:${String(4 + title.length)}: Unexpected second section \`${title}\` in \`L1\`, expected one; merge the two, or rename one`,
+    `  see L1.md:${String(3 + index * 8)}:1: The first is here.`,
+  ]),
+)

@@ -71,3 +71,11 @@ says(
 silent('a cell that ends with a letter or in a word', [
   `# L1\n\n${plain}\n\n| Plan a | The | Reads the or | Bathe an |\n| - | - | - | - |\n| Vitamin a | their | Sings the-the | of them |\n`,
 ])
+
+says('an open bracket in data', `---\nabout: Plans the work (of the team\n---\n\n# L1\n\n${plain}\n`, [
+  'warning L1.md:2:23-2:24: Unexpected bracket before `of the team` that is not closed, expected `)`; add it where it belongs',
+])
+says('an article twice', level('Has a a strong voice.'), [
+  'warning L1.md:5:7-5:10: Unexpected `a a`, expected one of these words; remove the one that is left over',
+  '  is: a a',
+])

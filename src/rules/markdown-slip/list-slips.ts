@@ -72,7 +72,9 @@ function asterisks({ node, lines, item, siblings }: Lined, document: SourceDocum
     ({ text }, index) =>
       asterisk.test(text) && (index > 0 ? hasAsterisk(item) : isBetweenLists() || isAlone()),
   )
-  if (slips.length === 0 || /[\p{L}.)]\*(?:\s|$)/u.test(document.text)) return []
+  const isNote = (): boolean =>
+    /[\p{L}.)]\*(?:\s|$)/u.test(document.text.replace(/(?<![\p{L}.)*])\*[^\s*][^*\r\n]*\*/gu, ''))
+  if (slips.length === 0 || isNote()) return []
   return slips.flatMap(({ text, start }): Slip[] => {
     const found = asterisk.exec(text)?.[0]
     if (found === undefined) return []

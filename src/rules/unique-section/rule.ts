@@ -1,6 +1,7 @@
 // The same heading twice in one level: a reader finds the first and misses the second.
 
 import type { Section } from '../../model/level.js'
+import { listed, quoted } from '../../model/listed.js'
 import { normalizeTitle } from '../../model/text.js'
 import { defineRule } from '../../lint/rule.js'
 import { sectionKey } from '../../ladder/titles.js'
@@ -13,10 +14,12 @@ export default defineRule({
   messages: {
     section: (data: { section: string; level: string }) =>
       `Unexpected second section \`${data.section}\` in \`${data.level}\`, expected one; merge the two, or rename one`,
+    run: (data: { sections: string; level: string }) =>
+      `Unexpected second run of sections in \`${data.level}\` (${data.sections}), expected each once; add the heading of a level that is missing above them or not read as one, or merge the two`,
     competency: (data: { section: string; level: string }) =>
       `Unexpected second place for the competency \`${data.section}\` in \`${data.level}\`, expected one; merge the two`,
   },
-  check({ ladder, report }) {
+  check({ ladder, placeOf, report }) {
     const titles = new Map(
       ladder.competencies.flatMap(({ id, title, aliases }) =>
         [title, ...aliases].map((name) => [sectionKey(name), id] as const),
@@ -24,7 +27,18 @@ export default defineRule({
     )
     for (const level of ladder.levels) {
       const twins = [...sameHeading(level.sections), ...sameCompetency(level.sections, titles)]
-      const reported = new Set<Section>()
+      const offsetOf = (section: Section): number => placeOf(section)?.start.offset ?? 0
+      const run = runOf(twins, offsetOf)
+      const [start] = run
+      if (start) {
+        const sections = listed(quoted(run.map(({ section }) => section.title)), 'and')
+        report('run', {
+          at: start.section,
+          data: { sections, level: level.id },
+          related: [{ message: 'The first run is here.', at: start.first }],
+        })
+      }
+      const reported = new Set(run.map(({ section }) => section))
       for (const { section, first, kind } of twins) {
         if (reported.has(section)) continue
         reported.add(section)
@@ -42,6 +56,18 @@ interface Twin {
   section: Section
   first: Section
   kind: 'section' | 'competency'
+}
+
+/** Fewer headings that come again are each a slip of their own. */
+const LEAST_RUN = 3
+
+/** Headings that all come again behind all of the first ones, as those of the next level do below a level without a heading. */
+function runOf(twins: readonly Twin[], offsetOf: (section: Section) => number): Twin[] {
+  const run = twins.filter(({ kind }) => kind === 'section')
+  const firsts = run.map(({ first }) => offsetOf(first))
+  const seconds = run.map(({ section }) => offsetOf(section))
+  const isBehind = Math.max(...firsts) < Math.min(...seconds) && new Set(firsts).size === firsts.length
+  return run.length >= LEAST_RUN && isBehind ? run : []
 }
 
 /** Sections under one parent whose titles people would call the same. */

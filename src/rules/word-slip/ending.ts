@@ -1,4 +1,4 @@
-// Text that ends too early or twice: behind a word that another has to follow, with a bracket that nothing closes, with two stops.
+// Text that ends too early or twice: behind a word that another has to follow, or with two stops.
 
 /** The last word, where a sentence cannot end with it. `and` may lead on to the next item of a list. */
 export function cutEnd(source: string, after: string): { word: string; index: number } | undefined {
@@ -18,37 +18,6 @@ export function cutCell(text: string): { word: string; index: number } | undefin
   const end = text.trimEnd()
   const match = /(?<=\p{L}{2}\s\p{Ll}{1,30}\s)(?:the|an|our|your|their|its)$/u.exec(end.slice(-60))
   return match ? { word: match[0], index: end.length - match[0].length } : undefined
-}
-
-/** Where the last bracket stands that is opened and not closed. */
-export function openBracket(text: string): number | undefined {
-  const open: number[] = []
-  for (const { 0: sign, index } of text.matchAll(/(?<![:;]-?\\?)\(|\)/gu)) {
-    if (sign === '(') open.push(index)
-    else open.pop()
-  }
-  return open.at(-1)
-}
-
-/** Where a bracket is closed that is not opened, behind words: `a) one` and a smiley close none. */
-export function unopenedBracket(text: string): number | undefined {
-  let depth = 0
-  for (const { 0: sign, index } of text.matchAll(/[()]/gu)) {
-    depth += sign === '(' ? 1 : -1
-    if (depth < 0)
-      return /\p{L}{3}[.!?”"]?$/u.test(text.slice(Math.max(0, index - 6), index)) ? index : undefined
-  }
-  return undefined
-}
-
-/** Whether a text closes a bracket that it did not open. */
-export function closesBracket(text: string): boolean {
-  let depth = 0
-  for (const [sign] of text.matchAll(/[()]/gu)) {
-    depth += sign === '(' ? 1 : -1
-    if (depth < 0) return true
-  }
-  return false
 }
 
 /** Where a text ends with two full stops. Three are three points, and `../..` is a path. */

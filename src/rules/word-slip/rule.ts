@@ -9,10 +9,12 @@ import type { Place } from '../../model/place.js'
 import { isPlain } from '../../lint/wording/similarity.js'
 import { replacement } from '../../lint/replacement.js'
 import { defineRule } from '../../lint/rule.js'
-import { closesBracket, cutCell, cutEnd, openBracket, twoStops, unopenedBracket } from './ending.js'
+import { cutCell, cutEnd, twoStops } from './ending.js'
 import { labelTwice } from './label.js'
+import { strayBrackets } from './brackets.js'
 import { possessivesIn } from './possessive.js'
 import { principlesIn } from './principle.js'
+import { isFineTwice, saysTwice } from './twice.js'
 
 export default defineRule({
   id: 'word-slip',
@@ -53,19 +55,8 @@ export default defineRule({
       )
     for (const { source } of documents) {
       const passages = passagesOf(source)
-      for (const [index, passage] of passages.entries()) {
-        const at =
-          passage.kind === 'paragraph' || passage.kind === 'cell' ? openBracket(passage.text) : undefined
-        if (at === undefined || closesBracket(passages[index + 1]?.text ?? '')) continue
-        const words = passage.text
-          .slice(at + 1)
-          .trim()
-          .split(/\s+/u)
-          .slice(0, 3)
-          .join(' ')
-        if (words === '') continue
-        report('open', { at: placeInPassage(source, passage, at, 1), data: { words } })
-      }
+      for (const { kind, passage, index, words } of strayBrackets(passages))
+        report(kind, { at: placeInPassage(source, passage, index, 1), data: { words } })
       for (const passage of passages) {
         const index = twoStops(passage.text)
         if (index === undefined) continue
@@ -77,12 +68,6 @@ export default defineRule({
           expected: ['.'],
           fix: replacement(place, '.'),
         })
-      }
-      for (const [index, passage] of passages.entries()) {
-        const at = passage.kind === 'html' ? undefined : unopenedBracket(passage.text)
-        if (at === undefined || openBracket(passages[index - 1]?.text ?? '') !== undefined) continue
-        const words = passage.text.slice(0, at).trim().split(/\s+/u).slice(-3).join(' ')
-        report('closed', { at: placeInPassage(source, passage, at, 1), data: { words } })
       }
       if (!isEnglish(source)) continue
       for (const passage of passages) {
@@ -208,47 +193,6 @@ const suspect = new RegExp(
   'u',
 )
 
-/** Whether a word of a text may be the one before it as well. Alphabets other than the English one are for the exact pattern. */
-function saysTwice(text: string): boolean {
-  if (foreign.test(text)) return true
-  let before = 0
-  let end = 0
-  for (let at = 0; at < text.length; at++) {
-    const start = at
-    while (isLetter(text.charCodeAt(at))) at++
-    const length = at - start
-    if (length > 1 && length === end - before && isBlank(text, end, start)) {
-      // Only the case of the first letter may differ.
-      let same = (text.charCodeAt(before) | 32) === (text.charCodeAt(start) | 32) ? 1 : 0
-      while (same > 0 && same < length && text.charCodeAt(before + same) === text.charCodeAt(start + same))
-        same++
-      if (same === length) return true
-    }
-    if (length > 0) {
-      before = start
-      end = at
-    }
-  }
-  return false
-}
-
-const foreign = /[^\0-\x7f\u2010-\u206f]/u
-
-function isLetter(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 64 && code < 91)
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++)
-    if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9) return false
-  return true
-}
-
-/** Words that English does say twice, and names. */
-function isFineTwice(word: string): boolean {
-  return /^(?:that|had|very|many|more|ha|so)$/u.test(word) || /^\p{Uppercase_Letter}/u.test(word)
-}
-
 /** The exact patterns, for an alphabet: those that know every one take long to make, and few texts need them. */
 function patternsOf(letters: { any: string; small: string; digit: string }) {
   const { any, small, digit } = letters
@@ -264,7 +208,7 @@ function patternsOf(letters: { any: string; small: string; digit: string }) {
     ),
     // Two articles, or an article and a word that takes its place. `This a bit` and `those our team serves` are English.
     clash: new RegExp(
-      String.raw`(?<![${any}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|another|either|one or [${any}]+|(?:several|various|numerous)(?![ \t]+(?:hundred|thousand|million)))|a[ \t]+an|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}'’./-])`,
+      String.raw`(?<![${any}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|another|either|one or [${any}]+|(?:several|various|numerous)(?![ \t]+(?:hundred|thousand|million)))|a[ \t]+(?:an|a(?=[ \t]+[${small}]{3}))|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}'’./-])`,
       'gu',
     ),
     // `to troubleshoots`, `can delivers`.

@@ -1,0 +1,73 @@
+// Brackets that stand without the other of their pair.
+
+import type { Passage } from '../../lint/passages.js'
+
+/** A bracket that is not closed or closes none, and the words at it. */
+export interface StrayBracket {
+  kind: 'open' | 'closed'
+  passage: Passage
+  index: number
+  words: string
+}
+
+/** The brackets of passages without the other of their pair, which may stand in the passage beside. */
+export function strayBrackets(passages: readonly Passage[]): StrayBracket[] {
+  return passages.flatMap((passage, at): StrayBracket[] => {
+    const { kind, text } = passage
+    const open = isRunning(passage) ? openBracket(text) : undefined
+    const behind = open === undefined ? '' : wordsBehind(text, open)
+    const found: StrayBracket[] = []
+    if (open !== undefined && behind !== '' && !closesBracket(passages[at + 1]?.text ?? ''))
+      found.push({ kind: 'open', passage, index: open, words: behind })
+    const closed = kind === 'html' ? undefined : unopenedBracket(text)
+    if (closed === undefined || openBracket(passages[at - 1]?.text ?? '') !== undefined) return found
+    const words = text.slice(0, closed).trim().split(/\s+/u).slice(-3).join(' ')
+    return [...found, { kind: 'closed', passage, index: closed, words }]
+  })
+}
+
+/** Whether a passage has sentences: a heading may be short, and so may a string of data. */
+function isRunning({ kind, text }: Passage): boolean {
+  return kind === 'paragraph' || kind === 'cell' || (kind === 'data' && text.trim().split(/\s+/u).length > 5)
+}
+
+/** The first words behind a mark. */
+function wordsBehind(text: string, index: number): string {
+  return text
+    .slice(index + 1)
+    .trim()
+    .split(/\s+/u)
+    .slice(0, 3)
+    .join(' ')
+}
+
+/** Where the last bracket stands that is opened and not closed. */
+function openBracket(text: string): number | undefined {
+  const open: number[] = []
+  for (const { 0: sign, index } of text.matchAll(/(?<![:;]-?\\?)\(|\)/gu)) {
+    if (sign === '(') open.push(index)
+    else open.pop()
+  }
+  return open.at(-1)
+}
+
+/** Where a bracket is closed that is not opened, behind words: `a) one` and a smiley close none. */
+function unopenedBracket(text: string): number | undefined {
+  let depth = 0
+  for (const { 0: sign, index } of text.matchAll(/[()]/gu)) {
+    depth += sign === '(' ? 1 : -1
+    if (depth < 0)
+      return /\p{L}{3}[.!?”"]?$/u.test(text.slice(Math.max(0, index - 6), index)) ? index : undefined
+  }
+  return undefined
+}
+
+/** Whether a text closes a bracket that it did not open. */
+function closesBracket(text: string): boolean {
+  let depth = 0
+  for (const [sign] of text.matchAll(/[()]/gu)) {
+    depth += sign === '(' ? 1 : -1
+    if (depth < 0) return true
+  }
+  return false
+}
