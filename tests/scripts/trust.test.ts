@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import kept from '../../docs/trust.json' with { type: 'json' }
+import reasons from '../../scripts/mutation/reasons.json' with { type: 'json' }
 import type { Figures } from '../../scripts/trust/figures.js'
 import { trustPage, percent } from '../../scripts/trust/page.js'
 import { promises } from '../../scripts/trust/promises.js'
@@ -11,6 +12,16 @@ import { mutationPage, type Survivor } from '../../scripts/trust/survivors.js'
 const root = join(import.meta.dirname, '../..')
 const figures: Figures = kept.figures
 const survivors: Survivor[] = kept.survivors
+
+it('reasons are about code that is there', () => {
+  const plain = (text: string): string => text.replace(/\s+/gu, ' ')
+  const gone = Object.keys(reasons).filter((key) => {
+    const [file = '', , before = ''] = key.split(' | ')
+    const path = join(root, file)
+    return !existsSync(path) || !plain(readFileSync(path, 'utf8')).includes(before.replace(/…$/u, '').trim())
+  })
+  expect(gone, 'take them out of scripts/mutation/reasons.json').toEqual([])
+})
 
 describe('the pages', () => {
   it('hold nothing but what docs/trust.json holds', () => {
