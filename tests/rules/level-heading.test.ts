@@ -465,9 +465,28 @@ says(
   'a title in front matter with the code of another file',
   inMatter('Grade 1 – Engineer', 'Grade 1 – Lead', 'Grade 3 – Head'),
   [
-    'grade-2.md:1:1-1:1: Unexpected heading `Grade 1 – Lead`, expected it to name `Grade 2` as the file does; correct the heading, or rename the file',
+    'grade-2.md:2:8-2:22: Unexpected title `Grade 1 – Lead` in the front matter, expected it to name `Grade 2` as the file does; correct the title, or rename the file',
+    '  is: Grade 1 – Lead',
   ],
 )
+const above = (...titles: string[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(row('L1: Junior', 'L2: Mid', 'L3: Senior')).map(([path, text], n) => [
+      path,
+      `---\ntitle: "${titles[n] ?? ''}"\n---\n\n${text}`,
+    ]),
+  )
+says(
+  'a title with the code of another file above a heading that is right',
+  above('L1', 'L3: Senior', 'L3: Senior'),
+  [
+    'warning L2.md:2:8-2:20: Unexpected title `L3: Senior` in the front matter, expected it to name `L2` as the file does; correct the title, or rename the file',
+    '  is: L3: Senior',
+  ],
+)
+silent('titles that say the same as the headings below them in other words', [
+  above('L1 – Junior', 'Level 2', 'Head of Engineering'),
+])
 silent('titles in front matter that agree with their files, or have no code', [
   inMatter('Grade 1 – Engineer', 'Grade 2 – Lead', 'Grade 3 – Head'),
   inMatter('Engineer', 'Lead Engineer', 'Head of Engineering'),

@@ -20,7 +20,10 @@ export default defineRule({
   description: 'Require the heading of each level to name it as its file and the other headings do',
   family: 'structure',
   recommended: 'error',
-  milder: { warning: 'a level without a heading, and a heading in another form than the others' },
+  milder: {
+    warning:
+      'a level without a heading, a heading in another form than the others, and a title above a heading that is right',
+  },
   messages: {
     missing: (data: { level: string }) =>
       `Unexpected level \`${data.level}\` without a heading that names it, expected one as the first line; write \`# ${data.level}\``,
@@ -28,6 +31,8 @@ export default defineRule({
       `Unexpected heading \`${data.heading}\`, expected it to name \`${data.name}\` as the file does; correct the heading, or rename the file`,
     id: (data: { heading: string; name: string }) =>
       `Unexpected heading \`${data.heading}\`, expected it to name \`${data.name}\`, the id of this level; correct the heading, or the id`,
+    named: (data: { title: string; name: string }) =>
+      `Unexpected title \`${data.title}\` in the front matter, expected it to name \`${data.name}\` as the file does; correct the title, or rename the file`,
     matter: (data: { id: string; code: string }) =>
       `Unexpected id \`${data.id}\` in the front matter, expected \`${data.code}\` as the file and the heading say; correct the id`,
     twice: (data: { heading: string }) =>
@@ -51,14 +56,17 @@ export default defineRule({
       report(other.source, { at: level, data: { heading, name: other.name } })
     }
     for (const level of ladder.levels) {
-      const document = level.heading === '' ? documentAt(parsed, level.source.path) : undefined
-      const heading = document && readMatter(document.source).title
-      const other =
-        heading !== undefined && isFileOfLevel(level, parsed) && hasCode(heading)
-          ? disagreement(heading, level, ladder.levels)
-          : undefined
-      if (heading !== undefined && other?.source === 'file')
-        report('file', { at: level, data: { heading, name: other.name } })
+      const source = documentAt(parsed, level.source.path)?.source
+      if (!source || wrong.has(level) || !isFileOfLevel(level, parsed)) continue
+      const { title = '' } = readMatter(source)
+      const other = hasCode(title) ? disagreement(title, level, ladder.levels) : undefined
+      if (other?.source !== 'file') continue
+      report('named', {
+        at: source.frontMatter?.places.get('/title') ?? level,
+        data: { title, name: other.name },
+        actual: title,
+        atMost: level.heading === '' ? undefined : 'warning',
+      })
     }
     for (const { at, id, code } of strayIds(parsed))
       report('matter', { at, data: { id, code }, actual: id, expected: [code] })
