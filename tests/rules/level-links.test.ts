@@ -124,13 +124,13 @@ silent('links of which nothing is known', [
 says(
   'anchors that are nearly right',
   linking(
-    'See [a](L2-Engineer.md#How-We-Work), [b](L2-Engineer.md#how-we-wrk), [c](#L-1) and [d](L3-Senior.md#x-fn-1).',
+    'See [a](L2-Engineer.md#How-We-Wrok), [b](L2-Engineer.md#how-we-wrk), [c](#L-1) and [d](L3-Senior.md#x-fn-1).',
   ),
   [
-    'levels/L1.md:3:9-3:35: Unexpected link to `#How-We-Work`, expected a heading of that name in `levels/L2-Engineer.md`; did you mean `#how-we-work`?',
-    '  is: L2-Engineer.md#How-We-Work',
+    'levels/L1.md:3:9-3:35: Unexpected link to `#How-We-Wrok`, expected a heading of that name in `levels/L2-Engineer.md`; did you mean `#how-we-work`?',
+    '  is: L2-Engineer.md#How-We-Wrok',
     '  should be: L2-Engineer.md#how-we-work',
-    '  or: Link to `L2-Engineer.md#how-we-work`: "L2-Engineer.md#How-We-Work" → "L2-Engineer.md#how-we-work"',
+    '  or: Link to `L2-Engineer.md#how-we-work`: "L2-Engineer.md#How-We-Wrok" → "L2-Engineer.md#how-we-work"',
     'levels/L1.md:3:42-3:67: Unexpected link to `#how-we-wrk`, expected a heading of that name in `levels/L2-Engineer.md`; did you mean `#how-we-work`?',
     '  is: L2-Engineer.md#how-we-wrk',
     '  should be: L2-Engineer.md#how-we-work',
@@ -147,6 +147,7 @@ silent('anchors that lead somewhere', [
   linking(
     'See [a](L2-Engineer.md#user-content-how-we-work), [b](#top), [c](#fn-1), [d](#fn12), [e](#fnref1), [f](#fnref-12a), [g](#:~:text=all).',
   ),
+  linking('See [a](L2-Engineer.md#How-We-work) and [b](L2-Engineer.md#user-content-HOW-we-work).'),
   linking('See [a](L2-Engineer.md#what-counts), [b](L2-Engineer.md#), [c](L2-Engineer.md).'),
   linking('See [a](data.yml#any).', { 'levels/data.yml': 'id: L4\ntitle: Lead\n' }),
   linking('See [a](made.md#any).', { 'levels/made.md': '---\nlayout: all\n---\n' }),

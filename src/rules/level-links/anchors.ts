@@ -8,6 +8,8 @@ export function hasAnchor({ anchors, headings, frontMatter }: SourceDocument, an
   const name = anchor.replace(/^user-content-/u, '')
   return (
     anchors.has(name) ||
+    // Slugs are in small letters, and GitHub finds them by capitals too.
+    anchors.has(name.toLowerCase()) ||
     /^(?:top|readme|fn-?\d.*|fnref-?\d.*|:~:.*)$/u.test(name) ||
     headings.some(({ title }) => title.includes(`{#${name}}`)) ||
     // A page without text is made by its template, from data, and data by some other page: what is shown is not known here.
