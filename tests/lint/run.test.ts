@@ -257,6 +257,24 @@ describe('errors of a draft', () => {
     })
     expect(mild(atPlaces)).toEqual([10])
   })
+
+  it('are those of its own where levels stand side by side', () => {
+    const rows = [
+      '| Competency | L1 | L2 | L3 |',
+      '|---|---|---|---|',
+      '| Impact | Ships a task. | Leads a team. | Leads two teams. |',
+      '| Craft | Tests a task. | Plans a test. | Plans all tests. |',
+    ]
+    const rule = saying(({ ladder: { levels } }) => {
+      for (const level of levels) if (level.id === 'L2') level.status = 'draft'
+      return levels.flatMap(({ competencies }) => competencies.map((at) => ({ at })))
+    })
+    expect(
+      run({ 'levels.md': `# Career ladder\n\n${rows.join('\n')}\n` }, [rule])
+        .map(({ severity }) => severity)
+        .sort(),
+    ).toEqual(['error', 'error', 'error', 'error', 'warning', 'warning'])
+  })
 })
 
 describe('of a file that could not be read', () => {

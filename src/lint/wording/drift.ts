@@ -51,13 +51,11 @@ export function driftsOf(parsed: ParsedLadder): Drift[] {
   })
 }
 
-/** Whether a statement is the same but for one word with a letter that is wrong. */
+/** Whether a statement has a word of the other in its place, with a letter that is wrong. */
 function isSlipOf({ words }: Worded): (other: Sensed) => boolean {
-  return ({ passage: { words: others } }) => {
-    if (others.length !== words.length) return false
-    const [first, ...more] = words.flatMap((word, index) => (word === others[index] ? [] : [index]))
-    return first !== undefined && more.length === 0 && isSlipInside(words[first] ?? '', others[first] ?? '')
-  }
+  return ({ passage: { words: others } }) =>
+    others.length === words.length &&
+    words.some((word, index) => word !== others[index] && isSlipInside(word, others[index] ?? ''))
 }
 
 function isComparable({ words, kind }: Worded): boolean {

@@ -36,6 +36,25 @@ describe('a definition', () => {
     expect(drifts(beside(`- **Team**: ${old}\n- **Team**: ${now}`, 'Ships.'))).toHaveLength(1)
   })
 
+  it.each([
+    [
+      'an address',
+      'https://kilns.example/all-of-the-words-of-a-team',
+      'https://kilns.example/most-of-the-words-of-a-team',
+      0,
+    ],
+    [
+      'a plain address',
+      'http://kilns.example/all-of-the-words-of-a-team',
+      'http://kilns.example/most-of-the-words-of-a-team',
+      0,
+    ],
+    ['no address, but one after words', `${old} www.kilns.example`, `${now} www.kilns.example`, 1],
+    ['no address, but one before words', `www.kilns.example ${old}`, `www.kilns.example ${now}`, 1],
+  ])('is none where a label is followed by %s', (_, one, other, count) => {
+    expect(drifts(beside(`- **Team**: ${one}\n- **Team**: ${other}`, 'Ships.'))).toHaveLength(count)
+  })
+
   it('stands in pages that several ladders have in common', () => {
     const page = `# Our ladders\n\n- **Team**: ${old}\n- **Team**: ${now}\n`
     const pages = readAs({ 'README.md': page }, {})

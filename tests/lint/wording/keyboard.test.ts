@@ -20,6 +20,7 @@ it.each([
   ['plans', 'xalns'],
   ['plan', 'plants'],
   ['plans', 'pnals'],
+  ['coco', 'cococo'],
 ])('%s and %s differ in more', (a, b) => {
   expect(isKeyboardSlip(a, b)).toBe(false)
 })
@@ -39,6 +40,10 @@ it.each([
   ['organised', 'organized', false],
   ['coloured', 'colored', false],
   ['buoyant', 'bouyant', true],
+  ['measure', 'meaxure', true],
+  ['form', 'farm', false],
+  ['foorm', 'form', false],
+  ['tested', 'testad', false],
 ])('inside of %s and %s: %s', (a, b, is) => {
   expect(isSlipInside(a, b)).toBe(is)
 })

@@ -33,7 +33,7 @@ it('a word is whole, in any case, and its signs are nothing but signs', () => {
 
 it('examples and steps of axes are not asked', () => {
   const own = read({
-    'L1.md': '# L1\n\n## Impact\n\n- Ships.\n\n### Examples\n\n- Some form.\n',
+    'L1.md': '# L1\n\n## Impact\n\n- Ships.\n\n### Examples\n\n- Sees some form.\n',
     'L2.md': '# L2\n\n## Impact\n\n- Leads some.\n- Asks some.\n',
   })
   const [, second] = own.ladder.levels
