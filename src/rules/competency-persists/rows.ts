@@ -51,12 +51,16 @@ export interface Gap {
 
 /** What follows on each level that has the competency, up to the next one that does. */
 export function gapsIn({ within }: Row): Gap[] {
-  const present = within.filter(isPresent)
-  return present.map((below, index) => {
-    const above = present[index + 1]
-    const cells = within.slice(within.indexOf(below) + 1, above && within.indexOf(above))
-    return { missing: cells.map(({ level }) => level), below, above }
-  })
+  const gaps: Gap[] = []
+  for (const cell of within) {
+    const open = gaps.at(-1)
+    if (!isPresent(cell)) open?.missing.push(cell.level)
+    else {
+      if (open) open.above = cell
+      gaps.push({ missing: [], below: cell, above: undefined })
+    }
+  }
+  return gaps
 }
 
 function isPresent(cell: Cell): cell is Present {
