@@ -523,3 +523,20 @@ silent('columns in pairs, three of one name, and of two levels', [
   columns('Potter (L1)', 'Senior Potter (L2)', 'Senior Potter (L2)'),
   columns('Potter (L1)', 'Senior Potter (L2)', 'Lead Potter (L3)', 'Notes', 'Notes'),
 ])
+const { 'titles.md': potters = '' } = columns('Potter (L1)', 'Senior Potter (L2)', 'Lead Potter (L3)')
+silent('the name of a level below its column, and columns of the same name in another file', [
+  { 'titles.md': potters.replace('Works with 1 other shops.', 'Potter (L1)') },
+  {
+    ...columns('Potter (L1)', 'Senior Potter (L2)', 'Lead Potter (L3)', 'Head Potter (L4)'),
+    'wheels.md':
+      '# Wheels for potters\n\n| Tool | Notes     | Notes              | Clay             | Speed            |\n| - | - | - | - | - |\n| Kick | Old. | Loud. | Any. | Slow. |\n',
+  },
+])
+says(
+  'the same name with some of its words in bold',
+  columns('Potter (L1)', '**Senior** Potter (L2)', 'Senior Potter (L2)', 'Principal Potter (L4)'),
+  [
+    'titles.md:3:47-3:68: Unexpected second level with the heading `Senior Potter (L2)`, expected each level once; correct the heading, or make one of the two',
+    '  see titles.md:3:22: The first is here.',
+  ],
+)

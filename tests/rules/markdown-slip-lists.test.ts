@@ -74,6 +74,14 @@ says(
     '  fix: "3. " → ""',
   ],
 )
+says(
+  'an item with two marks beside one without words',
+  level('- Plans.\n-\n- - Ships the shop. \n- Tests.'),
+  [
+    'warning L1.md:7:1-7:20: Unexpected `- - Ships the …` with two marks of a list, expected an item with one; take one away',
+    '  fix: "- " → ""',
+  ],
+)
 silent('lists in items', [
   level('- - Ships.\n- Plans.'),
   level('- Plans.\n-\n  - Ships.\n- Tests.'),

@@ -16,8 +16,14 @@ says(
 says('the last mark alone', '# L1\r\n\r\n- Plans.\r\n\r\n>>>>>>> glaze-more\r\n', [
   told('5:1-5:19', '>>>>>>> glaze-more'),
 ])
+says(
+  'marks beside code that has such marks, with a space behind them',
+  '# L1\n\n```\n<<<<<<< HEAD\n```\n\n<<<<<<< glaze \n- Ships.\n\n```\n>>>>>>> x\n```\n',
+  [told('7:1-7:14', '<<<<<<< glaze')],
+)
 silent('marks in code, in a line, and quotes', [
   '# L1\n\n```\n<<<<<<< HEAD\n```\n',
   '# L1\n\nWrites <<<<<<< HEAD\n',
+  '# L1\n\n< Plans.\n\n<<<<<<<\n',
   '# L1\n\n>>>>>> Plans.\n\n> Ships.\n',
 ])

@@ -178,6 +178,21 @@ describe('sentence-spacing', () => {
       '  fix: "End ," → "End,"',
     ],
   )
+  says(
+    'a comma without its space in a sentence of data',
+    { 'L1.md': '---\nabout: Plans, with others, work,tests and more\n---\n\n# L1\n\nPlans.\n' },
+    [
+      'warning L1.md:2:28-2:38: Unexpected `work,tests` without a space, expected one after the comma; add it',
+      '  is: work,tests',
+      '  should be: work, tests',
+      '  fix: "work,tests" → "work, tests"',
+    ],
+  )
+  silent('commas in data that is no sentence', [
+    { 'L1.md': '---\nkeys: plans,work of,tests for  all\n---\n\n# L1\n\nPlans.\n' },
+    { 'L1.md': '---\nkeys: one plans,work is  short here\n---\n\n# L1\n\nPlans.\n' },
+    { 'L1.md': '---\nkeys: plans,work of,tests for all who ask\n---\n\n# L1\n\nPlans.\n' },
+  ])
   for (const [slip, is, what, mended] of [
     ['goals , and', 'goals ,', 'space before the comma in `goals ,`, expected none; remove it', 'goals,'],
     [

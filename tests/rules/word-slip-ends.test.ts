@@ -55,10 +55,17 @@ says(
   level('Asks (early) and should!) ask. Reads notes) of others.'),
   [closed('5:27-5:28', '(early) and should!')],
 )
+says('a bracket that is closed behind few words', `---\nabout: 'Plan) of work'\n---\n\n# L1\n\n${plain}\n`, [
+  closed('2:13-2:14', 'Plan'),
+])
+says('a bracket that is closed behind words far apart', level('Reads  the  old  notes) of others.'), [
+  closed('5:25-5:26', 'the old notes'),
+])
 silent('brackets in order, and signs that only look like one', [
   level('Asks (early), and again (late (at night)).'),
   level('Is a) early and b) late; 1) first :) and :-) as well'),
   level('Asks (early\n\n  and late) at night'),
+  level('Asks.\n\n<p>Reads notes) of others</p>'),
 ])
 
 const cut = (place: string, word: string): string =>
@@ -68,12 +75,20 @@ says(
   `---\nabout: Plans work of the\n---\n\n# L1\n\n${plain}\n\n| Plans for their | Plans |\n| - | - |\n| Helps with an | Ships for the team |\n`,
   [cut('2:22-2:25', 'the'), cut('9:13-9:18', 'their'), cut('11:14-11:16', 'an')],
 )
+silent('headings and HTML that end as no sentence does', [
+  `# L1\n\n${plain}\n\n## Plans work of the\n\nAsks.\n\n<p>Plans work of the</p>\n`,
+])
 silent('a cell that ends with a letter or in a word', [
+  `# L1\n\n${plain}\n\n| Plan |\n| - |\n| B or the |\n`,
   `# L1\n\n${plain}\n\n| Plan a | The | Reads the or | Bathe an |\n| - | - | - | - |\n| Vitamin a | their | Sings the-the | of them |\n`,
 ])
 
 says('an open bracket in data', `---\nabout: Plans the work (of the team\n---\n\n# L1\n\n${plain}\n`, [
   'warning L1.md:2:23-2:24: Unexpected bracket before `of the team` that is not closed, expected `)`; add it where it belongs',
+])
+silent('open brackets in data of few words, and in headings and HTML of many', [
+  `---\nabout: Looms  (of  old  wood  here\ntitle: 'Looms (of old wood'\nname: 'Looms (of old wood here'\n---\n\n# L1\n\n${plain}\n`,
+  `# L1\n\n${plain}\n\n## Looms that are made (of old wood\n\n<p>Looms that are made (of old wood</p>\n`,
 ])
 says('an article twice', level('Has a a strong voice.'), [
   'warning L1.md:5:7-5:10: Unexpected `a a`, expected one of these words; remove the one that is left over',

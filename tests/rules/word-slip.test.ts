@@ -273,6 +273,16 @@ silent('brackets that are closed, or are none', [
   level('(Plans the work.\n\n  Asks for help.)'),
   level('Plans `(` the work, and [reads](a_(b).md) (\n'),
 ])
+says(
+  'a word twice, far from code with the same on both its sides',
+  level('Asks for more of of it, and at last adds links to `tray` to all.'),
+  [
+    'warning L1.md:5:17-5:22: Unexpected `of` twice in a row, expected it once; remove one of the two',
+    '  is: of of',
+    '  should be: of',
+    '  fix: "of of" → "of"',
+  ],
+)
 silent('words on both sides of code, or of a picture', [
   level('Adds a link to `tray.html` to the page.'),
   level('Bakes the ![a loaf](loaf.png) the team is known for.'),

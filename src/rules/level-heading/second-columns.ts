@@ -16,32 +16,28 @@ export interface SecondColumn {
 
 /** The one column of a table whose head another has before it, among three levels at least. Where more are, columns go in pairs. */
 export function secondColumns({ ladder, documents, trace }: ParsedLadder): SecondColumn[] {
-  const heads = ladder.levels.flatMap((level) => {
-    const place = trace.places.get(level)
-    return place ? [{ level, place }] : []
-  })
-  return documents
-    .filter(({ layout }) => layout === 'matrix')
-    .flatMap(({ source }) =>
-      nodesOf(source).flatMap(({ node }): SecondColumn[] => {
-        if (node.type !== 'table') return []
-        const cells = (node.children[0]?.children ?? []).flatMap((cell) => {
+  const levelIn = (path: string, from: number, to: number): Level | undefined =>
+    ladder.levels.find((level) => {
+      const place = trace.places.get(level)
+      return place?.path === path && from <= place.start.offset && place.start.offset < to
+    })
+  return documents.flatMap(({ source }) =>
+    nodesOf(source).flatMap(({ node }): SecondColumn[] => {
+      if (node.type !== 'table') return []
+      const cells = node.children.slice(0, 1).flatMap(({ children }) =>
+        children.map((cell) => {
           const [start, end] = rangeOf(cell) ?? [0, 0]
-          const text = source.text.slice(start, end).replace(/[|*_]/gu, ' ').trim()
-          const level = heads.find(
-            ({ place }) =>
-              place.path === source.path && start <= place.start.offset && place.start.offset < end,
-          )?.level
-          return text === '' ? [] : [{ text, level, start, end }]
-        })
-        const named = [...grouped(cells, ({ text }) => text).values()].filter((same) =>
-          same.some(({ level }) => level),
-        )
-        const [twins, ...more] = named.filter(({ length }) => length > 1)
-        const [first, second, third] = twins ?? []
-        if (!first?.level || !second || third || more.length > 0 || named.length < 3) return []
-        const at = placeBetween(source.path, source.starts, second.start, second.end)
-        return [{ at, heading: second.text, first: first.level }]
-      }),
-    )
+          const heading = source.text.slice(start, end).replace(/[|*_]/gu, '').trim()
+          const at = placeBetween(source.path, source.starts, start, end)
+          return { at, heading, level: levelIn(source.path, start, end) }
+        }),
+      )
+      const named = [...grouped(cells, ({ heading }) => heading).values()].flatMap(
+        ([{ level: first }, ...others]) =>
+          first ? [others.map(({ at, heading }) => ({ at, heading, first }))] : [],
+      )
+      const seconds = named.flat()
+      return seconds.length === 1 && named.length > 2 ? seconds : []
+    }),
+  )
 }

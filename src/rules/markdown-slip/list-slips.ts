@@ -132,26 +132,23 @@ function doubled({ node, lines, item, siblings }: Lined, document: SourceDocumen
 
 /** `- - Item` among items with one mark: a list of one item in an item without words. */
 function markedTwice(document: SourceDocument): Slip[] {
-  return nodesOf(document).flatMap(({ node, parents: [list] }): Slip[] => {
-    if (node.type !== 'listItem' || list?.type !== 'list') return []
-    const [inner, ...more] = node.children
-    if (inner?.type !== 'list' || inner.children.length > 1 || more.length > 0) return []
-    const marked = list.children.filter(({ children }) => children[0]?.type === 'list')
-    const [start, inside] = [rangeOf(node)?.[0], rangeOf(inner)]
-    if (start === undefined || !inside || marked.length * 2 >= list.children.length) return []
-    const between = document.text.slice(start, inside[0])
-    if (/[\r\n]/u.test(between)) return []
-    const [line = ''] = document.text.slice(start, inside[1]).split(/[\r\n]/u, 1)
-    const words = firstWords(line.trimEnd())
-    return [
-      {
-        kind: 'twice',
-        words,
-        start,
-        end: start + line.trimEnd().length,
-        fix: { range: [start, inside[0]], text: '' },
-      },
-    ]
+  return nodesOf(document).flatMap(({ node: list }): Slip[] => {
+    if (list.type !== 'list') return []
+    const marked = list.children.flatMap((item) => {
+      const [inner, ...more] = item.children
+      return inner?.type === 'list' ? [{ item, inner, more }] : []
+    })
+    if (marked.length * 2 >= list.children.length) return []
+    return marked.flatMap(({ item, inner, more }): Slip[] => {
+      if (inner.children.length > 1 || more.length > 0) return []
+      const [start] = rangeOf(item) ?? [0]
+      const [from, to] = rangeOf(inner) ?? [0, 0]
+      if (/[\r\n]/u.test(document.text.slice(start, from))) return []
+      const [written = ''] = document.text.slice(start, to).split(/[\r\n]/u, 1)
+      const line = written.trimEnd()
+      const fix = { range: [start, from] as [number, number], text: '' }
+      return [{ kind: 'twice', words: firstWords(line), start, end: start + line.length, fix }]
+    })
   })
 }
 

@@ -4,18 +4,19 @@ import type { SourceDocument } from '../../parse/document.js'
 import { nodesOf, rangeOf } from '../../lint/nodes.js'
 import type { Slip } from './slip.js'
 
-const marks = /^(?:<{7} \S.*|>{7} \S.*)$/gmu
+const marks = /^(?:<{7}|>{7}) \S.*/gmu
 
 /** The first of the marks. Code may show how to merge. */
 export function mergeMarks(document: SourceDocument): Slip[] {
-  if (!/^(?:<{7}|>{7}) /mu.test(document.text)) return []
-  const code = nodesOf(document).flatMap(({ node }) =>
-    node.type === 'code' ? [rangeOf(node) ?? [0, 0]] : [],
-  )
-  const found = [...document.text.matchAll(marks)].find(
-    ({ index }) => !code.some(([start, end]) => start <= index && index < end),
-  )
+  const found = [...document.text.matchAll(marks)].find(({ index }) => !isCode(document, index))
   if (!found) return []
   const words = found[0].trimEnd()
   return [{ kind: 'merge', words, start: found.index, end: found.index + words.length }]
+}
+
+function isCode(document: SourceDocument, at: number): boolean {
+  return nodesOf(document).some(({ node }) => {
+    const [start, end] = rangeOf(node) ?? [0, 0]
+    return node.type === 'code' && start < at && at < end
+  })
 }

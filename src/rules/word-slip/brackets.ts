@@ -12,18 +12,24 @@ export interface StrayBracket {
 
 /** The brackets of passages without the other of their pair, which may stand in the passage beside. */
 export function strayBrackets(passages: readonly Passage[]): StrayBracket[] {
-  return passages.flatMap((passage, at): StrayBracket[] => {
-    const { kind, text } = passage
-    const open = isRunning(passage) ? openBracket(text) : undefined
-    const behind = open === undefined ? '' : wordsBehind(text, open)
-    const found: StrayBracket[] = []
-    if (open !== undefined && behind !== '' && !closesBracket(passages[at + 1]?.text ?? ''))
-      found.push({ kind: 'open', passage, index: open, words: behind })
-    const closed = kind === 'html' ? undefined : unopenedBracket(text)
-    if (closed === undefined || openBracket(passages[at - 1]?.text ?? '') !== undefined) return found
-    const words = text.slice(0, closed).trim().split(/\s+/u).slice(-3).join(' ')
-    return [...found, { kind: 'closed', passage, index: closed, words }]
-  })
+  return passages.flatMap((passage, at) => [
+    ...leftOpen(passage, passages[at + 1]),
+    ...leftClosed(passage, passages[at - 1]),
+  ])
+}
+
+function leftOpen(passage: Passage, next: Passage | undefined): StrayBracket[] {
+  const index = isRunning(passage) ? openBracket(passage.text) : undefined
+  if (index === undefined || (next && closesBracket(next.text))) return []
+  const words = wordsBehind(passage.text, index)
+  return words === '' ? [] : [{ kind: 'open', passage, index, words }]
+}
+
+function leftClosed(passage: Passage, before: Passage | undefined): StrayBracket[] {
+  const index = passage.kind === 'html' ? undefined : unopenedBracket(passage.text)
+  if (index === undefined || (before && openBracket(before.text) !== undefined)) return []
+  const words = passage.text.slice(0, index).trim().split(/\s+/u).slice(-3).join(' ')
+  return [{ kind: 'closed', passage, index, words }]
 }
 
 /** Whether a passage has sentences: a heading may be short, and so may a string of data. */

@@ -23,5 +23,6 @@ export function cutCell(text: string): { word: string; index: number } | undefin
 /** Where a text ends with two full stops. Three are three points, and `../..` is a path. */
 export function twoStops(text: string): number | undefined {
   const end = text.trimEnd()
-  return /[\p{L}\p{N})]\.\.$/u.test(end.slice(-3)) ? end.length - 2 : undefined
+  const index = end.length - 2
+  return end.endsWith('..') && /[\p{L}\p{N})]/u.test(end.charAt(index - 1)) ? index : undefined
 }
