@@ -8,8 +8,8 @@ export interface Matter {
   id?: string
   title?: string
   axes?: Record<string, string>
-  /** The key that gives the order. */
-  orderKey?: string
+  /** The number that gives the order, and its key. */
+  ordered?: { key: string; number: number }
   level: Pick<LevelDraft, 'order' | 'next' | 'track' | 'status' | 'inherits'>
 }
 
@@ -76,10 +76,10 @@ function read(data: unknown): Matter {
   if (id !== undefined) matter.id = id
   if (title !== undefined) matter.title = title
   for (const key of orderKeys) {
-    const order = fields.get(key)
-    if (typeof order !== 'number') continue
-    matter.level.order = order
-    matter.orderKey = key
+    const number = fields.get(key)
+    if (typeof number !== 'number') continue
+    matter.level.order = number
+    matter.ordered = { key, number }
     break
   }
   const track = text(fields.get('track'))

@@ -23,7 +23,7 @@ export function emptyCell(parsed: ParsedLadder): EmptyCell | undefined {
   const cells = ladder.levels
     .filter(({ source }) => documentAt(parsed, source.path)?.layout === 'matrix')
     .flatMap((level) => level.competencies.map((own) => ({ level, own })))
-  const [only, ...more] = cells.filter(({ own }) => isEmpty(own))
+  const [only, ...more] = cells.filter(({ own }) => own.expectations.length === 0)
   if (!only || more.length > 0 || cells.length < LEAST_CELLS) return undefined
   const [below, above] = [only.level.previous, only.level.next].map((ids) =>
     allOf(levelsById(ladder), ids).find(({ competencies }) =>
@@ -31,8 +31,4 @@ export function emptyCell(parsed: ParsedLadder): EmptyCell | undefined {
     ),
   )
   return below && above ? { ...only, below, above } : undefined
-}
-
-function isEmpty({ intro, expectations, examples }: LevelCompetency): boolean {
-  return intro.length === 0 && expectations.length === 0 && examples.length === 0
 }

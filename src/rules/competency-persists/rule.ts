@@ -55,7 +55,7 @@ export default defineRule({
     const empty = emptyCell(parsed)
     const cell = empty && placeOf(empty.own)
     // A dash says that nothing is meant.
-    if (empty && cell && !/[^\s|]/u.test(sourceOf(cell))) {
+    if (cell && !/[^\s|]/u.test(sourceOf(cell))) {
       const { level, own, below, above } = empty
       const data = { level: level.id, competency: own.title, below: below.id, above: above.id }
       report('empty', { at: own, data, atMost: 'warning' })

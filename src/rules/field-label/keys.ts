@@ -44,7 +44,7 @@ function listsIn(source: SourceDocument, pointer: string, value: unknown): Entry
     at: `${pointer}/${escapePointer(key)}`,
   }))
   const entries = parts.map(({ part, at }) => entryOf(source, at, part))
-  const isList = Array.isArray(value) && entries.length >= 3 && entries.every(({ keys }) => keys.length > 0)
+  const isList = Array.isArray(value) && entries.length >= 3
   return [...(isList ? [entries] : []), ...parts.flatMap(({ part, at }) => listsIn(source, at, part))]
 }
 

@@ -106,7 +106,6 @@ function isApart(
       other.steps === usual.get(deep.key) &&
       (deep.parent === other.section ||
         deep.parent === other.parent ||
-        other.parent === deep.section ||
         (other.outer === deep.parent && other.parent?.depth === deep.section.depth) ||
         deep.key === other.key),
   )

@@ -51,14 +51,14 @@ function gluedTitle(
   { lines, node, item, siblings }: Lined,
   document: SourceDocument,
 ): Slip[] {
-  const isTitle =
-    /^#(?:\p{Lu}|\p{Extended_Pictographic})[^#]*(?:#+)?$/u.test(text.trimEnd()) && text.trim().includes(' ')
+  const words = text.trimEnd()
+  const isTitle = /^#(?:\p{Lu}|\p{Extended_Pictographic})[^#]*#*$/u.test(words) && words.includes(' ')
   if (!isTitle || item || lines.length > 1) return []
   const titles = document.headings.filter(({ depth }) => depth === 1).length
   const isFirst = siblings.find(({ type }) => type !== 'yaml' && type !== 'html') === node
   if (titles < 2 && !(titles === 0 && isFirst)) return []
   const fix = { range: [start + 1, start + 1] as [number, number], text: ' ' }
-  return [{ kind: 'heading', words: text.trim(), start, end: start + text.trimEnd().length, fix }]
+  return [{ kind: 'heading', words, start, end: start + words.length, fix }]
 }
 
 /** A line with two or three asterisks before its words and none after. After words they may be a mark for a note. */

@@ -123,16 +123,8 @@ function equalNumbers(levels: readonly Level[], documents: readonly DocumentDraf
 
 function numberOf(level: Level, draft: DocumentDraft | undefined): Numbered | undefined {
   if (draft?.levels.length !== 1) return undefined
-  const {
-    orderKey: key,
-    level: { order },
-  } = readMatter(draft.source)
-  if (key === undefined || order === undefined) return undefined
-  return {
-    id: level.id,
-    next: level.next,
-    key,
-    number: order,
-    at: draft.source.frontMatter?.places.get(`/${key}`) ?? level,
-  }
+  const { ordered } = readMatter(draft.source)
+  if (!ordered) return undefined
+  const at = draft.source.frontMatter?.places.get(`/${ordered.key}`) ?? level
+  return { id: level.id, next: level.next, ...ordered, at }
 }
