@@ -303,7 +303,47 @@ says(
     'warning titles.md:8:30-8:33: Unexpected empty cell of `L2` for the competency `Reach`, expected text as at `L1` and `L3`, for no other is empty; write what it means there',
   ],
 )
+/** A table, and a level in a file of its own above it. */
+const above = (chief: string, ...rows: string[]): Record<string, string> => ({
+  ...table(...rows),
+  'L5.md': `# Chief Potter (L5)\n\n${chief}`,
+  'ladder.yml': 'levels: [L1, L2, L3, L4, L5]\n',
+})
+const emptyReach = reach('', 'Works with all shops in town.', 'Works with the whole trade.')
+const lacksReach = [
+  'warning titles.md:8:30-8:33: Unexpected empty cell of `L2` for the competency `Reach`, expected text as at `L1` and `L3`, for no other is empty; write what it means there',
+]
+says(
+  'the only empty cell of a table, below a level with an empty heading',
+  above(
+    '## Craft\n\n## Care\n\n- Asks all.\n\n## Plans\n\n- Plans all.\n\n## Reach\n\n- Works for all.\n',
+    ...full,
+    plans,
+    emptyReach,
+  ),
+  lacksReach,
+)
+const narrow = (rows: Record<string, string>): Record<string, string> => ({
+  'titles.md': (rows['titles.md'] ?? '').replaceAll(/(?<=^(?:\|[^|\n]*){4}\|).*$/gmu, ''),
+})
+says('an empty cell among nine', narrow(table(...full, emptyReach)), [
+  'warning titles.md:7:30-7:33: Unexpected empty cell of `L2` for the competency `Reach`, expected text as at `L1` and `L3`, for no other is empty; write what it means there',
+])
+says(
+  'an empty cell below a level that has no such competency',
+  above(
+    '## Craft\n\n- Leads all.\n\n## Care\n\n- Asks all.\n\n## Plans\n\n- Plans all.\n',
+    ...full,
+    plans,
+    reach('Works across two shops.', 'Works with all shops in town.', ''),
+  ),
+  [
+    'warning L5.md:11:1-11:9: Unexpected end of the competency `Reach` before `L5`, expected it up to `L5`; write what it means there, or declare `to: L4` in `ladder.yml`',
+    '  see titles.md:8:88: `L4` has it here.',
+  ],
+)
 silent('cells that are empty on purpose', [
+  table(full[0] ?? '', emptyReach),
   table(...full, plans, reach('Works across two shops.', 'Works with all shops in town.', '')),
   table(...full, plans, reach('–', 'Works with all shops in town.', 'Works with the whole trade.')),
   table(

@@ -84,6 +84,15 @@ describe('where levels add to those below', () => {
     ])
   })
 
+  it('a level that is nearly a copy leads to the one below', () => {
+    const texts = [others('Sees'), statements, changed(1)].map(
+      (items, n) => [`L${String(n + 1)}.md`, `# L${String(n + 1)}\n\n${level(items)}`] as const,
+    )
+    expect(
+      told(distinctLevel, { ...Object.fromEntries(texts), 'ladder.yml': 'inheritance: additive\n' }).slice(1),
+    ).toEqual(['  see L2.md:1:1: `L2`'])
+  })
+
   it('its parts are told where nobody tells the whole', () => {
     const told = found('additive', [others('Sees'), statements, changed(1)], ['distinct-level'])
     expect(told.map((line) => line.split(':')[0])).toEqual([

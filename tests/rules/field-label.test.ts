@@ -275,3 +275,26 @@ silent('keys of entries that differ on purpose, or in few entries', [
   entries('criteria', 'critera', 'critera', 'criteria'),
   entries('criteria', 'critera: 1\n    criteria', 'criteria'),
 ])
+says(
+  'a key of data beside an entry without a value',
+  Object.fromEntries(
+    Object.entries(entries('criteria', 'critera', 'criteria')).map(([path, text]) => [
+      path,
+      `${text}notes:\n`,
+    ]),
+  ),
+  [
+    'warning potters.yml:6:5-6:12: Unexpected key `critera`, expected `criteria` as in each other entry of the list; rename it',
+    '  is: critera',
+    '  should be: criteria',
+  ],
+)
+silent('keys of entries beside one that is a text, and of lists in front matter', [
+  Object.fromEntries(
+    Object.entries(entries('criteria', 'critera', 'criteria')).map(([path, text]) => [
+      path,
+      `${text}  - More to come\n`,
+    ]),
+  ),
+  { 'L1.md': '---\nlinks:\n  - label: One\n  - lable: Two\n  - label: Three\n---\n\n# L1\n\nPlans.\n' },
+])

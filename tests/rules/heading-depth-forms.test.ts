@@ -129,3 +129,19 @@ says('a level whose heading is empty', headed(usual('L1'), usual('L2'), ['#', '#
   '  see L1.md:7:1: At another level',
   '  fix: "###" → "##"',
 ])
+
+const parts = (...texts: string[]): Record<string, string> => ({
+  'ladder.yml': 'competencies: [Glazing, Firing]\n',
+  ...Object.fromEntries(
+    texts.map((text, index) => [
+      `L${String(index + 1)}.md`,
+      `# L${String(index + 1)}\n\n${text.replaceAll(/(?<=(?:Glazing|Firing))/gu, '\n\n- Works.')}\n`,
+    ]),
+  ),
+})
+const two = '## Work\n\n### Parts\n\n#### Glazing\n\n## Care\n\n### Needs\n\n#### Firing'
+silent('a heading that stands beside no part of the others', [
+  parts(two, two, two.replace('### Parts\n\n#### Glazing', '### Glazing')),
+])
+const one = '## Work\n\n### Glazing\n\n### Firing'
+silent('a heading deeper than the part beside it', [parts(one, one, '#### Glazing\n\n## Work\n\n### Firing')])

@@ -290,7 +290,14 @@ says(
   '# Potter #\n\n- Plans.\n\n#Senior Potter #\n\n- Ships.\n\n# Lead\n',
   [title('5:1-5:17', '#Senior Potter #'), '  fix: after "\\n- Plans.\\n\\n#" → " "'],
 )
+says(
+  'a title under a remark, with two signs and blanks behind it',
+  '<!-- Kilns -->\n\n#Senior Potter ##  \n',
+  [title('3:1-3:18', '#Senior Potter ##'), '  fix: after "Kilns -->\\n\\n#" → " "'],
+)
 silent('hashtags', [
+  '#Senior  \n\n## Craft\n\n- Plans.\n',
+  '#Senior Potter\n\n# L1\n\n- Plans.\n',
   '#Senior\n\n## Craft\n\n- Plans.\n',
   '#Senior #Potter\n\n## Craft\n\n- Plans.\n',
   '#senior potter\n\n## Craft\n\n- Plans.\n',

@@ -81,7 +81,33 @@ says('two levels with one number', numbered('L1 1', 'L2 2', 'L3 2', 'L4 4'), [
   'warning L3.md:2:12-2:13: Unexpected `nav_order: 2` at `L3` as at `L2`, expected a number of its own as the other levels have; it says where the page stands: set another',
   '  see L2.md:2:12: `L2` has it too.',
 ])
+silent('a way between two levels of one code', [
+  {
+    'L1.md': '---\nid: potter\nnext: glazer\n---\n\n# L1: Potter\n\nWorks.\n',
+    'glazer.md': '---\nid: glazer\n---\n\n# L1: Glazer\n\nWorks.\n',
+  },
+])
+const inOrder = 'levels: [L1, L2, L3, L4, L5, L6]\n'
 silent('numbers that are no slip', [
+  {
+    ...numbered('bench/L1 1', 'bench/L2 2', 'bench/L3 3', 'kiln/L4 3', 'kiln/L5 4', 'kiln/L6 5'),
+    'ladder.yml': inOrder,
+  },
+  {
+    ...numbered('L1 1', 'L2 2', 'L3 2', 'L4 4', 'L5 5'),
+    'ladder.yml':
+      'levels:\n  - { id: L1, next: [L2, L3] }\n  - { id: L2, next: [L4] }\n  - { id: L3, next: [L4] }\n  - L4\n  - L5\n',
+  },
+  {
+    ...numbered('L3 2', 'L4 3', 'L5 4'),
+    'ladder.yml': inOrder.replace(', L6', ''),
+    'first.md': '---\nnav_order: 1\n---\n\n# First\n\n## L1\n\n- Works as L1.\n\n## L2\n\n- Works as L2.\n',
+  },
+  {
+    ...numbered('L1 1', 'L2 2'),
+    'L3.md': '# L3\n\n- Works as L3.\n',
+    'L4.md': '# L4\n\n- Works as L4.\n',
+  },
   numbered('L1 1', 'L2 1', 'L3 1'),
   numbered('L1 1', 'L2 1', 'L3 2', 'L4 2'),
   numbered('L1 1', 'L2 2', 'L3 3', 'M1 1', 'M2 2', 'M3 3'),

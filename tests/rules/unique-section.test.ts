@@ -127,3 +127,14 @@ says(
     `  see L1.md:${String(3 + index * 8)}:1: The first is here.`,
   ]),
 )
+const notes = ['First week', 'First month', 'First year']
+  .map((title) => `## ${title}\n\nSee the notes.\n`)
+  .join('\n')
+says(
+  'all headings once more, of which none is a competency',
+  { 'ladder.yml': 'competencies: [Craft]\n', 'L1.md': `# L1\n\n${notes}\n${notes}` },
+  [
+    'L1.md:15:1-15:14: Unexpected second run of sections in `L1` (`First week`, `First month` and `First year`), expected each once; add the heading of a level that is missing above them or not read as one, or merge the two',
+    '  see L1.md:3:1: The first run is here.',
+  ],
+)
