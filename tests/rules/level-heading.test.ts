@@ -484,6 +484,13 @@ says(
     '  is: L3: Senior',
   ],
 )
+says(
+  'the heading alone where it is wrong as well',
+  { ...above('L1', '', 'L3'), 'L2.md': '---\ntitle: L3\n---\n\n# L3: Mid\n\nWorks.\n' },
+  [
+    'L2.md:5:1-5:10: Unexpected heading `L3: Mid`, expected it to name `L2` as the file does; correct the heading, or rename the file',
+  ],
+)
 silent('titles that say the same as the headings below them in other words', [
   above('L1 – Junior', 'Level 2', 'Head of Engineering'),
 ])
