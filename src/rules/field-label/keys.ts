@@ -49,16 +49,13 @@ function listsIn(source: SourceDocument, pointer: string, value: unknown): Entry
 }
 
 function misspeltAmong(group: readonly Entry[]): MisspeltKey[] {
-  return group.flatMap((entry) => {
-    const { source, pointer, keys } = entry
-    const others = group.filter((other) => other !== entry)
-    const [first, ...rest] = others
-    const missing = (first?.keys ?? []).filter(
-      (key) => !keys.includes(key) && rest.every((other) => other.keys.includes(key)),
-    )
+  const counts = new Map<string, number>()
+  for (const key of group.flatMap(({ keys }) => keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const missingOnce = [...counts].flatMap(([key, count]) => (count === group.length - 1 ? [key] : []))
+  return group.flatMap(({ source, pointer, keys }) => {
+    const missing = missingOnce.filter((key) => !keys.includes(key))
     return keys.flatMap((key) => {
-      if (key.length < 4 || others.some((other) => other.keys.includes(key))) return []
-      const usual = nearest(key, missing)
+      const usual = key.length < 4 || counts.get(key) !== 1 ? undefined : nearest(key, missing)
       return usual === undefined ? [] : [{ source, pointer, key, usual }]
     })
   })

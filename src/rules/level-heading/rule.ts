@@ -4,16 +4,16 @@ import type { Level } from '../../model/level.js'
 import { lastPart } from '../../model/path.js'
 import { documentAt } from '../../ladder/document-at.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
-import { roleByTitle } from '../../ladder/roles.js'
 import { readIdentity } from '../../layout/identity.js'
 import { readMatter } from '../../layout/matter.js'
 import { defineRule } from '../../lint/rule.js'
 import { strayIds } from '../../lint/stray-ids.js'
-import { isFileOfLevel, type Headed } from './headed.js'
+import { commonShape, difference, isUniform, shapeOfOtherLadders } from './usual-shape.js'
+import { headings, isFileOfLevel, type Headed } from './headed.js'
 import { disagreement } from './names.js'
 import { sameCodes, sameTitles, secondFiles, secondOnes } from './second-levels.js'
 import { secondColumns } from './second-columns.js'
-import { inShape, sameShape, shapeOf, type Shape } from './shape.js'
+import { sameShape } from './shape.js'
 
 export default defineRule({
   id: 'level-heading',
@@ -115,29 +115,6 @@ export default defineRule({
   },
 })
 
-/** The levels that have a heading of their own, with its text. */
-function headings(parsed: ParsedLadder): readonly Headed[] {
-  const known = cache.get(parsed)
-  if (known) return known
-  const headed = readHeadings(parsed)
-  cache.set(parsed, headed)
-  return headed
-}
-
-const cache = new WeakMap<ParsedLadder, readonly Headed[]>()
-
-function readHeadings(parsed: ParsedLadder): Headed[] {
-  const { ladder, trace } = parsed
-  return ladder.levels.flatMap((level): Headed[] => {
-    if (level.heading === '') return []
-    const source = documentAt(parsed, level.source.path)?.source
-    const at = trace.places.get(level)?.start.offset
-    const heading = source?.headings.find(({ place }) => place.start.offset === at)?.title
-    if (heading === undefined || roleByTitle(heading)) return []
-    return [{ level, heading, shape: shapeOf(heading) }]
-  })
-}
-
 /** A title without a code may say the same in other words than the file. */
 function hasCode(title: string): boolean {
   return readIdentity(title).code !== undefined
@@ -153,103 +130,4 @@ function unnamed(parsed: ParsedLadder, headed: readonly Headed[]): Level[] {
     const document = documentAt(parsed, source.path)
     return document !== undefined && readMatter(document.source).title === undefined
   })
-}
-
-interface Common {
-  shape: Shape
-  like: Headed
-}
-
-/** The shape of at least three headings, and of three quarters of all. */
-function commonShape(headed: readonly Headed[]): Common | undefined {
-  for (const [like, ...more] of byShape(headed)) {
-    const same = more.length + 1
-    if (like && same >= 3 && same >= headed.length * 0.75) return { shape: like.shape, like }
-  }
-  return undefined
-}
-
-function byShape(headed: readonly Headed[]): Iterable<Headed[]> {
-  const groups = new Map<string, Headed[]>()
-  for (const one of headed) {
-    const key = `${one.shape.form}:${one.shape.separator}`
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
-  return groups.values()
-}
-
-function isUniform(headed: readonly Headed[]): boolean {
-  return headed.every(({ shape }, _, [first]) => first !== undefined && sameShape(shape, first.shape))
-}
-
-/**
- * The shape on which at least three other ladders, and three quarters of those with headings of this form, agree. Only
- * the writing of code and title is compared between ladders: whether they have codes is their own.
- */
-function shapeOfOtherLadders(
-  own: readonly Headed[],
-  form: Shape['form'],
-  ladders: readonly ParsedLadder[],
-): Common | undefined {
-  return commonShape((firstsOf(ladders).get(form) ?? []).filter((first) => !own.includes(first)))
-}
-
-const firsts = new WeakMap<readonly ParsedLadder[], Map<Shape['form'], Headed[]>>()
-
-/** The first heading of each ladder of a run that writes all its headings alike, by form. */
-function firstsOf(ladders: readonly ParsedLadder[]): ReadonlyMap<Shape['form'], readonly Headed[]> {
-  const known = firsts.get(ladders)
-  if (known) return known
-  const found = new Map<Shape['form'], Headed[]>()
-  for (const ladder of ladders) {
-    const headed = headings(ladder)
-    const [first] = headed
-    if (!first || !isUniform(headed)) continue
-    const alike = found.get(first.shape.form)
-    if (alike) alike.push(first)
-    else found.set(first.shape.form, [first])
-  }
-  firsts.set(ladders, found)
-  return found
-}
-
-/** What a heading of each form is made of. */
-const parts: Record<Shape['form'], string> = {
-  'code first': 'a code and a title',
-  'code last': 'a code and a title',
-  'code in brackets': 'a code and a title',
-  'code alone': 'a code',
-  'title alone': 'a title',
-}
-
-function difference(
-  heading: string,
-  shape: Shape,
-  level: Level,
-  { shape: wanted, like }: Common,
-): {
-  data: { heading: string; expected: string; like: string }
-  actual: string
-  expected: string[] | undefined
-  related: { message: string; at: object }[]
-} {
-  const title = withoutCode(shape.title, level.code)
-  const rewritten = inShape(wanted, shape.code || (level.code ?? ''), title)
-  const expected = rewritten === '' ? parts[wanted.form] : `\`${rewritten}\``
-  return {
-    data: { heading, expected, like: like.heading },
-    actual: heading,
-    expected: rewritten === '' ? undefined : [rewritten],
-    related: [{ message: 'Written like this in most levels.', at: like.level }],
-  }
-}
-
-/** The title of `l3: Senior Engineer`, a heading whose code is in small letters and so none. */
-function withoutCode(title: string, code = ''): string {
-  const isWritten = title.toLowerCase().startsWith(code.toLowerCase())
-  const rest = title.slice(code.length)
-  const bare = rest.replace(/^[\s:.|·—–-]+/u, '')
-  return isWritten && bare !== rest ? bare : title
 }

@@ -54,9 +54,10 @@ function gluedTitle(
   const words = text.trimEnd()
   const isTitle = /^#(?:\p{Lu}|\p{Extended_Pictographic})[^#]*#*$/u.test(words) && words.includes(' ')
   if (!isTitle || item || lines.length > 1) return []
-  const titles = document.headings.filter(({ depth }) => depth === 1).length
   const isFirst = siblings.find(({ type }) => type !== 'yaml' && type !== 'html') === node
-  if (titles < 2 && !(titles === 0 && isFirst)) return []
+  const title = document.headings.find(({ depth }) => depth === 1)
+  const hasSeveral = document.headings.findLast(({ depth }) => depth === 1) !== title
+  if (title ? !hasSeveral : !isFirst) return []
   const fix = { range: [start + 1, start + 1] as [number, number], text: ' ' }
   return [{ kind: 'heading', words, start, end: start + words.length, fix }]
 }

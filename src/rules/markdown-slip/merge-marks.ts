@@ -8,15 +8,13 @@ const marks = /^(?:<{7}|>{7}) \S.*/gmu
 
 /** The first of the marks. Code may show how to merge. */
 export function mergeMarks(document: SourceDocument): Slip[] {
-  const found = [...document.text.matchAll(marks)].find(({ index }) => !isCode(document, index))
-  if (!found) return []
-  const words = found[0].trimEnd()
-  return [{ kind: 'merge', words, start: found.index, end: found.index + words.length }]
-}
-
-function isCode(document: SourceDocument, at: number): boolean {
-  return nodesOf(document).some(({ node }) => {
-    const [start, end] = rangeOf(node) ?? [0, 0]
-    return node.type === 'code' && start < at && at < end
-  })
+  const code = nodesOf(document).flatMap(({ node }) => (node.type === 'code' ? [rangeOf(node) ?? []] : []))
+  let next = 0
+  for (const { 0: mark, index } of document.text.matchAll(marks)) {
+    while ((code[next]?.[1] ?? Infinity) <= index) next++
+    if ((code[next]?.[0] ?? Infinity) < index) continue
+    const words = mark.trimEnd()
+    return [{ kind: 'merge', words, start: index, end: index + words.length }]
+  }
+  return []
 }

@@ -20,14 +20,15 @@ export function strayBrackets(passages: readonly Passage[]): StrayBracket[] {
 
 function leftOpen(passage: Passage, next: Passage | undefined): StrayBracket[] {
   const index = isRunning(passage) ? openBracket(passage.text) : undefined
-  if (index === undefined || (next && closesBracket(next.text))) return []
+  if (index === undefined || (next && unopenedBracket(next.text) !== undefined)) return []
   const words = wordsBehind(passage.text, index)
   return words === '' ? [] : [{ kind: 'open', passage, index, words }]
 }
 
 function leftClosed(passage: Passage, before: Passage | undefined): StrayBracket[] {
   const index = passage.kind === 'html' ? undefined : unopenedBracket(passage.text)
-  if (index === undefined || (before && openBracket(before.text) !== undefined)) return []
+  if (index === undefined || !isBehindWords(passage.text, index)) return []
+  if (before && openBracket(before.text) !== undefined) return []
   const words = passage.text.slice(0, index).trim().split(/\s+/u).slice(-3).join(' ')
   return [{ kind: 'closed', passage, index, words }]
 }
@@ -57,23 +58,17 @@ function openBracket(text: string): number | undefined {
   return open.at(-1)
 }
 
-/** Where a bracket is closed that is not opened, behind words: `a) one` and a smiley close none. */
+/** Where a bracket is closed that is not opened. */
 function unopenedBracket(text: string): number | undefined {
   let depth = 0
   for (const { 0: sign, index } of text.matchAll(/[()]/gu)) {
     depth += sign === '(' ? 1 : -1
-    if (depth < 0)
-      return /\p{L}{3}[.!?”"]?$/u.test(text.slice(Math.max(0, index - 6), index)) ? index : undefined
+    if (depth < 0) return index
   }
   return undefined
 }
 
-/** Whether a text closes a bracket that it did not open. */
-function closesBracket(text: string): boolean {
-  let depth = 0
-  for (const [sign] of text.matchAll(/[()]/gu)) {
-    depth += sign === '(' ? 1 : -1
-    if (depth < 0) return true
-  }
-  return false
+/** Whether words stand right before: `a) one` and a smiley close nothing. */
+function isBehindWords(text: string, index: number): boolean {
+  return /\p{L}{3}[.!?”"]?$/u.test(text.slice(Math.max(0, index - 6), index))
 }

@@ -168,9 +168,9 @@ export default defineRule({
         }
         for (const match of found(infinitive)) {
           const [whole, before = '', verb = ''] = match
-          const found = verbFormOf(verb)
-          if (found?.form !== 'third' || !clearVerbs.has(found.base)) continue
-          const expected = `${before} ${found.base}`
+          const verbForm = verbFormOf(verb)
+          if (verbForm?.form !== 'third' || !clearVerbs.has(verbForm.base)) continue
+          const expected = `${before} ${verbForm.base}`
           report('form', {
             at: at(match),
             data: { words: whole, expected },
