@@ -10,6 +10,7 @@ export function linkSlips(document: SourceDocument): Slip[] {
   if (!hint.test(document.text)) return []
   return [
     ...passagesOf(document).flatMap(({ text, start }) => {
+      if (!text.includes('[') && !text.includes(']')) return []
       const found = forms.flatMap((form) => [...text.matchAll(form)].map((match) => slip(match, start)))
       return found.length > 0 ? found : unopened(text, start)
     }),

@@ -96,11 +96,11 @@ const indexes = new WeakMap<Ladder, Index>()
 function namesAround(text: string, ladder: Ladder): Name[] {
   const { rare, byWord } = indexOf(ladder)
   const found = new Set<Name>()
-  for (const [word] of text.matchAll(rare)) {
-    const lower = word.toLowerCase()
-    for (const name of byWord.get(lower) ?? []) found.add(name)
+  // A pattern that minds the case finds words several times as fast as one that does not.
+  for (const [word] of text.toLowerCase().matchAll(rare)) {
+    for (const name of byWord.get(word) ?? []) found.add(name)
     // `L3s` are people at `L3`.
-    if (lower.endsWith('s')) for (const name of byWord.get(lower.slice(0, -1)) ?? []) found.add(name)
+    if (word.endsWith('s')) for (const name of byWord.get(word.slice(0, -1)) ?? []) found.add(name)
   }
   return [...found]
 }
@@ -127,7 +127,7 @@ function indexOf(ladder: Ladder): Index {
     .map((each) => (each === '' ? '' : String.raw`${each}s?\b`))
     .join('|')
   const index = {
-    rare: new RegExp(String.raw`\b(?:${shape || '(?!)'})`, 'giu'),
+    rare: new RegExp(String.raw`\b(?:${shape || '(?!)'})`, 'gu'),
     byWord,
   }
   indexes.set(ladder, index)
