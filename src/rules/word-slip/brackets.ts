@@ -1,36 +1,30 @@
 // Brackets that stand without the other of their pair.
 
 import type { Passage } from '../../lint/passages.js'
+import type { Slip } from './slip.js'
 
-/** A bracket that is not closed or closes none, and the words at it. */
-export interface StrayBracket {
-  kind: 'open' | 'closed'
-  passage: Passage
-  index: number
-  words: string
+/** Brackets without the other of their pair, which may stand in the passage before or behind. */
+export function strayBrackets(
+  passage: Passage,
+  before: Passage | undefined,
+  next: Passage | undefined,
+): Slip[] {
+  return [...leftOpen(passage, next), ...leftClosed(passage, before)]
 }
 
-/** The brackets of passages without the other of their pair, which may stand in the passage beside. */
-export function strayBrackets(passages: readonly Passage[]): StrayBracket[] {
-  return passages.flatMap((passage, at) => [
-    ...leftOpen(passage, passages[at + 1]),
-    ...leftClosed(passage, passages[at - 1]),
-  ])
-}
-
-function leftOpen(passage: Passage, next: Passage | undefined): StrayBracket[] {
+function leftOpen(passage: Passage, next: Passage | undefined): Slip[] {
   const index = isRunning(passage) ? openBracket(passage.text) : undefined
   if (index === undefined || (next && unopenedBracket(next.text) !== undefined)) return []
   const words = wordsBehind(passage.text, index)
-  return words === '' ? [] : [{ kind: 'open', passage, index, words }]
+  return words === '' ? [] : [{ kind: 'open', data: { words }, index, length: 1 }]
 }
 
-function leftClosed(passage: Passage, before: Passage | undefined): StrayBracket[] {
-  const index = passage.kind === 'html' ? undefined : unopenedBracket(passage.text)
-  if (index === undefined || !isBehindWords(passage.text, index)) return []
+function leftClosed({ kind, text }: Passage, before: Passage | undefined): Slip[] {
+  const index = kind === 'html' ? undefined : unopenedBracket(text)
+  if (index === undefined || !isBehindWords(text, index)) return []
   if (before && openBracket(before.text) !== undefined) return []
-  const words = passage.text.slice(0, index).trim().split(/\s+/u).slice(-3).join(' ')
-  return [{ kind: 'closed', passage, index, words }]
+  const words = text.slice(0, index).trim().split(/\s+/u).slice(-3).join(' ')
+  return [{ kind: 'closed', data: { words }, index, length: 1 }]
 }
 
 /** Whether a passage has sentences: a heading may be short, and so may a string of data. */

@@ -1,7 +1,27 @@
 // Text that ends too early or twice: behind a word that another has to follow, or with two stops.
 
+import type { Passage } from '../../lint/passages.js'
+import type { Slip, Written } from './slip.js'
+
+/** A text that ends before its sentence does. */
+export function endSlips(passage: Written): Slip[] {
+  const cut = cutOf(passage)
+  return cut ? [{ kind: 'cut', data: { word: cut.word }, index: cut.index, length: cut.word.length }] : []
+}
+
+interface Cut {
+  word: string
+  index: number
+}
+
+function cutOf({ kind, text, start, written, document }: Written): Cut | undefined {
+  const end = start + text.length
+  if (kind === 'paragraph') return cutEnd(written, document.text.slice(end, end + 200))
+  return kind === 'data' || kind === 'cell' ? cutCell(text) : undefined
+}
+
 /** The last word, where a sentence cannot end with it. `and` may lead on to the next item of a list. */
-export function cutEnd(source: string, after: string): { word: string; index: number } | undefined {
+function cutEnd(source: string, after: string): Cut | undefined {
   const end = source.trimEnd().replace(/[*_]{1,3}$/u, '')
   const match = /(?<=[\p{L}\p{N},)]\s)(?:the|a|an|our|your|their|its|and|or)$/u.exec(end.slice(-60))
   if (!match) return undefined
@@ -14,15 +34,17 @@ export function cutEnd(source: string, after: string): { word: string; index: nu
 }
 
 /** The same for a cell or a string of data, where nothing goes on below. */
-export function cutCell(text: string): { word: string; index: number } | undefined {
+function cutCell(text: string): Cut | undefined {
   const end = text.trimEnd()
   const match = /(?<=\p{L}{2}\s\p{Ll}{1,30}\s)(?:the|an|our|your|their|its)$/u.exec(end.slice(-60))
   return match ? { word: match[0], index: end.length - match[0].length } : undefined
 }
 
-/** Where a text ends with two full stops. Three are three points, and `../..` is a path. */
-export function twoStops(text: string): number | undefined {
+/** Two full stops at the end. Three are three points, and `../..` is a path. */
+export function stopSlips({ text }: Passage): Slip[] {
   const end = text.trimEnd()
   const index = end.length - 2
-  return end.endsWith('..') && /[\p{L}\p{N})]/u.test(end.charAt(index - 1)) ? index : undefined
+  if (!end.endsWith('..') || !/[\p{L}\p{N})]/u.test(end.charAt(index - 1))) return []
+  const mend = { length: 2, text: '.' }
+  return [{ kind: 'twice', data: { word: '.' }, index, length: 2, actual: '..', expected: ['.'], mend }]
 }

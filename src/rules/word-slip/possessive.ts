@@ -1,5 +1,7 @@
 // `in it's own words`: whose something is, written as what somebody is.
 
+import type { Slip, Written } from './slip.js'
+
 const right = { it: 'its', you: 'your', they: 'their', who: 'whose' }
 
 const own = /(?<![\p{L}’'-])(it|you|they|who)['’](?:s|re)(?=[ \t]own\b)/giu
@@ -7,11 +9,21 @@ const own = /(?<![\p{L}’'-])(it|you|they|who)['’](?:s|re)(?=[ \t]own\b)/giu
 const behind =
   /(?<=(?:^|\s)(?:at|by|from|in|into|of|to|with)[ \t])(it|you|they)['’](?:s|re)(?=[ \t]\p{Ll}{3})(?![ \t](?:not|the|just|only|also|been|about|\p{Ll}+ing)\b)/giu
 
-/** Where a text says what somebody is, and whose that is was meant; `expected` is the word for it. */
-export function possessivesIn(text: string): { index: number; words: string; expected: string }[] {
+/** What somebody is, where whose something is was meant. */
+export function possessiveSlips({ text }: Written): Slip[] {
   if (!/['’](?:s|re)[ \t]/iu.test(text)) return []
   return [...text.matchAll(own), ...text.matchAll(behind)].map(({ 0: words, 1: who = '', index }) => {
     const word = right[who.toLowerCase() as keyof typeof right]
-    return { index, words, expected: who.charAt(0) + word.slice(1) }
+    const expected = who.charAt(0) + word.slice(1)
+    const { length } = words
+    return {
+      kind: 'possessive',
+      data: { words, expected },
+      index,
+      length,
+      actual: words,
+      expected: [expected],
+      mend: { length, text: expected },
+    }
   })
 }

@@ -1,6 +1,7 @@
 // `Principle Engineer`: a principal of a trade, written as the rule that one follows.
 
 import { roles } from '../../layout/job-words.js'
+import type { Slip, Written } from './slip.js'
 
 // Who may be a principal. `The principle owner` may be who owns a principle.
 const people = [...roles].filter(
@@ -17,8 +18,22 @@ const apart = new RegExp(
   'gu',
 )
 
-/** Where a text calls people principles; each match begins with that word. */
-export function principlesIn(text: string): RegExpExecArray[] {
+/** People who are called principles. */
+export function principleSlips({ text }: Written): Slip[] {
   if (!/principle/iu.test(text)) return []
-  return [...text.matchAll(direct), ...text.matchAll(apart)]
+  return [...text.matchAll(direct), ...text.matchAll(apart)].map(({ 0: words, index }) => {
+    const { length } = 'principle'
+    const word = words.slice(0, length)
+    const right = word.slice(0, -2) + (word.endsWith('LE') ? 'AL' : 'al')
+    const expected = `${right}${words.slice(length)}`
+    return {
+      kind: 'principle',
+      data: { words, expected },
+      index,
+      length: words.length,
+      actual: words,
+      expected: [expected],
+      mend: { length, text: right },
+    }
+  })
 }

@@ -1,7 +1,28 @@
-// A word twice in a row: whether a text may have one, told without the tables of letters that exact patterns need.
+// A word twice in a row.
 
-/** Whether a word of a text may be the one before it as well. Alphabets other than the English one are for the exact pattern. */
-export function saysTwice(text: string): boolean {
+import { byAlphabet, matchesIn } from './alphabets.js'
+import type { Slip, Written } from './slip.js'
+
+/** `the the`. */
+export function twiceSlips(passage: Written): Slip[] {
+  if (!saysTwice(passage.text)) return []
+  return matchesIn(passage, pattern(passage.text)).flatMap(({ 0: whole, 1: word = '', index }): Slip[] => {
+    // A sentence begins with a capital: `Can can` is a word twice, and `New new` none of a name.
+    const second = whole.slice(-word.length)
+    if (isFineTwice(second) || word.slice(1) !== second.slice(1)) return []
+    const { length } = whole
+    const mend = { length, text: word }
+    return [{ kind: 'twice', data: { word }, index, length, actual: whole, expected: [word], mend }]
+  })
+}
+
+const pattern = byAlphabet(
+  ({ any, digit }) =>
+    new RegExp(String.raw`(?<![${any}${digit}'’.-])([${any}]{2,})[ \t]+\1(?![${any}${digit}'’-])`, 'giu'),
+)
+
+/** Whether a word of a text may be the one before it as well, told without the tables of letters that exact patterns need. Alphabets other than the English one are for the exact pattern. */
+function saysTwice(text: string): boolean {
   if (foreign.test(text)) return true
   let before = 0
   let end = 0
@@ -37,6 +58,6 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 
 /** Words that English does say twice, and names. */
-export function isFineTwice(word: string): boolean {
+function isFineTwice(word: string): boolean {
   return /^(?:that|had|very|many|more|ha|so)$/u.test(word) || /^\p{Uppercase_Letter}/u.test(word)
 }
