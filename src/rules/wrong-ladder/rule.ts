@@ -1,15 +1,12 @@
 // A sentence that stands word for word in another ladder of the run, and still speaks of that ladder's people.
 
 import { lastPart } from '../../model/path.js'
-import { collapse, normalizeTitle } from '../../model/text.js'
-import type { ParsedLadder } from '../../ladder/parse-ladder.js'
-import type { SourceDocument } from '../../parse/document.js'
+import { collapse } from '../../model/text.js'
 import { placeInPassage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
 import { sharedAddresses } from './addresses.js'
+import { copiedFinder } from './copied.js'
 import { copiedHeadings } from './headings.js'
-import { namesOf } from './names.js'
-import { sentencesOf, type Sentence } from './sentences.js'
 import { slipsIn } from './slots.js'
 import { fileSubject } from './subjects.js'
 
@@ -32,16 +29,8 @@ export default defineRule({
     address: (data: { key: string; address: string; file: string; other: string }) =>
       `Unexpected \`${data.key}: ${data.address}\` in \`${data.file}\`, expected an address of its own; \`${data.other}\` has it as well, and a site shows one page at one address: correct one of the two`,
   },
-  check({ ladder, documents, parsed, surroundings, options: { words }, report }) {
-    const own = namesOf(parsed)
-    const foreign = new Map<ParsedLadder, string[]>()
-    const namesIn = (other: ParsedLadder): string[] => {
-      const names =
-        foreign.get(other) ?? namesOf(other).filter((name) => !own.some((mine) => overlaps(mine, name)))
-      foreign.set(other, names)
-      return names
-    }
-    const ladders = laddersByKey(surroundings.ladders, words)
+  check({ documents, parsed, surroundings, options: { words }, report }) {
+    const copiedIn = copiedFinder(parsed, surroundings.ladders, words)
     const headings = copiedHeadings(surroundings.ladders)
     const slips = slipsIn(surroundings.ladders)
     const addresses = sharedAddresses(surroundings.ladders)
@@ -93,78 +82,12 @@ export default defineRule({
           },
           related: [{ message: 'The same address', at: shared.otherPlace }],
         })
-      if (ladders.size === 0) continue
-      for (const { text, index, passage } of longSentences(source, words)) {
-        const key = normalizeTitle(text)
-        for (const other of ladders.get(key) ?? []) {
-          if (other === parsed || other.ladder.id === ladder.id) continue
-          const name = namesIn(other).find((candidate) => speaksOf(key, candidate))
-          const twin = name === undefined ? undefined : twinOf(other, key, words)
-          if (name === undefined || !twin) continue
-          const written = new RegExp(name.split(' ').join(String.raw`[^\p{L}\p{N}]+`), 'iu').exec(text)
-          const start = index + (written?.index ?? 0)
-          report('copied', {
-            at: placeInPassage(source, passage, start, written?.[0].length ?? text.length),
-            data: { name: collapse(written?.[0] ?? name), ladder: other.ladder.title },
-            related: [{ message: 'The same sentence', at: twin }],
-          })
-          break
-        }
-      }
+      for (const { name, at, ladder, twin } of copiedIn(source))
+        report('copied', {
+          at,
+          data: { name: collapse(name), ladder: ladder.ladder.title },
+          related: [{ message: 'The same sentence', at: twin }],
+        })
     }
   },
 })
-
-/** The sentences that are long enough to be copied. */
-function longSentences(source: SourceDocument, words: number): Sentence[] {
-  return sentencesOf(source).filter(({ text }) => text.trim().split(/\s+/u).length >= words)
-}
-
-const byKey = new WeakMap<readonly ParsedLadder[], Map<number, Map<string, Set<ParsedLadder>>>>()
-
-/** In which ladders of a run each sentence stands; read once per run. */
-function laddersByKey(
-  all: readonly ParsedLadder[],
-  words: number,
-): ReadonlyMap<string, ReadonlySet<ParsedLadder>> {
-  const known = byKey.get(all) ?? new Map<number, Map<string, Set<ParsedLadder>>>()
-  byKey.set(all, known)
-  const found = known.get(words) ?? new Map<string, Set<ParsedLadder>>()
-  // From a ladder that is alone nothing can be copied to another.
-  if (known.has(words) || all.length < 2) return found
-  known.set(words, found)
-  for (const parsed of all) {
-    for (const { source } of parsed.documents) {
-      for (const { text } of longSentences(source, words)) {
-        const key = normalizeTitle(text)
-        const ladders = found.get(key)
-        if (ladders) ladders.add(parsed)
-        else found.set(key, new Set([parsed]))
-      }
-    }
-  }
-  return found
-}
-
-function twinOf({ documents }: ParsedLadder, key: string, words: number): object | undefined {
-  for (const { source } of documents) {
-    const twin = longSentences(source, words).find(({ text }) => normalizeTitle(text) === key)
-    if (twin) return placeInPassage(source, twin.passage, twin.index, twin.text.length)
-  }
-  return undefined
-}
-
-/** Whether a sentence calls its reader or its levels by a name: `a Support Engineer`, `levels for support`. */
-function speaksOf(sentence: string, name: string): boolean {
-  const word = String.raw`(?<![\p{L}\p{N}])${name}s?(?![\p{L}\p{N}])`
-  return name.includes(' ')
-    ? new RegExp(word, 'u').test(sentence)
-    : new RegExp(
-        String.raw`\b(?:levels?|roles?|ladder|framework|career|careers|path) (?:for|in|of) (?:the |our )?${word}`,
-        'u',
-      ).test(sentence)
-}
-
-function overlaps(mine: string, name: string): boolean {
-  return mine === name || ` ${mine} `.includes(` ${name} `) || ` ${name} `.includes(` ${mine} `)
-}
