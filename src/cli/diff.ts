@@ -29,13 +29,13 @@ type DiffFlags = FlagValues<typeof diffFlags>
 
 export const diff = defineCommand({
   usage: 'diff [a] [b] [flags]',
-  text: 'Says what changed in a ladder, in terms of the ladder: levels, expectations, axes, each with what it means for people and for the version. Each side is a folder, a release, or a name of git (a tag, a branch, `main..HEAD`), which is read without touching your files. With one side, the other is the work tree; with none, the last commit and the work tree.',
+  text: 'Says what changed in a ladder, in terms of the ladder: levels, expectations, axes, each with what it means for people and for the version. Each side is a folder, a release, or a name of git (a tag, a branch, `v1.2.0..v1.3.0`), which is read without touching your files. `main...HEAD` begins where the branch left main. With one side, the other is the work tree; with none, the last commit and the work tree.',
   positionals: 2,
   flags: diffFlags,
   examples: [
     ['rungs diff', 'What you changed since the last commit.'],
     ['rungs diff v1.2.0', 'What changed since a tag.'],
-    ['rungs diff main..HEAD --format markdown', 'What a branch changes, for its pull request.'],
+    ['rungs diff main...HEAD --format markdown', 'What a branch changes, for its pull request.'],
     ['rungs diff v1.2.0 --changeset', 'The same as a changeset.'],
   ],
   run: ({ positionals, flags }, terminal) => runDiff(positionals, flags, terminal),

@@ -10,6 +10,7 @@ import type { DiffReport } from '../diff/change.js'
 import { GitError } from '../node/git.js'
 import {
   isRevision,
+  loadFork,
   loadPath,
   loadRevision,
   type LoadedVersions,
@@ -32,7 +33,10 @@ export interface Sides {
   after: LoadedVersions
 }
 
-/** Reads `a`, `a b` or `a..b`; each is a path, or a revision of the ladder at `path`. */
+/**
+ * Reads `a`, `a b` or `a..b`; each is a path, or a revision of the ladder at `path`. Of `a...b` the first side is where `b`
+ * left `a`, as it is for git.
+ */
 export async function loadSides(words: readonly string[], path: string, terminal: Terminal): Promise<Sides> {
   const { cwd } = terminal
   const [first = 'HEAD', second] = words
@@ -44,9 +48,13 @@ export async function loadSides(words: readonly string[], path: string, terminal
   }
   try {
     if (second !== undefined) return { before: await side(first), after: await side(second) }
-    const range = /^(.*?)\.{2,3}(.*)/u.exec(first)
-    if (range && !existsSync(resolve(cwd, first)))
-      return { before: await side(range[1] ?? ''), after: await side(range[2] ?? '') }
+    const range = existsSync(resolve(cwd, first)) ? null : /^(.*?)(\.{2,3})(.*)/u.exec(first)
+    if (range) {
+      const [, from = '', dots, to = ''] = range
+      const before =
+        dots === '...' ? await loadFork(from || 'HEAD', to || 'HEAD', path, terminal) : await side(from)
+      return { before, after: await side(to) }
+    }
     return { before: await side(first), after: await loadPath(path, terminal, 'the work tree') }
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message)

@@ -45,6 +45,12 @@ export function findRevision(repository: string, name: string): Revision | undef
   return found.status === 0 ? { repository, commit: found.text.trim(), name } : undefined
 }
 
+/** The last commit that two revisions have in common; `undefined` where this clone knows of none. */
+export function forkOf(a: Revision, b: Revision): Revision | undefined {
+  const found = git(a.repository, ['merge-base', a.commit, b.commit])
+  return found.status === 0 ? { ...a, commit: found.text.trim() } : undefined
+}
+
 /** Regular files below a path; links and submodules are passed by. */
 export function revisionFiles({ repository, commit, name }: Revision, under: string): RevisionFile[] {
   const found = git(repository, ['ls-tree', '-r', '-z', commit, ...(under === '' ? [] : ['--', under])])

@@ -8,7 +8,7 @@ import type { Ladder } from '../model/ladder.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { registryOf, type Registry } from '../release/registry.js'
 import { readVersion } from '../release/semver.js'
-import { findRevision, GitError, pathInRepository, repositoryOf } from './git.js'
+import { findRevision, forkOf, GitError, pathInRepository, repositoryOf, type Revision } from './git.js'
 import { loadRelease } from './load-release.js'
 import { loadWorkspace } from './load-workspace.js'
 import { lockPath, readLock } from './lock.js'
@@ -78,23 +78,53 @@ export async function loadPath(path: string, origin: Origin, name = path): Promi
  * @throws {GitError} where the path is in no repository, or git knows no such revision
  */
 export async function loadRevision(revision: string, path: string, origin: Origin): Promise<LoadedVersions> {
-  const { cwd } = origin
+  const start = startOf(path, origin.cwd)
+  return loadFound(revisionAt(revision, path, start), start, origin)
+}
+
+/**
+ * Loads what was at a path where a revision was left for another: what came to the first of them since is no part of it.
+ *
+ * @throws {GitError} as `loadRevision`, and where the two have no commit in common
+ */
+export async function loadFork(
+  revision: string,
+  other: string,
+  path: string,
+  origin: Origin,
+): Promise<LoadedVersions> {
+  const start = startOf(path, origin.cwd)
+  const fork = forkOf(revisionAt(revision, path, start), revisionAt(other, path, start))
+  if (!fork)
+    throw new GitError(
+      `Unexpected revisions \`${revision}\` and \`${other}\` without a commit in common, expected one from which both came; a shallow clone may lack it: \`git fetch --unshallow\``,
+    )
+  return loadFound(fork, start, origin)
+}
+
+function startOf(path: string, cwd: string): string {
   const here = resolve(cwd, path)
-  const start = existsSync(here) ? here : cwd
+  return existsSync(here) ? here : cwd
+}
+
+function revisionAt(revision: string, path: string, start: string): Revision {
   const repository = repositoryOf(start)
   if (repository === undefined)
     throw new GitError(
       `Unexpected revision \`${revision}\`, expected a folder or a release: \`${path}\` is in no git repository`,
     )
   const found = findRevision(repository, revision)
-  if (!found)
-    throw new GitError(
-      `Unexpected name \`${revision}\`, expected a path, or a branch, tag or commit; nothing here is called so`,
-    )
-  const folder = revisionFolder(found, pathInRepository(repository, start))
+  if (found) return found
+  throw new GitError(
+    `Unexpected name \`${revision}\`, expected a path, or a branch, tag or commit; nothing here is called so`,
+  )
+}
+
+async function loadFound(found: Revision, start: string, origin: Origin): Promise<LoadedVersions> {
+  const folder = revisionFolder(found, pathInRepository(found.repository, start))
   try {
-    const loaded = await loadPath(folder.path, origin, revision)
-    const tagged = readVersion(revision)?.join('.')
+    const loaded = await loadPath(folder.path, origin, found.name)
+    const tagged = readVersion(found.name)?.join('.')
     const versions = loaded.versions.map((version) =>
       version.version === undefined && tagged !== undefined ? { ...version, version: tagged } : version,
     )
@@ -106,7 +136,6 @@ export async function loadRevision(revision: string, path: string, origin: Origi
 
 /** Whether git knows a name at a path. */
 export function isRevision(name: string, path: string, cwd: string): boolean {
-  const here = resolve(cwd, path)
-  const repository = repositoryOf(existsSync(here) ? here : cwd)
+  const repository = repositoryOf(startOf(path, cwd))
   return repository !== undefined && findRevision(repository, name) !== undefined
 }

@@ -70,6 +70,28 @@ L4 builds on what changed below it.
     expect(git(folder, 'status', '--porcelain')).toBe(' M ladder/L1.md\n')
   })
 
+  it('begins where a branch left the other with three dots, and at its end with two', async () => {
+    const folder = repository()
+    git(folder, 'switch', '--quiet', '--create', 'wording')
+    write(folder, inLadder(edit(files, 'L2.md', 'Recieves', 'Receives')))
+    commit(folder, 'Correct a word')
+    git(folder, 'switch', '--quiet', 'main')
+    write(folder, inLadder(edit(files, 'L3.md', '- Runs the review after an incident\n', '')))
+    commit(folder, 'Ask for less')
+    const branch = `Engineering: patch
+  Wording
+
+L2 Engineer II: no expectation is new: 1 expectation reworded
+  ~ Process: reworded  [-Recieves-] {+Receives+} feedback without excuses
+`
+    expect((await rungs(join(folder, 'ladder'), 'diff', 'main...wording')).stdout).toBe(branch)
+    git(folder, 'switch', '--quiet', 'wording')
+    expect((await rungs(join(folder, 'ladder'), 'diff', 'main...')).stdout).toBe(branch)
+    expect((await rungs(join(folder, 'ladder'), 'diff', 'main..wording')).stdout).toContain(
+      'Runs the review after an incident',
+    )
+  })
+
   it('prints data that its schema knows', async () => {
     const folder = repository()
     write(folder, inLadder(raised))

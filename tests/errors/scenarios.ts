@@ -182,6 +182,11 @@ const inGitRepositories: Scenario[] = [
   configured("import 'not-installed'", 'ladder.config.mjs'),
   inGit('diff gone'),
   inGit('diff HEAD --id other'),
+  inGit('diff main...other', (root) => {
+    git(root, 'switch', '--quiet', '--orphan', 'other')
+    git(root, 'commit', '--quiet', '--allow-empty', '--message', 'Begin again')
+    git(root, 'switch', '--quiet', 'main')
+  }),
   inGit('diff HEAD', (root) => {
     const tree = git(root, 'rev-parse', 'HEAD^{tree}').trim()
     rmSync(join(root, '.git/objects', tree.slice(0, 2), tree.slice(2)))
