@@ -1,45 +1,54 @@
 // Rules set differently for some documents: `overrides` of a declaration. The last one that matches a document decides.
 
-import type { Diagnostic } from '../model/diagnostic.js'
+import { grouped } from '../model/grouped.js'
 import { pathFrom } from '../model/path.js'
+import type { Severity } from '../model/diagnostic.js'
 import type { Declaration, RuleSetting } from '../ladder/declaration.js'
 import { matchesAny } from '../ladder/globs.js'
 import type { AnyRule } from './rule.js'
-import type { ActiveRule } from './settings.js'
+import { readSetting, type ActiveRule } from './settings.js'
 
 type Overrides = NonNullable<Declaration['overrides']>
 
-/** Adds rules that only an override switches on; they run, and speak where it says so. */
+/** Adds what only overrides ask for: rules that they switch on, and rules with other options. Each speaks where they say so. */
 export function withOverrides(
   active: readonly ActiveRule[],
   rules: readonly AnyRule[],
   overrides: Overrides = [],
 ): ActiveRule[] {
-  const awake = new Set(active.map(({ rule }) => rule.id))
+  const awake = new Map(active.map((each) => [each.rule.id, each]))
   const added = rules.flatMap((rule): ActiveRule[] => {
-    const on = settingsOf(overrides, rule.id).find((setting) => severityOf(setting) !== 'off')
-    if (awake.has(rule.id) || on === undefined) return []
-    const options = (Array.isArray(on) ? on[1] : undefined) ?? rule.defaults ?? {}
-    return [{ rule, severity: 'info', options, asleep: true }]
+    const usual = awake.get(rule.id)?.options ?? rule.defaults ?? {}
+    const asked = settingsOf(overrides, rule.id).flatMap((setting) =>
+      readSetting(setting)[0] === 'off' ? [] : [optionsIn(setting, usual)],
+    )
+    const variants = grouped(asked, (options) => JSON.stringify(options))
+    if (awake.has(rule.id)) variants.delete(JSON.stringify(usual))
+    return [...variants.values()].map(([options]) => ({ rule, severity: 'info', options, usual }))
   })
   return [...active, ...added]
 }
 
-/** The diagnostic as its document's override has it; `undefined` when that switches it off. */
-export function override(
-  diagnostic: Diagnostic,
-  active: ActiveRule | undefined,
+/** How severe a rule is in a document of a ladder in `folder`; a rule that runs with several options is so with one of them. */
+export function severityAt(
+  { rule, severity, options, usual }: ActiveRule,
+  path: string,
   overrides: Overrides = [],
   folder = '',
-): Diagnostic | undefined {
-  if (overrides.length === 0) return active?.asleep ? undefined : diagnostic
-  const { path } = diagnostic.place
+): Severity | 'off' {
+  const elsewhere = usual === undefined ? severity : 'off'
+  if (overrides.length === 0) return elsewhere
   const inside = pathFrom(folder, path)
   const matching = overrides.filter(({ files }) => matchesAny(files, inside))
-  const setting = settingsOf(matching, diagnostic.ruleId).at(-1)
-  if (setting === undefined) return active?.asleep ? undefined : diagnostic
-  const severity = severityOf(setting)
-  return severity === 'off' ? undefined : { ...diagnostic, severity }
+  const setting = settingsOf(matching, rule.id).at(-1)
+  if (setting === undefined) return elsewhere
+  const asked = optionsIn(setting, usual ?? options)
+  return JSON.stringify(asked) === JSON.stringify(options) ? readSetting(setting)[0] : 'off'
+}
+
+/** A severity alone keeps the usual options. */
+function optionsIn(setting: RuleSetting, usual: unknown): unknown {
+  return readSetting(setting)[1] ?? usual
 }
 
 function settingsOf(overrides: Overrides, id: string): RuleSetting[] {
@@ -47,8 +56,4 @@ function settingsOf(overrides: Overrides, id: string): RuleSetting[] {
     const setting = Object.hasOwn(rules, id) ? rules[id] : undefined
     return setting === undefined ? [] : [setting]
   })
-}
-
-function severityOf(setting: RuleSetting): Diagnostic['severity'] | 'off' {
-  return typeof setting === 'string' ? setting : setting[0]
 }

@@ -13,7 +13,7 @@ import { sourceOf } from '../ladder/parse-ladder.js'
 import { isSwitchedOff } from './comments.js'
 import { withoutConsequences } from './consequences.js'
 import { levelAt } from './level-at.js'
-import { override } from './overrides.js'
+import { severityAt } from './overrides.js'
 import { pointerOf } from './pointers.js'
 import type { Finding, RuleContext, Surroundings } from './rule.js'
 import type { ActiveRule } from './settings.js'
@@ -39,24 +39,20 @@ export function lint(
       diagnostics.push(internalError(active, error, parsed))
     }
   }
-  const byId = new Map(rules.map((active) => [active.rule.id, active]))
-  const { overrides } = parsed.declaration
-  const found = diagnostics.flatMap(
-    (diagnostic) => override(diagnostic, byId.get(diagnostic.ruleId), overrides, parsed.folder) ?? [],
-  )
-  return [...withoutConsequences(found, parsed), ...unusedIgnores(parsed, ran, found)]
+  return [...withoutConsequences(diagnostics, parsed), ...unusedIgnores(parsed, ran, diagnostics)]
     .filter((diagnostic) => !isSwitchedOff(diagnostic, sourceOf(parsed, diagnostic.place.path)))
     .flatMap((diagnostic) => byStatus(diagnostic, parsed))
     .sort(byPlace)
 }
 
 function runRule(
-  { rule, severity, options, own = false }: ActiveRule,
+  active: ActiveRule,
   parsed: ParsedLadder,
   surroundings: Surroundings,
   diagnostics: Diagnostic[],
 ): void {
-  const { ladder, declaration, documents } = parsed
+  const { rule, options, own = false } = active
+  const { ladder, declaration, documents, folder } = parsed
   const locate = (at: object, find = ''): Place | undefined => {
     const place = placeOf(at, parsed)
     return place && (wordsWithin(place, find, parsed) ?? place)
@@ -66,6 +62,8 @@ function runRule(
     const place = locate(finding.at, finding.find)
     const words: ((data: never) => string) | undefined = rule.messages[messageId]
     if (!place || !words) throw new Error(`\`${messageId}\` was reported without a place or words for it`)
+    const severity = severityAt(active, place.path, declaration.overrides, folder)
+    if (severity === 'off') return
     const related = finding.related?.flatMap(({ message, at, find }): Related[] => {
       const other = locate(at, find)
       return other ? [{ message, place: other }] : []

@@ -13,8 +13,8 @@ export interface ActiveRule {
   rule: AnyRule
   severity: Severity
   options: unknown
-  /** Runs for the sake of an override and is silent elsewhere. */
-  asleep?: boolean
+  /** Runs for the sake of an override and is silent elsewhere: the options where an override sets none. */
+  usual?: unknown
   /** The rule does not come with the package, and so has no page there. */
   own?: boolean
 }
@@ -27,7 +27,7 @@ export function settledRules(
 ): ActiveRule[] {
   return rules.flatMap((rule) => {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
-    const [severity, options] = setting === undefined ? [presetSeverity(rule, preset)] : read(setting)
+    const [severity, options] = setting === undefined ? [presetSeverity(rule, preset)] : readSetting(setting)
     if (severity === undefined || severity === 'off') return []
     return [{ rule, severity, options: options ?? rule.defaults ?? {} }]
   })
@@ -50,6 +50,7 @@ function presetSeverity(rule: AnyRule, preset: Preset): Severity | undefined {
   return preset === 'strict' ? (rule.strict ?? rule.recommended) : rule.recommended
 }
 
-function read(setting: RuleSetting): [Severity | 'off', unknown?] {
+/** The severity of a setting, and its options where it has some. */
+export function readSetting(setting: RuleSetting): [Severity | 'off', unknown?] {
   return typeof setting === 'string' ? [setting] : setting
 }

@@ -82,10 +82,16 @@ it('an override silences a rule for its documents alone', () => {
   expect(run([rule], files, { overrides }).map((found) => found.place.path)).toEqual(['L2.md'])
 })
 
+it('an override makes no finding more severe than its rule says it is', () => {
+  const rule = saying(({ ladder: { levels } }) => levels.map((at) => ({ at, atMost: 'info' as const })))
+  const overrides = [{ files: ['L1.md'], rules: { saying: 'error' as const } }]
+  expect(run([rule], files, { overrides }).map(({ severity }) => severity)).toEqual(['info', 'info'])
+})
+
 it('a rule that only an override woke is silent elsewhere', () => {
   const rule = saying(({ ladder: { levels } }) => levels.map((at) => ({ at })))
   const { ladders } = parseWorkspace(Object.entries(files).map(([path, text]) => ({ path, text })))
-  const asleep = activeRules([rule], 'recommended', {}).map((active) => ({ ...active, asleep: true }))
+  const asleep = activeRules([rule], 'recommended', {}).map((active) => ({ ...active, usual: {} }))
   const surroundings = { exists: () => true, document: () => undefined, ladders }
   expect(ladders.flatMap((parsed) => lint(parsed, asleep, surroundings))).toEqual([])
 })

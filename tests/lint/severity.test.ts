@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkRuleSettings } from '../../src/lint/check-settings.js'
 import { activeRules, completeSettings, optionSchema } from '../../src/lint/options.js'
-import { override, withOverrides } from '../../src/lint/overrides.js'
+import { severityAt, withOverrides } from '../../src/lint/overrides.js'
 import { defineRule, milderThan, type AnyRule } from '../../src/lint/rule.js'
 import { presets, settingsOver } from '../../src/lint/settings.js'
-import { finding } from './finding.js'
 
 const plain = { description: 'Check', messages: {}, check: () => undefined }
 const always = defineRule({ ...plain, id: 'always', recommended: 'warning', strict: 'error' })
@@ -79,6 +78,7 @@ describe('the rules that run', () => {
 })
 
 describe('an override', () => {
+  const x = { rule: { ...never, id: 'x' }, severity: 'warning', options: {} } as const
   const on = { files: ['b.md'], rules: { x: 'error' as const } }
   const off = { files: ['a.md', 'c'], rules: { x: 'off' as const } }
 
@@ -91,8 +91,8 @@ describe('an override', () => {
       'a.md',
       'warning',
     ],
-    ['takes findings away', [off], 'a.md', undefined],
-    ['is for a folder too', [off], 'c/d.md', undefined],
+    ['takes findings away', [off], 'a.md', 'off'],
+    ['is for a folder too', [off], 'c/d.md', 'off'],
     [
       'wins where it is the last',
       [off, { files: ['*.md'], rules: { x: ['info' as const, {}] } }],
@@ -103,23 +103,19 @@ describe('an override', () => {
       'wins where it is the last that speaks of the rule',
       [off, { files: ['*.md'], rules: {} }],
       'a.md',
-      undefined,
+      'off',
     ],
     ['is none where there are none', [], 'a.md', 'warning'],
-  ] as [string, Parameters<typeof override>[2], string, string | undefined][])(
-    '%s',
-    (_, overrides, path, severity) => {
-      expect(override(finding({ path }), undefined, overrides)?.severity).toBe(severity)
-    },
-  )
+  ] as [string, Parameters<typeof severityAt>[2], string, string][])('%s', (_, overrides, path, severity) => {
+    expect(severityAt(x, path, overrides)).toBe(severity)
+  })
 
   it('names files from the folder of the ladder', () => {
-    const severity = (path: string, folder?: string): string | undefined =>
-      override(finding({ path }), undefined, [off], folder)?.severity
-    expect(severity('x/a.md', 'x')).toBeUndefined()
+    const severity = (path: string, folder?: string): string => severityAt(x, path, [off], folder)
+    expect(severity('x/a.md', 'x')).toBe('off')
     expect(severity('xa.md', 'x')).toBe('warning')
     expect(severity('x/a.md')).toBe('warning')
-    expect(severity('a.md', 'x')).toBeUndefined()
+    expect(severity('a.md', 'x')).toBe('off')
     expect(severity('/a.md', '')).toBe('warning')
   })
 
@@ -133,21 +129,20 @@ describe('an override', () => {
       { files: ['c.md'], rules: { never: 'error', seldom: 'info' } },
     ]
     const awake = withOverrides(active, rules, overrides)
-    expect(awake.map(({ rule, asleep, options }) => [rule.id, asleep, options])).toEqual([
+    expect(awake.map(({ rule, usual, options }) => [rule.id, usual, options])).toEqual([
       ['often', undefined, {}],
-      ['seldom', true, {}],
-      ['never', true, {}],
-      ['most', true, { most: 5 }],
+      ['seldom', {}, {}],
+      ['never', {}, {}],
+      ['most', {}, { most: 5 }],
     ])
     expect(withOverrides(active, rules)).toEqual(active)
-    const seldomAsleep = awake[1]
-    const of = (path: string, given?: typeof overrides): unknown =>
-      override(finding({ path, ruleId: 'seldom' }), seldomAsleep, given)?.severity
-    expect([of('b.md', overrides), of('c.md', overrides), of('c.md', []), of('c.md')]).toEqual([
-      undefined,
+    const [, seldomAsleep = x] = awake
+    const at = (path: string, given?: typeof overrides): string => severityAt(seldomAsleep, path, given)
+    expect([at('b.md', overrides), at('c.md', overrides), at('c.md', []), at('c.md')]).toEqual([
+      'off',
       'info',
-      undefined,
-      undefined,
+      'off',
+      'off',
     ])
   })
 
@@ -155,6 +150,24 @@ describe('an override', () => {
     const known: AnyRule = { ...most, defaults: { most: 7 } }
     expect(withOverrides([], [known], [{ files: ['a.md'], rules: { most: 'error' } }])).toMatchObject([
       { options: { most: 7 }, severity: 'info' },
+    ])
+  })
+
+  it('gives a rule that runs other options for its files, and the usual ones elsewhere', () => {
+    const active = activeRules(rules, 'none', { most: ['warning', { most: 3 }] })
+    const overrides: Parameters<typeof withOverrides>[2] = [
+      { files: ['*.md'], rules: { most: ['error', { most: 5 }] } },
+      { files: ['b.md'], rules: { most: 'info' } },
+      { files: ['c.md'], rules: { most: ['error', { most: 3 }] } },
+    ]
+    const awake = withOverrides(active, rules, overrides)
+    expect(awake.map(({ options }) => options)).toEqual([{ most: 3 }, { most: 5 }])
+    const at = (path: string): string[] => awake.map((each) => severityAt(each, path, overrides))
+    expect(['a.md', 'b.md', 'c.md', 'd.yml'].map(at)).toEqual([
+      ['off', 'error'],
+      ['info', 'off'],
+      ['error', 'off'],
+      ['warning', 'off'],
     ])
   })
 })
