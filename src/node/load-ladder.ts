@@ -12,14 +12,14 @@ import { declaredCompetencyIds, declaredLevels } from '../ladder/declared-levels
 import type { LintOptions, LintResult } from './lint-source.js'
 import { loadRelease, type LoadedRelease } from './load-release.js'
 import { runProblem, withoutLadders } from './no-ladder.js'
-import type { LoadedWorkspace, WorkspaceLoadOptions } from './load-workspace.js'
+import type { LoadedWorkspace, SourceOptions } from './load-workspace.js'
 import { toPath } from './paths.js'
 
 /** A ladder whose ids are those of a declaration, as literal types where it has them. */
 export type LadderOf<D extends Declaration> = TypedLadder<LevelIdOf<D>, CompetencyIdOf<D>>
 
 /** How a ladder is loaded. */
-export interface LoadOptions<D extends Declaration = Declaration> extends WorkspaceLoadOptions {
+export interface LoadOptions<D extends Declaration = Declaration> extends SourceOptions {
   /** Declares the ladder instead of its configuration file; ids in it become literal types. */
   declaration?: D
   /** Which ladder, where there are several: its `id`. */

@@ -28,8 +28,8 @@ import type { Released } from './released.js'
 import { closedFolder, isOutside, readFiles } from './read-files.js'
 import { isConfigName, type FoundFile } from './walk.js'
 
-/** How a workspace is loaded. */
-export interface WorkspaceLoadOptions extends Reach {
+/** How the files of a folder are read. */
+export interface SourceOptions extends Reach {
   /** What relative paths are relative to; by default the working directory. */
   cwd?: string
   /** Declares the ladder instead of its configuration file. */
@@ -40,6 +40,10 @@ export interface WorkspaceLoadOptions extends Reach {
   texts?: ReadonlyMap<string, string>
   /** What reads Markdown: each gives the same ladder, in another time. By default `remark`. */
   parser?: ParserName
+}
+
+/** How a workspace is loaded. */
+export interface WorkspaceLoadOptions extends SourceOptions {
   /** Trees of the last look, where a folder is watched. */
   trees?: KeptTrees
   /** Measures each stage. */

@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { startOfFile } from '../parse/lines.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { folderOf } from '../model/path.js'
-import { readConfig } from '../ladder/config.js'
+import { checkConfigModule, readConfig } from '../ladder/config.js'
 import { configError } from '../ladder/config-error.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { Configuration } from '../ladder/workspace.js'
@@ -40,8 +40,7 @@ export async function readConfigurations(
   { declaration, config, configCode = true }: ConfigurationChoice,
   cwd: string,
 ): Promise<Configurations> {
-  if (declaration)
-    return { configurations: [{ path: 'ladder.yml', declaration }], ownRules: [], diagnostics: [] }
+  if (declaration) return used(checkConfigModule(declaration, '.'), 'ladder.yml')
   if (config !== undefined) {
     const file = resolve(cwd, config)
     const path = posixRelative(root, file)
