@@ -1,26 +1,48 @@
 // The folder that a command writes whole, and what it must not write over.
 
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { displayPath } from '../node/paths.js'
-import { recoverFolder, strangersIn } from '../node/write-folder.js'
+import { isInside, realFolders } from '../node/reach.js'
+import { recoverFolder, strangerIn } from '../node/write-folder.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 /** What a folder may hold before it is written again. */
 export interface OwnFiles {
-  /** Names of its files and folders. */
-  names: RegExp
-  /** What is said where a file of another name is in the folder; the folder as the person sees it. */
+  /** Tells the files (POSIX paths) that an earlier run wrote into a folder; none where nothing proves that one did. */
+  ownIn: (folder: string) => (path: string) => boolean
+  /** What is said where another file is in the folder; the folder as the person sees it. */
   refusal: (stranger: string, folder: string) => string
 }
 
 /**
  * Absolute path of the folder that `--out` names, as the last run left it, or one before it where that was stopped midway.
- * Throws a `UsageError` where it holds anything else.
+ * Throws a `UsageError` where it holds anything else, or one of the files that it is made of (absolute paths).
  */
-export function outFolder(out: string, { names, refusal }: OwnFiles, { cwd }: Terminal): string {
+export function outFolder(
+  out: string,
+  { ownIn, refusal }: OwnFiles,
+  sources: readonly string[],
+  { cwd }: Terminal,
+): string {
   const folder = resolve(cwd, out)
   recoverFolder(folder)
-  const [stranger] = strangersIn(folder, names)
+  const inOut = realFolders([folder], cwd)
+  const held = sources.find((file) => isInside(file, inOut))
+  if (held !== undefined)
+    throw new UsageError(
+      `Unexpected \`--out ${out}\`, expected a folder without the ladder itself: \`${displayPath(held, cwd)}\` is in it; name another folder`,
+    )
+  const stranger = strangerIn(folder, ownIn(folder))
   if (stranger === undefined) return folder
   throw new UsageError(refusal(stranger, displayPath(folder, cwd)))
+}
+
+/** The text of a file in a folder; empty where there is none that can be read. */
+export function textIn(folder: string, path: string): string {
+  try {
+    return readFileSync(join(folder, path), 'utf8')
+  } catch {
+    return ''
+  }
 }

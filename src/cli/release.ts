@@ -11,19 +11,19 @@ import { recoverFolder, writeFolder } from '../node/write-folder.js'
 import { canonicalJson } from '../model/canonical.js'
 import { advanceRegistry } from '../release/advance.js'
 import { planRelease } from '../release/plan.js'
-import { checkRelease, readRelease } from '../release/read.js'
+import { checkRelease, listedFiles, readRelease } from '../release/read.js'
 import { registryOf, type Registry } from '../release/registry.js'
 import { defineCommand, type FlagValues } from './command.js'
-import { outFolder } from './out-folder.js'
+import { outFolder, textIn, type OwnFiles } from './out-folder.js'
 import { chooseVersion, type Chosen } from './release-version.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { ask, compare, loadSides, pairLadders, type Compared } from './versions.js'
-import { chooseLadder, isMisconfigured, readLadders } from './workspace.js'
+import { chooseLadder, isMisconfigured, readLadders, sourcesOf } from './workspace.js'
 
 const releaseFlags = {
   out: {
     value: 'folder',
-    text: 'Where to write. Default: `release`. A folder with other files in it is refused.',
+    text: 'Where to write. Default: `release`. A folder that holds anything but an older release is refused.',
   },
   since: {
     value: 'version',
@@ -73,7 +73,7 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   if (problems.length > 0) return isMisconfigured(problems) ? 2 : 1
   const parsed = chooseLadder(workspace.ladders, id)
   const { ladder } = parsed
-  const folder = outFolder(out, ownFiles, terminal)
+  const folder = outFolder(out, ownFiles, sourcesOf(workspace.ladders, workspace.root), terminal)
   const compared = since === undefined ? undefined : await comparedTo(since, path, parsed, terminal)
   const lock = lockPath(parsed, workspace.ladders)
   const locked = readLock(workspace.root, lock)
@@ -103,10 +103,13 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   return 0
 }
 
-const ownFiles = {
-  names: /^(?:ladder\.(?:json|csv|long\.csv|md|js|d\.ts)|index\.json|notes\.md|levels|schema)$/u,
-  refusal: (stranger: string, folder: string) =>
-    `Unexpected \`${stranger}\` in \`${folder}\`, expected an older release or nothing; name another folder with \`--out\``,
+const ownFiles: OwnFiles = {
+  ownIn: (folder) => {
+    const listed = listedFiles(textIn(folder, 'index.json'))
+    return (path) => listed.has(path)
+  },
+  refusal: (stranger, folder) =>
+    `Unexpected \`${stranger}\` in \`${folder}\`, expected an older release or nothing; name another folder with \`--out\`, or move this one away`,
 }
 
 async function comparedTo(

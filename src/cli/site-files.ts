@@ -13,7 +13,7 @@ import type { SiteFlags } from './site-flags.js'
 import { siteImages, type SiteImages } from './site-images.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { compare, loadSides, pairLadders, type Pair } from './versions.js'
-import { idsOf, refuseBroken } from './workspace.js'
+import { idsOf, refuseBroken, sourcesOf } from './workspace.js'
 
 /** A site that is ready to be written or served. */
 export interface RenderedSite {
@@ -21,6 +21,8 @@ export interface RenderedSite {
   /** What it is a site of. */
   title: string
   pages: number
+  /** Where it was read from: absolute paths. */
+  sources: string[]
 }
 
 /** Loads what is at a path and renders it. Images that cannot be shown are named. */
@@ -41,7 +43,16 @@ export async function siteFiles(path: string, flags: SiteFlags, terminal: Termin
     terminal.err(`rungs: images that are told in words: ${images.missing.join(', ')}\n`)
   const title = versions.length === 1 && only ? only.ladder.title : `${String(versions.length)} ladders`
   const pages = [...texts.keys()].filter((file) => file.endsWith('.html')).length
-  return { files: new Map<string, string | Uint8Array>([...texts, ...images.files]), title, pages }
+  const files = new Map<string, string | Uint8Array>([...texts, ...images.files])
+  return {
+    files,
+    title,
+    pages,
+    sources: sourcesOf(
+      versions.flatMap(({ parsed }) => parsed ?? []),
+      root ?? '',
+    ),
+  }
 }
 
 interface Chosen {

@@ -5,7 +5,7 @@ import type { FlagValues } from './command.js'
 export const siteFlags = {
   out: {
     value: 'folder',
-    text: 'Where to write. Default: `site`. A folder with other files in it is refused.',
+    text: 'Where to write. Default: `site`. A folder that holds anything but an older site is refused.',
   },
   id: { value: 'ladder', text: 'One ladder alone, where there are several.' },
   since: {

@@ -5,9 +5,10 @@ import { findStart } from '../node/find-configuration.js'
 import { displayPath } from '../node/paths.js'
 import { serveSite } from '../node/serve-site.js'
 import { unheardMessage, watchFolder } from '../node/watch-folder.js'
-import { writeFolder } from '../node/write-folder.js'
+import { strangerIn, writeFolder } from '../node/write-folder.js'
+import { isSitePage, isSitePath } from '../site/own-files.js'
 import { defineCommand } from './command.js'
-import { outFolder } from './out-folder.js'
+import { outFolder, textIn, type OwnFiles } from './out-folder.js'
 import { siteFiles } from './site-files.js'
 import { siteFlags, type SiteFlags } from './site-flags.js'
 import { untilStopped, UsageError, type Terminal } from './terminal.js'
@@ -29,19 +30,22 @@ async function runSite(path: string, flags: SiteFlags, terminal: Terminal): Prom
   if (flags.watch === true) return watchSite(path, flags, terminal)
   if (flags.port !== undefined)
     throw new UsageError('Unexpected `--port`, expected it together with `--watch`')
-  const { files, title, pages } = await siteFiles(path, flags, terminal)
-  const folder = outFolder(flags.out ?? 'site', ownFiles, terminal)
+  const { files, title, pages, sources } = await siteFiles(path, flags, terminal)
+  const folder = outFolder(flags.out ?? 'site', ownFiles, sources, terminal)
   writeFolder(folder, files)
   const shown = displayPath(folder, terminal.cwd)
   terminal.out(`Wrote ${title}: ${String(pages)} pages.\n  ${shown}/index.html\n`)
   return 0
 }
 
-const ownFiles = {
-  names:
-    /^(?:assets|data|ladders|levels|compare|pages|(?:index|compare|changes|assess|search|(?:axes|matrix|print)(?:-\d+)?)\.html)$/u,
-  refusal: (stranger: string, folder: string) =>
-    `Unexpected \`${stranger}\` in \`${folder}\`, expected an older site or nothing; name another folder with \`--out\``,
+const ownFiles: OwnFiles = {
+  ownIn: (folder) => {
+    const isOwn = (path: string): boolean =>
+      isSitePath(path) && (!path.endsWith('.html') || isSitePage(textIn(folder, path)))
+    return isOwn('index.html') ? isOwn : () => false
+  },
+  refusal: (stranger, folder) =>
+    `Unexpected \`${stranger}\` in \`${folder}\`, expected an older site or nothing; name another folder with \`--out\`, or move this one away`,
 }
 
 async function watchSite(path: string, flags: SiteFlags, terminal: Terminal): Promise<number> {
@@ -49,7 +53,9 @@ async function watchSite(path: string, flags: SiteFlags, terminal: Terminal): Pr
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`Unexpected port \`${flags.port ?? ''}\`, expected a number up to 65535`)
   const root = findStart(resolve(terminal.cwd, path))?.root ?? terminal.cwd
-  const out = relative(root, resolve(terminal.cwd, flags.out ?? 'site'))
+  const folder = resolve(terminal.cwd, flags.out ?? 'site')
+  // Of any other folder that has the name, changes are to be seen.
+  const out = strangerIn(folder, ownFiles.ownIn(folder)) === undefined ? relative(root, folder) : undefined
   const { files, title } = await siteFiles(path, flags, terminal)
   const served = await serveSite(files, port)
   terminal.out(`${title} is at ${served.url}\nIt follows your changes. Ctrl+C ends it.\n`)
@@ -63,7 +69,7 @@ async function watchSite(path: string, flags: SiteFlags, terminal: Terminal): Pr
   }
   const end = watchFolder(root, {
     changed: () => void again(),
-    except: (file) => file === out || file.startsWith(`${out}/`),
+    except: (file) => out !== undefined && (file === out || file.startsWith(`${out}/`)),
     unheard: (folder) => {
       terminal.err(`rungs: ${unheardMessage(folder)}\n`)
     },

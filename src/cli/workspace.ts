@@ -1,5 +1,7 @@
 // The ladders that a command works with, and what is said where they cannot be had.
 
+import { join } from 'node:path'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { quoted } from '../model/listed.js'
@@ -50,6 +52,13 @@ export function sayHowToBegin(problems: readonly Diagnostic[], terminal: Termina
     terminal.err(
       'To begin a ladder, write `L1.md` with `# L1` as its first line, or copy the one that comes with rungs, `node_modules/rungs/ladders/engineering`, without its `ladder.lock.json`.\n',
     )
+}
+
+/** The files that the levels of a folder were read from: absolute paths. */
+export function sourcesOf(ladders: readonly ParsedLadder[], root: string): string[] {
+  return ladders.flatMap(({ documents }) =>
+    documents.filter(({ levels }) => levels.length > 0).map(({ source }) => join(root, source.path)),
+  )
 }
 
 /** The ladder that `--id` names, or the only one. Throws a `UsageError` that lists them where neither says which. */

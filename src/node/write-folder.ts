@@ -1,8 +1,10 @@
 // Writes a folder of files as one: who reads it sees the old folder or the new one.
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
+import { compareText } from '../model/order.js'
+import { inFolder } from '../model/path.js'
 import { alone, lockOf } from './folder-lock.js'
 import { syncFile, syncFolder, unwrittenReason, WriteError } from './write.js'
 
@@ -109,9 +111,22 @@ function siblings(target: string): string[] {
   }
 }
 
-/** Names in a folder that a release has not; empty where the folder is absent or empty. */
-export function strangersIn(folder: string, own: RegExp): string[] {
-  if (!existsSync(folder)) return []
-  if (!statSync(folder).isDirectory()) return [basename(folder)]
-  return readdirSync(folder).filter((name) => !own.test(name))
+/**
+ * A file in a folder, or in its place, that no earlier run wrote: its POSIX path in the folder. `undefined` where there is
+ * none, as in a folder that is absent or empty. A link is always one: what it leads to is somebody else's.
+ */
+export function strangerIn(folder: string, isOwn: (path: string) => boolean): string | undefined {
+  const stats = lstatSync(folder, { throwIfNoEntry: false })
+  if (!stats) return undefined
+  if (!stats.isDirectory()) return basename(folder)
+  const folders = ['']
+  for (let at = folders.shift(); at !== undefined; at = folders.shift()) {
+    const entries = readdirSync(join(folder, at), { withFileTypes: true })
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+      const path = inFolder(at, entry.name)
+      if (entry.isDirectory()) folders.push(path)
+      else if (!entry.isFile() || !isOwn(path)) return path
+    }
+  }
+  return undefined
 }

@@ -123,6 +123,28 @@ function schemaVersionOf(data: unknown): number | undefined {
   return typeof data.schemaVersion === 'number' ? data.schemaVersion : undefined
 }
 
+/**
+ * Paths of all files that a release consists of, from the text of its `index.json`, however damaged they are; none where it is
+ * no release's, or that of a newer rungs.
+ */
+export function listedFiles(index: string): ReadonlySet<string> {
+  try {
+    const data: unknown = JSON.parse(index)
+    const version = schemaVersionOf(data) ?? Infinity
+    if (
+      version <= SCHEMA_VERSION &&
+      typeof data === 'object' &&
+      data &&
+      'registry' in data &&
+      'files' in data
+    )
+      return new Set(['index.json', ...Object.keys(data.files ?? {})])
+  } catch {
+    // What is not JSON lists nothing.
+  }
+  return new Set()
+}
+
 function missingFiles(files: ReadonlyMap<string, string>, index: ReleaseIndex): ReleaseProblem[] {
   return Object.keys(index.files).flatMap((path): ReleaseProblem[] => {
     if (path === 'ladder.json' || files.has(path)) return []

@@ -78,6 +78,7 @@ export function framed(page: Page, around: Surround): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="rungs" />
         <title>${title}</title>
         ${page.description !== undefined && page.description !== '' && html`<meta name="description" content="${page.description}" /> `}
         <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml" />

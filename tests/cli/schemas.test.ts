@@ -66,6 +66,6 @@ it('a release never overwrites what is not a release', async () => {
   expect(await rungs(root, 'release', '--out', 'out')).toMatchObject({
     code: 2,
     stderr:
-      'rungs: Unexpected `thesis.doc` in `out`, expected an older release or nothing; name another folder with `--out`\n',
+      'rungs: Unexpected `thesis.doc` in `out`, expected an older release or nothing; name another folder with `--out`, or move this one away\n',
   })
 })

@@ -223,6 +223,7 @@ const inReleases: Scenario[] = [
   }),
   on('release', { 'release/holiday.txt': 'x' }),
   on('site', { 'site/holiday.txt': 'x' }),
+  on('site --out .'),
   on('release', { 'ladder.lock.json': '{' }),
   on('lint', { 'ladder.lock.json': '<<<<<<< HEAD\n' }),
   inGit('diff HEAD --changeset', (root) => {

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { strangersIn, writeFolder } from '../../src/node/write-folder.js'
+import { strangerIn, writeFolder } from '../../src/node/write-folder.js'
 import { writeAtomic } from '../../src/node/write.js'
 import { folder } from '../ladder.js'
 
@@ -51,9 +51,20 @@ describe('writeFolder', () => {
     ])
   })
 
-  it('can tell what else is in a folder', () => {
-    const root = folder({ 'index.json': '{}', 'thesis.doc': 'precious' })
-    expect(strangersIn(root, /^index\.json$/u)).toEqual(['thesis.doc'])
-    expect(strangersIn(join(root, 'absent'), /^$/u)).toEqual([])
+  it('can tell what else is in a folder, and in the folders in it', () => {
+    const root = folder({ 'index.json': '{}', 'levels/L1.json': '{}', 'levels/thesis.doc': 'precious' })
+    const isOwn = (path: string): boolean => path.endsWith('.json')
+    expect(strangerIn(root, isOwn)).toBe('levels/thesis.doc')
+    expect(strangerIn(root, () => true)).toBeUndefined()
+    expect(strangerIn(join(root, 'absent'), () => false)).toBeUndefined()
+    expect(strangerIn(join(root, 'index.json'), () => true)).toBe('index.json')
+  })
+
+  it.skipIf(process.platform === 'win32')('knows no link for its own, whatever it is called', () => {
+    const root = folder({ 'out/index.json': '{}', 'elsewhere/L1.json': '{}' })
+    symlinkSync(join(root, 'elsewhere'), join(root, 'out/levels'))
+    symlinkSync(join(root, 'out'), join(root, 'release'))
+    expect(strangerIn(join(root, 'out'), () => true)).toBe('levels')
+    expect(strangerIn(join(root, 'release'), () => true)).toBe('release')
   })
 })

@@ -38,7 +38,7 @@ describe('rungs site', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
-        'rungs: Unexpected `photo.txt` in `public`, expected an older site or nothing; name another folder with `--out`\n',
+        'rungs: Unexpected `photo.txt` in `public`, expected an older site or nothing; name another folder with `--out`, or move this one away\n',
     })
     expect(existsSync(join(cwd, 'public/index.html'))).toBe(false)
   })

@@ -6,6 +6,7 @@ import { parseLadder, parseWorkspace, type Ladder } from '../../src/core.js'
 import { loadLadder } from '../../src/index.js'
 import { leavesOf } from '../../src/ladder/leaves.js'
 import { renderSite } from '../../src/site.js'
+import { isSitePage, isSitePath } from '../../src/site/own-files.js'
 import { threeLevels } from '../ladder.js'
 import { lettersOf, readPage, type ReadPage } from './pages.js'
 
@@ -62,6 +63,13 @@ function heavy(site: ReadonlyMap<string, string>): string[] {
     .map(([path, text]) => `${path}: ${String(Buffer.byteLength(text))}`)
 }
 
+/** Files that the next run would not know as those of a site. */
+function unknown(site: ReadonlyMap<string, string>): string[] {
+  return [...site].flatMap(([path, text]) =>
+    isSitePath(path) && (!path.endsWith('.html') || isSitePage(text)) ? [] : [path],
+  )
+}
+
 function twice(pages: ReadonlyMap<string, ReadPage>): string[] {
   return [...pages].flatMap(([path, { ids }]) =>
     ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`),
@@ -86,7 +94,8 @@ describe('the bundled ladder', () => {
     expect([...pages.keys()].filter((path) => path.startsWith('compare/'))).toHaveLength(5)
   })
 
-  test('loses no text, breaks no link, names nothing twice, and is light', () => {
+  test('loses no text, breaks no link, names nothing twice, is light, and is known as a site', () => {
+    expect(unknown(site)).toEqual([])
     expect(lost(engineering, pages)).toEqual([])
     expect(broken(pages, site)).toEqual([])
     expect(twice(pages)).toEqual([])
@@ -224,6 +233,7 @@ describe.skipIf(corpus === undefined)('real ladders', () => {
       expect.soft(broken(pages, site)).toEqual([])
       expect.soft(twice(pages)).toEqual([])
       expect.soft(heavy(site)).toEqual([])
+      expect.soft(unknown(site)).toEqual([])
     }
   })
 })
