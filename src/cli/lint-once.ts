@@ -3,17 +3,18 @@
 import { join, resolve } from 'node:path'
 import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { findStart } from '../node/find-configuration.js'
 import { baselineName, findBaseline } from '../node/find-baseline.js'
 import type { KeptTrees } from '../node/kept-trees.js'
 import { openLastRun, type LastRun } from '../node/last-run.js'
 import { fingerprint } from '../node/looked-at.js'
 import { withoutLadders } from '../node/no-ladder.js'
-import { displayPath } from '../node/paths.js'
+import { displayPath, toPath } from '../node/paths.js'
 import { reachOf } from '../node/reach.js'
 import { writeAtomic } from '../node/write.js'
 import { untimed } from '../parse/timed.js'
 import { flaggedParser, flaggedRules, formatOf, wholeNumber, type LintFlags } from './lint-flags.js'
-import { focusOf, look, mend, planned, type Linted, type Planned, type Run } from './lint-run.js'
+import { focusOf, look, mend, planned, type Planned, type Run } from './lint-run.js'
 import { createProfile } from './profile.js'
 import { reportOf } from './reporting.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -43,6 +44,8 @@ export async function runLint(
     ...flaggedParser(flags),
     ...defined({ config: flags.config }),
   }
+  // What is refused is refused before anything is mended.
+  const brought = await beforeWork(flags, run)
   const plan = flags.fix ? undefined : planned(run)
   const last = plan && lastRunOf(plan, run, flags, terminal)
   const told = last && (profile?.timed ?? untimed)('recall', () => last.recall())
@@ -54,8 +57,8 @@ export async function runLint(
   const linted = flags.fix ? await mend(run) : await look(run, plan)
   const { root, findings: about } = linted
   const all = [...about.diagnostics, ...withoutLadders({ ...about, ...focusOf(linted) })]
-  if (flags['update-baseline']) terminal.err(await updateBaseline(all, linted, terminal))
-  const fresh = flags.since === undefined ? all : await broughtSince(all, flags.since, root, run)
+  if (flags['update-baseline']) terminal.err(await updateBaseline(all, root, terminal))
+  const fresh = brought ? brought(all) : all
   const { diagnostics: found, held } = await open(fresh, root, run)
   const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
   const toFile = flags['output-file'] !== undefined
@@ -111,36 +114,44 @@ async function open(
   return heldBack(diagnostics, root)
 }
 
-async function broughtSince(
-  diagnostics: readonly Diagnostic[],
-  revision: string,
-  root: string,
-  { choice, reach, parser }: Run,
-): Promise<Diagnostic[]> {
-  const { findingsSince } = await import('../node/since.js')
+/** Refuses what cannot be done; gives what tells which findings came after `--since`. */
+async function beforeWork(
+  { since, fix, 'update-baseline': updates }: LintFlags,
+  { path, cwd, choice, reach, parser, baseline }: Run,
+): Promise<((diagnostics: readonly Diagnostic[]) => Diagnostic[]) | undefined> {
+  const heeds = updates || (fix && baseline)
+  const start = heeds || since !== undefined ? findStart(toPath(path, cwd)) : undefined
+  if (updates && start?.focus !== undefined)
+    throw new UsageError(
+      `Unexpected \`--update-baseline\` for \`${start.focus}\`, expected the whole folder: a baseline is of all findings`,
+    )
+  if (heeds && start) {
+    const { heldBack } = await import('../node/baseline.js')
+    const [broken] = heldBack([], start.root).diagnostics
+    if (broken) throw new UsageError(broken.message)
+  }
+  if (since === undefined || !start) return undefined
+  const { broughtSince } = await import('../node/since.js')
   const { GitError } = await import('../node/git.js')
   try {
-    return await findingsSince(diagnostics, revision, root, choice, {
-      ...reach,
-      ...defined({ parser }),
-    })
+    return await broughtSince(since, start.root, choice, { ...reach, ...defined({ parser }) })
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message)
     throw error
   }
 }
 
-/** Writes the baseline, and says so. */
+// A rule that crashed and a file that cannot be read have findings that nobody knows.
+const unlinted = new Set(['config', 'readable-file', 'internal-error'])
+
+/** Writes the baseline, and says so. One that would lose what could not be linted is left as it is. */
 async function updateBaseline(
   diagnostics: readonly Diagnostic[],
-  { root, focus }: Linted,
+  root: string,
   { cwd }: Terminal,
 ): Promise<string> {
-  if (focus !== undefined) {
-    throw new UsageError(
-      `Unexpected \`--update-baseline\` for \`${focus}\`, expected the whole folder: a baseline is of all findings`,
-    )
-  }
+  if (diagnostics.some(({ ruleId, severity }) => severity === 'error' && unlinted.has(ruleId)))
+    return 'rungs: Unexpected `--update-baseline` where not all could be linted, expected a ladder that can be read; mend what is reported first: the baseline is as it was\n'
   const { writeBaseline } = await import('../node/baseline.js')
   writeBaseline(diagnostics, root)
   const file = displayPath(join(findBaseline(root) ?? root, baselineName), cwd)

@@ -11,17 +11,16 @@ import type { Reach } from './reach.js'
 import { revisionFolder } from './revision-folder.js'
 
 /**
- * Takes out of the findings what stood there at a revision already, wherever its line has moved.
+ * What takes out of findings those that stood at a revision already, wherever their lines have moved since.
  *
  * @throws GitError when there is no repository, or no such revision in it
  */
-export async function findingsSince(
-  diagnostics: readonly Diagnostic[],
+export async function broughtSince(
   name: string,
   root: string,
   choice: RuleChoice,
   how: Pick<WorkspaceLoadOptions, keyof Reach | 'parser'> = {},
-): Promise<Diagnostic[]> {
+): Promise<(diagnostics: readonly Diagnostic[]) => Diagnostic[]> {
   const repository = repositoryOf(root)
   if (repository === undefined)
     throw new GitError(
@@ -46,7 +45,8 @@ export async function findingsSince(
       ...diagnostic,
       place: { ...diagnostic.place, path: pathFrom(moved, diagnostic.place.path) },
     }))
-    return holdBaseline(diagnostics, baselineOf(known)).diagnostics
+    const stood = baselineOf(known)
+    return (diagnostics) => holdBaseline(diagnostics, stood).diagnostics
   } finally {
     folder.remove()
   }

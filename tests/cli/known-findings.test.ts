@@ -1,6 +1,6 @@
 // Findings that are known and not reported again: those of a baseline, and those from before a change.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folder, threeLevels } from '../ladder.js'
@@ -102,10 +102,45 @@ describe('a baseline', () => {
     expect(readFileSync(join(root, 'L1.md'), 'utf8')).toBe(threeLevels['L1.md'])
   })
 
-  it('is of the whole folder', async () => {
-    const { code, stderr } = await rungs(folder(astray), 'lint', 'L1.md', '--update-baseline')
+  it('is of the whole folder, which is said before anything is mended', async () => {
+    const root = folder(astray)
+    const { code, stderr } = await rungs(root, 'fix', 'L1.md', '--update-baseline')
     expect(stderr).toContain('expected the whole folder')
     expect(code).toBe(2)
+    expect(readFileSync(join(root, 'L1.md'), 'utf8')).toBe(astray['L1.md'])
+  })
+
+  it.each([
+    ['the configuration is broken', 'ladder.yml', 'titel: Ours\n', 2],
+    ['a level cannot be read', 'L2.md', Buffer.from('# L2\n\nCaf\u00e9\n', 'latin1'), 1],
+  ])('keeps what it holds where %s', async (_, path, content, expected) => {
+    const root = folder(astray)
+    await rungs(root, 'lint', '--update-baseline')
+    const before = readFileSync(join(root, 'ladder.baseline.json'), 'utf8')
+    writeFileSync(join(root, path), content)
+    const { code, stdout, stderr } = await rungs(root, 'lint', '--update-baseline')
+    expect(code).toBe(expected)
+    expect(stdout).toContain(path)
+    expect(stderr).toContain('rungs: Unexpected `--update-baseline` where not all could be linted')
+    expect(readFileSync(join(root, 'ladder.baseline.json'), 'utf8')).toBe(before)
+  })
+
+  it('is not begun where there is no ladder', async () => {
+    const root = folder({ 'notes.txt': 'x' })
+    expect((await rungs(root, 'lint', '--update-baseline')).code).toBe(2)
+    expect(readdirSync(root)).toEqual(['notes.txt'])
+  })
+
+  it('that is broken is not written over, and nothing that it may hold is mended, in its folder and below', async () => {
+    const files = Object.fromEntries(Object.entries(astray).map(([path, text]) => [`a/${path}`, text]))
+    const root = folder({ ...files, '.git/HEAD': '', 'ladder.baseline.json': '<<<<<<< HEAD\n' })
+    const runs = [['lint', '--update-baseline'], ['lint', 'a', '--update-baseline'], ['fix'], ['fix', 'a']]
+    for (const args of runs) {
+      const { code, stderr } = await rungs(root, ...args)
+      expect([code, stderr]).toEqual([2, expect.stringContaining('Unexpected content of')])
+    }
+    expect(readFileSync(join(root, 'ladder.baseline.json'), 'utf8')).toBe('<<<<<<< HEAD\n')
+    expect(readFileSync(join(root, 'a/L1.md'), 'utf8')).toBe(astray['L1.md'])
   })
 })
 
@@ -135,6 +170,14 @@ describe('--since', () => {
     const { code, stderr } = await rungs(repository(threeLevels), 'lint', '--since', 'nowhere')
     expect(stderr).toContain('Unexpected revision `nowhere`')
     expect(code).toBe(2)
+  })
+
+  it('names it before anything is mended or held', async () => {
+    const root = repository(astray)
+    const flags = ['--since', 'nowhere', '--update-baseline']
+    expect((await rungs(root, 'fix', ...flags)).code).toBe(2)
+    expect(readFileSync(join(root, 'L1.md'), 'utf8')).toBe(astray['L1.md'])
+    expect(readdirSync(root)).not.toContain('ladder.baseline.json')
   })
 
   it('says so outside of a repository', async () => {

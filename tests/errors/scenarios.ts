@@ -105,6 +105,7 @@ const atCommandLine: Scenario[] = [
   on('lint --rule no-tenure=loud'),
   on('lint --max-warnings few'),
   on('lint L1.md --update-baseline'),
+  alone('lint --update-baseline', { 'notes.txt': 'x' }),
   on('show --to L3'),
   on('show L9'),
   on('show L3 --to L1'),
