@@ -14,6 +14,7 @@ const steps: { title: string; command: string; count?: (ok: boolean) => Count }[
   { title: 'lint', command: 'eslint .' },
   { title: 'types', command: 'tsc -p tsconfig.json' },
   { title: 'types of the pure core', command: 'tsc -p tsconfig.core.json' },
+  { title: 'types of the page’s script', command: 'tsc -p browser/tsconfig.json' },
   { title: 'generated files', command: 'npm run --silent generate:check' },
   { title: 'regular expressions', command: 'tsx scripts/regular-expressions.ts' },
   { title: 'build', command: 'npm run --silent build' },

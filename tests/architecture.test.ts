@@ -52,6 +52,22 @@ describe('each folder of src', () => {
     const folders = new Set(files.filter((path) => path.split('/').length > 2).map(homeOf))
     expect([...folders].filter((name) => !arrows.has(name))).toEqual([])
   })
+
+  it('is in the table of the house, and pure where that says so', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const rows = [...page.matchAll(/^\| `(\w+)` \| .+ \| (yes|no) \|$/gmu)]
+    const pure = rows.map(([, name = '', is]) => [name, is === 'yes'])
+    expect(Object.fromEntries(pure)).toEqual(
+      Object.fromEntries([...arrows.keys()].map((name) => [name, !hosts.has(name)])),
+    )
+  })
+
+  it('has the files that the page names', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const named = [...page.matchAll(/`((?:[\w-]+\/)?[\w-]+\.ts)`/gu)].flatMap(([, name]) => name ?? [])
+    const isThere = (name: string): boolean => files.some((path) => path.endsWith(`/${name}`))
+    expect(named.filter((name) => !isThere(name))).toEqual([])
+  })
 })
 
 it('no files of src import each other in a circle, not even for a type', () => {
