@@ -13,6 +13,7 @@ import type { Declaration } from './declaration.js'
 import { hashOf } from './document-at.js'
 import { declaredLevels } from './declared-levels.js'
 import { identify, type Identified } from './identify.js'
+import { trackByIndex } from './index-tracks.js'
 import { inferInheritance } from './inheritance.js'
 import { bindLevel } from './level.js'
 import { orderHints } from './links.js'
@@ -43,6 +44,7 @@ export function assemble(
   const roles = declaredRoles(declaration)
   const listed = documents.flatMap((document) => document.competencies)
   const plan = planCompetencies(drafts, declaration, roles, listed)
+  if (!declaration.tracks && declaredLevels(declaration).length === 0) trackByIndex(documents, drafts)
   const hints = orderHints(documents, drafts, declaration)
   const order = orderLevels(identify(drafts, declaration), declaration, hints)
   const binding = { plan, roles, trace, nextLabel: declaration.nextLabel }

@@ -72,5 +72,8 @@ function branch(paths: readonly Path[], next: Map<string, string[]>): void {
 }
 
 function isManager({ draft }: Identified): boolean {
-  return manages(draft.identity.title) || /^(?:EM|People Manager)/u.test(draft.identity.track ?? '')
+  return (
+    manages(draft.identity.title) ||
+    /^(?:EM|(?:People )?[Mm]anage(?:r|ment))/u.test(draft.identity.track ?? '')
+  )
 }

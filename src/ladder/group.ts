@@ -182,10 +182,21 @@ function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefin
     documents.some(({ source }) => folderOf(source.path) === folder),
   )
   if (beside.length === 1) return beside[0]
-  const linked = linksTo(page, groups)
+  const linked = page.kind === 'index' ? mostlyListed(page, linksTo(page, groups)) : linksTo(page, groups)
   return linked.length === 1 && (beside.length === 0 || beside.includes(linked[0] as Group))
     ? linked[0]
     : undefined
+}
+
+/** The one ladder of several files that a page lists half of or more, where it leads to a file of another as well; else all. */
+function mostlyListed(page: DocumentDraft, groups: Group[]): Group[] {
+  const targets = targetsOf(page)
+  const listed = groups.filter(({ documents }) => {
+    const levels = documents.filter((document) => document.levels.length > 0)
+    const own = levels.filter(({ source }) => targets.has(source.path))
+    return levels.length > 1 && own.length * 2 >= levels.length
+  })
+  return listed.length === 1 ? listed : groups
 }
 
 function onlyOne([group, ...others]: readonly Group[]): Group | undefined {

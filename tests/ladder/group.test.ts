@@ -57,6 +57,20 @@ it('keeps pages that lead to several ladders apart', () => {
   expect(pages.documents.map(({ source }) => source.path)).toEqual(['README.md'])
 })
 
+it('takes an index for that of the one ladder whose levels it lists, wherever else it leads', () => {
+  const files = {
+    'README.md': '# Bakery\n\n- [L1](levels/L1.md)\n- [L2](levels/L2.md)\n- [Shop](more/shop.md)\n',
+    'levels/L1.md': `# L1\n${body}`,
+    'levels/L2.md': `# L2\n${body}`,
+    'more/shop.md': ladderOf('Shop'),
+  }
+  const titles = (texts: Record<string, string>) => parse(texts).ladders.map(({ ladder }) => ladder.title)
+  expect(titles(files)).toEqual(['Bakery', 'Shop'])
+  const two = { ...files, 'more/L1.md': `# L1\n${body}`, 'more/L2.md': `# L2\n${body}` }
+  const index = `${two['README.md']}- [L1](more/L1.md)\n- [L2](more/L2.md)\n`
+  expect(titles({ ...two, 'README.md': index })).toHaveLength(2)
+})
+
 describe('pages beside a ladder that is the only one', () => {
   const levels = {
     'careers/paths/L1.md': `# L1\n${body}\n[How we review](../../talks/reviews.md)\n`,
