@@ -1,6 +1,7 @@
 // Headings about the way to the next level, in the languages that ladders are written in.
 
-import { namesLevel } from '../layout/transitions.js'
+import { readIdentity } from '../layout/identity.js'
+import { isArrow, isTransition, namesLevel } from '../layout/transitions.js'
 import { sectionKey } from './titles.js'
 
 /** Ends with the next level: `How you get to the next grade`, `Pour passer au niveau suivant`. */
@@ -11,12 +12,25 @@ const onward =
 
 /** `Path to IC6`, `Growing into a Senior Engineer`: what leads to another level is no part of this one. */
 const wayTo =
-  /^(?:(?:your|the|a|how to|how you) )?(?:get|getting|growing|growth|journey|move|moving|path|progress|progressing|progression|ready|road|route|steps?|way)(?: up| on)? (?:(?:in)?to|for) (?:becom(?:e|ing) )?(?:an? |the )?(.+)$/iu
+  /^(?:(?:your|the|a|how to|how you|what it takes to|signs of) )?(?:gap|get|getting|growing|growth|journey|move|moving|path|progress|progressing|progression|readiness|ready|road|route|steps?|transition|transitioning|way)(?: up| on)? (?:(?:in)?to|for|towards?) (?:becom(?:e|ing) )?(?:an? |the )?(.+)$/iu
+/** The same where the word before the level says all. */
+const becoming =
+  /^(?:(?:how )?to |what it takes to )?(?:becom(?:e|ing)|next:|reach(?:ing)?|towards?) (?:an? )?(.+)$/iu
+/** `Moving from L2 to L3` is `L2 to L3`. */
+const from =
+  /^(?:(?:your |the |how to )?(?:get|getting|go|going|grow|growing|growth|journey|move|moving|path|progress|progressing|progression|step|transition|transitioning) )?from /iu
 
 /** Whether a heading is about how to get to the level above. */
 export function leadsOnward(title: string): boolean {
   const plain = sectionKey(title)
   if (onward.test(plain) || (toNext.test(plain) && plain.split(' ').length <= 10)) return true
-  const [, to] = wayTo.exec(title) ?? []
-  return to !== undefined && namesLevel(to)
+  const words = title.replace(/\?$/u, '')
+  const [, to] = wayTo.exec(words) ?? []
+  const [, code] = becoming.exec(words) ?? []
+  return (
+    (to !== undefined && namesLevel(to)) ||
+    (code !== undefined && readIdentity(code).code !== undefined) ||
+    isArrow(words) ||
+    isTransition(words.replace(from, ''))
+  )
 }

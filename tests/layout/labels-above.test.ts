@@ -79,6 +79,11 @@ describe('headings about another level', () => {
     ['Path to L2', 'Path to L3', 'Path to L4'],
     ['Growing into a Senior Engineer', 'Growing into a Staff Engineer', 'Growing into a Lead Engineer'],
     ['How L1 differs from L2', 'How L2 differs from L3', 'Differences to L2'],
+    ['L1 → L2', 'L2 -> L3', 'L3 to L4'],
+    ['From L1 to L2', 'Moving from L2 to L3', 'How to get from L3 to L4'],
+    ['Junior → Senior', 'Ready for L3?', 'What it takes to get to L4'],
+    ['Becoming an L2', 'Next: L3', 'How to reach L4'],
+    ['Gap to L2', 'Signs of readiness for L3', 'Growth towards L4'],
   ])('are no competencies: %s', (...titles) => {
     const files = titles.map((title, index) => {
       const id = `L${String(index + 1)}`
@@ -88,11 +93,15 @@ describe('headings about another level', () => {
     expect(ladder.competencies.map(({ title }) => title)).toEqual(['Craft'])
   })
 
-  it('are competencies where they name no level', () => {
-    const { ladder } = read({
-      'L1.md': level('L1', 'Path to production'),
-      'L2.md': level('L2', 'Path to production'),
-    })
-    expect(ladder.competencies.map(({ title }) => title)).toEqual(['Craft', 'Path to production'])
+  it.each([
+    'Path to production',
+    'From idea to product',
+    'Access from A to Z',
+    'Reaching senior people',
+    'Access from L1 to L3',
+    'Growth',
+  ])('are competencies where they name no level, or not the way to it: %s', (title) => {
+    const { ladder } = read({ 'L1.md': level('L1', title), 'L2.md': level('L2', title) })
+    expect(ladder.competencies.map((competency) => competency.title)).toEqual(['Craft', title])
   })
 })
