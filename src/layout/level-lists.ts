@@ -143,7 +143,7 @@ function relationOfCodes(lists: readonly LevelList[]): LevelLists['relation'] {
   }
   if (titles.size === lists.reduce((sum, { levels }) => sum + levels.size, 0)) return undefined
   const isSame = [...titles.values()].every(({ size }) => size === 1)
-  return isSame && lists.every(isFacet) ? 'facets' : 'paths'
+  return isSame && areFacets(lists) ? 'facets' : 'paths'
 }
 
 /** Lists of job titles that share all of them are one path, those that share none a path each; others are not understood. */
@@ -155,23 +155,31 @@ function relationOfTitles(lists: readonly LevelList[]): LevelLists['relation'] {
   const distinct = new Set(all)
   if (distinct.size === all.length) return 'paths'
   const most = keys.reduce((longest, { length }) => Math.max(longest, length), 0)
-  return distinct.size === most && lists.every(isFacet) ? 'facets' : undefined
+  return distinct.size === most && areFacets(lists) ? 'facets' : undefined
 }
 
-/** Whether each of several lists stands under a heading of its own, all of one depth. */
+/** Whether each of several lists stands under a heading of its own, all of one depth. Few of them were copied by mistake. */
 function areBeside(lists: readonly LevelList[]): boolean {
   const parents = lists.map(({ parent }) => normalizeTitle(parent?.title ?? ''))
   const depths = new Set(lists.map(({ parent }) => parent?.depth))
   return (
-    lists.length > 1 && depths.size === 1 && !parents.includes('') && new Set(parents).size === parents.length
+    lists.length > 1 &&
+    depths.size === 1 &&
+    !parents.includes('') &&
+    new Set(parents).size * 2 > parents.length
   )
 }
 
-/** A competency at each level: its levels have no parts, and it has no name of a profession. */
-function isFacet({ levels, parent }: LevelList): boolean {
-  const title = parent?.title ?? ''
+/**
+ * A competency each: their levels have no parts, and most have no name of a profession. One may have (`Team leadership`,
+ * `Career growth`), where there are others.
+ */
+function areFacets(lists: readonly LevelList[]): boolean {
+  const titles = lists.map(({ parent }) => parent?.title ?? '')
   return (
-    !isRoleTitle(title) && !namesPath(title) && [...levels].every(({ sections }) => sections.length === 0)
+    !titles.some((title) => pathAtEnd.test(title)) &&
+    titles.filter((title) => isRoleTitle(title) || namesPath(title)).length * 2 < lists.length &&
+    lists.every(({ levels }) => [...levels].every(({ sections }) => sections.length === 0))
   )
 }
 
@@ -183,6 +191,8 @@ export function namesPath(title: string): boolean {
 function namesCareer({ title }: Section): boolean {
   return namesPath(title) || /\bmanagement\b/iu.test(title)
 }
+
+const pathAtEnd = /\b(?:track|path|ladder|career|profession)s?$/iu
 
 const pathWords =
   /\b(?:track|path|ladder|career|family|profession|role|discipline|department|team|guild|chapter|contributors?|managers?)s?\b/iu

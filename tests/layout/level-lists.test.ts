@@ -65,6 +65,26 @@ L3
     }
   })
 
+  it.each(['Team leadership', 'Career growth', 'Discipline', 'Cross-team influence'])(
+    'may have a name that a profession could have: %s',
+    (name) => {
+      const third = text.slice(text.indexOf('## Craft')).replace('Craft', name).replaceAll('es a', 'es some')
+      expect(document(`${text}\n${third}`).ladder.competencies.map(({ title }) => title)).toEqual([
+        'Communication',
+        'Craft',
+        name,
+      ])
+      expect(document(text.replace('Communication', name)).ladder.competencies).toEqual([])
+    },
+  )
+
+  it('may stand there twice by mistake', () => {
+    const again = text.slice(text.indexOf('## Craft')).replaceAll('es a', 'es some')
+    const { ladder } = document(`${text}\n${again}`)
+    expect(ladder.levels.map(({ id }) => id)).toEqual(['L1', 'L2', 'L3'])
+    expect(ladder.competencies.map(({ title }) => title)).toEqual(['Communication', 'Craft'])
+  })
+
   it('keeps every word, each heading once', () => {
     const parsed = document(text)
     expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
