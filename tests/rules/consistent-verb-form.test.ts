@@ -89,3 +89,11 @@ const able = list(
 silent('a list of verbs where most of the ladder says what people can do', [
   levelsOf(able, able, list('Impact', 'Reviews code.')),
 ])
+
+silent('shares of the time, which are no statements', [
+  levelsOf(
+    third,
+    third,
+    third + list('A usual week', '70% - Bake bread', '20% - Talk to guests', '10% - Learn'),
+  ),
+])

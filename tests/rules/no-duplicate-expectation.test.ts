@@ -53,3 +53,29 @@ says(
     '  see L2.md:9:1: The same at `L2`',
   ],
 )
+
+/** A form to be filled in, under each of these headings. */
+const form = (...titles: string[]): string =>
+  `# L1\n\n${titles.map((title) => `## ${title}\n\nBakes with ${title}.\n\n- [ ] I do not do this yet\n- [ ] I do what is expected here\n\n`).join('')}`
+
+silent('a form that stands under each competency', [form('Dough', 'Oven', 'Shop')])
+says('two tasks that stand in two places', form('Dough', 'Oven'), [
+  'warning L1.md:14:1-14:27: Unexpected 2 expectations that `L1` states already in `Dough`, expected each expectation once; remove one of the two',
+  '  see L1.md:7:1: The same at `L1`',
+  '  see L1.md:15:1: Another one',
+  '  see L1.md:8:1: The same at `L1`',
+])
+says(
+  'a share of the time that a level below has as well, and a share of something else',
+  {
+    'ladder.yml': 'inheritance: additive\n',
+    'L1.md':
+      '# L1\n\n## Craft\n\n- 70 % - Bakes bread and rolls\n- 30% Talks to guests in the shop\n- 90% of all loaves are sold\n',
+    'L2.md':
+      '# L2\n\n## Craft\n\n- 70 % - Bakes bread and rolls\n- 30% Talks to guests in the shop\n- 90% of all loaves are sold\n- Fires the big oven before dawn.\n- Plans the week of the shop.\n',
+  },
+  [
+    'warning L2.md:7:1-7:29: Unexpected expectation at `L2` in the words of `L1`, expected only what the level adds; say what is more at `L2`, or remove what is not',
+    '  see L1.md:7:1: The same at `L1`',
+  ],
+)

@@ -18,6 +18,15 @@ says('shares that are too little', split(['Craft - 50%', 'People: 30%', 'Learnin
   '  see L1.md:7:3: Another share',
 ])
 says(
+  'shares that stand before what they are of',
+  split(['60% - Bakes bread', '~30 % Talks to guests', '20%: Sweeps']),
+  [
+    'L1.md:5:3-5:20: Unexpected split of 3 shares that add up to at least 110 %, expected 100 %; lower some of them',
+    '  see L1.md:6:3: Another share',
+    '  see L1.md:7:3: Another share',
+  ],
+)
+says(
   'shares with a word on what they amount to',
   split(['Craft: 50%', 'People: 40%(two days)', 'Art: 20 % (a day)']),
   [
@@ -100,5 +109,6 @@ silent('percentages that are no shares', [
   ),
   split(['Craft: 90% of it', 'People: 80% of it', 'Learning: 70% of it']),
   split(['90%', '80%', '70%']),
+  split(['90% fewer burnt loaves', '80% less waste', '70% faster ovens']),
   split(['Craft: 90%', 'People: 80%', 'Nothing here', 'Learning: 70%']),
 ])

@@ -18,6 +18,11 @@ function isFacts(text: string): boolean {
   return parts.length > 1 && parts.every((part) => /^[^:]{2,30}: [^:]{1,40}$/u.test(part))
 }
 
+/** `10 % - Code reviews`: how much of the time something takes, and not that it is to be done. */
+export function isShare(text: string): boolean {
+  return /^[~≈]? ?\d{1,3}(?: ?[-–] ?\d{1,3})? ?%(?! of\b)/u.test(text)
+}
+
 /** A statement that says that another level's words hold here too. */
 export function refersElsewhere(text: string): boolean {
   return /\b(?:same as|unchanged|no change|in line with|all (?:the )?(?:criteria|expectations) (?:from|of|at)|as (?:at|for|in) (?:level|the (?:previous|level below))|equivalent)\b/iu.test(

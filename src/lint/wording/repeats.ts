@@ -4,7 +4,7 @@ import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
-import { isLabel, isPolicy, refersElsewhere } from './boilerplate.js'
+import { isLabel, isPolicy, isShare, refersElsewhere } from './boilerplate.js'
 import { levelsBelow } from './edges.js'
 import { wordedOf, type Worded } from './worded.js'
 import { isNearlySame, isUnchanged } from './unchanged.js'
@@ -34,8 +34,19 @@ export function repeatsWithin(parsed: ParsedLadder): Repeat[] {
       ...grouped(beside, ({ key }) => key).values(),
     ])
     const twice = [...statements.values(), ...details].flatMap((copies) => asRepeat(copies))
-    return [...twice, ...quotedTwice(passages)]
+    return [...withoutForms(twice), ...quotedTwice(passages)]
   })
+}
+
+/** Without what is to be filled in under each heading (`- [ ] Not yet`, `- [ ] As expected`): several statements, in three areas. */
+function withoutForms(repeats: readonly Repeat[]): Repeat[] {
+  const areasOf = ({ copy, others }: Repeat): string[] => [
+    ...new Set([copy, ...others].map(({ area }) => area)),
+  ]
+  const together = grouped(repeats, (repeat) => areasOf(repeat).join('\n'))
+  return [...together.values()]
+    .filter(([first, ...more]) => more.length === 0 || areasOf(first).length < 3)
+    .flat()
 }
 
 /** Statements of a level that a level below it makes as well, where each level is to add to those below. */
@@ -128,9 +139,9 @@ function isDetail(passage: Worded): boolean {
   return (kind === 'text' || kind === 'example') && words.length >= LEAST_WORDS_OF_TEXT && isGiven(passage)
 }
 
-/** Whether a text says something of its own: no condition for all, no label, no hint at another place. */
+/** Whether a text says something of its own: no condition for all, no label, no hint at another place, no share of the time. */
 function isGiven({ text, area }: Worded): boolean {
-  return !isPolicy(area) && !isLabel(text) && !refersElsewhere(text)
+  return !isPolicy(area) && !isLabel(text) && !refersElsewhere(text) && !isShare(text)
 }
 
 function isComparable(passage: Worded): boolean {

@@ -6,6 +6,7 @@ import { openingOf } from '../../lint/english/opening.js'
 import { ladderVoice } from '../../lint/english/voice.js'
 import { clearMajority } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
+import { isShare } from '../../lint/wording/boilerplate.js'
 import { listsOf, type ItemList, type ListItem } from '../../lint/wording/lists.js'
 
 export default defineRule({
@@ -65,6 +66,7 @@ const names: Record<VerbForm, string> = {
 }
 
 function verbOf(item: ListItem): Verb | undefined {
+  if (isShare(item.text)) return undefined
   const text =
     item.name === undefined ? item.text : item.text.slice(item.name.length).replace(/^[\s:.–—-]+/u, '')
   const { form, words } = openingOf(text)

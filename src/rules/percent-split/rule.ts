@@ -63,6 +63,9 @@ interface Split {
 
 const pattern =
   /^(?<label>[^:%]{2,60}?) ?(?::|–|—| -) ?(?<rough>~|≈|about |around |approx\.? |ca\. )? ?(?<low>\d{1,3}) ?%?(?: ?(?:-|–|to) ?(?<high>\d{1,3}))? ?%$/iu
+/** `70 % - Designs and writes code`, `70% Coding`; but not `70% faster builds`. */
+const leading =
+  /^(?<rough>~|≈|[Aa](?:bout|round|pprox\.?) )? ?(?<low>\d{1,3}) ?%?(?: ?(?:-|–|to) ?(?<high>\d{1,3}))? ?%(?: ?[:–—-] ?(?=\p{L})| (?=\p{Lu}))(?<label>[^%]{2,80})$/u
 const splitting =
   /\b(?:split|proportions?|shares?|allocat\w+|breakdown|distribut\w+|divid\w+|spend|spent|of (?:your|their|the) time)\b/iu
 
@@ -103,7 +106,8 @@ function shareOf(passage: Passage): Share | undefined {
   if (!passage.text.includes('%')) return undefined
   const { words, lead } = trimmed(passage)
   // `2 % (about one of each)`: what a share amounts to is no part of it.
-  const groups = pattern.exec(words.replace(/\s+/gu, ' ').replace(/(?<=%) ?\([^()]*\)$/u, ''))?.groups
+  const plain = words.replace(/\s+/gu, ' ')
+  const groups = (pattern.exec(plain.replace(/(?<=%) ?\([^()]*\)$/u, '')) ?? leading.exec(plain))?.groups
   if (!groups) return undefined
   const low = Number(groups['low'])
   return {
