@@ -145,3 +145,27 @@ silent('a heading that stands beside no part of the others', [
 ])
 const one = '## Work\n\n### Glazing\n\n### Firing'
 silent('a heading deeper than the part beside it', [parts(one, one, '#### Glazing\n\n## Work\n\n### Firing')])
+
+/** Headings below one that has no text itself, or beside it. */
+const grouping = (level: string, signs: string, intro = ''): string =>
+  `# ${level}\n\n## Must know\n\n- Ovens.\n\n## Is to\n${intro}\n${signs} Bake\n\n- Bakes.\n\n${signs} Sell\n\n- Sells.\n`
+const groups = {
+  'L1.md': '# L1\n\n## Must know\n\n- Ovens.\n\n## Is to\n\n- Sweep.\n',
+  'L2.md': grouping('L2', '##'),
+  'L3.md': grouping('L3', '##'),
+}
+silent('headings of a group that would be empty without them, as it is at most levels', [
+  { ...groups, 'L4.md': grouping('L4', '###') },
+])
+says(
+  'headings below one that has a text of its own',
+  { ...groups, 'L4.md': grouping('L4', '###', '\nAll of it.\n') },
+  [
+    'warning L4.md:11:1-11:9: Unexpected heading `Bake` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L2.md:9:1: At another level',
+    '  fix: "###" → "##"',
+    'warning L4.md:15:1-15:9: Unexpected heading `Sell` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L2.md:13:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)

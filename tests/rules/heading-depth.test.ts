@@ -208,3 +208,16 @@ says(
     '  fix: "##" → "###"',
   ],
 )
+
+says(
+  'the heading of a level that is deeper than those of the others',
+  headed(usual('L1'), usual('L2'), ['### L3', '## Impact', '## Craft']),
+  [
+    'warning L3.md:1:1-1:7: Unexpected heading `L3` of depth 3, expected depth 1 like those of the other levels; write it with #',
+    '  fix: "###" → "#"',
+  ],
+)
+silent('headings of levels that are deeper, where all is', [
+  headed(usual('L1'), usual('L2'), ['## L3', '### Impact', '### Craft']),
+  headed(usual('L1'), usual('L2'), ['## L3', '### Others']),
+])

@@ -1,6 +1,7 @@
 // A heading of the wrong depth makes its section a part of another one, or a level of its own.
 
 import type { Edit } from '../../model/diagnostic.js'
+import type { Ladder } from '../../model/ladder.js'
 import { declaredRoles } from '../../ladder/roles.js'
 import { majorityOf } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
@@ -28,6 +29,8 @@ export default defineRule({
       `Unexpected heading \`${data.title}\` of depth ${String(data.actual)}, expected depth ${String(data.expected)} like those beside it at the other levels; write it with ${'#'.repeat(data.expected)}`,
     level: (data: { title: string; actual: number; expected: number }) =>
       `Unexpected heading \`${data.title}\` as deep as the level itself, expected depth ${String(data.expected)} as at the other levels, else it reads as a level of its own; write it with ${'#'.repeat(data.expected)}`,
+    own: (data: { title: string; actual: number; expected: number }) =>
+      `Unexpected heading \`${data.title}\` of depth ${String(data.actual)}, expected depth ${String(data.expected)} like those of the other levels; write it with ${'#'.repeat(data.expected)}`,
     sunken: (data: { title: string; actual: number; expected: number; level: string }) =>
       `Unexpected heading \`${data.title}\` of depth ${String(data.actual)} in \`${data.level}\`, expected depth ${String(data.expected)} as the levels have, for it is named like one; write it with ${'#'.repeat(data.expected)}, or call it otherwise`,
     skipped: (data: { title: string; actual: number; expected: number }) =>
@@ -40,14 +43,25 @@ export default defineRule({
     const sunken = sunkenLevels(ladder)
     // What stands in a level that sank is as deep as it should be below it.
     const below = new Set(sunken.flatMap(({ section }) => section.sections))
+    const usualOwn = ownDepth(ladder)
     for (const { level, sections } of found) {
       const own = depthOf(level.heading)
+      if (usualOwn !== undefined && own > 0 && own !== usualOwn && stand(sections, usual, usualOwn)) {
+        const place = placeOf(level)
+        report('own', {
+          at: level,
+          data: { title: level.title || level.id, actual: own, expected: usualOwn },
+          fix: place && withDepth(place.start.offset, level.heading, usualOwn),
+        })
+        continue
+      }
       for (const deep of sections) {
         const expected = usual.get(deep.key)
         if (expected === undefined || expected === deep.steps || below.has(deep.section)) continue
         const depth = expected + own
         const isLevel = own > 0 && deep.section.depth <= own
         if (depth < 1 || depth > 6 || (!isLevel && !isApart(deep, sections, usual))) continue
+        if (!isLevel && wouldEmpty(deep, sections, usual)) continue
         const place = placeOf(deep.section)
         // Where levels stand below headings of competencies, a section begins at the heading of a level.
         if (place && !normalizeTitle(sourceOf(place)).includes(normalizeTitle(deep.section.title))) continue
@@ -79,6 +93,22 @@ export default defineRule({
   },
 })
 
+/** The depth of most headings of levels, where each is in a file of its own. */
+function ownDepth({ levels }: Ladder): number | undefined {
+  const isApart = new Set(levels.map(({ source }) => source.path)).size === levels.length
+  return isApart && levels.length > 2 ? majorityOf(levels.map(({ heading }) => depthOf(heading))) : undefined
+}
+
+/** Whether all sections are as deep as they are below a heading of some depth. */
+function stand(
+  sections: readonly Deep[],
+  usual: ReadonlyMap<string, number | undefined>,
+  own: number,
+): boolean {
+  const known = sections.filter(({ key }) => usual.get(key) !== undefined)
+  return known.length > 0 && known.every(({ key, section }) => section.depth === own + (usual.get(key) ?? 0))
+}
+
 /** Steps below the level's own heading that most levels have, per key. */
 function usualSteps(levels: readonly (readonly Deep[])[]): Map<string, number | undefined> {
   const keys = new Set(levels.flatMap((sections) => sections.map(({ key }) => key)))
@@ -109,6 +139,19 @@ function isApart(
         (other.outer === deep.parent && other.parent?.depth === deep.section.depth) ||
         deep.key === other.key),
   )
+}
+
+/** Whether the heading above has no text of its own, and all that stands under it would be beside it: most levels have it wrong. */
+function wouldEmpty(
+  { parent }: Deep,
+  sections: readonly Deep[],
+  usual: ReadonlyMap<string, number | undefined>,
+): boolean {
+  if (!parent || parent.blocks.length > 0 || parent.sections.length < 2) return false
+  return parent.sections.every((section) => {
+    const deep = sections.find((other) => other.section === section)
+    return deep !== undefined && (usual.get(deep.key) ?? deep.steps) < deep.steps
+  })
 }
 
 /** Another number of signs before a heading; headings that are underlined have none. */
