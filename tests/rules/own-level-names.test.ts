@@ -259,3 +259,29 @@ silent('the own title with a number, and others as no subject', [
   numbered('An engineer I solves small problems with an engineer II.'),
   numbered('Engineers solve small problems.'),
 ])
+
+const withNumerals = (numerals: readonly string[], words: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    numerals.map((numeral, index) => [
+      `engineer-${String(index + 1)}.md`,
+      `# Kiln Engineer ${numeral}\n\n## Kilns\n\nA Kiln Engineer ${words[index] ?? ''} fires ${String(index + 1)} kilns.\n`,
+    ]),
+  )
+says(
+  'a numeral that is written otherwise than in the title',
+  withNumerals(['1', '2', '3'], ['I', 'II', 'II']),
+  [
+    'engineer-3.md:5:1-5:19: Unexpected `A Kiln Engineer II` in the text of `kiln-engineer-3`, expected `A Kiln Engineer III`; correct the level, or move the sentence to `kiln-engineer-2`',
+    '  is: A Kiln Engineer II',
+    '  should be: A Kiln Engineer III',
+  ],
+)
+says('a number where the title has a numeral', withNumerals(['I', 'II', 'III'], ['1', '1', '3']), [
+  'engineer-2.md:5:1-5:18: Unexpected `A Kiln Engineer 1` in the text of `kiln-engineer-ii`, expected `A Kiln Engineer 2`; correct the level, or move the sentence to `kiln-engineer-i`',
+  '  is: A Kiln Engineer 1',
+  '  should be: A Kiln Engineer 2',
+])
+silent('numerals that say the same', [
+  withNumerals(['1', '2', '3'], ['I', 'II', 'III']),
+  withNumerals(['IV', 'V', 'VI'], ['4', '5', '6']),
+])

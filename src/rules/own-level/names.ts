@@ -40,9 +40,20 @@ function ownNames(level: Level): Name[] {
   const { title } = level
   const names = codesOf(level).map((text): Name => ({ level, kind: 'code', text }))
   if (title.includes(' ') && namesSeniority(title))
-    for (const text of new Set([title, inText(title)])) names.push({ level, kind: 'title', text })
+    for (const text of new Set([title, otherNumeral(title)].flatMap((each) => [each, inText(each)])))
+      names.push({ level, kind: 'title', text })
   return names
 }
+
+/** `Engineer II` of `Engineer 2`, and the other way round. */
+function otherNumeral(title: string): string {
+  return title.replace(/ (?:[IV]{1,3}|[1-6])$/u, (numeral) => {
+    const at = numerals.indexOf(numeral.slice(1))
+    return at === -1 ? ` ${numerals[Number(numeral) - 1] ?? numeral.slice(1)}` : ` ${String(at + 1)}`
+  })
+}
+
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI']
 
 /** `engineer II` of `Engineer II`: with a number behind it a title is one also where it is written small. */
 function inText(title: string): string {

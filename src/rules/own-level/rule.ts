@@ -106,10 +106,14 @@ export default defineRule({
 /** The words with the name of the level that they stand in, written as they write the other's: `IC-4` for `IC-3`. */
 function correctedWords({ name, words }: Slip, own: readonly Name[]): string | undefined {
   const isCapital = (text: string): boolean => /^[A-Z]/u.test(text)
+  const isDigit = (text: string): boolean => /\d$/u.test(text)
   const same =
     own.find(
       ({ kind, text }) =>
-        kind === 'title' && name.kind === 'title' && isCapital(text) === isCapital(name.text),
+        kind === 'title' &&
+        name.kind === 'title' &&
+        isCapital(text) === isCapital(name.text) &&
+        isDigit(text) === isDigit(name.text),
     ) ??
     own.find(({ kind, text }) => kind === name.kind && text.includes(' ') === name.text.includes(' ')) ??
     own.find(({ kind }) => kind === name.kind)
