@@ -29,7 +29,7 @@ const until = 'through|a|à|al|bis|até|hasta'
 const lettered = String.raw`[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d{1,2})?${part}(?:(?:[ ]?[/–-][ ]?|[ ](?:${until})[ ])[A-Z]{0,4}-?\d{1,2})?`
 const codePattern = String.raw`(?:${levelWord}[ -]?(?:\d{1,2}(?:\.\d{1,2})?(?:[a-dA-D]\b)?|(?:[IVX]{1,4}|${numberWord})\b)|(?:レベル|グレード|레벨) ?\d{1,2}|${lettered})`
 // Of titles whose white space is collapsed.
-const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:：.|·—–-]+ ?| |$)([^]*)$`, 'u')
+const leading = new RegExp(String.raw`^(${codePattern})\+?(?: ?[:：.|·=—–-]+ ?| |$)([^]*)$`, 'u')
 const trailing = new RegExp(String.raw`^(.*?) ?[:|·—–-] ?(${codePattern})\+?$`, 'u')
 const bracketed = new RegExp(String.raw`[(\[]\s*(${codePattern})\+?\s*[)\]]`, 'u')
 /** `Senior Engineer L2`, `Senior Engineer, level 2`: only behind the title of a job. */

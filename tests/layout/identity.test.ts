@@ -15,6 +15,7 @@ const nothing = { aliases: [] }
 describe('reads', () => {
   it.each([
     ['L4: Lead Engineer', { code: 'L4', title: 'Lead Engineer' }],
+    ['L4 = Lead Engineer', { code: 'L4', title: 'Lead Engineer' }],
     ['L4 Lead Engineer', { code: 'L4', title: 'Lead Engineer' }],
     ['D3 - Developer 3', { code: 'D3', title: 'Developer 3' }],
     ['Senior Engineer (IC 2)', { code: 'IC2', title: 'Senior Engineer' }],
