@@ -7,6 +7,7 @@ import { placeInPassage } from '../../lint/passages.js'
 import { defineRule } from '../../lint/rule.js'
 import { codesOf } from './codes.js'
 import { isCalled, isOfAnotherKind, isOfTheFuture, mentionsOf, seniorName } from './mentions.js'
+import { misspeltTitles } from './misspelt.js'
 import { nearbyLevels } from './nearby.js'
 import { roleCodesIn } from './role-codes.js'
 
@@ -22,8 +23,20 @@ export default defineRule({
       `Unexpected level \`${data.code}\`${data.count === 1 ? '' : ` (and ${String(data.count - 1)} more named like it)`}, expected one as this ladder names them: ${data.known}; say which of them is meant`,
     title: (data: { name: string; code: string; title: string }) =>
       `Unexpected level \`${data.name}\`, expected \`${data.title}\`, as \`${data.code}\` is called here; correct the title or the code`,
+    misspelt: (data: { name: string; title: string }) =>
+      `Unexpected level \`${data.name}\`, expected \`${data.title}\`, as the level is called here; correct the name`,
   },
   check({ ladder, documents, parsed, surroundings, report }) {
+    const sources = documents.map(({ source }) => source)
+    for (const { name, level, source, passage, index } of misspeltTitles(ladder.levels, sources)) {
+      report('misspelt', {
+        at: placeInPassage(source, passage, index, name.length),
+        data: { name, title: level.title },
+        actual: name,
+        expected: [level.title],
+        related: [{ message: `\`${level.title}\` here`, at: level }],
+      })
+    }
     const existing = codesOf(surroundings.ladders)
     const near = nearbyLevels(parsed, surroundings.ladders)
     const mentionsIn = mentionsOf(ladder.levels)
