@@ -20,7 +20,7 @@ import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
 import { originOf } from './origin.js'
 import { chooseParser, noParser, type ChosenParser, type ParserName } from './markdown-parser.js'
-import { noLadder, nothingThere } from './no-ladder.js'
+import { noLadder, nothingThere, withoutDocuments } from './no-ladder.js'
 import { toPath } from './paths.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
 import type { Configurations } from './read-configurations.js'
@@ -124,6 +124,8 @@ export async function readWorkspace(
   const workspace = parseTexts(loaded, timed)
   const unread = workspace.ladders.length === 0 ? unreadData(workspace) : []
   if (unread.length > 0) diagnostics.push(noLadder(focus, unread))
+  if (focus === undefined)
+    diagnostics.push(...withoutDocuments(configurations, workspace.surroundings.ladders))
   return { ...workspace, diagnostics: diagnostics.filter(({ place }) => isNearLevels(place.path, workspace)) }
 }
 

@@ -4,6 +4,8 @@ import { readdirSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { nearest } from '../model/nearest.js'
+import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import type { Configuration } from '../ladder/workspace.js'
 import { configError } from '../ladder/config-error.js'
 import { plainWords } from '../parse/data-words.js'
 import type { SourceDocument } from '../parse/document.js'
@@ -50,6 +52,22 @@ function pathsIn(folder: string): string[] {
   } catch {
     return []
   }
+}
+
+/** Says which configurations name files and have none, beside others that have some: their ladder would be missed by nobody. */
+export function withoutDocuments(
+  configurations: readonly Configuration[],
+  ladders: readonly ParsedLadder[],
+): Diagnostic[] {
+  const used = new Set(
+    ladders.flatMap(({ declaration, documents }) => (documents.length > 0 ? [declaration] : [])),
+  )
+  if (!ladders.some(({ ladder }) => ladder.levels.length > 0)) return []
+  return configurations.flatMap(({ path, declaration }) => {
+    if (declaration.files === undefined || used.has(declaration)) return []
+    const message = `Unexpected \`files\` of \`${basename(path)}\` without a document, expected some that no other configuration has; correct them, or remove the file`
+    return [runProblem('no-documents', message, path)]
+  })
 }
 
 /** Says that there is no ladder, where nothing that is already reported explains it. */

@@ -150,6 +150,7 @@ const onTheDisk: Scenario[] = [
   on('new L4', {}, (root) => {
     mkdirSync(join(root, 'L4.md'))
   }),
+  on('lint', { 'a.ladder.yml': 'files: [L*.md]\n', 'b.ladder.yml': 'files: [M*.md]\n' }),
   on('lint', { 'ladder.baseline.json': '{}' }),
 ]
 
