@@ -93,7 +93,10 @@ describe('what is outside of the folder', () => {
     const { root, secret } = besideSecret({ 'ladder.yml': 'title: Ours\n' })
     const target = join(secret, 'L4.md')
     symlinkSync(target, join(root, 'ladder.lock.json'))
-    symlinkSync(target, join(root, 'ladder.baseline.json'))
+    const baseline = join(secret, 'baseline.json')
+    const none = '{ "schemaVersion": 1, "findings": {} }'
+    writeFileSync(baseline, none)
+    symlinkSync(baseline, join(root, 'ladder.baseline.json'))
     const locked = await rungs(root, 'release', '--lock')
     expect([locked.code, locked.stderr]).toEqual([
       2,
@@ -102,6 +105,7 @@ describe('what is outside of the folder', () => {
     const held = await rungs(root, 'lint', '--update-baseline')
     expect([held.code, held.stderr]).toEqual([2, expect.stringContaining('outside of the ladder’s folder')])
     expect(readFileSync(target, 'utf8')).toBe(stranger)
+    expect(readFileSync(baseline, 'utf8')).toBe(none)
   })
 
   it('is not written by an id that is a path', async () => {
@@ -114,13 +118,14 @@ describe('what is outside of the folder', () => {
     expect(readdirSync(join(dirname(root), 'secret'))).toEqual(['L4.md'])
   })
 
-  it('is not written where the folder of a release or a site is a link: the link gives way', async () => {
+  it('is not written where the folder of a release or a site is a link, which stays', async () => {
     const { root, secret } = besideSecret({ 'ladder.yml': 'title: Ours\n' })
     const empty = join(secret, 'empty')
     mkdirSync(empty)
     symlinkSync(empty, join(root, 'release'))
-    expect((await rungs(root, 'release')).code).toBe(0)
-    expect(lstatSync(join(root, 'release')).isDirectory()).toBe(true)
+    const { code, stderr } = await rungs(root, 'release')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('expected an older release or nothing')])
+    expect(lstatSync(join(root, 'release')).isSymbolicLink()).toBe(true)
     expect(readdirSync(empty)).toEqual([])
   })
 
