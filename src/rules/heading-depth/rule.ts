@@ -96,7 +96,9 @@ export default defineRule({
 /** The depth of most headings of levels, where each is in a file of its own. */
 function ownDepth({ levels }: Ladder): number | undefined {
   const isApart = new Set(levels.map(({ source }) => source.path)).size === levels.length
-  return isApart && levels.length > 2 ? majorityOf(levels.map(({ heading }) => depthOf(heading))) : undefined
+  const usual = majorityOf(levels.map(({ heading }) => depthOf(heading)))
+  // Levels that front matter names have no heading.
+  return isApart && levels.length > 2 && usual !== 0 ? usual : undefined
 }
 
 /** Whether all sections are as deep as they are below a heading of some depth. */
