@@ -86,14 +86,11 @@ export function orderHints(
         .find((id) => id !== undefined)
     )
   }
-  const index: string[] = []
+  const lists: string[][] = []
   const links = new Map<string, string>()
   for (const { source, kind } of documents) {
     if (kind === 'index' || kind === 'page') {
-      for (const link of source.links) {
-        const id = levelOf(link, source)
-        if (id !== undefined && !index.includes(id)) index.push(id)
-      }
+      lists.push([...new Set(source.links.flatMap((link) => levelOf(link, source) ?? []))])
     } else {
       const own = byPath.get(source.path)
       for (const link of source.links) {
@@ -102,7 +99,13 @@ export function orderHints(
       }
     }
   }
-  return { index, links }
+  // A page that mentions some of the levels that another one lists says nothing of their order.
+  const whole = lists.filter((list) => !lists.some((other) => isPartOf(list, other)))
+  return { index: [...new Set(whole.flat())], links }
+}
+
+function isPartOf(list: readonly string[], other: readonly string[]): boolean {
+  return list.length < other.length && list.every((id) => other.includes(id))
 }
 
 /** Whether the words before a link on its line say that it leads on. */

@@ -434,3 +434,13 @@ describe('letters of codes that say how senior', () => {
     expect(titled('Software Engineer', 'Associate Software Engineer')).toBe(1)
   })
 })
+
+it('is that of the index, whatever other pages mention', () => {
+  const files = levels('baker', 'senior-baker', 'lead-baker', 'junior-baker')
+  const index =
+    '# Bakers\n\n- [A](junior-baker.md)\n- [B](baker.md)\n- [C](lead-baker.md)\n- [D](senior-baker.md)\n'
+  const expected = 'junior-baker < baker < lead-baker < senior-baker'
+  expect(order(read({ ...files, 'README.md': index }))).toBe(expected)
+  const asked = '# Questions\n\nMay I become a [senior baker](senior-baker.md), or a [baker](baker.md)?\n'
+  expect(order(read({ ...files, 'README.md': index, 'FAQ.md': asked }))).toBe(expected)
+})
