@@ -8,7 +8,7 @@ import { sectionKey } from './titles.js'
 const toNext =
   /(?:^| )(?:next (?:career )?(?:level|grade|band|rung|stage|step|tier|role)|(?:siguiente|próximo) (?:nivel|paso)|nivel siguiente|próximo nível|(?:niveau|échelon) suivant|prochain (?:niveau|échelon)|nächsten? (?:stufe|ebene|karrierestufe|levels?)|nächstes level|prossimo livello|livello successivo|następn\p{L}{1,4} poziom\p{L}{0,2}|следующ\p{L}{2,4} уров\p{L}{2,3}|次のレベルへ)$/u
 const onward =
-  /^(?:what(?:s| s| is) next|what comes next|where next|moving (?:up|on)|(?:how to get|getting|when you get) promoted|ready (?:to move (?:up|on)|for (?:a )?promotion)|growing (?:beyond|out of) this (?:level|role|grade))$/u
+  /^(?:what(?:s| s| is) next|what comes next|where next|moving (?:up|on)|(?:how to get|getting|when you get) promoted|ready (?:to move (?:up|on)|for (?:a )?promotion)|growing (?:beyond|out of) this (?:level|role|grade)|signs (?:that )?(?:you|they) (?:are|re) ready(?: for .*)?)$/u
 
 /** `Path to IC6`, `Growing into a Senior Engineer`: what leads to another level is no part of this one. */
 const wayTo =

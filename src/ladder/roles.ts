@@ -20,8 +20,12 @@ const words: Partial<Record<SectionRole, RegExp>> = {
   navigation:
     /^(?:next(?: up| level| rung| steps?)?|previous(?: level)?|navigation|see also|related(?: levels| pages| reading)?|up next)$/u,
   other:
-    /^(?:faqs?|frequently asked questions|glossary|notes?|resources|references|further reading|compensation|salary|changelog|history|to ?do|authors?|license|licence|table of contents|contents|acknowledge?ments|broad indicators|indicators|metadata|facts|tenure|contributing|feedback|salary and (?:location|benefits|compensation)|(?:work )?(?:perks|benefits)(?: and (?:perks|benefits))?|(?:how to )?apply(?:ing)?|(?:our|tech|technology|our tech) stack|(?:(?:promotion|next level|overall) )?readiness(?: (?:check|checklist|questions|assessment))?|self (?:check|assessment)(?: (?:check ?list|questions))?)$|^promotions?(?: |$)|^(?:how (?:this|it|an?|\S+) (?:level )?differs?|differences?) (?:from|to|between) |^additional note| interview/u,
+    /^(?:faqs?|frequently asked questions|glossary|notes?|resources|references|further reading|compensation|salary|changelog|history|to ?do|authors?|license|licence|table of contents|contents|acknowledge?ments|broad indicators|indicators|metadata|facts|tenure|contributing|feedback|salary and (?:location|benefits|compensation)|(?:work )?(?:perks|benefits)(?: and (?:perks|benefits))?|(?:how to )?apply(?:ing)?|(?:our|tech|technology|our tech) stack|(?:(?:promotion|next level|overall) )?readiness(?: (?:check|checklist|questions|assessment))?|self (?:check|assessment)(?: (?:check ?list|questions))?)$|^promotions?(?: |$)|^(?:how (?:this|it|an?|\S+) (?:level )?differs?|(?:key |main )?differences?|what (?:changes|is different)) (?:from|to|between) |^additional note| interview/u,
 }
+
+/** What pages about jobs have besides: how people are hired and paid, whom they report to, what to read. */
+const aside =
+  /^(?:(?:hiring|interview|recruitment|application|selection) (?:process|stages|steps|questions|loop|guide)|(?:salary|pay|compensation) (?:range|band|grade|scale)s?|career paths?|reporting lines?|reports to|direct reports|also known as|(?:typical|job|equivalent|similar|alternative|example|common|other|external) titles?|(?:typical |expected )?(?:years of experience|time (?:in|at) (?:the |this )?(?:role|level|position|grade))|(?:recommended|suggested|background|related) reading|reading list|books|(?:learning|useful|external|additional|recommended|helpful) (?:resources|links|materials?)|(?:related )?links|related roles?|(?:version|revision|document) history|last (?:updated|reviewed)|about (?:us|the (?:team|company|organi[sz]ation))|who we are|why (?:us|join us|work with us)|(?:assessment|reflection|self reflection|discussion) questions|questions (?:to ask yourself|for (?:self )?reflection)|a day in the life(?: of .*)?|(?:a )?typical (?:day|week)|(?:(?:typical|example|sample|approximate|expected) )?(?:time|activity|work) (?:allocation|split|breakdown|distribution)|how (?:you|they|we) spend (?:your|their|our) time|job (?:code|family)|location)$/u
 
 /** The role that a title has by itself; `undefined` for titles that could be a competency. */
 export function roleByTitle(title: string): SectionRole | undefined {
@@ -29,7 +33,7 @@ export function roleByTitle(title: string): SectionRole | undefined {
   for (const [role, pattern] of Object.entries(words)) {
     if (pattern.test(plain)) return role as SectionRole
   }
-  return foreignRole(plain) ?? (leadsOnward(title) ? 'other' : undefined)
+  return foreignRole(plain) ?? (aside.test(plain) || leadsOnward(title) ? 'other' : undefined)
 }
 
 /** The role that a section has by its title, or because it only leads to other pages or holds the level against others. */

@@ -67,12 +67,50 @@ describe('a title', () => {
     'Der Weg zur nächsten Stufe',
     'Pour passer au niveau suivant',
     'Como chegar ao próximo nível',
+    'Interview questions',
+    'Hiring process',
+    'Salary range',
+    'Career path',
+    'Reporting line',
+    'Reports to',
+    'Also known as',
+    'Typical titles',
+    'Years of experience',
+    'Time in role',
+    'Recommended reading',
+    'Useful links',
+    'Learning resources',
+    'Version history',
+    'About the team',
+    'Reflection questions',
+    'A day in the life of a baker',
+    'Example activity breakdown',
+    'How you spend your time',
+    'Key differences from the level below',
+    'What changes from L1',
+    'Signs that you’re ready for more',
+    'Location',
   ])('are of no competency where they say %s, which is about the job offer or the reader', (title) => {
     const files = [1, 2].map((n) => ({
       path: `L${String(n)}.md`,
       text: `# L${String(n)}\n\n## Impact\n\n- Ships ${String(n)}.\n\n## ${title}\n\n- Some ${String(n)}.\n`,
     }))
     expect(parseLadder(files).ladder.competencies.map(({ id }) => id)).toEqual(['impact'])
+  })
+
+  it.each([
+    'Experience',
+    'Interviewing',
+    'Hiring',
+    'Career development',
+    'Time management',
+    'Resources and links',
+  ])('are of a competency where they say %s, which people do or have', (title) => {
+    const files = [1, 2].map((n) => ({
+      path: `L${String(n)}.md`,
+      text: `# L${String(n)}\n\n## ${title}\n\n- Some ${String(n)}.\n`,
+    }))
+    expect(parseLadder(files).ladder.competencies.map((competency) => competency.title)).toEqual([title])
   })
 })
 
