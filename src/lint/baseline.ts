@@ -18,8 +18,6 @@ export interface Held {
   diagnostics: Diagnostic[]
   /** How many it holds. */
   held: number
-  /** Entries that no finding matches any more: they were mended and can leave. */
-  mended: number
 }
 
 /** Takes findings out that the baseline holds. */
@@ -36,8 +34,7 @@ export function holdBaseline(diagnostics: readonly Diagnostic[], { findings }: B
     if (count > 0) left.set(key, count - 1)
     return count === 0
   })
-  const mended = [...left.values()].reduce((sum, count) => sum + count, 0)
-  return { diagnostics: kept, held: diagnostics.length - kept.length, mended }
+  return { diagnostics: kept, held: diagnostics.length - kept.length }
 }
 
 /** The baseline that holds these findings, in a stable order. What is wrong with a configuration is never held. */

@@ -17,7 +17,7 @@ import { writeInside } from './write.js'
  */
 export function heldBack(diagnostics: readonly Diagnostic[], root: string): Held {
   const folder = findBaseline(root)
-  if (folder === undefined) return { diagnostics: [...diagnostics], held: 0, mended: 0 }
+  if (folder === undefined) return { diagnostics: [...diagnostics], held: 0 }
   try {
     const from = pathsFrom(folder, root)
     const { findings } = read(folder)
@@ -28,7 +28,7 @@ export function heldBack(diagnostics: readonly Diagnostic[], root: string): Held
     )
     return holdBaseline(diagnostics, { schemaVersion: 1, findings: own })
   } catch {
-    return { diagnostics: [broken(), ...diagnostics], held: 0, mended: 0 }
+    return { diagnostics: [broken(), ...diagnostics], held: 0 }
   }
 }
 
