@@ -12,15 +12,16 @@ export const fix = defineCommand({
   flags: {
     ...lintFlags,
     ids: {
-      text: 'Write the ids of expectations behind their words, as `<!-- id: … -->`, and mend nothing else.',
+      text: 'Write the ids of expectations behind their words, as `<!-- id: … -->`, and mend nothing else. Of the flags above, `--config` alone goes with it.',
     },
   },
   examples: [
     ['rungs fix', 'Mend the ladder in this folder.'],
     ['rungs fix L3.md', 'Mend one file.'],
+    ['rungs fix L3.md --ids', 'Write the ids of one file into it.'],
   ],
   run: ({ positionals, flags }, terminal) =>
     flags.ids === true
-      ? fixIds(positionals[0] ?? '.', flags.config, terminal)
+      ? fixIds(positionals[0] ?? '.', flags, terminal)
       : runLint(positionals[0] ?? '.', { ...flags, fix: true }, terminal),
 })

@@ -6,6 +6,7 @@ import { toPath } from '../node/paths.js'
 import { unheardMessage, watchFolder } from '../node/watch-folder.js'
 import { runLint } from './lint-once.js'
 import type { LintFlags } from './lint-flags.js'
+import { refuseBeside } from './refuse-beside.js'
 import { untilStopped, UsageError, type Terminal } from './terminal.js'
 
 // Editors write a file in two or three steps that come within a few milliseconds.
@@ -15,11 +16,7 @@ const notWatched = ['fix', 'update-baseline', 'output-file', 'profile'] as const
 
 /** Lints now and after every change, until the process is told to stop. Resolves to the last exit code. */
 export async function watchAndLint(path: string, flags: LintFlags, terminal: Terminal): Promise<number> {
-  const other = notWatched.find((flag) => flags[flag] !== undefined && flags[flag] !== false)
-  if (other !== undefined)
-    throw new UsageError(
-      `Unexpected \`--${other}\` together with \`--watch\`, expected one of the two; leave one out`,
-    )
+  refuseBeside('watch', notWatched, flags)
   const trees = keepTrees()
   let code = 0
   const look = async (): Promise<void> => {

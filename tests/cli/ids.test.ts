@@ -30,6 +30,35 @@ describe('rungs fix --ids', () => {
   })
 })
 
+describe('rungs fix --ids of one file', () => {
+  it('writes into that file and no other', async () => {
+    const folder = join(repository(), 'ladder')
+    const texts = (): string[] =>
+      ['L1.md', 'L2.md', 'L3.md', 'L4.md'].map((name) => readFileSync(join(folder, name), 'utf8'))
+    const before = texts()
+    const { code, stdout } = await rungs(folder, 'fix', 'L3.md', '--ids')
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^Wrote \d+ ids into 1 file\. /u)])
+    expect(texts().map((text, index) => text === before[index])).toEqual([true, true, false, true])
+  })
+
+  it.each([
+    ['--format', 'json'],
+    ['--since', 'HEAD'],
+    ['--preset', 'none'],
+    ['--rule', 'next-level=off'],
+    ['--update-baseline'],
+    ['--no-cache'],
+  ])('refuses %s, which would do nothing', async (flag, ...value) => {
+    const folder = join(repository(), 'ladder')
+    const { code, stderr } = await rungs(folder, 'fix', '--ids', flag, ...value)
+    expect([code, stderr]).toEqual([
+      2,
+      `rungs: Unexpected \`${flag}\` together with \`--ids\`, expected one of the two; leave one out\n`,
+    ])
+    expect(readFileSync(join(folder, 'L1.md'), 'utf8')).not.toContain('<!-- id:')
+  })
+})
+
 describe('rungs show --to', () => {
   it('says what is raised, new and the same', async () => {
     const folder = join(repository(), 'ladder')
