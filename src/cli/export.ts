@@ -91,14 +91,9 @@ function refuseIdle(format: Format, flags: ExportFlags): void {
 }
 
 async function chosen(path: string, id: string | undefined, terminal: Terminal): Promise<Version> {
-  const { versions, diagnostics } = await loadPath(path, terminal)
-  if (versions.length === 0)
-    throw new UsageError(
-      diagnostics[0]?.message ??
-        `Unexpected absence of a ladder at \`${path}\`, expected one; name another path, or ask \`rungs lint\` what is there`,
-    )
-  refuseBroken(diagnostics)
-  return chooseLadder(versions, id)
+  const loaded = await loadPath(path, terminal)
+  refuseBroken(loaded)
+  return chooseLadder(loaded.versions, id)
 }
 
 /** The text of an export. What a standard refuses was given on the command line. */

@@ -9,14 +9,15 @@ import { idEdits } from '../release/write-ids.js'
 import { lintFlags, type LintFlags } from './lint-flags.js'
 import { refuseBeside } from './refuse-beside.js'
 import type { Terminal } from './terminal.js'
-import { isMisconfigured, readLadders } from './workspace.js'
+import { exitCodeOf, readLadders } from './workspace.js'
 
 /** Writes ids into the ladders or the one file at a path, and changes nothing else. */
 export async function fixIds(path: string, flags: LintFlags, terminal: Terminal): Promise<number> {
   const idle = Object.keys(lintFlags).filter((flag) => flag !== 'config')
   refuseBeside('ids', idle, flags)
   const { workspace, problems } = await readLadders(path, terminal, flags.config)
-  if (isMisconfigured(problems)) return 2
+  const code = exitCodeOf(problems)
+  if (code === 2) return code
   const { ladders, files, root, focus } = workspace
   let written = 0
   const texts = new Map<string, FileText>()
@@ -35,5 +36,5 @@ export async function fixIds(path: string, flags: LintFlags, terminal: Terminal)
       ? 'Every expectation that has room for an id has one.\n'
       : `Wrote ${written} ids into ${texts.size} ${texts.size === 1 ? 'file' : 'files'}. They are part of the text now: keep them when words change or move.\n`,
   )
-  return 0
+  return code
 }

@@ -51,7 +51,7 @@ export function programHelp(
     ...table(
       [
         ['0', 'Nothing is wrong.'],
-        ['1', 'Something is wrong with the ladder.'],
+        ['1', 'Something is wrong with the ladder or a release.'],
         ['2', 'Something is wrong with the command or with `ladder.yml`.'],
         ['3', 'Something is wrong with rungs; please report it.'],
       ],

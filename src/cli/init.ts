@@ -15,7 +15,7 @@ import { reachOf } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { UsageError, type Terminal } from './terminal.js'
-import { readLadders, sayHowToBegin } from './workspace.js'
+import { exitCodeOf, readLadders, sayHowToBegin } from './workspace.js'
 
 const initFlags = {
   'dry-run': { text: 'Print what would be written, and write nothing.' },
@@ -38,9 +38,10 @@ export const init = defineCommand({
 
 async function runInit(path: string, flags: InitFlags, terminal: Terminal): Promise<number> {
   const { workspace, problems } = await readLadders(path, terminal)
-  if (problems.length > 0 && workspace.ladders.length === 0) {
+  const hindered = exitCodeOf(problems)
+  if (hindered > 0) {
     sayHowToBegin(problems, terminal)
-    return 2
+    return hindered
   }
   const unconfigured = workspace.ladders.filter(({ folder }) => folder === undefined)
   if (unconfigured.length === 0) {

@@ -9,7 +9,7 @@ import { lintPlanned, planRun, type PathFindings, type PlannedRun } from '../nod
 import type { Findings } from '../node/lint-part.js'
 import type { RuleChoice } from '../node/lint-workspace.js'
 import type { ParserName } from '../node/markdown-parser.js'
-import { nothingThere } from '../node/no-ladder.js'
+import { nothingToRead } from '../node/no-ladder.js'
 import { toPath } from '../node/paths.js'
 import type { Reach } from '../node/reach.js'
 import { writeInside } from '../node/write.js'
@@ -66,7 +66,7 @@ export function planned({ path, cwd, config, reach, parser, choice, cache }: Run
 export async function look({ path, cwd, choice, trees }: Run, planned: Planned | undefined): Promise<Linted> {
   if (!planned) {
     const at = toPath(path, cwd)
-    const diagnostics = [nothingThere(at, cwd)]
+    const diagnostics = [nothingToRead(at, cwd)]
     return { root: resolve(at, '..'), findings: { ...nothing, diagnostics } }
   }
   const { plan, ...focus } = planned

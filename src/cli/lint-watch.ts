@@ -25,7 +25,7 @@ export async function watchAndLint(path: string, flags: LintFlags, terminal: Ter
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       terminal.err(`rungs: ${error.message}\n`)
-      code = 2
+      code = error.code
     }
     trees.turn()
     terminal.err('Watching for changes. Ctrl+C ends it.\n')

@@ -14,7 +14,7 @@ import { writeInside } from '../node/write.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { edited, indexEntries } from './index-entries.js'
 import { UsageError, type Terminal } from './terminal.js'
-import { readLadders, sayHowToBegin } from './workspace.js'
+import { exitCodeOf, readLadders, sayHowToBegin } from './workspace.js'
 
 const newFlags = {
   after: {
@@ -54,9 +54,10 @@ async function runNew(
     )
   }
   const { workspace, problems } = await readLadders(path, terminal)
-  if (problems.length > 0) {
+  const hindered = exitCodeOf(problems)
+  if (hindered > 0) {
     sayHowToBegin(problems, terminal)
-    return 2
+    return hindered
   }
   const { after, title } = flags
   const parsed = chosen(workspace, flags.ladder)

@@ -18,7 +18,7 @@ import { outFolder, textIn, type OwnFiles } from './out-folder.js'
 import { chooseVersion, type Chosen } from './release-version.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { ask, compare, loadSides, pairLadders, type Compared } from './versions.js'
-import { chooseLadder, isMisconfigured, readLadders, sourcesOf } from './workspace.js'
+import { chooseLadder, exitCodeOf, readLadders, sourcesOf } from './workspace.js'
 
 const releaseFlags = {
   out: {
@@ -70,7 +70,8 @@ export const release = defineCommand({
 async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal): Promise<number> {
   const { out = 'release', since, id, config } = flags
   const { workspace, problems } = await readLadders(path, terminal, config)
-  if (problems.length > 0) return isMisconfigured(problems) ? 2 : 1
+  const hindered = exitCodeOf(problems)
+  if (hindered > 0) return hindered
   const parsed = chooseLadder(workspace.ladders, id)
   const { ladder } = parsed
   const folder = outFolder(out, ownFiles, sourcesOf(workspace.ladders, workspace.root), terminal)

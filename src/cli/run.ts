@@ -64,7 +64,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (isUsageError(error)) {
       terminal.err(`rungs: ${error.message}\n`)
-      return 2
+      return error.code
     }
     const unwritten =
       unwrittenOf(error, terminal) ?? (await import('../node/disk-error.js')).diskProblem(error, terminal.cwd)

@@ -10,7 +10,10 @@ import { printable } from '../report/printable.js'
 import { styled, type Terminal } from './terminal.js'
 
 /** The ladder as text that ends in a line feed. */
-export function showLadder({ ladder, assumptions }: ParsedLadder, terminal: Terminal): string {
+export function showLadder(
+  { ladder, assumptions }: Pick<ParsedLadder, 'ladder' | 'assumptions'>,
+  terminal: Terminal,
+): string {
   const { levels, competencies, axes } = ladder
   const head = (text: string): string => styled(terminal, 'bold', text)
   const counts = [

@@ -5,14 +5,17 @@ import { resolve } from 'node:path'
 import { didYouMean } from '../model/nearest.js'
 import { getLevel } from '../model/queries.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
+import { loadRelease } from '../node/load-release.js'
+import { toPath } from '../node/paths.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { oneOf } from './one-of.js'
+import { refuseBeside } from './refuse-beside.js'
 import { showCoverage } from './show-coverage.js'
 import { findGap, showGap } from './show-gap.js'
 import { showLadder } from './show-ladder.js'
 import { showLevel } from './show-level.js'
 import { UsageError, type Terminal } from './terminal.js'
-import { isMisconfigured, readLadders } from './workspace.js'
+import { exitCodeOf, readLadders, refuseBroken } from './workspace.js'
 
 const showFlags = {
   format: {
@@ -30,7 +33,7 @@ type ShowFlags = FlagValues<typeof showFlags>
 
 export const show = defineCommand({
   usage: 'show [path] [level] [flags]',
-  text: 'Shows each ladder of a folder: its levels, its competencies, how many expectations each level has in each, and what rungs had to assume. With a level, shows what is expected there.',
+  text: 'Shows each ladder of a folder, or the one of a release: its levels, its competencies, how many expectations each level has in each, and what rungs had to assume. With a level, shows what is expected there.',
   positionals: 2,
   flags: showFlags,
   examples: [
@@ -42,11 +45,8 @@ export const show = defineCommand({
   run: ({ positionals, flags }, terminal) => runShow(positionals, flags, terminal),
 })
 
-async function runShow(
-  words: readonly string[],
-  { format: asked = 'pretty', config, coverage, to }: ShowFlags,
-  terminal: Terminal,
-): Promise<number> {
+async function runShow(words: readonly string[], flags: ShowFlags, terminal: Terminal): Promise<number> {
+  const { format: asked = 'pretty', to } = flags
   const format = oneOf(
     ['pretty', 'json'],
     asked,
@@ -57,11 +57,10 @@ async function runShow(
     throw new UsageError(
       `Unexpected \`--to\` without a level to start from, expected \`rungs show <level> --to ${to}\``,
     )
-  const { workspace, problems } = await readLadders(path, terminal, config)
-  const { ladders } = workspace
-  if (isMisconfigured(problems) || (problems.length > 0 && ladders.length === 0)) return 2
-  if (coverage) terminal.out(ladders.map((parsed) => showCoverage(parsed, terminal)).join('\n'))
-  else if (level !== undefined && to !== undefined) {
+  if (flags.coverage) return showCoverages(path, level, flags, terminal)
+  const { ladders, code } = await laddersAt(path, flags.config, terminal)
+  if (code === 2) return code
+  if (level !== undefined && to !== undefined) {
     const { ladder, found } = findGap(
       ladders.map((parsed) => parsed.ladder),
       level,
@@ -73,7 +72,44 @@ async function runShow(
     const all = ladders.map(({ ladder }) => ladder)
     terminal.out(json(all.length === 1 ? all[0] : all))
   } else terminal.out(ladders.map((parsed) => showLadder(parsed, terminal)).join('\n'))
-  return 0
+  return code
+}
+
+async function showCoverages(
+  path: string,
+  level: string | undefined,
+  flags: ShowFlags,
+  terminal: Terminal,
+): Promise<number> {
+  refuseBeside('coverage', ['format', 'to'], flags)
+  if (level !== undefined)
+    throw new UsageError(
+      `Unexpected level \`${level}\` together with \`--coverage\`, expected the ladder alone: what is counted are the words of its documents`,
+    )
+  const { workspace, problems } = await readLadders(path, terminal, flags.config)
+  const code = exitCodeOf(problems)
+  if (code < 2) terminal.out(workspace.ladders.map((parsed) => showCoverage(parsed, terminal)).join('\n'))
+  return code
+}
+
+type Shown = Pick<ParsedLadder, 'ladder' | 'assumptions'>
+
+/** The ladders at a path, or the one of a release, and the exit code for what could not be read of them. */
+async function laddersAt(
+  path: string,
+  config: string | undefined,
+  terminal: Terminal,
+): Promise<{ ladders: readonly Shown[]; code: number }> {
+  // Who names a configuration means the source.
+  const release = config === undefined ? loadRelease(toPath(path, terminal.cwd)) : undefined
+  if (!release) {
+    const { workspace, problems } = await readLadders(path, terminal, config)
+    return { ladders: workspace.ladders, code: exitCodeOf(problems) }
+  }
+  const { ladder, diagnostics } = release
+  const ladders = ladder ? [{ ladder, assumptions: [] }] : []
+  refuseBroken({ name: path, versions: ladders, diagnostics })
+  return { ladders, code: 0 }
 }
 
 /** A word that is there on the disk is the path; the other one is the level. */
@@ -87,7 +123,7 @@ function read(words: readonly string[], { cwd }: Terminal): { path: string; leve
 }
 
 function showLevels(
-  ladders: readonly ParsedLadder[],
+  ladders: readonly Shown[],
   id: string,
   format: 'pretty' | 'json',
   terminal: Terminal,

@@ -61,12 +61,9 @@ interface Chosen {
 }
 
 async function chosenVersions(path: string, id: string | undefined, terminal: Terminal): Promise<Chosen> {
-  const { versions, root, diagnostics } = await loadPath(path, terminal)
-  refuseBroken(diagnostics)
-  if (versions.length === 0)
-    throw new UsageError(
-      `Unexpected absence of a ladder in \`${path}\`, expected a document per level or a release`,
-    )
+  const loaded = await loadPath(path, terminal)
+  refuseBroken(loaded)
+  const { versions, root } = loaded
   const wanted = versions.filter(({ ladder }) => id === undefined || ladder.id === id)
   if (wanted.length > 0) return { versions: wanted, root }
   throw new UsageError(`Unexpected ladder \`${id ?? ''}\`, expected one of ${idsOf(versions)}`)

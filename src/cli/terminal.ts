@@ -17,9 +17,17 @@ export interface Terminal extends Origin {
   summary?(markdown: string): void
 }
 
-/** Something in the arguments or around the program that the user can mend; exit code 2. */
+/** What keeps a command from its work and the user can mend: in the arguments, around the program, or in the ladder. */
 export class UsageError extends Error {
   override name = 'UsageError'
+
+  constructor(
+    message: string,
+    /** Exit code: 1 where something is wrong with the ladder or a release. */
+    readonly code: 1 | 2 = 2,
+  ) {
+    super(message)
+  }
 }
 
 /** The terminal of this process. Colours follow NO_COLOR, FORCE_COLOR and whether somebody looks. */

@@ -2,7 +2,6 @@
 
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Diagnostic } from '../model/diagnostic.js'
 import type { Ladder } from '../model/ladder.js'
 import { diffLadders } from '../diff/diff-ladders.js'
 import { diffReport } from '../diff/report.js'
@@ -19,7 +18,7 @@ import {
 import { keepIds, type Question } from '../release/keep-ids.js'
 import { registryOf } from '../release/registry.js'
 import { UsageError, type Terminal } from './terminal.js'
-import { idsOf } from './workspace.js'
+import { idsOf, refuseBroken } from './workspace.js'
 
 /** A ladder before and after. */
 export interface Pair {
@@ -66,12 +65,7 @@ export async function loadSides(words: readonly string[], path: string, terminal
 export function pairLadders({ before, after }: Sides, id: string | undefined): [Pair, ...Pair[]] {
   for (const side of [before, after]) {
     // A level that cannot be read is not one that is gone.
-    const broken = side.diagnostics.find(({ severity }) => severity === 'error')
-    if (broken) throw new UsageError(inOneLine(broken, side.name))
-    if (side.versions.length === 0)
-      throw new UsageError(
-        `Unexpected absence of a ladder in \`${side.name}\`, expected one; name a folder, a release or a revision that has one`,
-      )
+    refuseBroken(side)
   }
   const [a, b] = [only(before.versions), only(after.versions)]
   if (a && b && id === undefined) return [{ before: a, after: b }]
@@ -88,10 +82,6 @@ export function pairLadders({ before, after }: Sides, id: string | undefined): [
 
 function only(versions: readonly Version[]): Version | undefined {
   return versions.length === 1 ? versions[0] : undefined
-}
-
-function inOneLine({ place, message }: Diagnostic, name: string): string {
-  return `${message} (\`${place.path}\` in \`${name}\`)`
 }
 
 /** What changed in one ladder, and what only its author can tell. */

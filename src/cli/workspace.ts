@@ -41,9 +41,10 @@ export async function readLadders(path: string, terminal: Terminal, config?: str
   return { workspace, problems }
 }
 
-/** Whether a configuration is among the problems: then nothing that was read is as its team wants it. */
-export function isMisconfigured(problems: readonly Diagnostic[]): boolean {
-  return problems.some(({ ruleId }) => ruleId === 'config')
+/** The exit code for problems: 2 where nothing is read as its team wants it, 1 where a level cannot be read. */
+export function exitCodeOf(problems: readonly Diagnostic[]): 0 | 1 | 2 {
+  if (problems.some(({ ruleId }) => ruleId === 'config')) return 2
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
 /** Says how a ladder is begun, where nothing else is wrong than that there is none. */
@@ -80,8 +81,24 @@ export function idsOf(ladders: readonly { ladder: Ladder }[]): string {
   return quoted(ladders.map(({ ladder }) => ladder.id)).join(', ')
 }
 
+/** What was read at a path or of a revision. */
+interface Loaded {
+  /** How it is called. */
+  name: string
+  /** The ladders. */
+  versions: readonly unknown[]
+  diagnostics: readonly Diagnostic[]
+}
+
 /** Refuses to go on with less than the whole: a table without one of the levels looks like a whole one. */
-export function refuseBroken(diagnostics: readonly Diagnostic[]): void {
+export function refuseBroken({ name, versions, diagnostics }: Loaded): void {
   const broken = diagnostics.find(({ severity }) => severity === 'error')
-  if (broken) throw new UsageError(`${broken.message} (\`${broken.place.path}\`); \`rungs lint\` says more`)
+  if (broken) {
+    const { message, place } = broken
+    throw new UsageError(`${message} (\`${place.path}\` in \`${name}\`)`, broken.ruleId === 'config' ? 2 : 1)
+  }
+  if (versions.length === 0)
+    throw new UsageError(
+      `Unexpected absence of a ladder in \`${name}\`, expected one; name a folder, a release or a revision that has one`,
+    )
 }

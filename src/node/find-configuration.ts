@@ -37,6 +37,12 @@ export function configurationsIn(folder: string): string[] {
   }
 }
 
+/** Whether a path is the folder of a release, or a file in it. */
+export function isInRelease(path: string): boolean {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return isRelease(join(isFolder ? path : dirname(path), 'ladder.json'))
+}
+
 /** Whether a file is a released ladder and not a configuration. */
 export function isRelease(file: string): boolean {
   return basename(file) === 'ladder.json' && releasedLadder(file) !== undefined

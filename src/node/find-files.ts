@@ -1,7 +1,7 @@
 // A path to the files that a run is about: where it starts, and what is there. Nothing is read.
 
 import { join } from 'node:path'
-import { findStart, isRelease, type Start } from './find-configuration.js'
+import { findStart, isInRelease, isRelease, type Start } from './find-configuration.js'
 import { toPath } from './paths.js'
 import { realFolders } from './reach.js'
 import { walk, type Walk } from './walk.js'
@@ -10,7 +10,7 @@ import { walk, type Walk } from './walk.js'
 export interface FoundWorkspace extends Start, Walk {}
 
 /**
- * Finds the files of a run; `undefined` where nothing is at the path.
+ * Finds the files of a run; `undefined` where nothing is at the path, or a release.
  *
  * @param allow folders outside that links may lead to
  */
@@ -19,7 +19,8 @@ export function findFiles(
   cwd: string,
   allow: readonly string[] = [],
 ): FoundWorkspace | undefined {
-  const start = findStart(toPath(source, cwd))
+  const path = toPath(source, cwd)
+  const start = isInRelease(path) ? undefined : findStart(path)
   if (!start) return undefined
   const { root } = start
   return {

@@ -20,7 +20,7 @@ import { lookAround, type LookedAt } from './looked-at.js'
 import { existsExactly } from './names.js'
 import { originOf } from './origin.js'
 import { chooseParser, noParser, type ChosenParser, type ParserName } from './markdown-parser.js'
-import { noLadder, nothingThere, withoutDocuments } from './no-ladder.js'
+import { noLadder, nothingToRead, withoutDocuments } from './no-ladder.js'
 import { toPath } from './paths.js'
 import { reachOf, realFolders, type Reach } from './reach.js'
 import type { Configurations } from './read-configurations.js'
@@ -87,7 +87,7 @@ export async function loadWorkspace(
   const path = toPath(source, cwd)
   const { timed = untimed } = options
   const found = timed('find', () => findFiles(source, cwd, options.allow))
-  return found ? readWorkspace(found, options) : withoutFiles(path, nothingThere(path, cwd))
+  return found ? readWorkspace(found, options) : withoutFiles(path, nothingToRead(path, cwd))
 }
 
 /** Reads the files that were found, or a part of them, to every ladder there. */
@@ -126,7 +126,7 @@ export async function readWorkspace(
   if (unread.length > 0) diagnostics.push(noLadder(focus, unread))
   if (focus === undefined)
     diagnostics.push(...withoutDocuments(configurations, workspace.surroundings.ladders))
-  return { ...workspace, diagnostics: diagnostics.filter(({ place }) => isNearLevels(place.path, workspace)) }
+  return { ...workspace, diagnostics: diagnostics.flatMap((diagnostic) => nearLevels(diagnostic, workspace)) }
 }
 
 /** Files of data in which something is wrong: nothing that stands in them may have been read. */
@@ -156,14 +156,19 @@ async function configurationsOf(
   return readConfigurations(root, found, files, options, cwd)
 }
 
-/** A file that cannot be read matters where a level could be missing: nobody is blamed for files elsewhere. */
-function isNearLevels(path: string, { ladders }: LoadedWorkspace): boolean {
-  return (
-    ladders.length === 0 ||
-    ladders.some(({ documents }) =>
-      documents.some(({ source, levels }) => levels.length > 0 && folderOf(source.path) === folderOf(path)),
-    )
+/**
+ * A file that cannot be read matters where a level could be missing: nobody is blamed for files elsewhere. Among levels that
+ * are data, a file of data is as likely one of them as a document is among documents.
+ */
+function nearLevels(diagnostic: Diagnostic, { ladders }: LoadedWorkspace): Diagnostic[] {
+  const folder = folderOf(diagnostic.place.path)
+  const beside = ladders.flatMap(({ documents }) =>
+    documents.filter(({ source, levels }) => levels.length > 0 && folderOf(source.path) === folder),
   )
+  if (ladders.length > 0 && beside.length === 0) return []
+  return beside.some(({ source }) => source.format === 'data')
+    ? [{ ...diagnostic, severity: 'error' }]
+    : [diagnostic]
 }
 
 /** The same workspace with other texts, for a look at what a change would bring. */

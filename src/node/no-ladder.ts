@@ -10,6 +10,7 @@ import { configError } from '../ladder/config-error.js'
 import { plainWords } from '../parse/data-words.js'
 import type { SourceDocument } from '../parse/document.js'
 import { startOfFile } from '../parse/lines.js'
+import { isInRelease } from './find-configuration.js'
 import { displayPath, posixRelative } from './paths.js'
 
 /** A problem of a run as a whole; `path` is the part of it that was asked about. */
@@ -17,9 +18,15 @@ export function runProblem(messageId: string, message: string, path: string): Di
   return configError({ messageId, message }, startOfFile(path))
 }
 
-/** Says that nothing is at a path. */
-export function nothingThere(path: string, cwd: string): Diagnostic {
+/** Says why there is no file of a ladder at a path: nothing is there, or a release. */
+export function nothingToRead(path: string, cwd: string): Diagnostic {
   const shown = displayPath(path, cwd)
+  if (isInRelease(path))
+    return runProblem(
+      'released',
+      `Unexpected release at \`${shown}\`, expected the source of a ladder: that is what is checked and changed; name its folder, or move \`ladder.json\` away where this is it`,
+      basename(path),
+    )
   const message = `Unexpected path \`${shown}\`, expected a folder or a file; nothing is there${namesake(path, cwd)}`
   return runProblem('not-found', message, basename(path))
 }

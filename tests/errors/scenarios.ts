@@ -107,6 +107,7 @@ const atCommandLine: Scenario[] = [
   on('lint L1.md --update-baseline'),
   alone('lint --update-baseline', { 'notes.txt': 'x' }),
   on('show --to L3'),
+  on('show L2 --coverage'),
   on('show L9'),
   on('show L3 --to L1'),
   on('lint --watch --fix'),
@@ -134,6 +135,7 @@ const atCommandLine: Scenario[] = [
 
 const onTheDisk: Scenario[] = [
   on('lint gone'),
+  on('lint release', {}, (root) => rungs(root, 'release')),
   alone('lint', { 'notes.txt': 'x' }),
   alone('export csv', { 'notes.txt': 'x' }),
   alone('site', { 'notes.txt': 'x' }),
