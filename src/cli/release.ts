@@ -15,6 +15,7 @@ import { checkRelease, listedFiles, readRelease } from '../release/read.js'
 import { registryOf, type Registry } from '../release/registry.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { outFolder, textIn, type OwnFiles } from './out-folder.js'
+import { refuseBeside } from './refuse-beside.js'
 import { chooseVersion, type Chosen } from './release-version.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { ask, compare, loadSides, pairLadders, type Compared } from './versions.js'
@@ -41,7 +42,9 @@ const releaseFlags = {
     value: 'words',
     text: 'Why the version says less than the changes; it is written into the release.',
   },
-  check: { text: 'Check the release in --out: every file whole, every id known. Writes nothing.' },
+  check: {
+    text: 'Check the release at the path, or in --out: every file whole, every id known. Writes nothing.',
+  },
   lock: {
     text: 'Only bring `ladder.lock.json` up to date: what is gone is recorded as gone. Writes no release.',
   },
@@ -59,11 +62,11 @@ export const release = defineCommand({
   examples: [
     ['rungs release', 'Write the ladder in this folder to `release`.'],
     ['rungs release --since v1.2.0', 'The next release, with notes on what changed.'],
-    ['rungs release --check', 'Is the release whole?'],
+    ['rungs release --check', 'Is the release in `release` whole?'],
   ],
   run: ({ positionals, flags }, terminal) =>
     flags.check === true
-      ? check(flags.out ?? 'release', terminal)
+      ? check(positionals[0], flags, terminal)
       : runRelease(positionals[0] ?? '.', flags, terminal),
 })
 
@@ -156,8 +159,15 @@ function summary(
   return `Released ${ladder.title} ${version}${why}: ${ladder.levels.length} levels in ${files} files.\n  ${shown}/ladder.json\n`
 }
 
-function check(out: string, terminal: Terminal): Promise<number> {
-  const folder = resolve(terminal.cwd, out)
+function check(path: string | undefined, flags: ReleaseFlags, terminal: Terminal): Promise<number> {
+  const { out } = flags
+  const idle = Object.keys(releaseFlags).filter((flag) => flag !== 'out' && flag !== 'check')
+  refuseBeside('check', idle, flags)
+  if (path !== undefined && out !== undefined)
+    throw new UsageError(
+      `Unexpected \`--out ${out}\` beside \`${path}\`, expected one folder to check; leave one of the two out`,
+    )
+  const folder = resolve(terminal.cwd, path ?? out ?? 'release')
   recoverFolder(folder)
   const shown = displayPath(folder, terminal.cwd)
   const problems = checkRelease(existsSync(folder) ? releaseFiles(folder) : new Map())

@@ -74,11 +74,11 @@ describe('of a release', () => {
     'site release',
   ]
 
-  it.each([...readers, 'release --check'])('`rungs %s` ends with 0', async (command) => {
+  it.each([...readers, 'release release --check'])('`rungs %s` ends with 0', async (command) => {
     expect((await rungs(await released(), ...command.split(' '))).code).toBe(0)
   })
 
-  it.each([...readers, 'release --check'])(
+  it.each([...readers, 'release release --check'])(
     'that is damaged, `rungs %s` ends with 1',
     async (command) => {
       const root = await released((release) => {

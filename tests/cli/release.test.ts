@@ -145,6 +145,22 @@ describe('rungs release', () => {
     await expect(loadLadder(out)).rejects.toThrow('EISDIR')
     await expect(loadLadder(join(out, 'ladder.json'))).resolves.toBeDefined()
   })
+
+  it('checks the folder that is named, at the path or in --out', async () => {
+    const folder = repository()
+    await rungs(folder, 'release', 'ladder', '--out', 'first')
+    await rungs(folder, 'release', 'ladder')
+    writeFileSync(join(folder, 'first/ladder.csv'), 'edited')
+    const checked = async (...args: string[]): Promise<[number, string]> => {
+      const { code, stdout, stderr } = await rungs(folder, 'release', ...args, '--check', '--no-color')
+      return [code, (stdout + stderr).split(':')[0] ?? '']
+    }
+    expect(await checked()).toEqual([0, 'release is whole.\n'])
+    expect(await checked('first')).toEqual([1, 'first/ladder.csv'])
+    expect(await checked('--out', 'first')).toEqual([1, 'first/ladder.csv'])
+    expect((await checked('first', '--out', 'release'))[0]).toBe(2)
+    expect((await checked('--since', 'v1.0.0'))[0]).toBe(2)
+  })
 })
 
 describe('rungs export', () => {

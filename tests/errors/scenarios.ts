@@ -238,6 +238,7 @@ const inReleases: Scenario[] = [
     rmSync(join(root, 'L3.md'))
   }),
   on('release --check'),
+  on('release old --check --out release'),
   released('not JSON', (file) => {
     writeFileSync(file('index.json'), 'x')
   }),
