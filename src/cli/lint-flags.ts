@@ -84,7 +84,8 @@ export async function flaggedRules(
 const severities = ['off', 'info', 'warning', 'error'] as const
 
 async function ruleSetting(flag: string, ownRules: () => Promise<OwnRules>): Promise<[string, RuleSetting]> {
-  const [id = '', severity = ''] = flag.split('=', 2)
+  const [id = '', ...rest] = flag.split('=')
+  const severity = rest.join('=')
   // Names of rules come with the rules, which a run that finds nothing changed never loads.
   const { rules } = await import('../rules/index.js')
   if (!rules.some((rule) => rule.id === id)) {

@@ -6,7 +6,6 @@ import { withMark } from '../parse/file-text.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { scaffoldLevel } from '../ladder/scaffold.js'
 import { defined } from '../model/defined.js'
-import { didYouMean } from '../model/nearest.js'
 import { inFolder } from '../model/path.js'
 import type { LoadedWorkspace } from '../node/load-workspace.js'
 import { displayPath } from '../node/paths.js'
@@ -14,7 +13,7 @@ import { writeInside } from '../node/write.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { edited, indexEntries } from './index-entries.js'
 import { UsageError, type Terminal } from './terminal.js'
-import { exitCodeOf, readLadders, sayHowToBegin } from './workspace.js'
+import { chooseLadder, exitCodeOf, readLadders, sayHowToBegin } from './workspace.js'
 
 const newFlags = {
   after: {
@@ -22,14 +21,14 @@ const newFlags = {
     text: 'The level below the new one. Default: the one that its code follows, else the top level.',
   },
   title: { value: 'title', text: 'Its title: `Staff Engineer`.' },
-  ladder: { value: 'id', text: 'Which ladder, where there are several.' },
+  id: { value: 'ladder', text: 'Which ladder, where there are several.' },
   'dry-run': { text: 'Print what would be written, and write nothing.' },
 } as const
 
 type NewFlags = FlagValues<typeof newFlags>
 
 export const newLevel = defineCommand({
-  usage: 'new <id> [path] [flags]',
+  usage: 'new <level> [path] [flags]',
   text: 'Begins a new level: a document with the sections of the level below it and a line for everything that has to be written, links mended on both sides, and an entry on the page that lists the levels. The new level is a draft until its `status` says otherwise.',
   positionals: 2,
   flags: newFlags,
@@ -60,7 +59,7 @@ async function runNew(
     return hindered
   }
   const { after, title } = flags
-  const parsed = chosen(workspace, flags.ladder)
+  const parsed = chooseLadder(workspace.ladders, flags.id)
   const configuration = configurationOf(parsed, workspace)
   const scaffold = scaffoldLevel(parsed, id, defined({ configuration, after, title }))
   if ('problem' in scaffold) throw new UsageError(scaffold.problem)
@@ -93,17 +92,6 @@ async function runNew(
   }
   for (const note of notes) terminal.out(`${note}\n`)
   return 0
-}
-
-function chosen({ ladders }: LoadedWorkspace, id: string | undefined): LoadedWorkspace['ladders'][number] {
-  const ids = ladders.map(({ ladder }) => ladder.id)
-  const found = id === undefined ? (ladders.length === 1 ? ladders[0] : undefined) : ladders[ids.indexOf(id)]
-  if (found) return found
-  throw new UsageError(
-    id === undefined
-      ? `Unexpected ${String(ladders.length)} ladders, expected one: say which with \`--ladder\` (${ids.join(', ')})`
-      : `Unexpected ladder \`${id}\`, expected one of ${ids.join(', ')}${didYouMean(id, ids)}`,
-  )
 }
 
 /** The YAML that declares a ladder alone. */

@@ -36,7 +36,7 @@ const releaseFlags = {
   },
   bump: {
     value: 'step',
-    text: 'major, minor or patch: another step than the changes ask for. Needs --reason.',
+    text: 'major, minor or patch: another step than the changes ask for. One that says less needs --reason.',
   },
   reason: {
     value: 'words',
@@ -71,7 +71,8 @@ export const release = defineCommand({
 })
 
 async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal): Promise<number> {
-  const { out = 'release', since, id, config } = flags
+  const { out = 'release', since, id, config, bump } = flags
+  if (bump !== undefined) refuseBeside('bump', ['version'], flags)
   const { workspace, problems } = await readLadders(path, terminal, config)
   const hindered = exitCodeOf(problems)
   if (hindered > 0) return hindered

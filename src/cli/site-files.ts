@@ -13,7 +13,7 @@ import type { SiteFlags } from './site-flags.js'
 import { siteImages, type SiteImages } from './site-images.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { compare, loadSides, pairLadders, type Pair } from './versions.js'
-import { idsOf, refuseBroken, sourcesOf } from './workspace.js'
+import { chooseLadder, refuseBroken, sourcesOf } from './workspace.js'
 
 /** A site that is ready to be written or served. */
 export interface RenderedSite {
@@ -64,9 +64,7 @@ async function chosenVersions(path: string, id: string | undefined, terminal: Te
   const loaded = await loadPath(path, terminal)
   refuseBroken(loaded)
   const { versions, root } = loaded
-  const wanted = versions.filter(({ ladder }) => id === undefined || ladder.id === id)
-  if (wanted.length > 0) return { versions: wanted, root }
-  throw new UsageError(`Unexpected ladder \`${id ?? ''}\`, expected one of ${idsOf(versions)}`)
+  return { versions: id === undefined ? versions : [chooseLadder(versions, id)], root }
 }
 
 /** Ladders that were there before. With several, one that is new has nothing to tell. */

@@ -57,6 +57,16 @@ describe.each(commands)('rungs %s', (command) => {
   })
 })
 
+it.each(['export csv', 'site', 'diff . .'])(
+  '`rungs %s` says in the same words that there is no ladder',
+  async (command) => {
+    const { stderr } = await rungs(folder({ 'notes.txt': 'x' }), ...command.split(' '))
+    expect(stderr).toBe(
+      'rungs: Unexpected absence of a ladder in `.`, expected one; name a folder, a release or a revision that has one\n',
+    )
+  },
+)
+
 describe('of a release', () => {
   /** A folder with a release in it, to which something is done. */
   async function released(change: (release: string) => unknown = () => undefined): Promise<string> {

@@ -328,3 +328,20 @@ describe('an index of the levels', () => {
     expect(read(root, 'README.md')).toBe(index)
   })
 })
+
+it('begins a level of the ladder that `--id` names, where there are several', async () => {
+  const root = folder({
+    'a/ladder.yml': 'title: Alpha\n',
+    'b/ladder.yml': 'title: Beta\n',
+    ...Object.fromEntries(Object.entries(threeLevels).map(([path, text]) => [`a/${path}`, text])),
+    ...Object.fromEntries(Object.entries(threeLevels).map(([path, text]) => [`b/${path}`, text])),
+  })
+  expect(await rungs(root, 'new', 'L4')).toMatchObject({
+    code: 2,
+    stderr: 'rungs: Unexpected choice of 2 ladders, expected one; name it with `--id`: `a`, `b`\n',
+  })
+  expect((await rungs(root, 'new', 'L4', '--id', 'b')).code).toBe(0)
+  expect(
+    [readdirSync(join(root, 'a')), readdirSync(join(root, 'b'))].map((names) => names.includes('L4.md')),
+  ).toEqual([false, true])
+})

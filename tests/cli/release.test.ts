@@ -161,6 +161,19 @@ describe('rungs release', () => {
     expect((await checked('first', '--out', 'release'))[0]).toBe(2)
     expect((await checked('--since', 'v1.0.0'))[0]).toBe(2)
   })
+
+  it('takes a version or a step, and not one of them for both', async () => {
+    const { code, stderr } = await rungs(
+      repository(),
+      'release',
+      'ladder',
+      '--bump',
+      'minor',
+      '--version',
+      '2.0.0',
+    )
+    expect([code, stderr]).toEqual([2, expect.stringContaining('`--version` together with `--bump`')])
+  })
 })
 
 describe('rungs export', () => {

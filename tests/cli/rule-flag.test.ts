@@ -19,3 +19,11 @@ it('keeps the options of a rule that a flag sets', async () => {
     'error[semver-bump]: Unexpected change since `1.0.0`',
   )
 })
+
+it.each(['next-level=error=x', 'next-level=', 'next-level', 'next-level=off='])(
+  'refuses `--rule %s`, which is no severity',
+  async (flag) => {
+    const { code, stderr } = await rungs(folder(threeLevels), 'lint', '--rule', flag)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`Unexpected \`--rule ${flag}\``)])
+  },
+)

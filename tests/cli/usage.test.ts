@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { rules } from '../../src/rules/index.js'
@@ -53,6 +55,18 @@ describe('a slip of the fingers ends with 2 and says what was meant', () => {
     [['lint', '--rule', 'no-empty-section=loud'], expect.stringContaining('expected `no-empty-section=off`')],
     [['explain', 'no-empty-sectoin'], expect.stringContaining('did you mean `no-empty-section`?')],
     [['show', '--format', 'xml'], 'Unexpected format `xml`, expected `pretty` or `json`'],
+    [
+      ['show', 'L1', '--coverage', '--to', 'L2'],
+      expect.stringContaining('`--to` together with `--coverage`'),
+    ],
+    [
+      ['show', '--coverage', '--format', 'json'],
+      expect.stringContaining('`--format` together with `--coverage`'),
+    ],
+    [
+      ['show', 'L1', '--coverage'],
+      expect.stringContaining('Unexpected level `L1` together with `--coverage`'),
+    ],
   ])('rungs %j', async (args, message: string) => {
     const { code, stdout, stderr } = await rungs(cwd, ...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -126,4 +140,14 @@ Assumed, because nothing declares it
       stderr: 'rungs: Unexpected level `L9`, expected a level of the ladder; there are L1, L2, L3\n',
     })
   })
+})
+
+it('the README calls each command as its help does', async () => {
+  const readme = readFileSync(join(cwd, '../../README.md'), 'utf8')
+  const calls = [...readme.matchAll(/^\| `rungs (\w+) ([^`]*)`/gmu)]
+  expect(calls.length).toBeGreaterThan(9)
+  for (const [, name = '', words = ''] of calls) {
+    const { stdout } = await rungs(cwd, name, '--help')
+    expect(stdout.split('\n')[0]?.replace(' [flags]', '')).toBe(`Usage  rungs ${name} ${words}`)
+  }
 })

@@ -122,7 +122,7 @@ const atCommandLine: Scenario[] = [
   alone('new L9', twoLadders),
   alone('release', twoLadders),
   alone('release --id c', twoLadders),
-  alone('new L9 --ladder c', twoLadders),
+  alone('new L9 --id c', twoLadders),
   on('export case'),
   on('export markdown --bom'),
   on('export jsonld --base-uri here'),
