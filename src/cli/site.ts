@@ -67,8 +67,12 @@ async function watchSite(path: string, flags: SiteFlags, terminal: Terminal): Pr
       terminal.err(`rungs: ${error.message}\n`)
     }
   }
+  let running = Promise.resolve()
   const end = watchFolder(root, {
-    changed: () => void again(),
+    // One after the other: else a look that takes longer would show what was there before the next one.
+    changed: () => {
+      running = running.then(again)
+    },
     except: (file) => out !== undefined && (file === out || file.startsWith(`${out}/`)),
     unheard: (folder) => {
       terminal.err(`rungs: ${unheardMessage(folder)}\n`)
@@ -76,6 +80,7 @@ async function watchSite(path: string, flags: SiteFlags, terminal: Terminal): Pr
   })
   await untilStopped()
   end()
+  await running
   await served.close()
   return 0
 }

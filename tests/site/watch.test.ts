@@ -51,6 +51,15 @@ test('what is written is served, and a broken configuration is told and does not
   expect(await page()).toContain('Paints the fence.')
 })
 
+test('levels in a folder that is called as the site would be are followed, too', async () => {
+  const cwd = folder(
+    Object.fromEntries(Object.entries(threeLevels).map(([path, text]) => [`site/${path}`, text])),
+  )
+  const { url } = await watched(cwd)
+  writeFileSync(join(cwd, 'site/L2.md'), `${threeLevels['L2.md']}\nPaints the fence.\n`)
+  await until(async () => (await (await fetch(`${url}levels/L2.html`)).text()).includes('Paints the fence.'))
+})
+
 test.skipIf(!hasBrowser)(
   'an open page loads again by itself',
   async () => {
