@@ -161,6 +161,7 @@ async function configurationsOf(
  * are data, a file of data is as likely one of them as a document is among documents.
  */
 function nearLevels(diagnostic: Diagnostic, { ladders }: LoadedWorkspace): Diagnostic[] {
+  if (diagnostic.ruleId === 'config') return [diagnostic]
   const folder = folderOf(diagnostic.place.path)
   const beside = ladders.flatMap(({ documents }) =>
     documents.filter(({ source, levels }) => levels.length > 0 && folderOf(source.path) === folder),

@@ -57,6 +57,14 @@ describe.each(commands)('rungs %s', (command) => {
   })
 })
 
+it.each(['lint', 'show', 'export csv', 'site', 'release --id ours'])(
+  '`rungs %s` ends with 2 where a configuration in another folder has no documents',
+  async (command) => {
+    const files = { ...threeLevels, 'ladder.yml': 'id: ours\n', 'more/ladder.yml': 'files: [gone/*.md]\n' }
+    expect(await codeOf(files, command)).toBe(2)
+  },
+)
+
 it.each(['export csv', 'site', 'diff . .'])(
   '`rungs %s` says in the same words that there is no ladder',
   async (command) => {
