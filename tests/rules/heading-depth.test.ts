@@ -220,6 +220,7 @@ says(
 silent('headings of levels that are deeper, where all is', [
   headed(usual('L1'), usual('L2'), ['## L3', '### Impact', '### Craft']),
   headed(usual('L1'), usual('L2'), ['## L3', '### Others']),
+  headed(['## L1', '## Impact', '## Craft'], ['## L2', '## Impact', '## Craft'], usual('L3')),
   {
     'L1.md': '---\ntitle: L1\n---\n\n## Impact\n\n- Works.\n\n## Craft\n\n- Works.\n',
     'L2.md': '---\ntitle: L2\n---\n\n## Impact\n\n- Works.\n\n## Craft\n\n- Works.\n',

@@ -101,14 +101,17 @@ function ownDepth({ levels }: Ladder): number | undefined {
   return isApart && levels.length > 2 && usual !== 0 ? usual : undefined
 }
 
-/** Whether all sections are as deep as they are below a heading of some depth. */
+/** Whether all sections are as deep as they are below a heading of some depth, and deeper than it. */
 function stand(
   sections: readonly Deep[],
   usual: ReadonlyMap<string, number | undefined>,
   own: number,
 ): boolean {
   const known = sections.filter(({ key }) => usual.get(key) !== undefined)
-  return known.length > 0 && known.every(({ key, section }) => section.depth === own + (usual.get(key) ?? 0))
+  return (
+    known.length > 0 &&
+    known.every(({ key, section: { depth } }) => depth > own && depth === own + (usual.get(key) ?? 0))
+  )
 }
 
 /** Steps below the level's own heading that most levels have, per key. */
