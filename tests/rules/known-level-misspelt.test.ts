@@ -31,6 +31,20 @@ says('a slip among other words with capitals', bakers('Asks the Bakery Saff Engi
   '  should be: Staff Engineer',
   '  see staff-engineer.md:1:1: `Staff Engineer` here',
 ])
+says(
+  'a slip in a title that is a part of a longer one, once',
+  {
+    'oven-engineer.md': '# Oven Engineer\n\n## Ovens\n\nReports to the Lead Oven Enginer.\n',
+    'lead-oven-engineer.md': '# Lead Oven Engineer\n\n## Ovens\n\n- Plans ovens.\n',
+    'staff-engineer.md': '# Staff Engineer\n\n## Ovens\n\n- Builds all ovens.\n',
+  },
+  [
+    'warning oven-engineer.md:5:16-5:33: Unexpected level `Lead Oven Enginer`, expected `Lead Oven Engineer`, as the level is called here; correct the name',
+    '  is: Lead Oven Enginer',
+    '  should be: Lead Oven Engineer',
+    '  see lead-oven-engineer.md:1:1: `Lead Oven Engineer` here',
+  ],
+)
 silent('names that are like titles', [
   bakers('Knows Senior Engineering, and Staff Engineers.'),
   bakers('Talks to a Junior Engineer, a senoir engineer and Senior Designers.'),

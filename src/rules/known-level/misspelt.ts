@@ -38,21 +38,32 @@ export function misspeltTitles(levels: readonly Level[], sources: readonly Sourc
   ])
   const found = sources.flatMap((source) =>
     passagesOf(source).flatMap((passage) =>
-      (passage.kind === 'heading' ? [] : namesIn(passage, lengths)).flatMap(
-        ({ words, index }): Misspelt[] => {
-          const name = words.join(' ')
-          const near = words
-            .flatMap((word, at) =>
-              (byRest.get(withGap(words, at)) ?? []).map((title) => ({ ...title, own: word })),
-            )
-            .find(({ own, word, isLast }) => isSlip(own.toLowerCase(), word.toLowerCase(), isLast))
-          return near && !known.has(name) ? [{ name, level: near.level, source, passage, index }] : []
-        },
+      outermost(
+        (passage.kind === 'heading' ? [] : namesIn(passage, lengths)).flatMap(
+          ({ words, index }): Misspelt[] => {
+            const name = words.join(' ')
+            const near = words
+              .flatMap((word, at) =>
+                (byRest.get(withGap(words, at)) ?? []).map((title) => ({ ...title, own: word })),
+              )
+              .find(({ own, word, isLast }) => isSlip(own.toLowerCase(), word.toLowerCase(), isLast))
+            return near && !known.has(name) ? [{ name, level: near.level, source, passage, index }] : []
+          },
+        ),
       ),
     ),
   )
   return [...grouped(found, ({ name }) => name).values()].flatMap((own) =>
     own.length > mostTimes ? [] : own,
+  )
+}
+
+/** `Lead Software Enginer` is told once, not as `Software Enginer` too. */
+function outermost(found: readonly Misspelt[]): Misspelt[] {
+  const endOf = ({ index, name }: Misspelt): number => index + name.length
+  return found.filter(
+    (inner) =>
+      !found.some((outer) => outer !== inner && outer.index <= inner.index && endOf(outer) >= endOf(inner)),
   )
 }
 
