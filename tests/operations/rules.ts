@@ -1,5 +1,5 @@
-// A program: how many operations each rule takes, by the number of ladders in a run and of levels in a ladder. Prints a
-// line of JSON for each.
+// A program: how many operations each rule takes, by the number of ladders in a run, of levels in a ladder and of headings
+// in a level. Prints a line of JSON for each.
 import { parseWorkspace, type Workspace } from '../../src/ladder/workspace.js'
 import type { Surroundings } from '../../src/lint/rule.js'
 import { lint } from '../../src/lint/run.js'
@@ -29,6 +29,16 @@ function ladderFiles(folder: string, levels: number): SourceFile[] {
     const text = `# L${String(level)}: Engineer ${String(level)}\n\nAn L${String(level)} is an engineer. Spends 20% on calls.\n\n${sections.join('\n')}${next}`
     return { path: `${folder}/L${String(level)}.md`, text }
   })
+}
+
+/** Three levels with the same headings, which stand in another order at the last. */
+function headedFiles(headings: number): SourceFile[] {
+  const titles = Array.from({ length: headings }, (_, index) => `Area ${String(index)}`)
+  const [first = '', ...others] = titles
+  return [titles, titles, [...others, first]].map((own, index) => ({
+    path: `L${String(index + 1)}.md`,
+    text: `# L${String(index + 1)}\n\n${own.map((title) => `## ${title}\n\n- Does ${title} ${String(index)}.\n`).join('\n')}`,
+  }))
 }
 
 function surroundingsOf({ ladders, documents }: Workspace): Surroundings {
@@ -67,3 +77,4 @@ const many = (count: number): SourceFile[] =>
 countRules(many(2))
 report('ladders', [many(15), many(30)])
 report('levels', [ladderFiles('job', 40), ladderFiles('job', 80)])
+report('headings', [headedFiles(300), headedFiles(600)])

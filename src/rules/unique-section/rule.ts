@@ -1,5 +1,6 @@
 // The same heading twice in one level: a reader finds the first and misses the second.
 
+import { grouped } from '../../model/grouped.js'
 import type { Section } from '../../model/level.js'
 import { listed, quoted } from '../../model/listed.js'
 import { normalizeTitle } from '../../model/text.js'
@@ -73,11 +74,11 @@ function runOf(twins: readonly Twin[], offsetOf: (section: Section) => number): 
 /** Sections under one parent whose titles people would call the same. */
 function sameHeading(sections: readonly Section[]): Twin[] {
   const byTitle = new Map<string, Section>()
-  const titles = titlesOf(sections)
+  const refrains = refrainsOf(sections)
   return sections.flatMap((section): Twin[] => {
     const inner = sameHeading(section.sections)
     const title = normalizeTitle(section.title)
-    if (section.heading === '' || title === '' || isRefrain(title, titles)) return inner
+    if (section.heading === '' || title === '' || refrains.has(title)) return inner
     const first = byTitle.get(title)
     if (first) return [{ section, first, kind: 'section' }, ...inner]
     byTitle.set(title, section)
@@ -85,26 +86,26 @@ function sameHeading(sections: readonly Section[]): Twin[] {
   })
 }
 
-function titlesOf(sections: readonly Section[]): string[] {
-  return sections.map(({ title }) => normalizeTitle(title))
-}
-
-/** Whether a heading comes again after each of the others, as `Examples` does: it belongs to the one above it. */
-function isRefrain(title: string, titles: readonly string[]): boolean {
-  const places = titles.flatMap((other, index) => (other === title ? [index] : []))
-  const [first = 0, ...more] = places
-  return places.length > 2 && first > 0 && more.every((place, index) => place - (places[index] ?? place) > 1)
+/** Headings that come again after each of the others, as `Examples` does: they belong to the one above them. */
+function refrainsOf(sections: readonly Section[]): ReadonlySet<string> {
+  const titles = sections.map(({ title }) => normalizeTitle(title))
+  const places = grouped([...titles.keys()], (index) => titles[index] ?? '')
+  const refrains = [...places].filter(([, [first, ...more]]) => {
+    const isApart = more.every((place, index) => place - (more[index - 1] ?? first) > 1)
+    return more.length > 1 && first > 0 && isApart
+  })
+  return new Set(refrains.map(([title]) => title))
 }
 
 /** A competency under two parents, as a paste under the wrong heading makes it. Groups may each have one of the name. */
 function sameCompetency(sections: readonly Section[], titles: ReadonlyMap<string, string>): Twin[] {
   const byId = new Map<string, { section: Section; parent: Section | undefined }>()
-  const walk = (section: Section, parent: Section | undefined, beside: readonly string[]): Twin[] => {
+  const walk = (section: Section, parent: Section | undefined, refrains: ReadonlySet<string>): Twin[] => {
     // Anti-patterns, examples and other parts may well be divided by competency once more.
     if (parent && !['responsibilities', 'competency', 'group'].includes(parent.role)) return []
-    const parts = titlesOf(section.sections)
-    const inner = section.sections.flatMap((part) => walk(part, section, parts))
-    const isNamed = section.heading !== '' && !isRefrain(normalizeTitle(section.title), beside)
+    const within = refrainsOf(section.sections)
+    const inner = section.sections.flatMap((part) => walk(part, section, within))
+    const isNamed = section.heading !== '' && !refrains.has(normalizeTitle(section.title))
     const id = isNamed ? titles.get(sectionKey(section.title)) : undefined
     if (id === undefined) return inner
     const known = byId.get(id)
@@ -112,9 +113,10 @@ function sameCompetency(sections: readonly Section[], titles: ReadonlyMap<string
       byId.set(id, { section, parent })
       return inner
     }
-    const grouped = known.parent?.role === 'group' && parent?.role === 'group'
+    const inGroups = known.parent?.role === 'group' && parent?.role === 'group'
     const nested = section.sections.includes(known.section)
-    return grouped || nested ? inner : [...inner, { section, first: known.section, kind: 'competency' }]
+    return inGroups || nested ? inner : [...inner, { section, first: known.section, kind: 'competency' }]
   }
-  return sections.flatMap((section) => walk(section, undefined, titlesOf(sections)))
+  const outermost = refrainsOf(sections)
+  return sections.flatMap((section) => walk(section, undefined, outermost))
 }
