@@ -4,6 +4,7 @@ import { allOf } from '../model/all-of.js'
 import type { Ladder, Track } from '../model/ladder.js'
 import type { Level, LevelCompetency } from '../model/level.js'
 import { levelsById } from '../model/levels-by-id.js'
+import { remembered } from '../model/remembered.js'
 
 /**
  * The levels of a track that can lack a competency. Those that inherit all have none to lack, and neither have those without
@@ -17,7 +18,11 @@ export function levelsWithCompetencies(track: Track, ladder: Ladder, declared: b
 
 /** The competency of the level after which a missing one would stand; `undefined` when it would be the first. */
 export function competencyBefore(ladder: Ladder, level: Level, missing: string): LevelCompetency | undefined {
-  const order = ladder.competencies.map(({ id }) => id)
-  const before = new Set(order.slice(0, Math.max(order.indexOf(missing), 0)))
-  return level.competencies.filter(({ id }) => before.has(id)).at(-1)
+  const places = placesIn(ladder)
+  const end = places.get(missing) ?? 0
+  return level.competencies.findLast(({ id }) => (places.get(id) ?? end) < end)
 }
+
+const placesIn = remembered(
+  ({ competencies }: Ladder) => new Map(competencies.map(({ id }, index) => [id, index])),
+)

@@ -1,7 +1,10 @@
 // Competencies that say the same at a level and at the one below it.
 
+import { competencyOf } from '../../model/competency-of.js'
+import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level, LevelCompetency } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isPolicy, refersElsewhere } from './boilerplate.js'
 import { edgesOf } from './edges.js'
@@ -24,6 +27,7 @@ export function unchangedCompetencies(parsed: ParsedLadder): readonly Unchanged[
   const known = cache.get(parsed.ladder)
   if (known) return known
   const found: Unchanged[] = []
+  const byCompetency = new Map<string, Unchanged[]>()
   for (const { lower, higher } of edgesOf(parsed.ladder)) {
     for (const competency of higher.competencies) {
       if (
@@ -33,9 +37,14 @@ export function unchangedCompetencies(parsed: ParsedLadder): readonly Unchanged[
         !sameWords(parsed, lower, higher, competency.id)
       )
         continue
-      const open = found.find((entry) => entry.competency === competency.id && entry.levels.includes(lower))
+      const entries = byCompetency.get(competency.id) ?? []
+      const open = entries.find((entry) => entry.levels.includes(lower))
       if (open) open.levels.push(higher)
-      else found.push({ competency: competency.id, levels: [lower, higher] })
+      else {
+        const entry = { competency: competency.id, levels: [lower, higher] }
+        found.push(entry)
+        byCompetency.set(competency.id, [...entries, entry])
+      }
     }
   }
   const graded = found.filter((entry) => !isConstant(entry, parsed.ladder))
@@ -50,10 +59,13 @@ export function isUnchanged(
   a: Level,
   b: Level,
 ): boolean {
-  return unchangedCompetencies(parsed).some(
-    (entry) => entry.competency === competency && entry.levels.includes(a) && entry.levels.includes(b),
-  )
+  const entries = entriesOf(unchangedCompetencies(parsed)).get(competency ?? '') ?? []
+  return entries.some(({ levels }) => levels.includes(a) && levels.includes(b))
 }
+
+const entriesOf = remembered((unchanged: readonly Unchanged[]) =>
+  grouped(unchanged, ({ competency }) => competency),
+)
 
 /** Whether a level asks in a competency what the one below asks. An introduction sets short cells apart, but no list of statements. */
 function sameWords(parsed: ParsedLadder, lower: Level, higher: Level, id: string): boolean {
@@ -97,7 +109,7 @@ export function isNearlySame(below: readonly string[], above: readonly string[])
 function isConstant({ competency, levels }: Unchanged, ladder: Ladder): boolean {
   if (ladder.levels.length < 3) return false
   const saying = ladder.levels.flatMap((level) => {
-    const said = level.competencies.find(({ id }) => id === competency)
+    const said = competencyOf(level, competency)
     return said ? [{ level, said }] : []
   })
   return saying.every(
@@ -110,7 +122,7 @@ function isConstant({ competency, levels }: Unchanged, ladder: Ladder): boolean 
 
 /** Both levels stand on the same step of this competency, and say so: the words are those of the step. */
 function isHeld(lower: Level, { id, expectations }: LevelCompetency): boolean {
-  const below = lower.competencies.find((each) => each.id === id)?.expectations ?? []
+  const below = competencyOf(lower, id)?.expectations ?? []
   const steps = new Set([...expectations, ...below].map(({ proficiency }) => proficiency))
   return steps.size === 1 && !steps.has(undefined)
 }

@@ -1,5 +1,6 @@
 // A competency along a track, as a row of a table has it, and the levels between which it is missing.
 
+import { competencyOf } from '../../model/competency-of.js'
 import type { Competency, Ladder, Track } from '../../model/ladder.js'
 import type { Level, LevelCompetency } from '../../model/level.js'
 import { levelsWithCompetencies } from '../../lint/missing-competency.js'
@@ -26,7 +27,7 @@ export function rowsOf(track: Track, ladder: Ladder, declared: boolean): Row[] {
   const levels = levelsWithCompetencies(track, ladder, declared)
   return ladder.competencies.map((competency) => {
     const { id, from, to } = competency
-    const cells = levels.map((level) => ({ level, own: level.competencies.find((own) => own.id === id) }))
+    const cells = levels.map((level) => ({ level, own: competencyOf(level, id) }))
     const start = Math.max(
       cells.findIndex(({ level }) => level.id === from),
       0,

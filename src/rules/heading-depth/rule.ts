@@ -2,6 +2,9 @@
 
 import type { Edit } from '../../model/diagnostic.js'
 import type { Ladder } from '../../model/ladder.js'
+import { grouped } from '../../model/grouped.js'
+import type { Section } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import { declaredRoles } from '../../ladder/roles.js'
 import { majorityOf } from '../../lint/majority.js'
 import { defineRule } from '../../lint/rule.js'
@@ -40,6 +43,7 @@ export default defineRule({
     const declared = declaredRoles(declaration)
     const found = ladder.levels.map((level) => ({ level, sections: comparableSections(level, declared) }))
     const usual = usualSteps(found.map(({ sections }) => sections))
+    const everywhere = byKey(found.flatMap(({ sections }) => sections))
     const sunken = sunkenLevels(ladder)
     // What stands in a level that sank is as deep as it should be below it.
     const below = new Set(sunken.flatMap(({ section }) => section.sections))
@@ -55,20 +59,20 @@ export default defineRule({
         })
         continue
       }
+      const wouldBeEmpty = emptyTest(sections, usual)
+      const asUsual = sections.filter(({ key, steps }) => usual.get(key) === steps)
       for (const deep of sections) {
         const expected = usual.get(deep.key)
         if (expected === undefined || expected === deep.steps || below.has(deep.section)) continue
         const depth = expected + own
         const isLevel = own > 0 && deep.section.depth <= own
-        if (depth < 1 || depth > 6 || (!isLevel && !isApart(deep, sections, usual))) continue
-        if (!isLevel && wouldEmpty(deep, sections, usual)) continue
+        if (depth < 1 || depth > 6 || (!isLevel && !isApart(deep, asUsual, expected))) continue
+        if (!isLevel && deep.parent && wouldBeEmpty(deep.parent)) continue
         const place = placeOf(deep.section)
         // Where levels stand below headings of competencies, a section begins at the heading of a level.
         if (place && !normalizeTitle(sourceOf(place)).includes(normalizeTitle(deep.section.title))) continue
         const fix = place && withDepth(place.start.offset, sourceOf(place), depth)
-        const twin = found
-          .flatMap((other) => other.sections)
-          .find(({ key, steps }) => key === deep.key && steps === expected)
+        const twin = everywhere.get(deep.key)?.find(({ steps }) => steps === expected)
         report(isLevel ? 'level' : 'depth', {
           at: deep.section,
           data: { title: deep.section.title, actual: deep.section.depth, expected: depth },
@@ -116,29 +120,22 @@ function stand(
 
 /** Steps below the level's own heading that most levels have, per key. */
 function usualSteps(levels: readonly (readonly Deep[])[]): Map<string, number | undefined> {
-  const keys = new Set(levels.flatMap((sections) => sections.map(({ key }) => key)))
-  return new Map(
-    [...keys].map((key) => [
-      key,
-      majorityOf(levels.flatMap((sections) => sections.find((deep) => deep.key === key)?.steps ?? [])),
-    ]),
-  )
+  const firsts = levels.flatMap((sections) => [...byKey(sections).values()].map(([first]) => first))
+  return new Map([...byKey(firsts)].map(([key, own]) => [key, majorityOf(own.map(({ steps }) => steps))]))
+}
+
+function byKey(sections: readonly Deep[]): ReadonlyMap<string, [Deep, ...Deep[]]> {
+  return grouped(sections, ({ key }) => key)
 }
 
 /**
  * Whether the level has a heading as deep as is usual, beside which this one is expected too. Without one the whole level
  * is written with other depths, or has other parts, and is in order by itself.
  */
-function isApart(
-  deep: Deep,
-  sections: readonly Deep[],
-  usual: ReadonlyMap<string, number | undefined>,
-): boolean {
-  return sections.some(
+function isApart(deep: Deep, asUsual: readonly Deep[], expected: number): boolean {
+  return asUsual.some(
     (other) =>
-      other !== deep &&
-      usual.get(other.key) === usual.get(deep.key) &&
-      other.steps === usual.get(deep.key) &&
+      other.steps === expected &&
       (deep.parent === other.section ||
         deep.parent === other.parent ||
         (other.outer === deep.parent && other.parent?.depth === deep.section.depth) ||
@@ -146,16 +143,18 @@ function isApart(
   )
 }
 
-/** Whether the heading above has no text of its own, and all that stands under it would be beside it: most levels have it wrong. */
-function wouldEmpty(
-  { parent }: Deep,
+/** Tells whether a heading has no text of its own, and all that stands under it would be beside it: most levels have it wrong. */
+function emptyTest(
   sections: readonly Deep[],
   usual: ReadonlyMap<string, number | undefined>,
-): boolean {
-  if (!parent || parent.blocks.length > 0 || parent.sections.length < 2) return false
-  return parent.sections.every((section) => {
-    const deep = sections.find((other) => other.section === section)
-    return deep !== undefined && (usual.get(deep.key) ?? deep.steps) < deep.steps
+): (parent: Section) => boolean {
+  const all = new Map(sections.map((deep) => [deep.section, deep]))
+  return remembered(({ blocks, sections: inner }: Section) => {
+    if (blocks.length > 0 || inner.length < 2) return false
+    return inner.every((section) => {
+      const deep = all.get(section)
+      return deep !== undefined && (usual.get(deep.key) ?? deep.steps) < deep.steps
+    })
   })
 }
 

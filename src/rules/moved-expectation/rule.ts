@@ -1,5 +1,6 @@
 // An expectation that grows from one level to the next, and on the way falls into another competency.
 
+import { competencyOf } from '../../model/competency-of.js'
 import type { Level } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
 import { defineRule } from '../../lint/rule.js'
@@ -97,11 +98,11 @@ function likely({ statements, byWord }: Indexed, { words }: Worded): Worded[] {
 }
 
 /** Both competencies are there to choose from, and they are not variants of one (`Mastery - Web`, `mastery-mobile`). */
-function hasBoth({ competencies }: Level, a: Worded, b: Worded): boolean {
+function hasBoth(level: Level, a: Worded, b: Worded): boolean {
   const [first, second] = [a, b].map(({ area }) => /^(.+?)\s?[-–—:]/u.exec(area)?.[1])
   const variants =
     first !== undefined && second !== undefined && normalizeTitle(first) === normalizeTitle(second)
-  return !variants && [a, b].every(({ competency }) => competencies.some(({ id }) => id === competency))
+  return !variants && [a, b].every(({ competency = '' }) => competencyOf(level, competency))
 }
 
 /** A plain copy is for `no-duplicate-expectation` to report. */

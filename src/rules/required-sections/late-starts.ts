@@ -1,5 +1,7 @@
 // Competencies that start above the first level. Those that stop or skip a level are `competency-persists`'s.
 
+import { competencyOf } from '../../model/competency-of.js'
+import { countsOf } from '../../model/counts.js'
 import type { Competency, Ladder } from '../../model/ladder.js'
 import type { Level, LevelCompetency } from '../../model/level.js'
 import { levelsWithCompetencies } from '../../lint/missing-competency.js'
@@ -20,7 +22,7 @@ export function lateStarts(ladder: Ladder, declared: boolean): LateStart[] {
     let usual = 0
     const found = ladder.competencies.flatMap((competency) => {
       const having = levels.flatMap((level) => {
-        const own = level.competencies.find(({ id }) => id === competency.id)
+        const own = competencyOf(level, competency.id)
         return own ? [{ level, own }] : []
       })
       const [first] = having
@@ -33,7 +35,8 @@ export function lateStarts(ladder: Ladder, declared: boolean): LateStart[] {
       return levels.slice(Math.max(from, 0), end).map((level) => ({ level, competency, first }))
     })
     // Undeclared, what many competencies do is how the ladder is made: each begins where it is first asked for.
-    return declared ? found : found.filter(({ level }) => !startsWithFew(level, found, usual))
+    const late = countsOf(found.map(({ level }) => level))
+    return declared ? found : found.filter(({ level }) => !startsWithFew(late.get(level) ?? 0, usual))
   })
 }
 
@@ -41,8 +44,7 @@ export function lateStarts(ladder: Ladder, declared: boolean): LateStart[] {
 const MANY = 3
 const SHARE = 1 / 3
 
-function startsWithFew(level: Level, found: readonly LateStart[], usual: number): boolean {
-  const missing = found.filter((late) => late.level === level).length
+function startsWithFew(missing: number, usual: number): boolean {
   return missing >= MANY && missing >= usual * SHARE
 }
 

@@ -1,8 +1,11 @@
 // A competency that asks the same of a level as of the one below it.
 
+import { competencyOf } from '../../model/competency-of.js'
+import type { Level } from '../../model/level.js'
 import { quoted } from '../../model/listed.js'
+import { remembered } from '../../model/remembered.js'
 import { defineRule } from '../../lint/rule.js'
-import { unchangedCompetencies, type Unchanged } from '../../lint/wording/unchanged.js'
+import { isUnchanged, unchangedCompetencies } from '../../lint/wording/unchanged.js'
 
 export default defineRule({
   id: 'unchanged-competency',
@@ -15,11 +18,19 @@ export default defineRule({
   },
   check({ ladder, parsed, report }) {
     const unchanged = unchangedCompetencies(parsed)
+    // Where levels say everything again, a single competency may well stand still; all of them may not.
+    const isWhole = remembered((higher: Level) =>
+      remembered((lower: Level) =>
+        higher.competencies.every(({ id }) => isUnchanged(parsed, id, lower, higher)),
+      ),
+    )
     const shared =
-      ladder.inheritance === 'restated' ? unchanged.filter((entry) => isWhole(entry, unchanged)) : unchanged
+      ladder.inheritance === 'restated'
+        ? unchanged.filter(({ levels: [lower, higher] }) => lower && higher && isWhole(higher)(lower))
+        : unchanged
     for (const { competency, levels } of shared) {
       const [level, ...below] = [...levels].reverse()
-      const said = level?.competencies.find(({ id }) => id === competency)
+      const said = level && competencyOf(level, competency)
       if (!level || !said) continue
       report('same', {
         at: said.expectations[0] ?? said,
@@ -29,20 +40,10 @@ export default defineRule({
           below: below.map(({ id }) => id),
         },
         related: below.flatMap((lower) => {
-          const same = lower.competencies.find(({ id }) => id === competency)
+          const same = competencyOf(lower, competency)
           return same ? [{ message: `The same at \`${lower.id}\``, at: same.expectations[0] ?? same }] : []
         }),
       })
     }
   },
 })
-
-/** Where levels say everything again, a single competency may well stand still; all of them may not. */
-function isWhole({ levels: [lower, higher] }: Unchanged, unchanged: readonly Unchanged[]): boolean {
-  if (!lower || !higher) return false
-  return higher.competencies.every(({ id }) =>
-    unchanged.some(
-      (entry) => entry.competency === id && entry.levels.includes(lower) && entry.levels.includes(higher),
-    ),
-  )
-}
