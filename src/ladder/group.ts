@@ -1,23 +1,15 @@
 // Which documents make one ladder, where nothing declares it.
 
+import { grouped } from '../model/grouped.js'
 import { compareText } from '../model/order.js'
 import { folderOf, isWithin, lastPart } from '../model/path.js'
-import { remembered } from '../model/remembered.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { competencyFiles } from './competency-files.js'
 import { documentsPerLevel } from './documents-per-level.js'
 import { fileTitle, homeOf } from '../layout/file.js'
 import { isOnCareers } from '../layout/other-grades.js'
-import { candidatePaths, resolveLevelLink } from './links.js'
+import { foldersAbove, Owners, targetsOf, type Group } from './owners.js'
 import { isTrackFolder } from './track-folder.js'
-
-/** Documents of one ladder and the name that their folder or file gives it. */
-export interface Group {
-  name: string
-  /** The folder that its levels lie in, or below. */
-  folder: string
-  documents: DocumentDraft[]
-}
 
 /** Groups drafted documents; `pages` are those that lead to several ladders. */
 export function groupDocuments(
@@ -27,6 +19,7 @@ export function groupDocuments(
   const folders = ladderFolders(drafts)
   const competencies = competencyFiles(drafts, name)
   const kinds = documentsPerLevel(drafts)
+  const framed = framedFolders(drafts)
   const keyed = new Map<string, { folder: string; documents: DocumentDraft[] }>()
   for (const draft of drafts) {
     if (draft.levels.length === 0) continue
@@ -38,7 +31,7 @@ export function groupDocuments(
     const isPart = draft.kind === 'level' || draft.home !== undefined || competencies.has(draft)
     const kind = kinds.get(draft)
     const folder = kind === undefined ? home : `${home}/${kind}`
-    const key = isPart ? `folder:${folder}` : frameworkKey(draft, drafts)
+    const key = isPart ? `folder:${folder}` : frameworkKey(draft, framed)
     const same = keyed.get(key)
     if (same) same.documents.push(draft)
     else keyed.set(key, { folder: isPart ? home : folderOf(draft.source.path), documents: [draft] })
@@ -51,11 +44,13 @@ export function groupDocuments(
   for (const group of groups)
     if (!group.documents.some((document) => document.home !== undefined || competencies.has(document)))
       setTracks(group)
+  const owners = new Owners(groups)
   const only = onlyOne(groups)
+  const isPageOfOnly = only && pageTest(only)
   const others: DocumentDraft[] = []
   for (const page of drafts.filter((draft) => draft.levels.length === 0)) {
-    const owner = only ? (isPageOf(page, only) ? only : undefined) : ownerOf(page, groups)
-    if (owner) owner.documents.push(page)
+    const owner = isPageOfOnly ? (isPageOfOnly(page) ? only : undefined) : owners.ownerOf(page)
+    if (owner) owners.give(page, owner)
     else others.push(page)
   }
   // A folder that is mostly one ladder is about it; in a handbook or among the posts of a blog, the others are not.
@@ -63,7 +58,7 @@ export function groupDocuments(
   if (isAboutOne) only.documents.push(...others)
   const pages = isAboutOne
     ? []
-    : others.filter((page) => isAbove(page, groups) || linksTo(page, groups).length > 0)
+    : others.filter((page) => owners.areBelow(page) || owners.linkedFrom(page).size > 0)
   for (const group of groups) group.documents.sort((a, b) => compareText(a.source.path, b.source.path))
   return { groups, pages }
 }
@@ -74,11 +69,8 @@ export function groupDocuments(
  */
 function ladderFolders(drafts: readonly DocumentDraft[]): Map<string, string> {
   const indexes = new Map<string, DocumentDraft>()
-  const levels = new Map<string, string[]>()
-  for (const { source, kind } of drafts) {
-    const home = homeOf(source.path)
-    if (kind === 'level') levels.set(home, [...(levels.get(home) ?? []), source.path])
-  }
+  const paths = drafts.filter(({ kind }) => kind === 'level').map(({ source }) => source.path)
+  const levels = grouped(paths, homeOf)
   for (const draft of drafts) {
     const folder = folderOf(draft.source.path)
     if (draft.kind === 'index' && !indexes.has(folder)) indexes.set(folder, draft)
@@ -99,23 +91,16 @@ function ladderFolders(drafts: readonly DocumentDraft[]): Map<string, string> {
   return new Map([...levels].map(([own, paths]) => [own, above(own, paths)]))
 }
 
-/** Folders around a folder, the nearest first, the root last. */
-function foldersAbove(folder: string): string[] {
-  const parts = folder === '' ? [] : folder.split('/')
-  return parts.map((_, depth) => parts.slice(0, parts.length - 1 - depth).join('/'))
+/** Documents of levels stand alone, unless an index beside them defines scales for all: then they are tracks of one framework. */
+function frameworkKey({ source }: DocumentDraft, framed: ReadonlySet<string>): string {
+  const folder = folderOf(source.path)
+  return framed.has(folder) ? `folder:${folder}` : `file:${source.path}`
 }
 
-/** Documents of levels stand alone, unless an index beside them defines scales for all: then they are tracks of one framework. */
-function frameworkKey(draft: DocumentDraft, drafts: readonly DocumentDraft[]): string {
-  const folder = folderOf(draft.source.path)
-  const frame = drafts.find(
-    (other) =>
-      other !== draft &&
-      other.levels.length === 0 &&
-      other.axes.length > 0 &&
-      folderOf(other.source.path) === folder,
-  )
-  return frame ? `folder:${folder}` : `file:${draft.source.path}`
+/** Folders with a page that defines scales. */
+function framedFolders(drafts: readonly DocumentDraft[]): Set<string> {
+  const frames = drafts.filter(({ levels, axes }) => levels.length === 0 && axes.length > 0)
+  return new Set(frames.map(({ source }) => folderOf(source.path)))
 }
 
 function nameOf(key: string, documents: readonly DocumentDraft[], root: string): string {
@@ -149,76 +134,23 @@ function setTracks(group: Group): void {
   }
 }
 
-const targetsOf: (draft: DocumentDraft) => ReadonlySet<string> = remembered(
-  ({ source }) =>
-    new Set(
-      source.links.flatMap(({ url }) => {
-        const target = resolveLevelLink(url, source.path)
-        return target ? candidatePaths(target.path) : []
-      }),
-    ),
-)
-
-function linksTo(page: DocumentDraft, groups: readonly Group[]): Group[] {
-  const targets = targetsOf(page)
-  return groups.filter(({ documents }) => documents.some(({ source }) => targets.has(source.path)))
-}
-
-/** Whether a page leads to more than one document of levels. */
-export function leadsToLevels(page: DocumentDraft, documents: readonly DocumentDraft[]): boolean {
-  const targets = targetsOf(page)
-  return documents.filter(({ source, levels }) => levels.length > 0 && targets.has(source.path)).length > 1
-}
-
-/** The ladder in the folder that is called as the page, the one in the page's folder, or the one that an index leads to. */
-function ownerOf(page: DocumentDraft, groups: readonly Group[]): Group | undefined {
-  const folder = folderOf(page.source.path)
-  const called = page.source.path.replace(/\.[a-z]{2,8}$/iu, '')
-  const inside = groups.filter(({ documents }) =>
-    documents.some(({ source, levels }) => levels.length > 0 && homeOf(source.path) === called),
-  )
-  if (inside.length === 1) return inside[0]
-  const beside = groups.filter(({ documents }) =>
-    documents.some(({ source }) => folderOf(source.path) === folder),
-  )
-  if (beside.length === 1) return beside[0]
-  const linked = page.kind === 'index' ? mostlyListed(page, linksTo(page, groups)) : linksTo(page, groups)
-  return linked.length === 1 && (beside.length === 0 || beside.includes(linked[0] as Group))
-    ? linked[0]
-    : undefined
-}
-
-/** The one ladder of several files that a page lists half of or more, where it leads to a file of another as well; else all. */
-function mostlyListed(page: DocumentDraft, groups: Group[]): Group[] {
-  const targets = targetsOf(page)
-  const listed = groups.filter(({ documents }) => {
-    const levels = documents.filter((document) => document.levels.length > 0)
-    const own = levels.filter(({ source }) => targets.has(source.path))
-    return levels.length > 1 && own.length * 2 >= levels.length
-  })
-  return listed.length === 1 ? listed : groups
-}
-
 function onlyOne([group, ...others]: readonly Group[]): Group | undefined {
   return others.length === 0 ? group : undefined
 }
 
-/** Whether a page is below or above the folder of a ladder, leads to a level of it or is led to by one, or is on careers. */
-function isPageOf(page: DocumentDraft, ladder: Group): boolean {
-  const folder = folderOf(page.source.path)
-  return (
-    isWithin(folder, ladder.folder) ||
-    isWithin(ladder.folder, folder) ||
-    isOnCareers(page.source) ||
-    ladder.documents.some(
-      (document) =>
-        document.levels.length > 0 &&
-        (targetsOf(document).has(page.source.path) || targetsOf(page).has(document.source.path)),
+/** Tells whether a page is below or above the folder of a ladder, leads to a level of it or is led to by one, or is on careers. */
+function pageTest(ladder: Group): (page: DocumentDraft) => boolean {
+  const levels = ladder.documents.filter((document) => document.levels.length > 0)
+  const paths = new Set(levels.map(({ source }) => source.path))
+  const ledTo = new Set(levels.flatMap((document) => [...targetsOf(document)]))
+  return (page) => {
+    const folder = folderOf(page.source.path)
+    return (
+      isWithin(folder, ladder.folder) ||
+      isWithin(ladder.folder, folder) ||
+      isOnCareers(page.source) ||
+      ledTo.has(page.source.path) ||
+      [...targetsOf(page)].some((target) => paths.has(target))
     )
-  )
-}
-
-function isAbove(page: DocumentDraft, groups: readonly Group[]): boolean {
-  const folder = folderOf(page.source.path)
-  return groups.some(({ documents }) => documents.some(({ source }) => isWithin(source.path, folder)))
+  }
 }

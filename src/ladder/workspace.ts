@@ -1,5 +1,6 @@
 // Files of a folder or a repository to all the ladders in it.
 
+import { countsOf } from '../model/counts.js'
 import { grouped } from '../model/grouped.js'
 import { compareText } from '../model/order.js'
 import { folderOf, isWithin, lastPart, pathFrom } from '../model/path.js'
@@ -11,9 +12,10 @@ import type { DocumentDraft } from '../layout/draft.js'
 import { draftDocuments } from '../layout/workspace.js'
 import type { Declaration } from './declaration.js'
 import { matchesAny } from './globs.js'
-import { groupDocuments, leadsToLevels } from './group.js'
+import { groupDocuments } from './group.js'
 import { lendDeclared, lendersOf, lendGeneric } from './extend.js'
 import { declaredFiles } from './declared-levels.js'
+import { targetsOf } from './owners.js'
 import { ladderOf, type ParsedLadder } from './parse-ladder.js'
 
 /** A configuration file that was found, with what it declares. Its folder is the root of its ladder. */
@@ -56,9 +58,11 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
   for (const { path, declaration } of configurations) {
     const folder = folderOf(path)
     const own = rest.filter((source) => isClaimed(source.path, folder, declaration))
-    rest = rest.filter((source) => !own.includes(source))
+    const claimed = new Set(own)
+    rest = rest.filter((source) => !claimed.has(source))
     const lenders = lendersOf(declaration, folder, sources)
-    const borrowers = own.filter((source) => !lenders.includes(source))
+    const lending = new Set(lenders)
+    const borrowers = own.filter((source) => !lending.has(source))
     const paths = borrowers.map(({ path }) => path)
     const drafts = draftDocuments(borrowers, declaredFiles(declaration, paths, folder), trace)
     lendDeclared(draftDocuments(lenders, new Set(), trace), drafts)
@@ -88,8 +92,15 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
  * checked with it, and no part of it.
  */
 function withIndexes(ladders: readonly ParsedLadder[], indexes: readonly DocumentDraft[]): ParsedLadder[] {
+  const levelled = ladders.flatMap((ladder) =>
+    ladder.documents
+      .filter(({ levels }) => levels.length > 0)
+      .map(({ source }) => [source.path, ladder] as const),
+  )
+  const byPath = new Map(levelled)
   const owned = grouped(indexes, (index) => {
-    const [owner, ...others] = ladders.filter(({ documents }) => leadsToLevels(index, documents))
+    const linked = countsOf([...targetsOf(index)].flatMap((path) => byPath.get(path) ?? []))
+    const [owner, ...others] = [...linked].flatMap(([ladder, count]) => (count > 1 ? [ladder] : []))
     const above = folderOf(index.source.path)
     const isBelow = owner?.folder !== above && isWithin(owner?.folder ?? '', above)
     return others.length === 0 && isBelow ? owner : undefined
@@ -117,9 +128,12 @@ function isClaimed(path: string, folder: string, { files, ignore }: Declaration)
 /** Ladder ids are unique in a run: the folder is added where two would be the same. */
 function distinctIds(ladders: readonly ParsedLadder[]): void {
   const seen = new Set<string>()
+  const counts = new Map<string, number>()
   for (const { ladder } of ladders) {
     const wanted = ladder.id
-    for (let count = 2; seen.has(ladder.id); count++) ladder.id = `${wanted}-${String(count)}`
+    let count = counts.get(wanted) ?? 2
+    for (; seen.has(ladder.id); count++) ladder.id = `${wanted}-${String(count)}`
+    counts.set(wanted, count)
     seen.add(ladder.id)
   }
 }

@@ -89,6 +89,22 @@ const findings = [200, 400].map((count) => {
 })
 console.log(JSON.stringify({ kind: 'findings', name: 'name copies', counts: findings }))
 
+// A page finds its ladder by where it is and where it leads, and not by a look at every document of every ladder.
+const inFolders = [200, 400].map((count) => {
+  const folders = Array.from({ length: count }, (_, index) => `team${String(index)}`)
+  const files = [
+    { path: 'README.md', text: `# Ladders\n\n${folders.map((team) => `- [${team}](${team})`).join('\n')}\n` },
+    ...folders.flatMap((team) => [
+      ...['L1', 'L2'].map((code) => ({ path: `${team}/${code}.md`, text: `# ${code}\n\n- Ships.\n` })),
+      { path: `notes/${team}.md`, text: `# Notes\n\nOf [the first](../${team}/L1.md).\n` },
+    ]),
+  ]
+  return counted(() => {
+    if (parseWorkspace(files).ladders.length !== count) throw new Error('ladders are not as expected')
+  })
+})
+console.log(JSON.stringify({ kind: 'folders', name: 'read ladders in folders', counts: inFolders }))
+
 // Each level that is declared is found by its names, and not by a look at every level.
 const declared = [40, 80].map((count) => {
   const levels = Array.from({ length: count }, (_, rank) => ({
