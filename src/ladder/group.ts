@@ -2,13 +2,13 @@
 
 import { grouped } from '../model/grouped.js'
 import { compareText } from '../model/order.js'
-import { folderOf, isWithin, lastPart } from '../model/path.js'
+import { folderOf, foldersAbove, isWithin, lastPart } from '../model/path.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { competencyFiles } from './competency-files.js'
 import { documentsPerLevel } from './documents-per-level.js'
 import { fileTitle, homeOf } from '../layout/file.js'
 import { isOnCareers } from '../layout/other-grades.js'
-import { foldersAbove, Owners, targetsOf, type Group } from './owners.js'
+import { Owners, targetsOf, type Group } from './owners.js'
 import { isTrackFolder } from './track-folder.js'
 
 /** Groups drafted documents; `pages` are those that lead to several ladders. */

@@ -1,6 +1,6 @@
 // Which ladder a page belongs to, by where the documents of ladders are.
 
-import { folderOf } from '../model/path.js'
+import { folderOf, foldersAbove } from '../model/path.js'
 import { remembered } from '../model/remembered.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import { homeOf } from '../layout/file.js'
@@ -92,10 +92,4 @@ function addTo(groups: Map<string, Set<Group>>, folder: string, group: Group): v
 function onlyOne(groups: ReadonlySet<Group> = new Set()): Group | undefined {
   const [first] = groups
   return groups.size === 1 ? first : undefined
-}
-
-/** Folders around a file or a folder, the nearest first, the root last. */
-export function foldersAbove(path: string): string[] {
-  const parts = path === '' ? [] : path.split('/')
-  return parts.map((_, depth) => parts.slice(0, parts.length - 1 - depth).join('/'))
 }

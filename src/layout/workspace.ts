@@ -1,7 +1,7 @@
 // Chooses a layout for each document, and keeps every page that is not a level.
 
 import { defined } from '../model/defined.js'
-import { lastPart } from '../model/path.js'
+import { foldersAbove, lastPart } from '../model/path.js'
 import type { SourceDocument } from '../parse/document.js'
 import type { Trace } from '../parse/trace.js'
 import { foldersOfChance } from './by-chance.js'
@@ -100,19 +100,16 @@ export function draftDocuments(
   const all = levelled.map((draft) => (alike.has(draft.source.path) ? fileLevel(draft.source, trace) : draft))
   nameByFiles(all)
   gatherFolders(folders, all, trace)
-  const told = all.flatMap(({ levels, source }) => (levels.length > 0 ? [startOfFolder(source.path)] : []))
-  const files = all.flatMap(({ kind, source }) => (kind === 'level' ? [startOfFolder(source.path)] : []))
-  const isBeside = (folders: readonly string[], { source }: DocumentDraft): boolean => {
-    const folder = startOfFolder(source.path)
-    return folders.some((other) => other.startsWith(folder) || folder.startsWith(other))
-  }
+  const told = all.filter(({ levels }) => levels.length > 0)
+  const isBesideTold = besideTest(told)
+  const isBesideFile = besideTest(all.filter(({ kind }) => kind === 'level'))
   const isOpen = (draft: DocumentDraft): boolean =>
-    !isBeside(told, draft) &&
+    !isBesideTold(draft) &&
     (told.length === 0 || ladderWords.test(`${draft.title} ${fileTitle(draft.source.path)}`))
   return all.map((draft) => {
     if (draft.levels.length > 0 || draft.source.format === 'data') return draft
     const { sections } = draft.source
-    return (!isBeside(files, draft) && promoteListedFacets(sections, trace)) ||
+    return (!isBesideFile(draft) && promoteListedFacets(sections, trace)) ||
       (isOpen(draft) && promoteListedLevels(sections, trace))
       ? listed(draft, trace)
       : draft
@@ -123,10 +120,14 @@ export function draftDocuments(
 const ladderWords =
   /\b(?:careers?|levels?|levelling|leveling|ladders?|seniorit(?:y|ies)|progression|grades?)\b/iu
 
-/** What the paths in the folder of a file start with: nothing in the root. */
-function startOfFolder(path: string): string {
-  const folder = homeOf(path)
-  return folder === '' ? '' : `${folder}/`
+/** Tells whether a document lies in the folder of one of these, in one around it or in one below it. */
+function besideTest(documents: readonly DocumentDraft[]): (document: DocumentDraft) => boolean {
+  const folders = new Set(documents.map(({ source }) => homeOf(source.path)))
+  const around = new Set([...folders].flatMap((folder) => [folder, ...foldersAbove(folder)]))
+  return ({ source }) => {
+    const folder = homeOf(source.path)
+    return around.has(folder) || foldersAbove(folder).some((above) => folders.has(above))
+  }
 }
 
 /** A page whose levels are lines or items of a list, now that they are sections. */

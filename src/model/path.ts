@@ -10,6 +10,12 @@ export function folderOf(path: string): string {
   return path.split('/').slice(0, -1).join('/')
 }
 
+/** Folders around a file or a folder, the nearest first, the root last. */
+export function foldersAbove(path: string): string[] {
+  const parts = path === '' ? [] : path.split('/')
+  return parts.map((_, depth) => parts.slice(0, parts.length - 1 - depth).join('/'))
+}
+
 /** The path of a file, or of a folder, in a folder. */
 export function inFolder(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`

@@ -1,6 +1,7 @@
 // A loaded workspace to its findings, and to mended texts.
 
 import type { Diagnostic } from '../model/diagnostic.js'
+import { grouped } from '../model/grouped.js'
 import { comparePlace } from '../model/order.js'
 import type { RuleSetting } from '../ladder/declaration.js'
 import { withCopies } from '../lint/copies.js'
@@ -107,12 +108,9 @@ export function fixWorkspace(
   const applied: Diagnostic[] = []
   for (let pass = 0; pass < maxPasses; pass++) {
     const texts: FixedWorkspace['changed'] = new Map()
-    const mendable = open(diagnostics)
+    const mendable = grouped(open(diagnostics), ({ place }) => place.path)
     for (const [path, file] of current.files) {
-      const fixed = applyFixes(
-        file.text,
-        mendable.filter(({ place }) => place.path === path),
-      )
+      const fixed = applyFixes(file.text, mendable.get(path) ?? [])
       if (fixed.text === file.text) continue
       texts.set(path, { text: fixed.text, bom: file.bom })
       applied.push(...fixed.applied)

@@ -57,18 +57,21 @@ function watchEach(folder: string, tell: Tell, unheard: Tell): () => void {
   const watchers = new Map<string, FSWatcher>()
   /** Linked folders are watched where they are, once. */
   const real = new Map<string, string>()
+  const watched = new Set<string>()
   const leave = (path: string): void => {
     for (const [known, watcher] of watchers) {
       if (known !== path && !known.startsWith(`${path}${sep}`)) continue
       watcher.close()
       watchers.delete(known)
+      watched.delete(real.get(known) ?? '')
       real.delete(known)
     }
   }
   const enter = (path: string): void => {
     const at = realpathSync(join(folder, path))
-    if (isForeign(path) || [...real.values()].includes(at)) return
+    if (isForeign(path) || watched.has(at)) return
     real.set(path, at)
+    watched.add(at)
     const watcher = watch(at, (event, name) => {
       if (name === null) return
       const changed = join(path, name)
