@@ -1,5 +1,5 @@
-// A program: how many operations each rule takes, by the number of ladders in a run, of levels in a ladder and of headings
-// in a level. Prints a line of JSON for each.
+// A program: how many operations each rule takes, by the number of ladders in a run, of levels in a ladder, and of headings
+// and statements in a level. Prints a line of JSON for each.
 import { parseWorkspace, type Workspace } from '../../src/ladder/workspace.js'
 import type { Surroundings } from '../../src/lint/rule.js'
 import { lint } from '../../src/lint/run.js'
@@ -41,6 +41,16 @@ function headedFiles(headings: number): SourceFile[] {
   }))
 }
 
+/** Three levels of many statements that share most words, and of which no two are the same. */
+function statedFiles(statements: number): SourceFile[] {
+  const said = (level: number, by: number): string =>
+    `- ${verbs[(level + by) % 8] ?? ''} the ${objects[by % 7] ?? ''} of group${String(by)} teams before they are asked by others${String(level)}`
+  return [1, 2, 3].map((level) => ({
+    path: `L${String(level)}.md`,
+    text: `# L${String(level)}\n\n## Impact\n\n${Array.from({ length: statements }, (_, by) => said(level, by)).join('\n')}\n\n## Craft\n\n- Ships.\n`,
+  }))
+}
+
 function surroundingsOf({ ladders, documents }: Workspace): Surroundings {
   return {
     exists: (path) => documents.has(path),
@@ -77,4 +87,5 @@ const many = (count: number): SourceFile[] =>
 countRules(many(2))
 report('ladders', [many(15), many(30)])
 report('levels', [ladderFiles('job', 40), ladderFiles('job', 80)])
+report('statements', [statedFiles(450), statedFiles(900)])
 report('headings', [headedFiles(300), headedFiles(600)])

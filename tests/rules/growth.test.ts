@@ -1,4 +1,4 @@
-// Each rule takes about twice the operations for twice as many ladders, levels or headings. No clock is looked at.
+// Each rule takes about twice the operations for twice as many ladders, levels, headings or statements. No clock is looked at.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../src/rules/index.js'
 import { readCounts } from '../operations/read-counts.js'
@@ -13,7 +13,7 @@ beforeAll(() => {
 }, 300_000)
 
 describe.each(rules.map(({ id }) => id))('%s', (id) => {
-  it.each(['ladders', 'levels', 'headings'])('is linear in the number of %s', (kind) => {
+  it.each(['ladders', 'levels', 'headings', 'statements'])('is linear in the number of %s', (kind) => {
     const [once = 0, twice = Infinity] = counts.get(`${kind} ${id}`) ?? []
     expect(once).toBeGreaterThan(0)
     expect(twice / once).toBeLessThan(square[`${kind} ${id}`] ?? 2.4)

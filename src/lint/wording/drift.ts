@@ -4,7 +4,7 @@ import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { edgesOf } from './edges.js'
 import type { Level } from '../../model/level.js'
 import { isSlipInside } from './keyboard.js'
-import { hasMeaning, without } from './similarity.js'
+import { hasMeaning, mostCompared, without } from './similarity.js'
 import { wordedAt, type Worded } from './worded.js'
 
 /** One statement in two wordings; `below` and `above` are the words that only one of them has. */
@@ -41,8 +41,9 @@ export function driftsOf(parsed: ParsedLadder): Drift[] {
     const open = near.filter(({ passage }) => !exact.has(passage.key))
     if (open.length === 0) return []
     const bySense = new Map(below.map(({ passage }) => [senseOf(passage), passage]))
+    const first = below.slice(0, mostCompared)
     return open.flatMap(({ passage }): Drift[] => {
-      const other = bySense.get(senseOf(passage)) ?? below.find(isSlipOf(passage))?.passage
+      const other = bySense.get(senseOf(passage)) ?? first.find(isSlipOf(passage))?.passage
       if (!other) return []
       const [only, own] = [without(other.words, passage.words), without(passage.words, other.words)]
       if ([...only, ...own].every((word) => agreement.has(word))) return []

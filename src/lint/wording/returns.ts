@@ -1,10 +1,11 @@
 // Wording that a level has, the next one drops, and the one after that has again.
 
+import { grouped } from '../../model/grouped.js'
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isPolicy } from './boilerplate.js'
 import { edgesOf } from './edges.js'
-import { similarity } from './similarity.js'
+import { mostCompared, similarity } from './similarity.js'
 import { wordedAt, type Worded } from './worded.js'
 
 /** Two levels with one between them. */
@@ -38,6 +39,7 @@ export function skippedStatements(parsed: ParsedLadder): Return[] {
     if (again.length === 0) return []
     const belows = new Map(graded(statements(low)).map((statement) => [statement.key, statement]))
     const middles = graded(statements(middle))
+    const beside = grouped(middles, ({ competency }) => competency)
     const said = new Set(middles.map(({ key }) => key))
     const filled = new Set(wordedAt(parsed, middle).map(({ competency }) => competency))
     return graded(again).flatMap((above): Return[] => {
@@ -45,10 +47,9 @@ export function skippedStatements(parsed: ParsedLadder): Return[] {
       if (!below || said.has(above.key)) return []
       // A competency without a word at the middle level is a finding of its own, and explains all of these.
       if (above.competency !== undefined && !filled.has(above.competency)) return []
-      const between = middles.find(
-        ({ competency, words }) =>
-          competency === above.competency && similarity(words, above.words, 0.7) >= 0.7,
-      )
+      const between = (beside.get(above.competency) ?? [])
+        .slice(0, mostCompared)
+        .find(({ words }) => similarity(words, above.words, 0.7) >= 0.7)
       return [{ low, middle, high, below, above, between }]
     })
   })
@@ -95,7 +96,7 @@ function cellsOf(parsed: ParsedLadder, level: Level): Map<string, Cell> {
     if (statement.competency === undefined || statement.kind === 'example' || statement.kind === 'text')
       continue
     const cell = cells.get(statement.competency)
-    if (cell) cell.words.push(...statement.words)
+    if (cell) for (const word of statement.words) cell.words.push(word)
     else cells.set(statement.competency, { first: statement, words: [...statement.words] })
   }
   return cells

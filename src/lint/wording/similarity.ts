@@ -1,5 +1,13 @@
 // How alike two texts are, word by word.
 
+import { countsOf } from '../../model/counts.js'
+
+/** Most statements of a level that one of another level is compared with, word by word. Levels of people have a hundred. */
+export const mostCompared = 300
+
+/** Most words of two texts, between what both begin and end with, whose order is compared. Such a text fills ten pages. */
+const longestCompared = 3000
+
 /** Words of a text in lower case, without punctuation. Numbers and percentages stay, for they carry meaning. */
 export function wordsOf(text: string): string[] {
   const straight = text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/gu, "'") : text
@@ -29,8 +37,7 @@ export function similarity(a: readonly string[], b: readonly string[], least = 0
 }
 
 function bagOverlap(a: readonly string[], b: readonly string[]): number {
-  const counts = new Map<string, number>()
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const counts = countsOf(a)
   let overlap = 0
   for (const word of b) {
     const left = counts.get(word) ?? 0
@@ -49,6 +56,7 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   let end = 0
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
   const width = b.length - start - end
+  if (Math.max(width, a.length - start - end) > longestCompared) return start + end
   let above = new Uint16Array(width + 1)
   let row = new Uint16Array(width + 1)
   for (let line = start; line < a.length - end; line++) {
@@ -73,11 +81,10 @@ export function hasMeaning(word: string): boolean {
 
 /** The words that are not among the others, each counted. */
 export function without(words: readonly string[], others: readonly string[]): string[] {
-  const left = [...others]
+  const left = countsOf(others)
   return words.filter((word) => {
-    const index = left.indexOf(word)
-    if (index === -1) return true
-    left.splice(index, 1)
-    return false
+    const count = left.get(word) ?? 0
+    left.set(word, count - 1)
+    return count <= 0
   })
 }

@@ -5,7 +5,7 @@ import type { Level } from '../../model/level.js'
 import { normalizeTitle } from '../../model/text.js'
 import { defineRule } from '../../lint/rule.js'
 import { edgesOf } from '../../lint/wording/edges.js'
-import { similarity } from '../../lint/wording/similarity.js'
+import { mostCompared, similarity } from '../../lint/wording/similarity.js'
 import { SAME } from '../../lint/wording/unchanged.js'
 import { wordedAt, type Worded } from '../../lint/wording/worded.js'
 
@@ -54,7 +54,7 @@ function isComparable({ kind, words, competency }: Worded): boolean {
 }
 
 interface Indexed {
-  statements: readonly Worded[]
+  statements: readonly { statement: Worded; own: ReadonlySet<string> }[]
   /** In which of the statements each word stands. */
   byWord: ReadonlyMap<string, readonly number[]>
 }
@@ -62,14 +62,15 @@ interface Indexed {
 /** Statements by their words: what shares no word with a statement need not be compared with it. */
 function indexOf(statements: readonly Worded[]): Indexed {
   const byWord = new Map<string, number[]>()
-  for (const [index, { words }] of statements.entries()) {
-    for (const word of words) {
+  const worded = statements.map((statement) => ({ statement, own: new Set(statement.words) }))
+  for (const [index, { own }] of worded.entries()) {
+    for (const word of own) {
       const holders = byWord.get(word)
-      if (!holders) byWord.set(word, [index])
-      else if (holders.at(-1) !== index) holders.push(index)
+      if (holders) holders.push(index)
+      else byWord.set(word, [index])
     }
   }
-  return { statements, byWord }
+  return { statements: worded, byWord }
 }
 
 function nearestIn(index: Indexed, statement: Worded): Worded | undefined {
@@ -86,15 +87,27 @@ function nearestIn(index: Indexed, statement: Worded): Worded | undefined {
 /** The statements that share half of a statement's words, the one with the earliest of them first. */
 function likely({ statements, byWord }: Indexed, { words }: Worded): Worded[] {
   const least = Math.ceil(words.length / 2)
-  const holders = [...new Set(words)].map((word) => byWord.get(word) ?? [])
+  const wanted = [...new Set(words)]
+  const holders = wanted.map((word) => byWord.get(word) ?? [])
   // Who shares so many words has at least one of any that are too many to lack: the rarest are looked up.
-  const rarest = [...holders].sort((a, b) => a.length - b.length).slice(0, holders.length - least + 1)
-  const candidates = new Set(rarest.flat())
-  if (candidates.size === 0) return []
-  const shared = new Map<number, number>()
-  for (const holder of holders)
-    for (const index of holder) if (candidates.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1)
-  return [...shared].flatMap(([index, count]) => (count < least ? [] : (statements[index] ?? [])))
+  const rarest = holders.sort((a, b) => a.length - b.length).slice(0, wanted.length - least + 1)
+  const shared = firstOf(rarest).flatMap((index) => {
+    const other = statements[index]
+    const places = other ? [...wanted.keys()].filter((place) => other.own.has(wanted[place] ?? '')) : []
+    return other && places.length >= least ? [{ other, first: places[0] ?? 0, index }] : []
+  })
+  return shared.sort((a, b) => a.first - b.first || a.index - b.index).map(({ other }) => other.statement)
+}
+
+/** The different ones of several lists, as far as there are not too many. */
+function firstOf(lists: readonly (readonly number[])[]): number[] {
+  const found = new Set<number>()
+  for (const list of lists)
+    for (const index of list) {
+      if (found.size === mostCompared) return [...found]
+      found.add(index)
+    }
+  return [...found]
 }
 
 /** Both competencies are there to choose from, and they are not variants of one (`Mastery - Web`, `mastery-mobile`). */
