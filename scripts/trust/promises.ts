@@ -80,6 +80,10 @@ export const promises: Record<string, Promised[]> = {
       promise: 'A folder that is released is whole, wherever the run is killed',
       tests: ['tests/node/write-folder.test.ts'],
     },
+    {
+      promise: 'A release or a site takes the place of an older one, and of no other file',
+      tests: ['tests/cli/out-folder.test.ts'],
+    },
   ],
   'Everything shown is escaped': [
     {
@@ -92,6 +96,10 @@ export const promises: Record<string, Promised[]> = {
     },
   ],
   Errors: [
+    {
+      promise: 'The same fact ends every command with the same exit code',
+      tests: ['tests/cli/exit-codes.test.ts'],
+    },
     {
       promise: 'Every message is listed with its way out, and each is met as the list says',
       tests: ['tests/errors/errors.test.ts'],
