@@ -12,8 +12,9 @@ import { loadPath, type Version } from '../node/load-version.js'
 import { displayPath } from '../node/paths.js'
 import { writeAtomic } from '../node/write.js'
 import { defineCommand, type FlagValues } from './command.js'
+import { refuseSources } from './out-folder.js'
 import { UsageError, type Terminal } from './terminal.js'
-import { chooseLadder, refuseBroken } from './workspace.js'
+import { chooseLadder, refuseBroken, sourcesOf } from './workspace.js'
 
 const formats = ['csv', 'csv-long', 'markdown', 'case', 'jsonld'] as const
 type Format = (typeof formats)[number]
@@ -70,9 +71,17 @@ async function runExport(words: readonly string[], flags: ExportFlags, terminal:
         : `Unexpected format \`${words[0]}\`, expected one of ${known}`,
     )
   refuseIdle(format, flags)
-  const text = textOf(format, await chosen(words[1] ?? '.', flags.id, terminal), flags)
+  const loaded = await loadPath(words[1] ?? '.', terminal)
+  refuseBroken(loaded)
+  const { versions, root = '' } = loaded
+  const text = textOf(format, chooseLadder(versions, flags.id), flags)
   if (flags.out === undefined) terminal.out(text)
   else {
+    const sources = sourcesOf(
+      versions.flatMap(({ parsed }) => parsed ?? []),
+      root,
+    )
+    refuseSources(flags.out, sources, terminal.cwd)
     const file = resolve(terminal.cwd, flags.out)
     writeAtomic(file, text)
     terminal.out(`Wrote ${displayPath(file, terminal.cwd)}.\n`)
@@ -88,12 +97,6 @@ function refuseIdle(format: Format, flags: ExportFlags): void {
       `Unexpected \`--${flag}\` for \`${format}\`, expected it for ${listed(quoted(own), 'or')}; leave it out, or name another format`,
     )
   }
-}
-
-async function chosen(path: string, id: string | undefined, terminal: Terminal): Promise<Version> {
-  const loaded = await loadPath(path, terminal)
-  refuseBroken(loaded)
-  return chooseLadder(loaded.versions, id)
 }
 
 /** The text of an export. What a standard refuses was given on the command line. */

@@ -1,4 +1,4 @@
-// The folder that a command writes whole, and what it must not write over.
+// Where a command writes, and what it must not write over.
 
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -27,15 +27,20 @@ export function outFolder(
 ): string {
   const folder = resolve(cwd, out)
   recoverFolder(folder)
-  const inOut = realFolders([folder], cwd)
-  const held = sources.find((file) => isInside(file, inOut))
-  if (held !== undefined)
-    throw new UsageError(
-      `Unexpected \`--out ${out}\`, expected a folder without the ladder itself: \`${displayPath(held, cwd)}\` is in it; name another folder`,
-    )
+  refuseSources(out, sources, cwd)
   const stranger = strangerIn(folder, ownIn(folder))
   if (stranger === undefined) return folder
   throw new UsageError(refusal(stranger, displayPath(folder, cwd)))
+}
+
+/** Refuses an `--out` that is, or holds, one of the files that a ladder is read from (absolute paths). */
+export function refuseSources(out: string, sources: readonly string[], cwd: string): void {
+  const target = realFolders([out], cwd)
+  const held = sources.find((file) => isInside(file, target))
+  if (held !== undefined)
+    throw new UsageError(
+      `Unexpected \`--out ${out}\`, expected a place without the ladder itself: \`${displayPath(held, cwd)}\` would be gone; name another`,
+    )
 }
 
 /** The text of a file in a folder; empty where there is none that can be read. */

@@ -78,7 +78,10 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   if (hindered > 0) return hindered
   const parsed = chooseLadder(workspace.ladders, id)
   const { ladder } = parsed
-  const folder = outFolder(out, ownFiles, sourcesOf(workspace.ladders, workspace.root), terminal)
+  const folder =
+    flags.lock === true
+      ? resolve(terminal.cwd, out)
+      : outFolder(out, ownFiles, sourcesOf(workspace.ladders, workspace.root), terminal)
   const compared = since === undefined ? undefined : await comparedTo(since, path, parsed, terminal)
   const lock = lockPath(parsed, workspace.ladders)
   const locked = readLock(workspace.root, lock)

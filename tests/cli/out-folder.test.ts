@@ -46,7 +46,7 @@ describe('a folder that holds the ladder itself is refused', () => {
     async (command) => {
       const root = folder(within('handbook/levels', threeLevels))
       expect(await refused(root, command, 'handbook', '--out', 'handbook')).toBe(
-        'rungs: Unexpected `--out handbook`, expected a folder without the ladder itself: `handbook/levels/L1.md` is in it; name another folder\n',
+        'rungs: Unexpected `--out handbook`, expected a place without the ladder itself: `handbook/levels/L1.md` would be gone; name another\n',
       )
     },
   )
@@ -56,10 +56,18 @@ describe('a folder that holds the ladder itself is refused', () => {
     async (command) => {
       const root = folder({ 'career/ladder.md': oneDocument })
       expect(await refused(root, command, 'career', '--out', 'career')).toContain(
-        '`career/ladder.md` is in it',
+        '`career/ladder.md` would be gone',
       )
     },
   )
+
+  it('by rungs export, whose file would take the place of the document', async () => {
+    const root = folder({ 'career/ladder.md': oneDocument })
+    expect(await refused(root, 'export', 'markdown', 'career', '--out', 'career/ladder.md')).toContain(
+      '`career/ladder.md` would be gone',
+    )
+    expect((await rungs(root, 'export', 'markdown', 'career', '--out', 'career/matrix.md')).code).toBe(0)
+  })
 
   it('though an `index.json` lists the document', async () => {
     const root = folder(threeLevels)
@@ -67,7 +75,7 @@ describe('a folder that holds the ladder itself is refused', () => {
     rmSync(join(root, 'release/ladder.json'))
     writeFileSync(join(root, 'release/ladder.md'), oneDocument)
     expect(await refused(root, 'release', 'release', '--id', 'release', '--out', 'release')).toContain(
-      '`release/ladder.md` is in it',
+      '`release/ladder.md` would be gone',
     )
   })
 })
@@ -113,6 +121,12 @@ describe('a folder with anything else is refused', () => {
     expect(await refused(root, command)).toContain(
       `Unexpected \`${name.join('/')}\` in \`${command}\`, expected an older`,
     )
+  })
+
+  it('but not where only the lock is written', async () => {
+    const root = folder({ ...threeLevels, 'release/holiday.txt': 'x' })
+    expect((await rungs(root, 'release', '--lock')).code).toBe(0)
+    expect(contents(root)['release/holiday.txt']).toBe('x')
   })
 
   it('where it is a release of a newer rungs', async () => {
