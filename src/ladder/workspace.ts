@@ -55,9 +55,10 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
   const name = options.name ?? 'ladder'
   const configured: ParsedLadder[] = []
   let rest = sources
-  for (const { path, declaration } of configurations) {
-    const folder = folderOf(path)
-    const own = rest.filter((source) => isClaimed(source.path, folder, declaration))
+  for (const configuration of configurations) {
+    const { declaration } = configuration
+    const folder = folderOf(configuration.path)
+    const own = rest.filter(({ path }) => isClaimed(path, configuration))
     const claimed = new Set(own)
     rest = rest.filter((source) => !claimed.has(source))
     const lenders = lendersOf(declaration, folder, sources)
@@ -71,7 +72,10 @@ export function parseWorkspace(files: readonly SourceFile[], options: WorkspaceO
       folder,
     })
   }
-  const drafts = draftDocuments(rest, new Set(), trace)
+  const left = rest.filter(
+    ({ path }) => !configurations.some((configuration) => isIgnored(path, configuration)),
+  )
+  const drafts = draftDocuments(left, new Set(), trace)
   lendGeneric(drafts)
   const { groups, pages } = groupDocuments(drafts, name)
   const taken = new Set([...groups.flatMap(({ documents }) => documents), ...pages])
@@ -119,10 +123,17 @@ function mostParticular(a: Configuration, b: Configuration): number {
 }
 
 /** Whether a configuration claims a document: in or below its folder, and as its globs say. */
-function isClaimed(path: string, folder: string, { files, ignore }: Declaration): boolean {
-  if (!isWithin(path, folder)) return false
-  const inside = pathFrom(folder, path)
-  return (files === undefined || matchesAny(files, inside)) && !matchesAny(ignore ?? [], inside)
+function isClaimed(path: string, configuration: Configuration): boolean {
+  const folder = folderOf(configuration.path)
+  const { files } = configuration.declaration
+  if (!isWithin(path, folder) || isIgnored(path, configuration)) return false
+  return files === undefined || matchesAny(files, pathFrom(folder, path))
+}
+
+/** Whether a configuration says that a document is none of a ladder's. */
+function isIgnored(path: string, { path: file, declaration }: Configuration): boolean {
+  const folder = folderOf(file)
+  return isWithin(path, folder) && matchesAny(declaration.ignore ?? [], pathFrom(folder, path))
 }
 
 /** Ladder ids are unique in a run: the folder is added where two would be the same. */
