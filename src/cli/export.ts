@@ -81,7 +81,7 @@ async function runExport(words: readonly string[], flags: ExportFlags, terminal:
       versions.flatMap(({ parsed }) => parsed ?? []),
       root,
     )
-    refuseSources(flags.out, sources, terminal.cwd)
+    refuseSources('--out', flags.out, sources, terminal.cwd)
     const file = resolve(terminal.cwd, flags.out)
     writeAtomic(file, text)
     terminal.out(`Wrote ${displayPath(file, terminal.cwd)}.\n`)

@@ -5,6 +5,7 @@ import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { findStart } from '../node/find-configuration.js'
 import { baselineName, findBaseline } from '../node/find-baseline.js'
+import { findFiles } from '../node/find-files.js'
 import type { KeptTrees } from '../node/kept-trees.js'
 import { openLastRun, type LastRun } from '../node/last-run.js'
 import { fingerprint } from '../node/looked-at.js'
@@ -45,6 +46,7 @@ export async function runLint(
     ...defined({ config: flags.config }),
   }
   // What is refused is refused before anything is mended.
+  const report = await reportFile(flags['output-file'], run)
   const brought = await beforeWork(flags, run)
   const plan = flags.fix ? undefined : planned(run)
   const last = plan && lastRunOf(plan, run, flags, terminal)
@@ -61,17 +63,16 @@ export async function runLint(
   const fresh = brought ? brought(all) : all
   const { diagnostics: found, held } = await open(fresh, root, run)
   const diagnostics = flags.quiet ? found.filter(({ severity }) => severity === 'error') : found
-  const toFile = flags['output-file'] !== undefined
   const text = await reportOf(format, {
     root,
     diagnostics,
     about,
-    terminal: toFile ? { ...terminal, color: false } : terminal,
+    terminal: report === undefined ? terminal : { ...terminal, color: false },
     ...defined({ fixed: linted.fixed }),
     ...(held > 0 ? { baselined: held } : {}),
   })
-  if (flags['output-file'] === undefined) terminal.out(text)
-  else writeAtomic(resolve(terminal.cwd, flags['output-file']), text)
+  if (report === undefined) terminal.out(text)
+  else writeAtomic(report, text)
   if (profile) terminal.err(profile.table())
   const code = exitCode(found, most)
   if (about.seen && about.diagnostics.length >= worthTelling)
@@ -112,6 +113,16 @@ async function open(
   if (!baseline || findBaseline(root) === undefined) return { diagnostics, held: 0 }
   const { heldBack } = await import('../node/baseline.js')
   return heldBack(diagnostics, root)
+}
+
+/** Absolute path of the file that the report goes to, if that is one. A JSON file may be an older report. */
+async function reportFile(file: string | undefined, { path, cwd, reach }: Run): Promise<string | undefined> {
+  if (file === undefined) return undefined
+  const { refuseSources } = await import('./out-folder.js')
+  const { root = cwd, files = [] } = findFiles(path, cwd, reach.allow) ?? {}
+  const sources = files.filter((each) => !each.path.endsWith('.json')).map((each) => join(root, each.path))
+  refuseSources('--output-file', file, sources, cwd)
+  return resolve(cwd, file)
 }
 
 /** Refuses what cannot be done; gives what tells which findings came after `--since`. */

@@ -1,10 +1,11 @@
 // Where a command writes, and what it must not write over.
 
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { displayPath } from '../node/paths.js'
 import { isInside, realFolders } from '../node/reach.js'
 import { recoverFolder, strangerIn } from '../node/write-folder.js'
+import { isConfigName } from '../node/walk.js'
 import { UsageError, type Terminal } from './terminal.js'
 
 /** What a folder may hold before it is written again. */
@@ -27,19 +28,23 @@ export function outFolder(
 ): string {
   const folder = resolve(cwd, out)
   recoverFolder(folder)
-  refuseSources(out, sources, cwd)
+  refuseSources('--out', out, sources, cwd)
   const stranger = strangerIn(folder, ownIn(folder))
   if (stranger === undefined) return folder
   throw new UsageError(refusal(stranger, displayPath(folder, cwd)))
 }
 
-/** Refuses an `--out` that is, or holds, one of the files that a ladder is read from (absolute paths). */
-export function refuseSources(out: string, sources: readonly string[], cwd: string): void {
+/**
+ * Refuses the place that a flag names where it is, or holds, one of the files that a ladder is read from (absolute paths), or
+ * is a configuration.
+ */
+export function refuseSources(flag: string, out: string, sources: readonly string[], cwd: string): void {
   const target = realFolders([out], cwd)
-  const held = sources.find((file) => isInside(file, target))
+  const held =
+    sources.find((file) => isInside(file, target)) ?? target.find((file) => isConfigName(basename(file)))
   if (held !== undefined)
     throw new UsageError(
-      `Unexpected \`--out ${out}\`, expected a place without the ladder itself: \`${displayPath(held, cwd)}\` would be gone; name another`,
+      `Unexpected \`${flag} ${out}\`, expected a place without the ladder itself: \`${displayPath(held, cwd)}\` would be gone; name another`,
     )
 }
 

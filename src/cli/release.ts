@@ -12,6 +12,7 @@ import { canonicalJson } from '../model/canonical.js'
 import { advanceRegistry } from '../release/advance.js'
 import { planRelease } from '../release/plan.js'
 import { checkRelease, listedFiles, readRelease } from '../release/read.js'
+import type { ReleaseIndex } from '../release/manifest.js'
 import { registryOf, type Registry } from '../release/registry.js'
 import { defineCommand, type FlagValues } from './command.js'
 import { outFolder, textIn, type OwnFiles } from './out-folder.js'
@@ -86,7 +87,13 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   const lock = lockPath(parsed, workspace.ladders)
   const locked = readLock(workspace.root, lock)
   if (locked.diagnostic) throw new UsageError(locked.diagnostic.message)
-  const previous = locked.registry ?? compared?.before.registry ?? registryIn(folder)
+  const older = indexIn(folder)
+  refuseOther(
+    older,
+    workspace.ladders.filter((other) => other !== parsed),
+    displayPath(folder, terminal.cwd),
+  )
+  const previous = locked.registry ?? compared?.before.registry ?? older?.registry
   const kept = previous && keepLocked(parsed, previous)
   for (const question of kept?.questions ?? []) terminal.err(`rungs: ${ask(question)}`)
   if (kept && kept.questions.length > 0) return 1
@@ -136,10 +143,16 @@ async function comparedTo(
 }
 
 /** Ids of the release that is replaced. */
-function registryIn(folder: string): Registry | undefined {
-  return existsSync(join(folder, 'index.json'))
-    ? readRelease(releaseFiles(folder)).index?.registry
-    : undefined
+function indexIn(folder: string): ReleaseIndex | undefined {
+  return existsSync(join(folder, 'index.json')) ? readRelease(releaseFiles(folder)).index : undefined
+}
+
+/** The release of one ladder takes the place of that of no other. */
+function refuseOther(older: ReleaseIndex | undefined, others: readonly ParsedLadder[], out: string): void {
+  if (!older || !others.some(({ ladder }) => ladder.id === older.id)) return
+  throw new UsageError(
+    `Unexpected release of \`${older.id}\` in \`${out}\`, expected one of the same ladder or nothing; name another folder with \`--out\``,
+  )
 }
 
 function notesOf(compared: Compared | undefined, { version, overruled }: Chosen): { notes?: string } {

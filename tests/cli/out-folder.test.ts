@@ -208,3 +208,29 @@ describe('an older one is replaced', () => {
     expect((await rungs(root, 'site')).code).toBe(0)
   })
 })
+
+describe('a file that a command writes', () => {
+  it.each([
+    ['export csv', '--out', 'L1.md'],
+    ['export markdown', '--out', 'ladder.yml'],
+    ['lint --format json', '--output-file', 'L2.md'],
+    ['lint --fix --format json', '--output-file', 'ladder.yml'],
+  ])('is none of the ladder’s: rungs %s %s %s', async (command, flag, file) => {
+    const root = folder({ ...threeLevels, 'ladder.yml': 'title: Ours\n' })
+    const before = readFileSync(join(root, file), 'utf8')
+    const { code, stderr } = await rungs(root, ...command.split(' '), flag, file)
+    expect([code, stderr]).toEqual([
+      2,
+      `rungs: Unexpected \`${flag} ${file}\`, expected a place without the ladder itself: \`${file}\` would be gone; name another\n`,
+    ])
+    expect(readFileSync(join(root, file), 'utf8')).toBe(before)
+  })
+
+  it('may be one that was written before', async () => {
+    const root = folder(threeLevels)
+    for (const command of ['export csv --out levels.csv', 'lint --format json --output-file report.json']) {
+      await rungs(root, ...command.split(' '))
+      expect((await rungs(root, ...command.split(' '))).stderr).toBe('')
+    }
+  })
+})

@@ -227,7 +227,9 @@ const inReleases: Scenario[] = [
   }),
   on('release', { 'release/holiday.txt': 'x' }),
   on('site', { 'site/holiday.txt': 'x' }),
+  on('release --id b', twoLadders, (root) => rungs(root, 'release', '--id', 'a')),
   on('site --out .'),
+  on('export csv --out L1.md'),
   on('release', { 'ladder.lock.json': '{' }),
   on('lint', { 'ladder.lock.json': '<<<<<<< HEAD\n' }),
   inGit('diff HEAD --changeset', (root) => {
