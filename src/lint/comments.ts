@@ -3,6 +3,7 @@
 import { offsetsOf } from '../parse/offsets.js'
 import type { Nodes, Parents } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { firstAtLeast } from '../model/first-at-least.js'
 import { remembered } from '../model/remembered.js'
 import type { SourceDocument } from '../parse/document.js'
 
@@ -15,7 +16,6 @@ export interface Control {
   /** Offsets between which it holds; `enable` ends a `disable`. */
   from: number
   to: number
-  line: number
 }
 
 const pattern = /^<!--\s*lint\s+(disable|enable|ignore)\b([^]*?)-->$/u
@@ -42,7 +42,6 @@ function read(tree: Nodes, length: number): Control[] {
             start,
             from: end,
             to,
-            line: node.position?.start.line ?? 1,
           })
         }
       } else if ('children' in node) walk(node)
@@ -58,20 +57,41 @@ function bareId(id: string): string {
 }
 
 /** Whether a comment of its document switches a diagnostic off. */
-export function isSwitchedOff(diagnostic: Diagnostic, document: SourceDocument | undefined): boolean {
-  return document !== undefined && controlFor(diagnostic, document) !== undefined
+export function isSwitchedOff(
+  { ruleId, place: { start } }: Diagnostic,
+  document: SourceDocument | undefined,
+): boolean {
+  if (!document || controlsOf(document).length === 0) return false
+  const { froms, states } = switchesOf(document)(ruleId)
+  const state = states[firstAtLeast(froms, start.offset + 1) - 1]
+  return state !== undefined && (state.isOff || start.offset < state.ignored)
 }
 
-/** The comment that switches a diagnostic off, if one does. */
-export function controlFor(diagnostic: Diagnostic, document: SourceDocument): Control | undefined {
-  const offset = diagnostic.place.start.offset
-  let active: Control | undefined
-  for (const control of controlsOf(document)) {
-    if (control.rules.length > 0 && !control.rules.includes(diagnostic.ruleId)) continue
-    if (control.from > offset) continue
-    if (control.action === 'disable') active = control
-    else if (control.action === 'enable') active = undefined
-    else if (offset < control.to) return control
+/** What holds for a rule from a comment on, up to the next: until it is enabled, and up to an offset. */
+interface State {
+  isOff: boolean
+  ignored: number
+}
+
+/** The offsets from which something else holds for a rule, in order, each rule asked for once. */
+const switchesOf = remembered((document: SourceDocument) => {
+  const known = new Map<string, { froms: number[]; states: State[] }>()
+  return (ruleId: string) => {
+    const switches = known.get(ruleId) ?? switchesFor(ruleId, controlsOf(document))
+    known.set(ruleId, switches)
+    return switches
   }
-  return active
+})
+
+function switchesFor(ruleId: string, controls: readonly Control[]): { froms: number[]; states: State[] } {
+  const own = controls.filter(({ rules }) => rules.length === 0 || rules.includes(ruleId))
+  let state: State = { isOff: false, ignored: 0 }
+  const states = own.map(({ action, to }) => {
+    state =
+      action === 'ignore'
+        ? { ...state, ignored: Math.max(state.ignored, to) }
+        : { ...state, isOff: action === 'disable' }
+    return state
+  })
+  return { froms: own.map(({ from }) => from), states }
 }

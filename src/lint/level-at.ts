@@ -1,8 +1,11 @@
 // Whose text stands at a place: the level of the file, or the level that starts last before it.
 
 import type { Level } from '../model/level.js'
+import { firstAtLeast } from '../model/first-at-least.js'
 import type { Place } from '../model/place.js'
+import { remembered } from '../model/remembered.js'
 import { documentAt } from '../ladder/document-at.js'
+import type { Trace } from '../parse/trace.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { levelsAt } from './levels-at.js'
 
@@ -15,9 +18,20 @@ export function levelAt(
   const own = levelsAt(ladder, path)
   if (layout === 'file') return own[0]
   if (layout === 'matrix' || layout === 'data') return undefined
-  const begun = own.flatMap((level) => {
-    const offset = trace.places.get(level)?.start.offset
-    return offset !== undefined && offset <= start.offset ? [{ level, offset }] : []
-  })
-  return begun.sort((a, b) => b.offset - a.offset)[0]?.level
+  const { offsets, begun } = startsOf(trace)(own)
+  return begun[firstAtLeast(offsets, start.offset + 1) - 1]
 }
+
+/** Levels by where they start. Of several at one place, the first counts. */
+const startsOf = remembered((trace: Trace) =>
+  remembered((levels: readonly Level[]) => {
+    const starts = levels
+      .flatMap((level) => {
+        const offset = trace.places.get(level)?.start.offset
+        return offset === undefined ? [] : [{ level, offset }]
+      })
+      .reverse()
+      .sort((a, b) => a.offset - b.offset)
+    return { offsets: starts.map(({ offset }) => offset), begun: starts.map(({ level }) => level) }
+  }),
+)

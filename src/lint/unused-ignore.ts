@@ -1,6 +1,8 @@
 // Comments that ignore a finding which is no longer there: what was mended should not stay excused.
 
 import type { Diagnostic } from '../model/diagnostic.js'
+import { firstAtLeast } from '../model/first-at-least.js'
+import { grouped } from '../model/grouped.js'
 import { quoted } from '../model/listed.js'
 import { placeBetween } from '../parse/lines.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
@@ -13,21 +15,29 @@ export function unusedIgnores(
   ran: ReadonlySet<string>,
   found: readonly Diagnostic[],
 ): Diagnostic[] {
+  const offsets = new Map(
+    [...grouped(found, ({ ruleId, place }) => keyOf(ruleId, place.path))].map(([key, own]) => [
+      key,
+      own.map(({ place }) => place.start.offset).sort((a, b) => a - b),
+    ]),
+  )
   return documents.flatMap(({ source }) => {
-    const controls = controlsOf(source)
-    if (controls.length === 0) return []
-    const here = found.filter(({ place }) => place.path === source.path)
-    return controls.flatMap((control) => {
+    return controlsOf(source).flatMap((control) => {
       const unused = control.rules.filter(
-        (id) => ran.has(id) && !here.some((finding) => ignores(control, id, finding)),
+        (id) => ran.has(id) && !isAnyIn(control, offsets.get(keyOf(id, source.path)) ?? []),
       )
       return control.action === 'ignore' && unused.length > 0 ? [unusedIgnore(control, unused, source)] : []
     })
   })
 }
 
-function ignores({ from, to }: Control, id: string, { ruleId, place }: Diagnostic): boolean {
-  return ruleId === id && from <= place.start.offset && place.start.offset < to
+function keyOf(ruleId: string, path: string): string {
+  return `${ruleId} ${path}`
+}
+
+/** Whether a comment holds at any of some offsets, which are in order. */
+function isAnyIn({ from, to }: Control, offsets: readonly number[]): boolean {
+  return (offsets[firstAtLeast(offsets, from)] ?? to) < to
 }
 
 function unusedIgnore({ start, from, rules }: Control, unused: string[], source: SourceDocument): Diagnostic {

@@ -34,7 +34,7 @@ it('names the copies of a finding in operations that grow with the findings of a
   expect(twice / once).toBeLessThan(2.3)
 })
 
-it.each(['levels read as declared', 'folders read ladders in folders'])(
+it.each(['levels read as declared', 'folders read ladders in folders', 'comments heed comments'])(
   'grows with the number of %s',
   (name) => {
     const [once = 0, twice = Infinity] = counts.get(name) ?? []

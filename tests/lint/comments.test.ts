@@ -1,6 +1,6 @@
 // Comments switch rules off where they stand, as those who know remark-lint expect.
 import { describe, expect, it } from 'vitest'
-import { controlFor, controlsOf, isSwitchedOff } from '../../src/lint/comments.js'
+import { controlsOf, isSwitchedOff } from '../../src/lint/comments.js'
 import { parseDocument } from '../../src/parse/document.js'
 import { createTrace } from '../../src/parse/trace.js'
 import { finding } from './finding.js'
@@ -17,9 +17,7 @@ describe('a comment is', () => {
     ['<!--lint ignore remark-lint:a remark-lint-b rungs/c rungs:d-->', 'ignore', ['a', 'b', 'c', 'd']],
     ['<!--lint ignore a-rungs/b -->', 'ignore', ['a-rungs/b']],
   ])('%s', (text, action, rules) => {
-    expect(controlsOf(document(text))).toMatchObject([
-      { action, rules, start: 0, from: text.length, line: 1 },
-    ])
+    expect(controlsOf(document(text))).toMatchObject([{ action, rules, start: 0, from: text.length }])
   })
 
   it.each([
@@ -39,8 +37,8 @@ describe('a comment is', () => {
   it('found wherever it stands, with where it holds', () => {
     const text = 'a\n\n> <!--lint ignore a-->\n> b\n\n- c <!--lint disable-->\n'
     expect(controlsOf(document(text))).toEqual([
-      { action: 'ignore', rules: ['a'], start: 5, from: 25, to: 29, line: 3 },
-      { action: 'disable', rules: [], start: 35, from: 54, to: text.length + 1, line: 6 },
+      { action: 'ignore', rules: ['a'], start: 5, from: 25, to: 29 },
+      { action: 'disable', rules: [], start: 35, from: 54, to: text.length + 1 },
     ])
     const apart = '<!--lint ignore a-->\n\nb c\n\nd\n'
     expect(controlsOf(document(apart))).toMatchObject([{ from: 20, to: 25 }])
@@ -94,12 +92,6 @@ describe('a finding is switched off', () => {
     )
     expect(off).toEqual(expected)
     expect(isSwitchedOff(finding({ ruleId, start: text.indexOf('# two') }), undefined)).toBe(false)
-  })
-
-  it('by the comment that says so', () => {
-    const lineOf = (word: string): number | undefined =>
-      controlFor(finding({ start: text.indexOf(`# ${word}`) }), document(text))?.line
-    expect(all.map(lineOf)).toEqual([undefined, 3, undefined, 9, undefined, 17, undefined, 25, undefined])
   })
 
   it('from right behind a comment, to right before what comes after the next part', () => {

@@ -89,6 +89,21 @@ const findings = [200, 400].map((count) => {
 })
 console.log(JSON.stringify({ kind: 'findings', name: 'name copies', counts: findings }))
 
+// A level, and a comment that switches a rule off, are found by where they start, and not by a look at each of them.
+const commented = [200, 400].map((count) => {
+  const one = (_: unknown, rank: number): string =>
+    `## L${String(rank + 1)}\n\n<!--lint ignore word-slip-->\n\nShips the the ${String(rank)}.\n\nPlans the the ${String(rank)}.\n`
+  const file = { path: 'ladder.md', text: `# Ladder\n\n${Array.from({ length: count }, one).join('\n')}` }
+  const { ladders } = parseWorkspace([file], { name: 'ours' })
+  const surroundings = { exists: () => true, document: () => undefined, paths: ['ladder.md'], ladders }
+  const active = activeRules(rule, 'none', { 'word-slip': 'warning' })
+  return counted(() => {
+    const found = ladders.flatMap((parsed) => lint(parsed, active, surroundings))
+    if (found.length !== count) throw new Error(`${String(found.length)} findings`)
+  })
+})
+console.log(JSON.stringify({ kind: 'comments', name: 'heed comments', counts: commented }))
+
 // A page finds its ladder by where it is and where it leads, and not by a look at every document of every ladder.
 const inFolders = [200, 400].map((count) => {
   const folders = Array.from({ length: count }, (_, index) => `team${String(index)}`)

@@ -6,6 +6,7 @@ import { grouped } from '../../model/grouped.js'
 import type { Ladder, Track } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { levelsById } from '../../model/levels-by-id.js'
+import { remembered } from '../../model/remembered.js'
 import { levelsWithCompetencies } from '../../lint/missing-competency.js'
 import type { Present } from './rows.js'
 
@@ -41,10 +42,10 @@ function usualAmong(levels: readonly Level[]): (id: string) => boolean {
 }
 
 /** Whether several levels have a competency: a heading that only one has may be its own. Two levels share what both have. */
-function sharedAmong(levels: readonly Level[]): (id: string) => boolean {
+const sharedAmong = remembered((levels: readonly Level[]): ((id: string) => boolean) => {
   const counts = competencyCounts(levels)
   return levels.length > 2 ? (id) => (counts.get(id) ?? 0) > 1 : () => true
-}
+})
 
 function competencyCounts(levels: readonly Level[]): Map<string, number> {
   return countsOf(levels.flatMap(({ competencies }) => competencies.map(({ id }) => id)))

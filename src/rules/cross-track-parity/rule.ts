@@ -1,5 +1,6 @@
 // Levels that count as equal in two tracks, and are not.
 
+import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { stepAt } from '../../model/value-of.js'
@@ -62,9 +63,10 @@ interface Gap {
 
 /** Bands between the first and the last of a track that only another track has. */
 function gapsOf({ tracks, levels }: Ladder): Gap[] {
+  const banded = levels.flatMap(bandOf)
+  const byTrack = grouped(banded, ({ level }) => level.track)
   return tracks.flatMap(({ title, id }) => {
-    const banded = levels.flatMap(bandOf)
-    const own = banded.filter(({ level }) => level.track === id).sort((a, b) => a.number - b.number)
+    const own = (byTrack.get(id) ?? []).sort((a, b) => a.number - b.number)
     return banded.flatMap(({ level: other, band, number }): Gap[] => {
       if (own.some((one) => one.number === number)) return []
       const isBelow = own.some((one) => one.number < number)
