@@ -37,7 +37,7 @@ function headedFiles(headings: number): SourceFile[] {
   const [first = '', ...others] = titles
   return [titles, titles, [...others, first]].map((own, index) => ({
     path: `L${String(index + 1)}.md`,
-    text: `# L${String(index + 1)}\n\n${own.map((title) => `## ${title}\n\n- Does ${title} ${String(index)}.\n`).join('\n')}`,
+    text: `# L${String(index + 1)}\n\n${own.map((title) => `## ${title}\n\n- Does [${title}](#area-1) ${String(index)}.\n`).join('\n')}`,
   }))
 }
 

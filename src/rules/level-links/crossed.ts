@@ -54,16 +54,22 @@ const pathsByTitle = remembered(({ documents }: ParsedLadder) => {
   return new Map([...groups].map(([key, group]) => [key, group.map(({ path }) => path)]))
 })
 
+const headingsOf = remembered(({ headings }: SourceDocument) => ({
+  byAnchor: grouped(headings, ({ anchor }) => anchor),
+  byName: grouped(headings, ({ title }) => bare(title)),
+}))
+
 /** The one heading that is exactly the words of the link, beside another to which it leads. */
 function headingNamed(
   words: string,
   anchor: string,
   { url }: Link,
-  { headings }: SourceDocument,
+  document: SourceDocument,
 ): string | undefined {
-  const reached = headings.find((heading) => heading.anchor === anchor)
+  const { byAnchor, byName } = headingsOf(document)
+  const [reached] = byAnchor.get(anchor) ?? []
   if (!reached || bare(reached.title).includes(words)) return undefined
-  const [named, ...others] = headings.filter(({ title }) => bare(title) === words)
+  const [named, ...others] = byName.get(words) ?? []
   if (!named || others.length > 0 || named.depth !== reached.depth) return undefined
   return url.replace(/#[^]*/u, () => `#${named.anchor}`)
 }
