@@ -48,6 +48,9 @@ export interface Comparison {
 /** Of 81 pairs of real ladders that were read, 43 of 45 above it are forms of one sentence; docs/site.md has the rest. */
 const alike = 0.4
 
+/** Most pairs of expectations that are compared for one competency, word by word: two hundred at each level. */
+const mostPairs = 40_000
+
 /**
  * Compares two levels.
  *
@@ -86,20 +89,21 @@ function paired(
   before: readonly ExpectationData[],
   after: readonly ExpectationData[],
 ): Pick<ComparedCompetency, 'raised' | 'new' | 'unchanged' | 'before'> {
-  const unchanged = after.filter(({ text }) => before.some((other) => isSame(other.text, text)))
-  const open = after.filter((expectation) => !unchanged.includes(expectation))
-  const left = before.filter(({ text }) => !unchanged.some((other) => isSame(other.text, text)))
+  const [below, above] = [wordingsOf(before), wordingsOf(after)]
+  const open = after.filter(({ text }) => !below.has(normalizeTitle(text)))
+  const left = before.filter(({ text }) => !above.has(normalizeTitle(text)))
   const pairs = pairsOf(left, open)
+  const raised = new Set(pairs.flatMap((pair) => [pair.before, pair.after]))
   return {
     raised: pairs,
-    new: open.filter((expectation) => !pairs.some((pair) => pair.after === expectation)),
-    unchanged,
-    before: left.filter((expectation) => !pairs.some((pair) => pair.before === expectation)),
+    new: open.filter((expectation) => !raised.has(expectation)),
+    unchanged: after.filter(({ text }) => below.has(normalizeTitle(text))),
+    before: left.filter((expectation) => !raised.has(expectation)),
   }
 }
 
-function isSame(a: string, b: string): boolean {
-  return a === b || normalizeTitle(a) === normalizeTitle(b)
+function wordingsOf(expectations: readonly ExpectationData[]): Set<string> {
+  return new Set(expectations.map(({ text }) => normalizeTitle(text)))
 }
 
 /** A level is compared with the one below it and with the one above. */
@@ -113,24 +117,42 @@ function preparedOf(expectation: ExpectationData): Prepared {
 
 const preparations = new WeakMap<ExpectationData, Prepared>()
 
-/** Best pairs first: named ones, then by likeness; in the order of the higher level. */
-function pairsOf(before: readonly ExpectationData[], after: readonly ExpectationData[]): RaisedPair[] {
+interface Candidate {
+  lower: ExpectationData
+  higher: ExpectationData
+  score: number
+}
+
+/** Two expectations and how alike they are: those that are named as a pair are most. Of too many, only those. */
+function candidatesOf(before: readonly ExpectationData[], after: readonly ExpectationData[]): Candidate[] {
+  if (before.length * after.length > mostPairs) {
+    const byId = new Map(before.map((lower) => [lower.id, lower]))
+    return after.flatMap((higher) => {
+      const lower = byId.get(higher.supersedes ?? '')
+      return lower ? [{ lower, higher, score: 2 }] : []
+    })
+  }
   const similarity = new Similarity([...before, ...after].map(preparedOf))
-  const candidates = before.flatMap((lower) =>
+  return before.flatMap((lower) =>
     after.map((higher) => {
       const named = higher.supersedes === lower.id
       const score = named ? 2 : similarity.score(preparedOf(lower), preparedOf(higher))
       return { lower, higher, score }
     }),
   )
+}
+
+/** Best pairs first: named ones, then by likeness; in the order of the higher level. */
+function pairsOf(before: readonly ExpectationData[], after: readonly ExpectationData[]): RaisedPair[] {
   const taken = new Set<ExpectationData>()
   const pairs: RaisedPair[] = []
-  for (const { lower, higher, score } of candidates.sort((a, b) => b.score - a.score)) {
+  for (const { lower, higher, score } of candidatesOf(before, after).sort((a, b) => b.score - a.score)) {
     if (score < alike || taken.has(lower) || taken.has(higher)) continue
     taken.add(lower).add(higher)
     pairs.push({ before: lower, after: higher, runs: wordDiff(lower.text, higher.text) })
   }
-  return pairs.sort((a, b) => after.indexOf(a.after) - after.indexOf(b.after))
+  const places = new Map(after.map((expectation, index) => [expectation, index]))
+  return pairs.sort((a, b) => (places.get(a.after) ?? 0) - (places.get(b.after) ?? 0))
 }
 
 function comparedAxis(

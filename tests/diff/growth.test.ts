@@ -34,14 +34,16 @@ it('names the copies of a finding in operations that grow with the findings of a
   expect(twice / once).toBeLessThan(2.3)
 })
 
-it.each(['levels read as declared', 'folders read ladders in folders', 'comments heed comments'])(
-  'grows with the number of %s',
-  (name) => {
-    const [once = 0, twice = Infinity] = counts.get(name) ?? []
-    expect(once).toBeGreaterThan(0)
-    expect(twice / once).toBeLessThan(2.3)
-  },
-)
+it.each([
+  'statements show many',
+  'levels read as declared',
+  'folders read ladders in folders',
+  'comments heed comments',
+])('grows with the number of %s', (name) => {
+  const [once = 0, twice = Infinity] = counts.get(name) ?? []
+  expect(once).toBeGreaterThan(0)
+  expect(twice / once).toBeLessThan(2.3)
+})
 
 const areas = ['Impact', 'Ownership', 'Process', 'Care for others']
 const words = 'leads reviews designs of the team and services with every change on time plans tests'.split(

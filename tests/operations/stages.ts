@@ -74,6 +74,15 @@ for (const [name, act] of Object.entries(acts)) {
   }
 }
 
+// Above as many pairs as a person would compare, only those that are named are pairs.
+const large = [250, 500].map((statements) => {
+  const ladder = ladderOf('Does', 2, statements)
+  return counted(() => {
+    renderSite(ladder)
+  })
+})
+console.log(JSON.stringify({ kind: 'statements', name: 'show many', counts: large }))
+
 // A long line with a finding at every other word: each names the others, and none looks at the whole line again.
 const rule = rules.filter(({ id }) => id === 'word-slip')
 const findings = [200, 400].map((count) => {

@@ -46,6 +46,27 @@ test('an expectation is raised, new, unchanged, or stays behind', () => {
   expect(texts(impact?.before ?? [])).toEqual(['Asks early.'])
 })
 
+test('of more than two hundred at each level, only those that are named as a pair are raised', () => {
+  const raisedOf = (count: number): number | undefined => {
+    const levels = ['Plans', 'Leads'].map((verb, index) => ({
+      path: `L${String(index + 1)}.md`,
+      text: `# L${String(index + 1)}\n\n## Impact\n\n${Array.from({ length: count }, (_, by) => `- ${verb} the work of team ${String(by)}.`).join('\n')}\n`,
+    }))
+    const many = siteOf(parseLadder(levels, { name: 'ours' }).ladder)
+    const [lower, higher] = many.ladder.levels.map((level) => levelData(many, level, 'compare.html'))
+    const [own] = higher?.competencies ?? []
+    const [before] = lower?.competencies[0]?.expectations ?? []
+    if (!lower || !higher || !own || !before) throw new Error('two levels')
+    const [named, ...others] = own.expectations
+    if (!named) throw new Error('an expectation')
+    const competencies = [{ ...own, expectations: [{ ...named, supersedes: before.id }, ...others] }]
+    return compareLevels(ladderData(many), lower, [{ ...higher, competencies }]).competencies[0]?.raised
+      .length
+  }
+  expect(raisedOf(200)).toBe(200)
+  expect(raisedOf(201)).toBe(1)
+})
+
 test('the way up is the shortest, and there is none down', () => {
   const ways: Record<string, string[]> = { a: ['b', 'c'], b: ['d'], c: ['d'], d: ['e', 'a'] }
   const nextOf = (id: string): string[] => ways[id] ?? []
