@@ -33,6 +33,19 @@ says(
     '  fix: "to\\tto" → "to"',
   ],
 )
+says('a word twice at the end of a line', level('Reads the\n  the code, asks and  \n  and learns.'), [
+  'warning L1.md:5:9-6:6: Unexpected `the` twice in a row, expected it once; remove one of the two',
+  '  is: the\n  the',
+  '  should be: the',
+  '  fix: "the\\n  the" → "the"',
+  'warning L1.md:6:18-7:6: Unexpected `and` twice in a row, expected it once; remove one of the two',
+  '  is: and  \n  and',
+  '  should be: and',
+  '  fix: "and  \\n  and" → "and"',
+])
+silent('names and titles at the ends of lines', [
+  level('Plans with Design\n  Design reviews, and design\n\n  design.'),
+])
 says(
   'a word twice beside signs, and other words alike',
   level('The ab ac (of of) it. A an and. Is “it it”?'),
@@ -88,7 +101,7 @@ says(
 silent('words that may stand twice', [
   level('They said that that had had a very very good end, so so and more more; many many.'),
   level('Tom Tom plans. The the-ory of of’s. It a a b b.'),
-  level('x-of of it, 5of of it. It’s s. Of; of, of; of\\nof'.replace('\\n', '\n  ')),
+  level('x-of of it, 5of of it. It’s s. Of; of, of; of'),
   level('of/of and of (of) it'),
   '# L1\n\nDie Leute planen die die Arbeit des Teams und fragen nach Hilfe, wenn es mehr ist, als sie tun können.\n',
 ])

@@ -18,7 +18,10 @@ export function twiceSlips(passage: Written): Slip[] {
 
 const pattern = byAlphabet(
   ({ any, digit }) =>
-    new RegExp(String.raw`(?<![${any}${digit}'’.-])([${any}]{2,})[ \t]+\1(?![${any}${digit}'’-])`, 'giu'),
+    new RegExp(
+      String.raw`(?<![${any}${digit}'’.-])([${any}]{2,})(?:[ \t]+|[ \t]*\r?\n[ \t]*)\1(?![${any}${digit}'’-])`,
+      'giu',
+    ),
 )
 
 /** Whether a word of a text may be the one before it as well, told without the tables of letters that exact patterns need. Alphabets other than the English one are for the exact pattern. */
@@ -52,9 +55,7 @@ function isLetter(code: number): boolean {
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++)
-    if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9) return false
-  return true
+  return text.slice(start, end).trim() === ''
 }
 
 /** Words that English does say twice, and names. */
