@@ -400,3 +400,42 @@ says(
     '  fix: "L2: Dyer" → "L1: Potter"',
   ],
 )
+
+const table = (...titles: string[]): string =>
+  [
+    '| Level | Title | Scope |',
+    '|---|---|---|',
+    ...titles.map((title, at) => `| [L${at + 1}](L${at + 1}.md) | ${title} | a team |`),
+  ].join('\n')
+
+says(
+  'a title in the next cell that is another one than the page has',
+  indexed(table('Engineer', 'Senior Developer', 'Staff Engineer'), coded),
+  [
+    'warning README.md:6:17-6:33: Unexpected title `Senior Developer`, expected `Senior Engineer` as the page itself is called',
+    '  is: Senior Developer',
+    '  should be: Senior Engineer',
+    '  see L2.md:1:1: The page itself',
+    '  fix: "Senior Developer" → "Senior Engineer"',
+  ],
+)
+says(
+  'a title behind the link of an item that is another one than the page has',
+  indexed(
+    '- [L1](L1.md): Engineer, new to it\n- [L2](L2.md) - Senior Engineer (a team)\n- [L3](L3.md): Lead Engineer',
+    coded,
+  ),
+  [
+    'warning README.md:5:16-5:29: Unexpected title `Lead Engineer`, expected `Staff Engineer` as the page itself is called',
+    '  is: Lead Engineer',
+    '  should be: Staff Engineer',
+    '  see L3.md:1:1: The page itself',
+    '  fix: "Lead Engineer" → "Staff Engineer"',
+  ],
+)
+silent('what is no title beside links, or beside most of them', [
+  indexed(table('Learns', 'Works alone', 'Leads others'), coded),
+  indexed(table('Engineer', 'Senior Developer', 'Lead Developer'), coded),
+  indexed(table('Engineer', 'Senior', 'Staff Engineer'), coded),
+  indexed('- [L1](L1.md): Engineer\n- [L2](L2.md)\n- [L3](L3.md) Staff Engineer', coded),
+])

@@ -2,6 +2,8 @@
 
 import type { Level } from '../../model/level.js'
 import type { Entry } from '../../lint/level-entries.js'
+import { replacement } from '../../lint/replacement.js'
+import { otherTitles } from './beside.js'
 import { levelMeant, sharerOfTitle } from './meant.js'
 import { entryFix, relativeUrl } from './mend.js'
 import type { Report } from './messages.js'
@@ -58,6 +60,20 @@ function tellTitle(entry: Entry, level: Level, expected: string, { source }: Pag
     related: [{ message: 'The page itself', at: level }],
     fix: entryFix(entry, source, expected),
   })
+}
+
+/** Tells titles beside links that are not those of the levels. */
+export function tellTitlesBeside(page: Page, report: Report): void {
+  for (const { level, words, place } of otherTitles(page))
+    report('title', {
+      at: place,
+      data: { text: words, expected: level.title },
+      actual: words,
+      expected: [level.title],
+      atMost: 'warning',
+      related: [{ message: 'The page itself', at: level }],
+      fix: replacement(place, level.title),
+    })
 }
 
 /** Tells levels that stand in another order than the ladder's. */

@@ -2,7 +2,7 @@
 
 import type { Level } from '../../model/level.js'
 import { defineRule } from '../../lint/rule.js'
-import { tellNames, tellOrder } from './entries.js'
+import { tellNames, tellOrder, tellTitlesBeside } from './entries.js'
 import { tellGaps } from './gaps.js'
 import { messages } from './messages.js'
 import { pagesOf } from './page.js'
@@ -19,6 +19,7 @@ export default defineRule({
     const shared = new Set<Level>()
     for (const page of pagesOf(parsed, surroundings)) {
       tellNames(page, shared, report)
+      tellTitlesBeside(page, report)
       tellOrder(page, report)
       if (page.gaps) tellGaps(page, page.gaps, report)
     }
