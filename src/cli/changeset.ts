@@ -37,6 +37,6 @@ function findTarget(cwd: string, named: string | undefined): Target {
     if (at === dirname(at)) break
   }
   throw new UsageError(
-    'Unexpected absence of a folder `.changeset`, expected one here or above; make it with `npx changeset init`',
+    'Unexpected absence of a folder `.changeset`, expected one here or above; make it with `npx @changesets/cli init`',
   )
 }

@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { quoted } from '../model/listed.js'
 import { nearest } from '../model/nearest.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { Configuration } from '../ladder/workspace.js'
@@ -72,7 +73,8 @@ export function withoutDocuments(
   if (!ladders.some(({ ladder }) => ladder.levels.length > 0)) return []
   return configurations.flatMap(({ path, declaration }) => {
     if (declaration.files === undefined || used.has(declaration)) return []
-    const message = `Unexpected \`files\` of \`${basename(path)}\` without a document, expected some that no other configuration has; correct them, or remove the file`
+    const globs = quoted(declaration.files).join(', ')
+    const message = `Unexpected \`files\` of \`${basename(path)}\` without a document (${globs}), expected patterns that match some, which no other configuration has; correct them, or remove the file`
     return [runProblem('no-documents', message, path)]
   })
 }
