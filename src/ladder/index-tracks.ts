@@ -1,7 +1,9 @@
 // The tracks that an index page lists levels under: `Individual contributor track` above some links, `Management` above others.
 
 import type { DocumentDraft, LevelDraft } from '../layout/draft.js'
-import type { Link, SourceDocument } from '../parse/document.js'
+import { firstAtLeast } from '../model/first-at-least.js'
+import { remembered } from '../model/remembered.js'
+import type { Heading, Link, SourceDocument } from '../parse/document.js'
 import { candidatePaths, resolveLevelLink } from './links.js'
 import { isTrackFolder } from './track-folder.js'
 
@@ -35,18 +37,38 @@ export function trackByIndex(documents: readonly DocumentDraft[], drafts: readon
 }
 
 /** The line right above the list that a link is in, and the headings above it, nearest first. */
-function namesAbove({ place }: Link, { headings, text }: SourceDocument): string[] {
-  const above = headings.filter((heading) => heading.place.start.offset < place.start.offset).reverse()
-  const lines = text
-    .slice(above[0]?.place.end.offset ?? 0, place.start.offset)
-    .split('\n')
-    .slice(0, -1)
-  const label = lines.findLast((line) => /^[^\s*+>|#\d-]/u.test(line)) ?? ''
-  let depth = Infinity
-  const outward = above.filter((heading) => heading.depth < depth && (depth = heading.depth) > 0)
-  return [/^[^.\]]{2,40}$/u.test(label) ? label : '', ...outward.map(({ title }) => title)]
+function namesAbove({ place: { start } }: Link, source: SourceDocument): string[] {
+  const { headings, labels } = outlineOf(source)
+  const heading = headings.before(start.offset)
+  const label = labels.before(source.starts[start.line - 1] ?? start.offset)
+  const isBelow = label !== undefined && label.at >= (heading?.end ?? 0)
+  return [isBelow && /^[^.\]]{2,40}$/u.test(label.text) ? label.text : '', ...(heading?.titles ?? [])]
     .map((name) => name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim())
     .filter((name) => name !== '')
+}
+
+/** Headings with those around them, nearest first, and lines that are no item, quotation or row. */
+const outlineOf = remembered(({ headings, text, starts }: SourceDocument) => {
+  const around: Heading[] = []
+  const chains = headings.map((heading) => {
+    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop()
+    around.push(heading)
+    const { start, end } = heading.place
+    return { at: start.offset, end: end.offset, titles: around.map(({ title }) => title).reverse() }
+  })
+  const labels = starts.flatMap((at, line) => {
+    const label = text.slice(at, starts[line + 1]).trimEnd()
+    return /^[^\s*+>|#\d-]/u.test(label) ? [{ at, text: label }] : []
+  })
+  return { headings: inOrder(chains), labels: inOrder(labels) }
+})
+
+/** Things in the order of their offsets, of which the last one before another offset is asked for. */
+function inOrder<T extends { at: number }>(
+  things: readonly T[],
+): { before: (offset: number) => T | undefined } {
+  const offsets = things.map(({ at }) => at)
+  return { before: (offset) => things[firstAtLeast(offsets, offset) - 1] }
 }
 
 /** Whether a name is that of a track: `Design track`, `Managers`, `Management progression levels`. */
