@@ -113,7 +113,7 @@ export function fixWorkspace(
       const fixed = applyFixes(file.text, mendable.get(path) ?? [])
       if (fixed.text === file.text) continue
       texts.set(path, { text: fixed.text, bom: file.bom })
-      applied.push(...fixed.applied)
+      for (const finding of fixed.applied) applied.push(finding)
     }
     if (texts.size === 0) break
     for (const [path, file] of texts) changed.set(path, file)
