@@ -8,7 +8,7 @@ import { readText } from '../node/read-text.js'
 import { reporters, type ReportFormat } from '../report/index.js'
 import { summarize, type Report, type Texts } from '../report/report.js'
 import { displayPaths } from './display-paths.js'
-import type { Terminal } from './terminal.js'
+import { UsageError, type Terminal } from './terminal.js'
 import { version } from './version.js'
 
 /** What is reported, and for whom. */
@@ -54,7 +54,15 @@ export async function reportOf(
     const { githubSummary } = await import('../report/github-summary.js')
     terminal.summary(githubSummary(report))
   }
-  return reporter(report)
+  try {
+    return reporter(report)
+  } catch (error) {
+    // No text is as long as half a gigabyte.
+    if (!(error instanceof RangeError && error.message.includes('string length'))) throw error
+    throw new UsageError(
+      `Unexpected number of findings (${String(diagnostics.length)}), expected as many as one report can hold; lint a part of the files, or with \`--quiet\``,
+    )
+  }
 }
 
 /** Texts of the files that findings are in, by path from `cwd`, as they are on the disk; read when a reporter asks for one. */

@@ -105,6 +105,19 @@ const byHand: Scenario[] = [
     },
   ],
   [
+    'more findings than a text can hold',
+    async () => {
+      vi.doMock('../../src/report/json.js', () => ({
+        json: () => {
+          throw new RangeError('Invalid string length')
+        },
+      }))
+      const outcome = await commandIn(folder(threeLevels), 'lint', '--format', 'json')
+      vi.doUnmock('../../src/report/json.js')
+      return outcome
+    },
+  ],
+  [
     'a rule that crashes',
     () => {
       const rule =
