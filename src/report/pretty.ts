@@ -10,7 +10,7 @@ import { printable } from './printable.js'
 import type { Report } from './report.js'
 import { roomIn, row, snippet, type Frame, type Mark } from './snippet.js'
 import { sourcesOf, type Sources } from './source.js'
-import { remarks, tally, verdict } from './words.js'
+import { mendedRemark, baselineRemark, tally, verdict } from './words.js'
 
 /** Marks of one file that are shown in one snippet. The first is what the block is headed by. */
 interface Block {
@@ -159,9 +159,9 @@ function closing({ summary, diagnostics, mended }: Report, inks: Palette): strin
   return [
     ink(verdict(summary)),
     ...[
-      ...remarks({ fixed: summary.fixed }),
+      ...mendedRemark(summary.fixed),
       ...mendedRows(mended),
-      ...remarks({ baselined: summary.baselined }),
+      ...baselineRemark(summary.baselined, summary.fixed !== undefined),
       ...(tally(summary) && !isOfNoRule ? [learn] : []),
     ].map((line) => `  ${line}`),
   ]

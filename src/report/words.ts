@@ -31,9 +31,17 @@ export function verdict(summary: Summary): string {
 }
 
 /** What the verdict leaves out: findings that were mended in this run, or that the baseline knows. */
-export function remarks({ fixed = 0, baselined = 0 }: Pick<Summary, 'fixed' | 'baselined'>): string[] {
-  return [
-    ...(fixed > 0 ? [`${counted(fixed, 'finding')} mended with --fix`] : []),
-    ...(baselined > 0 ? [`${counted(baselined, 'finding')} known to the baseline and not shown`] : []),
-  ]
+export function remarks({ fixed, baselined }: Pick<Summary, 'fixed' | 'baselined'>): string[] {
+  return [...mendedRemark(fixed), ...baselineRemark(baselined, fixed !== undefined)]
+}
+
+/** How many findings were mended in this run. */
+export function mendedRemark(fixed = 0): string[] {
+  return fixed > 0 ? [`${counted(fixed, 'finding')} mended with --fix`] : []
+}
+
+/** How many findings the baseline knows; a run that mends leaves them as they are. */
+export function baselineRemark(baselined = 0, isMending = false): string[] {
+  const left = isMending ? 'neither mended nor shown; --no-baseline mends them too' : 'not shown'
+  return baselined > 0 ? [`${counted(baselined, 'finding')} known to the baseline and ${left}`] : []
 }

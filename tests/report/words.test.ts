@@ -38,7 +38,8 @@ describe('the last line', () => {
     expect(last({ fixed: 2, baselined: 1 })).toBe(lines`
       ✔ Nothing to mend in 6 levels
         2 findings mended with --fix
-        1 finding known to the baseline and not shown
+        1 finding known to the baseline and neither mended nor shown; --no-baseline mends them too
     `)
+    expect(last({ baselined: 2 })).toContain('  2 findings known to the baseline and not shown\n')
   })
 })
