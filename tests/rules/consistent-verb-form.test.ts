@@ -97,3 +97,15 @@ silent('shares of the time, which are no statements', [
     third + list('A usual week', '70% - Bake bread', '20% - Talk to guests', '10% - Learn'),
   ),
 ])
+
+silent('how much of the time something takes', [
+  levelsOf(third, third, list('Impact', '10 % - Review the code of others', '~20% Write the tests of all')),
+  levelsOf(third, third, list('Impact', '10-20 % - Review the code of others')),
+])
+says(
+  'a share in the middle of an item',
+  levelsOf(third, third, list('Impact', 'Improve the docs by 20 % each year')),
+  [
+    'warning L3.md:5:3-5:10: Unexpected bare verb `Improve`, expected the third person as in most of the ladder; write all levels alike',
+  ],
+)

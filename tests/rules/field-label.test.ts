@@ -213,6 +213,7 @@ silent('keys of front matter that differ on purpose, or in few files', [
   keyed('lveel', 'lveel: 1\nlevel', 'level', 'level'),
   keyed('tag', 'tags', 'tags', 'tags'),
   keyed('level', 'lveel: 1\nlevel', 'level', 'level'),
+  keyed('level', 'lveel: 1\nlevel', 'level', 'other'),
 ])
 says('a key of four letters', keyed('band', 'bnad', 'band', 'band'), [
   'warning L2.md:2:1-2:5: Unexpected key `bnad` in the front matter, expected `band` as at each other level; rename it',

@@ -169,3 +169,31 @@ says(
     '  fix: "###" → "##"',
   ],
 )
+
+says(
+  'a heading in a group that keeps another part',
+  { ...groups, 'L4.md': `${grouping('L4', '###')}\n### Notes\n\nOf old.\n` },
+  [
+    'warning L4.md:9:1-9:9: Unexpected heading `Bake` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L2.md:9:1: At another level',
+    '  fix: "###" → "##"',
+    'warning L4.md:13:1-13:9: Unexpected heading `Sell` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L2.md:13:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)
+const shelf = '### Glaze\n\n- Glazes.\n'
+says(
+  'a heading in a group that has one of its own at all levels',
+  {
+    'L1.md': `# L1\n\n## Bake\n\n- Bakes.\n\n## Is to\n\n${shelf}\n## Sell\n\n- Sells.\n`,
+    'L2.md': `# L2\n\n## Bake\n\n- Bakes.\n\n## Is to\n\n${shelf}\n## Sell\n\n- Sells.\n`,
+    'L3.md': `# L3\n\n## Bake\n\n- Bakes.\n\n## Is to\n\n${shelf}\n### Sell\n\n- Sells.\n`,
+    'ladder.yml': 'competencies: [Bake, Is to, Glaze, Sell]\n',
+  },
+  [
+    'warning L3.md:13:1-13:9: Unexpected heading `Sell` of depth 3, expected depth 2 like those beside it at the other levels; write it with ##',
+    '  see L1.md:13:1: At another level',
+    '  fix: "###" → "##"',
+  ],
+)

@@ -227,3 +227,48 @@ silent('headings of levels that are deeper, where all is', [
     'L3.md': '# L3\n\n## Impact\n\n- Works.\n\n## Craft\n\n- Works.\n',
   },
 ])
+
+says(
+  'the heading of a level that has a title, and a competency that no other level has',
+  {
+    ...headed(usual('L1: Potter'), usual('L2: Senior Potter'), [
+      '### L3: Lead Potter',
+      '## Impact',
+      '## Craft',
+      '## Reach',
+    ]),
+    'ladder.yml': 'competencies: [Impact, Craft, Growth, Reach]\n',
+  },
+  [
+    'warning L3.md:1:1-1:20: Unexpected heading `Lead Potter` of depth 3, expected depth 1 like those of the other levels; write it with #',
+    '  fix: "###" → "#"',
+  ],
+)
+says(
+  'the heading of a level that is too deep for one of its parts only',
+  headed(usual('L1'), usual('L2'), ['### L3', '## Impact', '### Craft']),
+  [
+    'warning L3.md:3:1-3:10: Unexpected heading `Impact` as deep as the level itself, expected depth 4 as at the other levels, else it reads as a level of its own; write it with ####',
+    '  see L1.md:3:1: At another level',
+    '  fix: "##" → "####"',
+    'warning L3.md:7:1-7:10: Unexpected heading `Craft` as deep as the level itself, expected depth 4 as at the other levels, else it reads as a level of its own; write it with ####',
+    '  see L1.md:7:1: At another level',
+    '  fix: "###" → "####"',
+  ],
+)
+silent('a level that front matter names, beside others that have headings', [
+  {
+    ...headed(usual('L1'), usual('L2')),
+    'L3.md': '---\ntitle: L3\n---\n\n## Impact\n\n- Works.\n\n## Craft\n\n- Works.\n',
+  },
+])
+silent('a heading beside one that stands above it at the other levels', [
+  {
+    ...headed(
+      ['# L1', '## Impact', '## Tools', '### Craft'],
+      ['# L2', '## Impact', '## Tools', '### Craft'],
+      ['# L3', '## Impact', '## Craft'],
+    ),
+    'ladder.yml': 'competencies: [Impact, Craft]\n',
+  },
+])

@@ -112,3 +112,9 @@ says(
   ],
 )
 silent('a ladder beside two others', [ladders({ art: ': ', design: ': ', ops: ' ' })])
+silent('levels that bold lines name, each in its own way, which are no headings', [
+  {
+    'ladder.md':
+      '# Levels\n\n**L1: Potter**\n\n- Makes bowls.\n\n**L2: Senior Potter**\n\n- Makes plates.\n\n**L3: Staff Potter**\n\n- Makes tiles.\n\n**L4 Lead Potter**\n\n- Makes vases.\n',
+  },
+])

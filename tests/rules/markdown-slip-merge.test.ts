@@ -23,6 +23,7 @@ says(
 )
 silent('marks in code, in a line, and quotes', [
   '# L1\n\n```\n<<<<<<< HEAD\n```\n',
+  '# L1\n\n```\nglaze\n```\n\n```\n<<<<<<< HEAD\n```\n',
   '# L1\n\nWrites <<<<<<< HEAD\n',
   '# L1\n\n< Plans.\n\n<<<<<<<\n',
   '# L1\n\n>>>>>> Plans.\n\n> Ships.\n',

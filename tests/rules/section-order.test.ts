@@ -202,3 +202,36 @@ silent('pages that list in the order of the levels, or against one of them', [
   },
   { ...levelsWith(usual, ['Growth']), 'README.md': page('Craft, Impact and Growth count.') },
 ])
+
+says(
+  'two names that changed places, before one that stands twice',
+  { ...levelsWith(usual, usual), 'README.md': page('Craft, Impact, Growth, Growth and Reach count.') },
+  [
+    'warning README.md:3:1-3:6: Unexpected `Craft` before `Impact` on this page, expected it after, as at every level; list them in the order of the levels',
+    '  see L1.md:7:1: Here it comes after',
+    '  see L2.md:7:1: Here it comes after',
+  ],
+)
+silent('a name that is declared twice, of which the first counts', [
+  { ...levelsWith(['Impact', 'Craft']), 'ladder.yml': 'sections: [Impact, Craft, Impact]\n' },
+])
+
+/** So many names, each of two words that no other has together. */
+const many = (count: number): string[] => {
+  const [first, second] = [
+    ['Clay', 'Glaze', 'Kiln', 'Wheel', 'Oven', 'Bowl', 'Plate', 'Brush', 'Vase', 'Tile', 'Shelf'],
+    ['care', 'skill', 'sense', 'words', 'plans', 'costs', 'tools', 'goods', 'style', 'trade'].flatMap(
+      (word) => [word, `and ${word}`],
+    ),
+  ]
+  return first.flatMap((one) => second.map((two) => `${one} ${two}`)).slice(0, count)
+}
+const swapped = (names: readonly string[]): string[] => [...names.slice(0, -2), ...names.slice(-2).reverse()]
+says('two of the most sections that are compared', levelsWith(many(200), many(200), swapped(many(200))), [
+  'warning L3.md:795:1-795:18: Unexpected section `Tile and trade` before `Tile trade`, expected it after, as at the other levels; move it',
+  '  see L3.md:799:1: It is expected after this',
+])
+silent('levels with more sections than are compared', [
+  levelsWith(many(201), many(201), many(2).reverse()),
+  levelsWith(many(2).reverse(), many(2).reverse(), many(201)),
+])

@@ -102,7 +102,7 @@ function ownDepth({ levels }: Ladder): number | undefined {
   const isApart = new Set(levels.map(({ source }) => source.path)).size === levels.length
   const usual = majorityOf(levels.map(({ heading }) => depthOf(heading)))
   // Levels that front matter names have no heading.
-  return isApart && levels.length > 2 && usual !== 0 ? usual : undefined
+  return isApart && usual !== 0 ? usual : undefined
 }
 
 /** Whether all sections are as deep as they are below a heading of some depth, and deeper than it. */
