@@ -62,3 +62,12 @@ it('no level, where nobody knows where levels stand', () => {
   const point = { line: 1, column: 1, offset: document.length }
   expect(levelAt({ path: 'a.md', start: point, end: point }, parsed)).toBeUndefined()
 })
+
+it('the first of two levels that stand at one place', () => {
+  const parsed = read({ 'a.md': document })
+  const [first, second] = parsed.ladder.levels
+  const place = first && parsed.trace.places.get(first)
+  if (second && place) parsed.trace.places.set(second, place)
+  const point = { line: 1, column: 1, offset: document.length }
+  expect(levelAt({ path: 'a.md', start: point, end: point }, parsed)?.id).toBe('L1')
+})

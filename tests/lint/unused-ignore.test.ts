@@ -70,6 +70,12 @@ it('holds from its end to the end of what comes next', () => {
   expect([19, 20, 23, 24].map(judged)).toEqual([1, 0, 0, 1])
 })
 
+it('finds what is ignored among findings in whatever order', () => {
+  const source = parseDocument({ path: 'a.md', text: '<!--lint ignore x-->\n\nab\n\nMore.\n' }, createTrace())
+  const found = [finding({ start: 26 }), finding({ start: 22 })]
+  expect(unusedIgnores({ documents: [{ source }] as never }, new Set(['x']), found)).toEqual([])
+})
+
 function findings(text: string): ReturnType<typeof lint> {
   const workspace = parseWorkspace([{ path: 'L1.md', text }])
   const active = activeRules(rules, 'none', { 'no-placeholder': 'error', 'html-slip': 'error' })

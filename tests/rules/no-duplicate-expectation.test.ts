@@ -79,3 +79,18 @@ says(
     '  see L1.md:7:1: The same at `L1`',
   ],
 )
+
+says(
+  'one statement in three places, and another in two whose names together read the same',
+  {
+    'L1.md':
+      '# L1\n\n## Bread\n\n- Kneads what was mixed at night.\n\n## BreadOven\n\n- Cleans the big oven at noon.\n\n## Oven\n\n- Kneads what was mixed at night.\n\n## Shop\n\n- Kneads what was mixed at night.\n- Cleans the big oven at noon.\n',
+  },
+  [
+    'warning L1.md:17:1-17:34: Unexpected expectation that `L1` states already in `Bread`, expected each expectation once; remove one of the two',
+    '  see L1.md:5:1: The same at `L1`',
+    '  see L1.md:13:1: The same at `L1`',
+    'warning L1.md:18:1-18:31: Unexpected expectation that `L1` states already in `BreadOven`, expected each expectation once; remove one of the two',
+    '  see L1.md:9:1: The same at `L1`',
+  ],
+)

@@ -121,3 +121,26 @@ silent('levels that add to those below', [
     'ladder.yml': 'inheritance: additive\n',
   },
 ])
+
+/** As many statements as one is compared with, of which no two are alike. */
+const many = Array.from(
+  { length: 300 },
+  (_, index) => `Fills shelf ${String(index)} beside kiln ${String(index)}`,
+)
+const misspelt = notes.replace('meeting', 'meetnig')
+silent('a letter that is wrong in a statement behind as many others as one is compared with', [
+  levelsWith([`Impact: ${many.join('; ')}; ${notes}`], [`Impact: ${misspelt}; Gives help.`]),
+])
+says(
+  'a level between two that says it otherwise, behind as many others as one is compared with',
+  answers(
+    'Answers the questions of other teams',
+    `${many.join('; ')}; Answers requests of other teams`,
+    'Answers the questions of other teams',
+  ),
+  [
+    'warning L3.md:5:1-5:39: Unexpected statement at `L3` that `L1` makes as well and `L2` between them does not, expected it at all three, for levels restate what holds; add it to `L2`',
+    '  see L1.md:5:1: At `L1`',
+    '  see L2.md:1:1: `L2`',
+  ],
+)

@@ -26,3 +26,14 @@ it('finds no words in signs', () => {
 it('keeps the sign that makes a number a share', () => {
   expect(wordsOf('in 94% of cases')).toEqual(['in', '94%', 'of', 'cases'])
 })
+
+it('compares no order of texts that are too long between what both begin and end with', () => {
+  const words = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `word ${String(index)}`)
+  const turned = (count: number): string[] => [...words(count).slice(1), 'other']
+  expect(similarity(words(3000), turned(3000))).toBe(2999 / 3000)
+  expect(similarity(words(3001), turned(3001))).toBe(0)
+  expect(similarity(words(3001), ['word 5', 'word 9'])).toBe(0)
+  expect(similarity(['a', ...words(3000), 'b'], ['a', 'word 5', 'word 9', 'b'])).toBe(8 / 3006)
+  expect(similarity(['a', ...words(3001), 'b'], ['a', ...turned(3001), 'b'])).toBe(4 / 6006)
+})
