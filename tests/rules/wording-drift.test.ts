@@ -127,7 +127,7 @@ const many = Array.from(
   { length: 300 },
   (_, index) => `Fills shelf ${String(index)} beside kiln ${String(index)}`,
 )
-const misspelt = notes.replace('meeting', 'meetnig')
+const misspelt = notes.replace('meeting', 'meteing')
 silent('a letter that is wrong in a statement behind as many others as one is compared with', [
   levelsWith([`Impact: ${many.join('; ')}; ${notes}`], [`Impact: ${misspelt}; Gives help.`]),
 ])
