@@ -52,3 +52,66 @@ silent('names that are like titles', [
   bakers('Text.\n\n### Engineer Lead\n\nReports to the Engineer Lead.'),
   bakers('Senoir Engineering, Anti-Senoir Engineer, and Senoir Engineer-in-test.'),
 ])
+
+/** What is said of a slip in a title. */
+const slip = (at: string, name: string, title: string, file: string): string[] => [
+  `warning ${at}: Unexpected level \`${name}\`, expected \`${title}\`, as the level is called here; correct the name`,
+  `  is: ${name}`,
+  `  should be: ${title}`,
+  `  see ${file}:1:1: \`${title}\` here`,
+]
+says(
+  'three slips, of which two are alike',
+  bakers('Was Senoir Engineer, then Senoir Engineer, and then Engineer Lead.'),
+  ['senior-engineer.md'].flatMap((file) => [
+    ...slip(`${file}:5:5-5:20`, 'Senoir Engineer', 'Senior Engineer', file),
+    ...slip(`${file}:5:27-5:42`, 'Senoir Engineer', 'Senior Engineer', file),
+    ...slip(`${file}:5:53-5:66`, 'Engineer Lead', 'Engineering Lead', 'engineering-lead.md'),
+  ]),
+)
+says(
+  'a slip behind several words with capitals',
+  bakers('Asks the Great Old Bakery Saff Engineer.'),
+  slip('senior-engineer.md:5:27-5:40', 'Saff Engineer', 'Staff Engineer', 'staff-engineer.md'),
+)
+
+const dyers = (text: string): Record<string, string> => ({
+  'dye-engineer.md': `# Dye Engineer\n\n## Vats\n\n${text}\n`,
+  'dye-engineer-lead.md': '# Dye Engineer Lead\n\n## Vats\n\n- Plans vats.\n',
+})
+says(
+  'a slip in a title that a longer one begins with',
+  dyers('Asks a Dye Enginer, and the Dye Enginer Lead.'),
+  [
+    ...slip('dye-engineer.md:5:8-5:19', 'Dye Enginer', 'Dye Engineer', 'dye-engineer.md'),
+    ...slip('dye-engineer.md:5:29-5:45', 'Dye Enginer Lead', 'Dye Engineer Lead', 'dye-engineer-lead.md'),
+  ],
+)
+
+/** Two levels by title, and what the first says. */
+const pair = (first: string, second: string, text: string, config = ''): Record<string, string> => ({
+  ...(config === '' ? {} : { 'ladder.yml': config }),
+  'L1.md': `# L1: ${first}\n\n## Ovens\n\n${text}\n`,
+  'L2.md': `# L2: ${second}\n\n## Ovens\n\n- Plans ovens.\n`,
+})
+silent('names that are like titles, and are others', [
+  // A heading may say more than a name.
+  bakers('Text.\n\n### Asks the Senoir Engineer\n\nWaits.'),
+  // Words in another order, and another first letter.
+  bakers('Asks the Engineer Senoir.'),
+  pair('Cutting Lead', 'Oven Lead', 'Asks the Putting Lead, and the Open Lead.'),
+  // What people of a title do.
+  pair('Kiln Builder', 'Kiln Engineering', 'Asks the Kiln Engineer.'),
+  // Titles of one word, with a hyphen, or with a small letter.
+  pair('Baker', 'Head Cook', 'Asks Miss Barker.'),
+  pair('Front-End Engineer', 'Head Cook', 'Asks the Frontend Engineer.'),
+  pair('Head baker', 'Head Cook', 'Asks the Head Bakker.'),
+  // Titles of two levels that are like each other.
+  pair('Bread Baker', 'Broad Baker', 'Asks the Broad Baker.'),
+  pair(
+    'Bread Baker',
+    'Head Cook',
+    'Asks the Broad Baker.',
+    'levels:\n  - { id: L1, aliases: [Broad Baker] }\n  - L2\n',
+  ),
+])

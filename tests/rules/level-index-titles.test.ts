@@ -438,4 +438,25 @@ silent('what is no title beside links, or beside most of them', [
   indexed(table('Engineer', 'Senior Developer', 'Lead Developer'), coded),
   indexed(table('Engineer', 'Senior', 'Staff Engineer'), coded),
   indexed('- [L1](L1.md): Engineer\n- [L2](L2.md)\n- [L3](L3.md) Staff Engineer', coded),
+  indexed(table('Learns', 'Works alone', 'Chief Engineer'), coded),
+  // Words behind a title, or without a sign between, say something else.
+  indexed(
+    '- [L1](L1.md): Engineer\n- [L2](L2.md): Senior Engineer\n- [Staff Engineer](L3.md): Lead Engineer',
+    coded,
+  ),
+  indexed(
+    '- [L1](L1.md): Engineer\n- [L2](L2.md): Senior Engineer\n- [L3](L3.md) Lead Engineer: works',
+    coded,
+  ),
 ])
+says(
+  'a title with more than one space before it',
+  indexed('- [L1](L1.md): Engineer\n- [L2](L2.md):   Lead Engineer\n- [L3](L3.md): Staff Engineer', coded),
+  [
+    'warning README.md:4:18-4:31: Unexpected title `Lead Engineer`, expected `Senior Engineer` as the page itself is called',
+    '  is: Lead Engineer',
+    '  should be: Senior Engineer',
+    '  see L2.md:1:1: The page itself',
+    '  fix: "Lead Engineer" → "Senior Engineer"',
+  ],
+)

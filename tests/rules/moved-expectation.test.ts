@@ -127,3 +127,60 @@ silent('texts that are not an expectation, or are said elsewhere as well', [
     'L2.md': `# L2\n\n## Craft\n\n- Helps.\n\n## Care\n\n${grown}.\n\n- Helps.\n`,
   },
 ])
+
+/** That the only item of `Care` at the second level is nearest to the one on a line of the first. */
+const nearestOn = (line: number, words: string): string[] => [
+  `warning L2.md:9:1-9:${String(words.length + 4)}: Unexpected expectation in \`Care\` at \`L2\`, expected it in \`Craft\` where \`L1\` has nearly the same; move one of the two`,
+  `  see L1.md:${String(line)}:1: At \`L1\` in \`Craft\``,
+]
+const nine = 'Plans the releases of one service each single week'
+const longer = `${nine} without waiting until anybody else asks again`
+says(
+  'an expectation that grew by nearly as many words',
+  two([[nine], ['Helps']], [['Helps'], [longer]]),
+  nearestOn(5, longer),
+)
+const again = 'by day and by night and by week at home'
+says(
+  'an expectation that repeats words, of which half are shared',
+  two([['by hand and by night and by year at home'], ['Helps']], [['Helps'], [again]]),
+  nearestOn(5, again),
+)
+says(
+  'of two that are as near the one with the first word, though that is in others too',
+  two(
+    [
+      [
+        'Now the releases of one service each single week',
+        'Plans the releases of one service each single month',
+        'Plans nothing that nobody else would like to have',
+      ],
+      ['Helps'],
+    ],
+    [['Helps'], [nine]],
+  ),
+  nearestOn(6, nine),
+)
+says(
+  'of two that are as near, and have the first word, the first',
+  two(
+    [
+      [
+        'Plans the releases of one service each long week',
+        'Plans the releases of one service each single month',
+      ],
+      ['Helps'],
+    ],
+    [['Helps'], [nine]],
+  ),
+  nearestOn(5, nine),
+)
+const turned = Array.from({ length: 300 }, () => nine.split(' ').toReversed().join(' '))
+says(
+  'an expectation before three hundred others of the same words',
+  two([[nine, ...turned], ['Helps']], [['Helps'], [nine]], undefined, 'inheritance: restated\n'),
+  nearestOn(5, nine),
+)
+silent('an expectation behind three hundred others of the same words', [
+  two([[...turned, nine], ['Helps']], [['Helps'], [nine]], undefined, 'inheritance: restated\n'),
+])

@@ -285,3 +285,33 @@ silent('numerals that say the same', [
   withNumerals(['1', '2', '3'], ['I', 'II', 'III']),
   withNumerals(['IV', 'V', 'VI'], ['4', '5', '6']),
 ])
+
+/** Two levels with a code and a number, and what the second says of itself. */
+const kilns = (words: string): Record<string, string> => ({
+  'L1.md': '# L1: Kiln Engineer 1\n\n## Kilns\n\nAn L1 fires one kiln.\n',
+  'L2.md': `# L2: Kiln Engineer 2\n\n## Kilns\n\n${words} fires two kilns.\n`,
+})
+says('a title where levels have a code with a number too', kilns('A Kiln Engineer 1'), [
+  'L2.md:5:1-5:18: Unexpected `A Kiln Engineer 1` in the text of `L2`, expected `A Kiln Engineer 2`; correct the level, or move the sentence to `L1`',
+  '  is: A Kiln Engineer 1',
+  '  should be: A Kiln Engineer 2',
+])
+says('a code where levels have a title with a number too', kilns('An L1'), [
+  'L2.md:5:1-5:6: Unexpected `An L1` in the text of `L2`, expected `An L2`; correct the level, or move the sentence to `L1`',
+  '  is: An L1',
+  '  should be: An L2',
+])
+says(
+  'a number behind titles that have another in their midst',
+  Object.fromEntries(
+    ['I', 'II'].map((numeral, at) => [
+      `engineer-${String(at + 1)}.md`,
+      `# Tier 4 Engineer ${numeral}\n\n## Kilns\n\nA Tier 4 Engineer 1 fires kilns.\n`,
+    ]),
+  ),
+  [
+    'engineer-2.md:5:1-5:20: Unexpected `A Tier 4 Engineer 1` in the text of `tier-4-engineer-ii`, expected `A Tier 4 Engineer 2`; correct the level, or move the sentence to `tier-4-engineer-i`',
+    '  is: A Tier 4 Engineer 1',
+    '  should be: A Tier 4 Engineer 2',
+  ],
+)

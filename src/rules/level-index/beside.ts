@@ -15,10 +15,7 @@ export interface Beside {
   place: Place
 }
 
-/** So many titles of a page must be right, and twice as many as are not: else it does not mean to list titles. */
-const least = 2
-
-/** Titles that are other ones than their levels have, on a page that else has those of the levels. */
+/** Titles that are other ones than their levels have, where twice as many are right: else a page does not mean to list titles. */
 export function otherTitles({ source, entries, common }: Page): Beside[] {
   const titles = entries.flatMap(({ level, text, place }) =>
     level?.code !== undefined && normalizeTitle(text) === normalizeTitle(level.code)
@@ -28,7 +25,7 @@ export function otherTitles({ source, entries, common }: Page): Beside[] {
   const isRight = ({ words, level }: Beside): boolean => retitled(words, level, common) === undefined
   const right = titles.filter((title) => isRight(title) && isTitle(title))
   const others = titles.filter((title) => !isRight(title))
-  return right.length >= least && right.length >= others.length * 2 ? others : []
+  return right.length >= others.length * 2 ? others : []
 }
 
 function isTitle({ words, level }: Beside): boolean {
