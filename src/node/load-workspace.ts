@@ -4,13 +4,12 @@ import { statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { defined } from '../model/defined.js'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { folderOf } from '../model/path.js'
 import type { Declaration } from '../ladder/declaration.js'
 import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import { rememberPlaces } from '../ladder/places.js'
 import { parseWorkspace, type Configuration, type Workspace } from '../ladder/workspace.js'
 import type { AnyRule, Home, Surroundings } from '../lint/rule.js'
-import type { SourceDocument, SourceFile } from '../parse/document.js'
+import type { SourceFile } from '../parse/document.js'
 import type { FileText } from '../parse/file-text.js'
 import { untimed, type Timed } from '../parse/timed.js'
 import { findFiles, type FoundWorkspace } from './find-files.js'
@@ -26,6 +25,7 @@ import { reachOf, realFolders, type Reach } from './reach.js'
 import type { Configurations } from './read-configurations.js'
 import type { Released } from './released.js'
 import { closedFolder, isOutside, readFiles } from './read-files.js'
+import { asConfiguration, nearLevels, unreadData } from './unread.js'
 import { isConfigName, type FoundFile } from './walk.js'
 
 /** How the files of a folder are read. */
@@ -122,24 +122,14 @@ export async function readWorkspace(
   // Findings of a ladder whose declaration is broken would be noise.
   if (diagnostics.some(({ ruleId }) => ruleId === 'config')) return { ...loaded, ...noLadders }
   const workspace = parseTexts(loaded, timed)
-  const unread = workspace.ladders.length === 0 ? unreadData(workspace) : []
+  const unread = workspace.ladders.length === 0 ? unreadData(workspace.surroundings) : []
   if (unread.length > 0) diagnostics.push(noLadder(focus, unread))
   if (focus === undefined)
     diagnostics.push(...withoutDocuments(configurations, workspace.surroundings.ladders))
-  return { ...workspace, diagnostics: diagnostics.flatMap((diagnostic) => nearLevels(diagnostic, workspace)) }
-}
-
-/** Files of data in which something is wrong: nothing that stands in them may have been read. */
-function unreadData({ surroundings: { paths = [], document } }: LoadedWorkspace): SourceDocument[] {
-  return paths.flatMap((path) => {
-    const source = document(path)
-    return source?.format === 'data' && source.frontMatter?.errors.length ? [source] : []
-  })
-}
-
-/** A configuration that cannot be read is broken: a ladder read without it is another one. */
-function asConfiguration(diagnostic: Diagnostic): Diagnostic {
-  return isConfigName(basename(diagnostic.place.path)) ? { ...diagnostic, ruleId: 'config' } : diagnostic
+  return {
+    ...workspace,
+    diagnostics: diagnostics.flatMap((diagnostic) => nearLevels(diagnostic, workspace.ladders)),
+  }
 }
 
 /** Most folders have no configuration, and need none of what reads it. */
@@ -154,22 +144,6 @@ async function configurationsOf(
     return { configurations: [], ownRules: [], diagnostics: [] }
   const { readConfigurations } = await import('./read-configurations.js')
   return readConfigurations(root, found, files, options, cwd)
-}
-
-/**
- * A file that cannot be read matters where a level could be missing: nobody is blamed for files elsewhere. Among levels that
- * are data, a file of data is as likely one of them as a document is among documents.
- */
-function nearLevels(diagnostic: Diagnostic, { ladders }: LoadedWorkspace): Diagnostic[] {
-  if (diagnostic.ruleId === 'config') return [diagnostic]
-  const folder = folderOf(diagnostic.place.path)
-  const beside = ladders.flatMap(({ documents }) =>
-    documents.filter(({ source, levels }) => levels.length > 0 && folderOf(source.path) === folder),
-  )
-  if (ladders.length > 0 && beside.length === 0) return []
-  return beside.some(({ source }) => source.format === 'data')
-    ? [{ ...diagnostic, severity: 'error' }]
-    : [diagnostic]
 }
 
 /** The same workspace with other texts, for a look at what a change would bring. */
