@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     pool: 'threads',
     testTimeout: 30_000,
+    // Tests ask browsers, git and npm, and these may give no answer on a busy machine. What is wrong is never asked again.
+    retry: { count: 2, condition: /timed out|timeout/iu },
     typecheck: {
       enabled: true,
       include: ['tests/**/*.test-d.ts'],

@@ -1,9 +1,8 @@
 // Documents that would do harm, in a real browser: nothing runs, nothing loads, nothing covers the page.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { parseLadder } from '../../src/core.js'
 import { renderSite } from '../../src/site.js'
-import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'
+import { hasBrowser, siteFolder, startBrowser, useBrowser } from './browser.js'
 
 const say = 'window.harmed=true'
 const hostile = [
@@ -66,14 +65,8 @@ const requestsFail = `Promise.all(
   ['../data/site.js', 'https://example.com/'].map((address) => fetch(address).then(() => false, () => true)),
 )`
 
-let browser: Browser
-
 describe.skipIf(!hasBrowser)('hostile documents', () => {
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-
-  afterAll(() => browser.close())
+  const openPage = useBrowser()
 
   // Once as it is, and once without the policy: sanitising has to hold alone, and so has the policy.
   test.each([
@@ -88,9 +81,7 @@ describe.skipIf(!hasBrowser)('hostile documents', () => {
       })
       const { url, remove } = siteFolder(files)
       onTestFinished(remove)
-      const opened = await openPage(browser, url, { bypassCSP })
-      onTestFinished(opened.close)
-      const { page, go } = opened
+      const { page, go } = await openPage(url, { bypassCSP })
       const states = [
         ...[...files.keys()].filter((path) => path.endsWith('.html')),
         'compare.html#from=L1&to=L3',
@@ -126,9 +117,10 @@ describe.skipIf(!hasBrowser)('hostile documents', () => {
     )
     const { url, remove } = siteFolder(files)
     onTestFinished(remove)
-    const context = await browser.newContext()
-    onTestFinished(() => context.close())
-    const opened = await context.newPage()
+    // What the policy stops is told as an error, which any other page may not have.
+    const browser = await startBrowser()
+    onTestFinished(() => browser.close())
+    const opened = await browser.newPage()
     await opened.goto(url + path)
     await opened.locator('#js').click()
     await opened.locator('p[onclick]').click()

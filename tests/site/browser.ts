@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -36,13 +36,43 @@ export function siteFolder(files: ReadonlyMap<string, string>): { url: string; r
   }
 }
 
+/** Opens a page of a site for as long as a test runs; `base` is the address of the site's folder. */
+export type OpenPage = (
+  base: string,
+  options?: BrowserContextOptions,
+) => Promise<{ page: Page; go: (path: string) => Promise<void> }>
+
+/**
+ * To be called in a `describe`: a browser for its tests, and how they open pages. After a test that failed it is another
+ * one, since it may be the browser that hung.
+ */
+export function useBrowser(): OpenPage {
+  let started: Promise<Browser> | undefined
+  beforeAll(async () => {
+    await (started = startBrowser())
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    const browser = await started
+    started = undefined
+    // One that hangs takes its time to end, or never does.
+    void browser?.close()
+  })
+  afterAll(async () => {
+    await (await started)?.close()
+  })
+  return async (base, options) => openPage(await (started ??= startBrowser()), base, options)
+}
+
 /** A page that fails its test when something leaves the folder, is blocked or throws. */
-export async function openPage(
+async function openPage(
   browser: Browser,
   base: string,
   options: BrowserContextOptions = {},
-): Promise<{ page: Page; go: (path: string) => Promise<void>; close: () => Promise<void> }> {
+): ReturnType<OpenPage> {
   const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce', ...options })
+  // Less than a test may take, so that the step that had no answer is told.
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('request', (request) => {
@@ -53,16 +83,16 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text())
   })
+  onTestFinished(async () => {
+    await context.close()
+    expect(wrong).toEqual([])
+  })
   return {
     page,
     go: async (path) => {
       // A change after `#` alone would load nothing.
       await page.goto('about:blank')
       await page.goto(base + path)
-    },
-    close: async () => {
-      await context.close()
-      expect(wrong).toEqual([])
     },
   }
 }

@@ -1,11 +1,10 @@
 // The sites of real ladders in a browser: nothing is wider than its screen, and axe finds nothing.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { corpusFolder, corpusLadders, readFiles } from '../../bench/corpus.js'
 import { parseWorkspace, type Ladder } from '../../src/core.js'
 import { renderSite, renderSites } from '../../src/site.js'
 import { axeFindings } from './axe.js'
-import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'
+import { hasBrowser, siteFolder, useBrowser } from './browser.js'
 
 const corpus = corpusFolder()
 const named = corpus === undefined ? [] : corpusLadders(corpus)
@@ -13,14 +12,8 @@ const named = corpus === undefined ? [] : corpusLadders(corpus)
 // The whole takes minutes; `SITE_PAGES=all` asks for it.
 const isWhole = process.env['SITE_PAGES'] === 'all'
 
-let browser: Browser
-
 describe.skipIf(!hasBrowser || corpus === undefined)('sites of real ladders', () => {
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-
-  afterAll(() => browser.close())
+  const openPage = useBrowser()
 
   test.each(named)(
     `$name: ${isWhole ? 'no page' : 'the fullest page of no kind'} is wider than a phone or a desk`,
@@ -29,8 +22,7 @@ describe.skipIf(!hasBrowser || corpus === undefined)('sites of real ladders', ()
       const files = renderSites(ladders.map(({ ladder }) => ladder))
       const { url, remove } = siteFolder(files)
       onTestFinished(remove)
-      const { page, go, close } = await openPage(browser, url)
-      onTestFinished(close)
+      const { page, go } = await openPage(url)
       const wide: string[] = []
       for (const path of isWhole ? pagesOf(files) : oneOfEach(files)) {
         await go(encodeURI(path))
@@ -53,8 +45,7 @@ describe.skipIf(!hasBrowser || corpus === undefined)('sites of real ladders', ()
       const site = isWhole || !largest ? renderSites(ladders) : renderSite(largest)
       const { url, remove } = siteFolder(site)
       onTestFinished(remove)
-      const { page, go, close } = await openPage(browser, url, { bypassCSP: true })
-      onTestFinished(close)
+      const { page, go } = await openPage(url, { bypassCSP: true })
       const found: string[] = []
       for (const path of isWhole ? pagesOf(site) : levelPage(site)) {
         await go(encodeURI(path))

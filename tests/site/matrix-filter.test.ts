@@ -1,9 +1,8 @@
 // The filter of the matrix where tracks differ in what they ask.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { parseLadder } from '../../src/core.js'
 import { renderSite } from '../../src/site.js'
-import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'
+import { hasBrowser, siteFolder, useBrowser } from './browser.js'
 
 const files = {
   'IC1.md': '# IC1\n\n## Craft\n\n- Mends bugs.\n',
@@ -17,19 +16,12 @@ const { ladder } = parseLadder(
 )
 
 describe.skipIf(!hasBrowser)('the filter of the matrix', () => {
-  let browser: Browser
-
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-
-  afterAll(() => browser.close())
+  const openPage = useBrowser()
 
   test('a track is shown without the competencies that it does not have', async () => {
     const { url, remove } = siteFolder(renderSite(ladder))
     onTestFinished(remove)
-    const { page, go, close } = await openPage(browser, url)
-    onTestFinished(close)
+    const { page, go } = await openPage(url)
     const rows = (): Promise<string[]> => page.locator('.matrix tbody th:visible .row-name').allInnerTexts()
     await go('matrix.html')
     expect(await rows()).toEqual(['Craft', 'Hiring'])

@@ -1,11 +1,10 @@
 // Pages on paper: the document is there, and nothing that only a screen can use.
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseLadder } from '../../src/core.js'
 import { loadLadder } from '../../src/index.js'
 import { renderSite } from '../../src/site.js'
-import { hasBrowser, openPage, siteFolder, startBrowser } from './browser.js'
+import { hasBrowser, siteFolder, useBrowser, type OpenPage } from './browser.js'
 import { lettersOf } from './pages.js'
 
 const engineering = await loadLadder(join(import.meta.dirname, '../../ladders/engineering'))
@@ -23,25 +22,22 @@ const folded = renderSite(
 )
 
 describe.skipIf(!hasBrowser)('on paper', () => {
-  let browser: Browser
+  const openPage = useBrowser()
   let folder: ReturnType<typeof siteFolder>
   let foldedFolder: ReturnType<typeof siteFolder>
 
-  beforeAll(async () => {
-    browser = await startBrowser()
+  beforeAll(() => {
     folder = siteFolder(site)
     foldedFolder = siteFolder(folded)
   })
 
-  afterAll(async () => {
-    await browser.close()
+  afterAll(() => {
     folder.remove()
     foldedFolder.remove()
   })
 
-  async function open(path: string, { url } = folder): ReturnType<typeof openPage> {
-    const opened = await openPage(browser, url)
-    onTestFinished(opened.close)
+  async function open(path: string, { url } = folder): ReturnType<OpenPage> {
+    const opened = await openPage(url)
     await opened.page.emulateMedia({ media: 'print' })
     await opened.go(path)
     return opened

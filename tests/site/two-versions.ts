@@ -1,11 +1,10 @@
 // The bundled ladder and the same a year later, as sites on the disk, and a browser to open them.
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 import { diffLadders, diffReport } from '../../src/release.js'
 import { loadLadder, type Ladder } from '../../src/index.js'
 import { renderSite } from '../../src/site.js'
-import { openPage, siteFolder, startBrowser } from './browser.js'
+import { siteFolder, useBrowser, type OpenPage } from './browser.js'
 
 /** The bundled ladder. */
 export const before = await loadLadder(join(import.meta.dirname, '../../ladders/engineering'))
@@ -39,26 +38,20 @@ export const pages = [...newer.keys()].filter((path) => path.endsWith('.html'))
 
 /** Opens pages for as long as a test runs. */
 export type Open = (
-  options?: Parameters<typeof openPage>[2],
+  options?: Parameters<OpenPage>[1],
   files?: ReadonlyMap<string, string>,
-) => ReturnType<typeof openPage>
+) => ReturnType<OpenPage>
 
 /** To be called in a `describe`: a browser for its tests, and how they open a site. */
 export function inBrowser(): Open {
-  let browser: Browser
+  const openPage = useBrowser()
   const folders = new Map<ReadonlyMap<string, string>, ReturnType<typeof siteFolder>>()
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
+  afterAll(() => {
     for (const { remove } of folders.values()) remove()
   })
-  return async (options = {}, files = site) => {
+  return (options = {}, files = site) => {
     const folder = folders.get(files) ?? siteFolder(files)
     folders.set(files, folder)
-    const opened = await openPage(browser, folder.url, options)
-    onTestFinished(opened.close)
-    return opened
+    return openPage(folder.url, options)
   }
 }
