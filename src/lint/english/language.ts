@@ -15,6 +15,9 @@ const foreign = new Set(
   ),
 )
 
+/** No word of these is longer. */
+const LONGEST = Math.max(...[...english, ...foreign].map(({ length }) => length))
+
 /** Enough to tell a language by. */
 const SAMPLE = 400
 
@@ -22,14 +25,18 @@ const SAMPLE = 400
 export const isEnglish: (document: SourceDocument) => boolean = remembered((document) => {
   let [seen, own, other] = [0, 0, 0]
   for (const { text } of passagesOf(document)) {
-    const words = isPlain(text) ? text.match(/[a-z]+/giu) : text.match(/\p{L}+/gu)
-    for (const word of words ?? []) {
-      const lower = word.toLowerCase()
+    for (const word of lowerWords(text)) {
       seen++
-      if (english.has(lower)) own++
-      else if (foreign.has(lower)) other++
+      if (word.length > LONGEST) continue
+      if (english.has(word)) own++
+      else if (foreign.has(word)) other++
     }
     if (seen > SAMPLE) break
   }
   return own >= other
 })
+
+function lowerWords(text: string): readonly string[] {
+  if (isPlain(text)) return text.toLowerCase().match(/[a-z]+/gu) ?? []
+  return (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase())
+}

@@ -9,6 +9,7 @@ export function strayBrackets(
   before: Passage | undefined,
   next: Passage | undefined,
 ): Slip[] {
+  if (!/[()]/u.test(passage.text)) return []
   return [...leftOpen(passage, next), ...leftClosed(passage, before)]
 }
 

@@ -15,14 +15,19 @@ interface Cut {
 }
 
 function cutOf({ kind, text, start, written, document }: Written): Cut | undefined {
+  const words = (kind === 'paragraph' ? written : text).trimEnd()
+  if (!suspect.test(words.slice(-9))) return undefined
   const end = start + text.length
-  if (kind === 'paragraph') return cutEnd(written, document.text.slice(end, end + 200))
-  return kind === 'data' || kind === 'cell' ? cutCell(text) : undefined
+  if (kind === 'paragraph') return cutEnd(words, document.text.slice(end, end + 200))
+  return kind === 'data' || kind === 'cell' ? cutCell(words) : undefined
 }
 
+/** How a text that is cut ends, told from its last letters without the tables that exact patterns need. */
+const suspect = /\s(?:the|an?|our|your|their|its|and|or)[*_]{0,3}$/u
+
 /** The last word, where a sentence cannot end with it. `and` may lead on to the next item of a list. */
-function cutEnd(source: string, after: string): Cut | undefined {
-  const end = source.trimEnd().replace(/[*_]{1,3}$/u, '')
+function cutEnd(words: string, after: string): Cut | undefined {
+  const end = words.replace(/[*_]{1,3}$/u, '')
   const match = /(?<=[\p{L}\p{N},)]\s)(?:the|a|an|our|your|their|its|and|or)$/u.exec(end.slice(-60))
   if (!match) return undefined
   const [word] = match
@@ -34,8 +39,7 @@ function cutEnd(source: string, after: string): Cut | undefined {
 }
 
 /** The same for a cell or a string of data, where nothing goes on below. */
-function cutCell(text: string): Cut | undefined {
-  const end = text.trimEnd()
+function cutCell(end: string): Cut | undefined {
   const match = /(?<=\p{L}{2}\s\p{Ll}{1,30}\s)(?:the|an|our|your|their|its)$/u.exec(end.slice(-60))
   return match ? { word: match[0], index: end.length - match[0].length } : undefined
 }

@@ -9,9 +9,13 @@ const own = /(?<![\p{L}’'-])(it|you|they|who)['’](?:s|re)(?=[ \t]own\b)/giu
 const behind =
   /(?<=(?:^|\s)(?:at|by|from|in|into|of|to|with)[ \t])(it|you|they)['’](?:s|re)(?=[ \t]\p{Ll}{3})(?![ \t](?:not|the|just|only|also|been|about|\p{Ll}+ing)\b)/giu
 
+/** What either has in it, and hardly any text: the pronoun and a word beside it. */
+const suspect =
+  /['’](?:s|re)[ \t](?:(?<=(?:it|you|they|who)['’](?:s|re)[ \t])own|(?<=(?:at|by|from|in|into|of|to|with)[ \t](?:it|you|they)['’](?:s|re)[ \t]))/iu
+
 /** What somebody is, where whose something is was meant. */
 export function possessiveSlips({ text }: Written): Slip[] {
-  if (!/['’](?:s|re)[ \t]/iu.test(text)) return []
+  if (!suspect.test(text)) return []
   return [...text.matchAll(own), ...text.matchAll(behind)].map(({ 0: words, 1: who = '', index }) => {
     const word = right[who.toLowerCase() as keyof typeof right]
     const expected = who.charAt(0) + word.slice(1)

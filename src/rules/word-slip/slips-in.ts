@@ -30,18 +30,20 @@ const finders: readonly ((passage: Written) => Slip[])[] = [
 /** The slips of a document: those of signs in any language, those of words in English. */
 export function slipsIn(document: SourceDocument): Placed[] {
   const passages = passagesOf(document)
-  const ofSigns = passages.flatMap((passage, at) =>
-    [...strayBrackets(passage, passages[at - 1], passages[at + 1]), ...stopSlips(passage)].map((slip) => ({
-      ...slip,
-      passage,
-    })),
-  )
-  if (!isEnglish(document)) return ofSigns
-  const ofWords = passages.flatMap((passage) => {
-    if (passage.kind === 'data' && !passage.text.trim().includes(' ')) return []
-    const { start, text } = passage
-    const written = { ...passage, document, written: document.text.slice(start, start + text.length) }
-    return finders.flatMap((find) => find(written)).map((slip) => ({ ...slip, passage }))
+  const found: Placed[] = []
+  const add = (slips: readonly Slip[], passage: Passage): void => {
+    for (const slip of slips) found.push({ ...slip, passage })
+  }
+  passages.forEach((passage, at) => {
+    add(strayBrackets(passage, passages[at - 1], passages[at + 1]), passage)
+    add(stopSlips(passage), passage)
   })
-  return [...ofSigns, ...ofWords]
+  if (!isEnglish(document)) return found
+  for (const passage of passages) {
+    const { kind, start, text } = passage
+    if (kind === 'data' && !text.trim().includes(' ')) continue
+    const written = { kind, start, text, document, written: document.text.slice(start, start + text.length) }
+    for (const find of finders) add(find(written), passage)
+  }
+  return found
 }
