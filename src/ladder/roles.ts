@@ -2,6 +2,7 @@
 
 import type { Block } from '../model/block.js'
 import type { Section, SectionRole } from '../model/level.js'
+import { rememberedText } from '../model/remembered.js'
 import { normalizeTitle } from '../model/text.js'
 import { comparesLevels, hasNames } from '../layout/compares-levels.js'
 import type { Declaration } from './declaration.js'
@@ -28,13 +29,13 @@ const aside =
   /^(?:(?:hiring|interview|recruitment|application|selection) (?:process|stages|steps|questions|loop|guide)|(?:salary|pay|compensation) (?:range|band|grade|scale)s?|career paths?|reporting lines?|reports to|direct reports|also known as|(?:typical|job|equivalent|similar|alternative|example|common|other|external) titles?|(?:typical |expected )?(?:years of experience|time (?:in|at) (?:the |this )?(?:role|level|position|grade))|(?:recommended|suggested|background|related) reading|reading list|books|(?:learning|useful|external|additional|recommended|helpful) (?:resources|links|materials?)|(?:related )?links|related roles?|(?:version|revision|document) history|last (?:updated|reviewed)|about (?:us|the (?:team|company|organi[sz]ation))|who we are|why (?:us|join us|work with us)|(?:assessment|reflection|self reflection|discussion) questions|questions (?:to ask yourself|for (?:self )?reflection)|a day in the life(?: of .*)?|(?:a )?typical (?:day|week)|(?:(?:typical|example|sample|approximate|expected) )?(?:time|activity|work) (?:allocation|split|breakdown|distribution)|how (?:you|they|we) spend (?:your|their|our) time|job (?:code|family)|location)$/u
 
 /** The role that a title has by itself; `undefined` for titles that could be a competency. */
-export function roleByTitle(title: string): SectionRole | undefined {
+export const roleByTitle = rememberedText((title): SectionRole | undefined => {
   const plain = sectionKey(title)
   for (const [role, pattern] of Object.entries(words)) {
     if (pattern.test(plain)) return role as SectionRole
   }
   return foreignRole(plain) ?? (aside.test(plain) || leadsOnward(title) ? 'other' : undefined)
-}
+})
 
 /** The role that a section has by its title, or because it only leads to other pages or holds the level against others. */
 export function roleOfSection(section: Section): SectionRole | undefined {

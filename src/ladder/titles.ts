@@ -1,5 +1,6 @@
 // How the titles of sections are compared across levels, and shown.
 
+import { rememberedText } from '../model/remembered.js'
 import { normalizeTitle, titleWithoutEmoji } from '../model/text.js'
 
 const amount = String.raw`(?:~|≈|about |around |approx\.? |ca\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%(?: of (?:the |your |their )?time)?`
@@ -27,9 +28,9 @@ function withoutNumber(title: string): string {
 }
 
 /** What sections of several levels have in common when they are about one thing. */
-export function sectionKey(title: string): string {
-  return normalizeTitle(withoutStep(withoutShare(withoutNumber(title))))
-}
+export const sectionKey = rememberedText((title) =>
+  normalizeTitle(withoutStep(withoutShare(withoutNumber(title)))),
+)
 
 /** A title without the sign that sends to a note: `Impact*` is about impact. Two asterisks are bold type gone wrong. */
 export function withoutMark(title: string): string {
@@ -37,7 +38,7 @@ export function withoutMark(title: string): string {
 }
 
 /** A title for people: without emoji, shortcodes, closing colon, sign of a note, share of the working time and step. */
-export function displayTitle(title: string): string {
+export const displayTitle = rememberedText((title) => {
   const plain = titleWithoutEmoji(title.replace(/:[a-z0-9_+-]+:/gu, ' ')).replace(/ ?:$/u, '')
   return withoutStep(withoutShare(withoutMark(withoutNumber(plain)))) || title
-}
+})

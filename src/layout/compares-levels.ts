@@ -12,7 +12,7 @@ const relative = /^(?:(?:next|previous) (?:level|role|step)|(?:the )?level (?:ab
 
 /** Whether a block is a table of which two columns or more are a level each, or two rows. */
 export function comparesLevels(block: Block): boolean {
-  return namesOf(block).across.filter(isLevel).length > 1 || isDown(block)
+  return block.type === 'table' && (namesOf(block).across.filter(isLevel).length > 1 || isDown(block))
 }
 
 /** Whether the first column names levels, and nothing else but what stands above them or between. */

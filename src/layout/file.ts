@@ -1,7 +1,8 @@
 // Layout A: a file is a level. Its first heading, file name or front matter says which.
 
 import type { Section } from '../model/level.js'
-import { lastPart } from '../model/path.js'
+import { folderOf, lastPart } from '../model/path.js'
+import { rememberedText } from '../model/remembered.js'
 import { normalizeTitle } from '../model/text.js'
 import { startOfFile } from '../parse/lines.js'
 import type { SourceDocument } from '../parse/document.js'
@@ -30,17 +31,16 @@ export function isPageName(path: string): boolean {
 }
 
 /** The index page of a folder whose name is a level's: `L2/README.md`, `senior-engineer/index.md`. */
-function standsForFolder(path: string): boolean {
+const standsForFolder = rememberedText((path): boolean => {
   const folder = path.split('/').at(-2)
   if (folder === undefined || !/^(?:readme|_?index)$/iu.test(stem(path))) return false
   const name = wordsOf(folder)
   return readIdentity(name).code !== undefined || (isRoleTitle(name) && namesSeniority(name))
-}
+})
 
 /** The folder that a level stands in among its siblings; that of `L2/README.md` is above `L2`. */
 export function homeOf(path: string): string {
-  const parts = path.split('/').slice(0, standsForFolder(path) ? -2 : -1)
-  return parts.join('/')
+  return standsForFolder(path) ? folderOf(folderOf(path)) : folderOf(path)
 }
 
 /** Whether the file's own name, or an id in its front matter, says that it is a level. */
@@ -82,9 +82,7 @@ export function isBetweenLevels(document: SourceDocument): boolean {
 }
 
 /** A file name as words: `L3-Senior-Engineer` is `L3 Senior Engineer`, `02_engineer` is `engineer`. */
-export function fileTitle(path: string): string {
-  return wordsOf(ownName(path))
-}
+export const fileTitle = rememberedText((path) => wordsOf(ownName(path)))
 
 /** The name of a file without its ending, or of the folder that it stands for. */
 function ownName(path: string): string {

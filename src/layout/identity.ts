@@ -1,5 +1,6 @@
 // Which words name a level: `L4: Lead Engineer`, `Senior Engineer (IC 4)`, `D3 - Developer 3`, `Staff {Lead} (Band 5)`.
 
+import { rememberedText } from '../model/remembered.js'
 import { collapse, normalizeTitle } from '../model/text.js'
 import { isRoleTitle, roleOf } from './job-titles.js'
 import { nameIn, withoutTopic } from './name-in.js'
@@ -55,6 +56,11 @@ const alternative = /,? ?\{([^{}#]+)\}(?: ?:)?/u
 
 /** Reads an identity from a title. A title without a code has only `title`. */
 export function readIdentity(raw: string): Identity {
+  const known = identityIn(raw)
+  return { ...known, aliases: [...known.aliases] }
+}
+
+const identityIn = rememberedText((raw): Identity => {
   let rest = withoutOwnTopic(nameIn(collapse(raw.replace(years, ' ').replace(remark, ' ')) || collapse(raw)))
   const identity: Identity = { title: '', aliases: [] }
   const [band = '', kind = '', name = ''] = banded.exec(rest) ?? []
@@ -102,7 +108,7 @@ export function readIdentity(raw: string): Identity {
     identity.title = collapse(rest.replace(around, ' '))
   } else identity.title = rest
   return identity
-}
+})
 
 /** `What does a Senior Engineer do?` */
 const question = /^what (?:does|do|is) (?:an? |the )?(\p{Letter}[^?]*?)(?: do| mean)?\?$/iu

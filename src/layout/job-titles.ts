@@ -1,5 +1,6 @@
 // What a title without a code says: whether it is that of a job, how senior, and in what.
 
+import { rememberedText } from '../model/remembered.js'
 import { collapse, normalizeTitle, withoutBrackets } from '../model/text.js'
 import {
   fieldPrepositions,
@@ -23,10 +24,10 @@ const notTitle =
   /\b(?:vs\.?|versus|and|or|to|for|how|what|when|why|your|our|becoming|the|all|is|are|from|interviews?|questions?|checklists?)\b|^i\b|\?|→|[-=]>/iu
 
 /** Whether a title without a code reads as a job title: `Senior Support Engineer`, `OSPO Engineer II`. */
-export function isRoleTitle(title: string): boolean {
+export const isRoleTitle = rememberedText((title): boolean => {
   const bare = nameIn(collapse(withoutBrackets(spelled(title))))
   return bare.length <= 60 && namesRole(wordsOf(bare)) && !notTitle.test(bare)
-}
+})
 
 /** `Engineer I` of `Entry (Engineer I)`: before the brackets stands how senior those are. */
 function spelled(title: string): string {
@@ -37,7 +38,9 @@ function spelled(title: string): string {
 /** The words of a title in the order in which it is said: `engineering director` of `Director, Engineering`. */
 function wordsOf(title: string): string[] {
   // `Principal+ Engineer` is a principal, and what is above.
-  return inOrder(nameIn(collapse(title))).map((word) => word.replace(/(?<=\p{Letter}{2})\+$/u, ''))
+  return inOrder(nameIn(collapse(title))).map((word) =>
+    word.endsWith('+') ? word.replace(/(?<=\p{Letter}{2})\+$/u, '') : word,
+  )
 }
 
 function inOrder(title: string): string[] {
@@ -105,11 +108,11 @@ export function firstTitle(title: string): string {
 }
 
 /** A title without seniority, as titles are compared: `product manager` of `Principal Product Manager (PPM)`. */
-export function roleOf(title: string): string {
-  return wordsOf(withoutInitials(firstTitle(title)))
+export const roleOf = rememberedText((title) =>
+  wordsOf(withoutInitials(firstTitle(title)))
     .flatMap(withoutSeniority)
-    .join(' ')
-}
+    .join(' '),
+)
 
 /** A title without letters in brackets that are those of the words before. Other brackets may name a field: `(QA)`. */
 export function withoutInitials(title: string): string {

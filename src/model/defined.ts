@@ -11,6 +11,6 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
  */
 export function defined<T extends object>(properties: T): Defined<T> {
   const found: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(properties)) if (value !== undefined) found[name] = value
+  for (const name in properties) if (properties[name] !== undefined) found[name] = properties[name]
   return found as Defined<T>
 }

@@ -7,7 +7,7 @@ export function lastPart(path: string): string {
 
 /** The folder of a path; empty for the root. */
 export function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/')
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 /** Folders around a file or a folder, the nearest first, the root last. */

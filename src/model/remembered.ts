@@ -11,3 +11,27 @@ export function remembered<K extends object, V>(make: (about: K) => V): (about: 
     return value
   }
 }
+
+/** So many texts are known, and up to as many of those that were asked of before them: a run may have any number of titles. */
+const mostTexts = 2000
+
+/** Longer texts are no titles and no paths, and are not kept. */
+const longestText = 100
+
+/** The same function of titles or paths, which knows what it answered of late. Levels share their headings, and everyone asks for them. */
+export function rememberedText<V>(make: (text: string) => V): (text: string) => V {
+  let answers = new Map<string, { value: V }>()
+  let before = answers
+  return (text) => {
+    if (text.length > longestText) return make(text)
+    const known = answers.get(text)
+    if (known) return known.value
+    const answer = before.get(text) ?? { value: make(text) }
+    if (answers.size >= mostTexts) {
+      before = answers
+      answers = new Map()
+    }
+    answers.set(text, answer)
+    return answer.value
+  }
+}

@@ -1,9 +1,14 @@
 // Words about words: how titles are compared, slugs are made and text is hashed.
 
+import { rememberedText } from './remembered.js'
+
 /** Collapses white space, as a reader does. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00a0]+/gu, ' ').trim()
+  return text.replace(gap, ' ').trim()
 }
+
+/** White space that is more than one space, or none: a single one stays as it is. */
+const gap = / \s+|[^\S ]\s*/gu
 
 /** A title as it is written, but for emoji, flags and keycaps. */
 export function titleWithoutEmoji(title: string): string {
@@ -24,30 +29,15 @@ const decoration = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\u200d|\ufe
 const shortcode = /:[a-z0-9_+-]+:/gu
 
 /** A title as people compare it: no emoji, no case, no punctuation. `🦉 Domain Expertise:` is `domain expertise`. */
-export function normalizeTitle(title: string): string {
-  const known = normalized.get(title)
-  if (known !== undefined) return known
-  const made = normalize(title)
-  if (title.length > 100) return made
-  // Levels share their headings, and everyone asks for them. What is kept is bounded: a run may have any number of titles.
-  if (normalized.size >= 1000) normalized.clear()
-  normalized.set(title, made)
-  return made
-}
-
-const normalized = new Map<string, string>()
+export const normalizeTitle = rememberedText(normalizeStatement)
 
 /** A statement as titles are compared. Nothing is remembered: few statements are asked for twice, and titles are. */
 export function normalizeStatement(text: string): string {
-  return text.length > 100 ? normalize(text) : (normalized.get(text) ?? normalize(text))
-}
-
-function normalize(title: string): string {
-  const plain = title.includes(':') ? title.replace(shortcode, ' ') : title
+  const plain = text.includes(':') ? text.replace(shortcode, ' ') : text
   // Most texts are English with typographic marks: they need no tables of letters, which are slow.
   if (isPlain.test(plain)) {
     const lower = plain.toLowerCase()
-    return (lower.includes('&') ? lower.replaceAll('&', ' and ') : lower).match(plainWord)?.join(' ') ?? ''
+    return (lower.includes('&') ? lower.replaceAll('&', ' and ') : lower).replace(noWord, ' ').trim()
   }
   return collapse(
     withoutPictures(plain)
@@ -59,7 +49,8 @@ function normalize(title: string): string {
 }
 
 const isPlain = /^[\0-\x7f\u00a0\u2010-\u2027]*$/u
-const plainWord = /[a-z0-9+#]+/gu
+/** What stands between two words and is more than one space, or none. */
+const noWord = / [^a-z0-9+#]+|[^a-z0-9+# ][^a-z0-9+#]*/gu
 const digits = /[0-9#*]/u
 
 /** Without emoji, in the composed form; neither is there in English text. */
@@ -72,13 +63,18 @@ export function slug(title: string): string {
   return slugOf(normalizeTitle(title))
 }
 
-/** An id made from the first words of a text. What comes after them is not looked at. */
+/** An id made from the first words of a text. */
 export function shortSlug(text: string, count: number): string {
+  const first = firstWords(text, count)
+  return slugOf(isPlain.test(first) ? first : normalizeTitle(first))
+}
+
+/** The first words of a statement as statements are compared. What comes after them is not looked at. */
+export function firstWords(text: string, count: number): string {
   const end = text.indexOf(' ', count * 12)
   let words = normalizeStatement(end === -1 ? text : text.slice(0, end)).split(' ')
   if (end !== -1 && words.length <= count) words = normalizeStatement(text).split(' ')
-  const first = words.slice(0, count).join(' ')
-  return slugOf(isPlain.test(first) ? first : normalizeTitle(first))
+  return words.slice(0, count).join(' ')
 }
 
 function slugOf(normal: string): string {

@@ -284,6 +284,22 @@ describe('inheritance', () => {
   it('is restated where they repeat what is below them', () => {
     expect(ladder('- Ships.\n- Leads.\n').ladder.inheritance).toBe('restated')
   })
+
+  it('is restated where they say so in other letters and signs', () => {
+    expect(ladder('- Leads.\n- **SHIPS**!\n').ladder.inheritance).toBe('restated')
+  })
+
+  it.each([
+    ['additive', '- Ships what was asked for by hand.\n- Leads.\n', 'that only begin as those below'],
+    [
+      'additive',
+      '- Ships.\n- Leads.\n- Hires.\n- Ships a lot.\n',
+      'of which fewer than a third are the same',
+    ],
+    ['restated', '- Ships.\n- Leads.\n- Leads!\n- LEADS\n', 'of which each counts once'],
+  ])('is %s of %j, statements %s', (expected, upper) => {
+    expect(ladder(upper).ladder.inheritance).toBe(expected)
+  })
 })
 
 describe('a line that names the next levels', () => {

@@ -26,7 +26,7 @@ function report(kind: string, [name, path, text]: Attack, sizes: readonly number
 for (const [, path, text] of [...deep, ...long, ...many, ...bounded]) read(path, text(20))
 for (const attack of deep) report('deep', attack, [10_000, 20_000])
 for (const attack of long) report('long', attack, [8000, 16_000])
-// Both are above what is remembered of titles: below it, the smaller one is cheaper than its share.
+// Both are below what is remembered of titles: of two sizes around it, the smaller one is cheaper than its share.
 for (const attack of many) report('many', attack, [1200, 2400])
 for (const [name, path, text, most] of bounded)
   report('bounded', [name, path, text], [most / 10, most * 1.5, most * 3])
