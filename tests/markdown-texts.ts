@@ -193,3 +193,27 @@ export const pieces = [
     '</a>',
   ],
 ]
+
+/** Pieces with words enough to be left out while parsing, and what may give words a meaning. */
+export const wordy = [
+  ...['some plain words of a line', ' and more words that go on ', ' words in a line of its own\n'],
+  ...['a quarter’s "quoted words" (or not), 10 % more: yes', "the team's words, don't stop"],
+  ...[
+    ' "a title of words"',
+    " 'a title of words'",
+    '(words in brackets)',
+    'words that end"',
+    '"words that begin',
+  ],
+  ...['](', ')', '[', ']', '](/url', '](/url)', '![', '[words of a link](/url "words of a title")', '[^1]'],
+  ...['[^1]: words of a note that go on', '[a]: /url "words"', '[a]: /url\n"words of a title"\n', '[a]'],
+  ...['<a b="c"', '<a ', '>', '<b>', '<div ', '</div>', '<!-- ', '-->', '&amp; words &copy words; and'],
+  ...['\n', '\n\n', '\r\n', '\r', '\\', '\\\n', '  \n', '\t', 'a\tb words', '\0', '\u2028', '\uE000'],
+  ...['\n    words that are indented by four blanks', '\n  words that are indented by two', '=====', '-----'],
+  ...['| words in a cell | and in another |\n|---|---|\n', '\n```\nwords in a block of code\n```\n'],
+  ...['``` words behind a fence\n', '~~~ words behind a fence\n', '+++\nwords of front matter\n+++\n'],
+  ...['**words in bold**', '*words', 'words*', '_words', 'words_', '`words of code`', '~~words of old~~'],
+  ...['http://words.com/and more words', 'words@example.com and more words', '#hashtag words that follow'],
+  ...['# words of a heading #', '## ', '1. words of an item', '- words of an item', '> words of a quote'],
+  ...['ſome words of another kindK', 'é words of another kindé', '😀 words', '"', "'", '(', '!', '&'],
+]

