@@ -146,6 +146,12 @@ says(
   two([['by hand and by night and by year at home'], ['Helps']], [['Helps'], [again]]),
   nearestOn(5, again),
 )
+const sung = 'by day and by night and by week and by month'
+says(
+  'an expectation that says most of its words again and again',
+  two([['by day and by night and by week and by year'], ['Helps']], [['Helps'], [sung]]),
+  nearestOn(5, sung),
+)
 says(
   'of two that are as near the one with the first word, though that is in others too',
   two(

@@ -3,9 +3,11 @@
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { edgesOf } from './edges.js'
 import type { Level } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import { isSlipInside } from './keyboard.js'
-import { hasMeaning, mostCompared, without } from './similarity.js'
-import { wordedAt, type Worded } from './worded.js'
+import { mostCompared, without } from './similarity.js'
+import { hasMeaning } from './vocabulary.js'
+import { vocabularyOf, wordedAt, type Worded } from './worded.js'
 
 /** One statement in two wordings; `below` and `above` are the words that only one of them has. */
 export interface Drift {
@@ -21,16 +23,15 @@ const LEAST_WORDS = 6
 
 /** Where wording drifted along `next`, each pair once. */
 export function driftsOf(parsed: ParsedLadder): Drift[] {
-  const read = new Map<Level, Sensed[]>()
-  const sensed = (level: Level): Sensed[] => {
-    const own =
-      read.get(level) ??
-      wordedAt(parsed, level)
-        .filter(isComparable)
-        .map((passage) => ({ passage, gist: gistOf(passage) }))
-    read.set(level, own)
-    return own
-  }
+  const { wordOf, keyOf } = vocabularyOf(parsed)
+  const sensed = remembered((level: Level) =>
+    wordedAt(parsed, level)
+      .filter(isComparable)
+      .map((passage): Sensed => ({ passage, gist: gistOf(passage) })),
+  )
+  /** The words that carry meaning, in order. */
+  const senseOf = ({ words }: Worded): number => keyOf(words.filter(hasMeaning))
+  const isSlipOf = slipTest(wordOf)
   return edgesOf(parsed.ladder).flatMap(({ lower, higher }) => {
     const below = sensed(lower)
     const gists = new Set(below.map(({ gist }) => gist))
@@ -40,23 +41,30 @@ export function driftsOf(parsed: ParsedLadder): Drift[] {
     const exact = new Set(below.map(({ passage }) => passage.key))
     const open = near.filter(({ passage }) => !exact.has(passage.key))
     if (open.length === 0) return []
-    const bySense = new Map(below.map(({ passage }) => [senseOf(passage), passage]))
+    const shared = new Set(open.map(({ gist }) => gist))
+    const alike = below.filter(({ gist }) => shared.has(gist))
+    const bySense = new Map(alike.map(({ passage }) => [senseOf(passage), passage]))
     const first = below.slice(0, mostCompared)
     return open.flatMap(({ passage }): Drift[] => {
       const other = bySense.get(senseOf(passage)) ?? first.find(isSlipOf(passage))?.passage
       if (!other) return []
-      const [only, own] = [without(other.words, passage.words), without(passage.words, other.words)]
+      const only = without(other.words, passage.words).map(wordOf)
+      const own = without(passage.words, other.words).map(wordOf)
       if ([...only, ...own].every((word) => agreement.has(word))) return []
       return only.length + own.length > 2 ? [] : [{ lower: other, higher: passage, below: only, above: own }]
     })
   })
 }
 
-/** Whether a statement has a word of the other in its place, with a letter that is wrong. */
-function isSlipOf({ words }: Worded): (other: Sensed) => boolean {
-  return ({ passage: { words: others } }) =>
-    others.length === words.length &&
-    words.some((word, index) => word !== others[index] && isSlipInside(word, others[index] ?? ''))
+/** Tells whether a statement has a word of the other in its place, with a letter that is wrong. */
+function slipTest(wordOf: (word: number) => string): (passage: Worded) => (other: Sensed) => boolean {
+  return ({ words }) =>
+    ({ passage: { words: others } }) =>
+      others.length === words.length &&
+      words.some((word, index) => {
+        const other = others[index]
+        return other !== undefined && word !== other && isSlipInside(wordOf(word), wordOf(other))
+      })
 }
 
 function isComparable({ words, kind }: Worded): boolean {
@@ -72,9 +80,4 @@ interface Sensed {
 /** Equal where senses are equal, and quickly made: the first and the last word that carry meaning. */
 function gistOf({ words }: Worded): string {
   return [words.find(hasMeaning), words.findLast(hasMeaning)].join(' ')
-}
-
-/** The words that carry meaning, in order. */
-function senseOf({ words }: Worded): string {
-  return words.filter(hasMeaning).join(' ')
 }

@@ -3,10 +3,12 @@
 import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isLabel, isPolicy, isShare, refersElsewhere } from './boilerplate.js'
-import { levelsBelow } from './edges.js'
-import { wordedOf, type Worded } from './worded.js'
+import { belowTest } from './edges.js'
+import { hashOf, type Vocabulary } from './vocabulary.js'
+import { vocabularyOf, wordedOf, type Worded } from './worded.js'
 import { isNearlySame, isUnchanged } from './unchanged.js'
 import { wordsOf } from './similarity.js'
 
@@ -28,13 +30,13 @@ const LONG = 34
 /** Statements that one level makes twice. */
 export function repeatsWithin(parsed: ParsedLadder): Repeat[] {
   return [...wordedOf(parsed).values()].flatMap((passages) => {
-    const copied = repeated(passages, ({ key }) => key)
+    const copied = repeated(passages, ({ key }) => [key])
     const statements = grouped(copied.filter(isStatement), withList)
     const details = [...grouped(copied.filter(isDetail), ({ among }) => among).values()].flatMap((beside) => [
       ...grouped(beside, ({ key }) => key).values(),
     ])
     const twice = [...statements.values(), ...details].flatMap((copies) => asRepeat(copies))
-    return [...withoutForms(twice), ...quotedTwice(passages)]
+    return [...withoutForms(twice), ...quotedTwice(passages, vocabularyOf(parsed))]
   })
 }
 
@@ -54,15 +56,15 @@ export function repeatsAcross(parsed: ParsedLadder): Repeat[] {
   const { ladder } = parsed
   const groups = groupsAcross(parsed)
   if (groups.length === 0) return []
-  const below = levelsBelow(ladder)
+  const isBelow = belowTest(ladder)
   const ranks = new Map(ladder.levels.map((level, index) => [level, index]))
   const rank = (level: Level): number => ranks.get(level) ?? -1
   const found: Repeat[] = []
   for (const copies of groups) {
     const levels = [...new Set(copies.map(({ level }) => level))].sort((a, b) => rank(b) - rank(a))
-    const top = levels.find((level) => levels.some((other) => below.get(level)?.has(other)))
+    const top = levels.find((level) => levels.some((other) => isBelow(other, level)))
     if (!top || !isGraded(copies, levels, ladder)) continue
-    const under = copies.filter(({ level }) => below.get(top)?.has(level))
+    const under = copies.filter(({ level }) => isBelow(level, top))
     const copy = copies.find(({ level }) => level === top)
     if (
       copy &&
@@ -79,13 +81,13 @@ export function repeatsAcross(parsed: ParsedLadder): Repeat[] {
 /** Equal statements, and long ones that differ by a word. */
 function groupsAcross(parsed: ParsedLadder): Worded[][] {
   const all = [...wordedOf(parsed).values()].flat()
-  const candidates = repeated(all, ({ key, words }) => (words.length < LONG ? key : undefined))
+  const candidates = repeated(all, ({ key, words }) => (words.length < LONG ? [key] : endsOf(words)))
   const groups = [...grouped(candidates.filter(isComparable), whole).values()]
-  const buckets = new Map<string, Worded[][]>()
+  const buckets = new Map<number, Worded[][]>()
   const merged: Worded[][] = []
   for (const group of groups) {
     const [{ words }] = group
-    const keys = words.length < LONG ? [] : [words.slice(0, 12).join(' '), words.slice(-12).join(' ')]
+    const keys = endsOf(words)
     const near = keys
       .flatMap((key) => buckets.get(key) ?? [])
       .find((other) => other[0] && isNearlySame(other[0].words, words))
@@ -100,31 +102,36 @@ function groupsAcross(parsed: ParsedLadder): Worded[][] {
   return merged.filter((group) => group.length > 1)
 }
 
-/** Without those whose key no other has, which most have: nothing else needs to be asked of them. Those without a key stay. */
-function repeated(passages: readonly Worded[], keyOf: (passage: Worded) => string | undefined): Worded[] {
-  const seen = new Set<string>()
-  const twice = new Set<string>()
-  for (const passage of passages) {
-    const key = keyOf(passage)
-    if (key === undefined) continue
-    if (seen.has(key)) twice.add(key)
-    else seen.add(key)
+/** What two long statements that differ by a word begin or end with alike; none for short ones. */
+function endsOf(words: readonly number[]): number[] {
+  return words.length < LONG ? [] : [hashOf(words.slice(0, 12)), hashOf(words.slice(-12))]
+}
+
+/** Those that share one of their keys with another, which most do not: nothing else needs to be asked of them. */
+function repeated(passages: readonly Worded[], keysOf: (passage: Worded) => readonly number[]): Worded[] {
+  const seen = new Set<number>()
+  const twice = new Set<number>()
+  const keyed = passages.map((passage) => ({ passage, keys: keysOf(passage) }))
+  for (const { keys } of keyed) {
+    for (const key of keys) {
+      if (seen.has(key)) twice.add(key)
+      else seen.add(key)
+    }
   }
-  return passages.filter((passage) => {
-    const key = keyOf(passage)
-    return key === undefined || twice.has(key)
-  })
+  return keyed.filter(({ keys }) => keys.some((key) => twice.has(key))).map(({ passage }) => passage)
 }
 
 /** A claim is what its heading says and what is listed under it: the same heading over other examples asks for more. */
 function whole({ key, kind, part }: Worded): string {
-  if (kind !== 'claim' || !('examples' in part)) return key
-  return `${key} ${JSON.stringify(part.examples)}`
+  if (kind !== 'claim' || !('examples' in part)) return String(key)
+  return `${String(key)} ${JSON.stringify(part.examples)}`
 }
 
 /** What is said of a list, and the list: the same words over other items ask for other things. */
 function withList({ key, part }: Worded): string {
-  return 'children' in part ? `${key} ${JSON.stringify(part.children, ['text', 'children'])}` : key
+  return 'children' in part
+    ? `${String(key)} ${JSON.stringify(part.children, ['text', 'children'])}`
+    : String(key)
 }
 
 function isStatement(passage: Worded): boolean {
@@ -161,26 +168,44 @@ function isGraded(copies: readonly Worded[], levels: readonly Level[], ladder: L
 }
 
 function isAtEveryLevel(levels: readonly Level[], ladder: Ladder): boolean {
-  const track = ladder.levels.filter((level) => level.track === levels[0]?.track)
-  return track.length >= 3 && track.every((level) => levels.includes(level))
+  const track = levels[0]?.track
+  const all = levelsByTrack(ladder).get(track)?.length ?? 0
+  return all >= 3 && levels.filter((level) => level.track === track).length === all
 }
 
+const levelsByTrack = remembered(({ levels }: Ladder) =>
+  grouped(levels, ({ track }): string | undefined => track),
+)
+
 /** A statement that is also a whole sentence of a longer text in the same area. */
-function quotedTwice(passages: readonly Worded[]): Repeat[] {
-  const areas = new Set<string>()
-  for (const { kind, words, area } of passages)
-    if (kind !== 'text' && kind !== 'example' && words.length >= LEAST_WORDS) areas.add(area)
+function quotedTwice(passages: readonly Worded[], { numbersOf, keyOf }: Vocabulary): Repeat[] {
+  const begun = new Map<string, Set<number>>()
+  for (const { kind, words, area } of passages) {
+    if (kind === 'text' || kind === 'example' || words.length < LEAST_WORDS) continue
+    const starts = begun.get(area)
+    if (starts) starts.add(twoAt(words, 0))
+    else begun.set(area, new Set([twoAt(words, 0)]))
+  }
   const sentences = new Map<string, Worded>()
   for (const passage of passages) {
-    if (passage.kind !== 'text' || !areas.has(passage.area)) continue
-    const parts = passage.text.split(/(?<=[.!?])\s/u)
-    for (const part of parts) sentences.set(`${passage.area} ${wordsOf(part).join(' ')}`, passage)
+    if (passage.kind !== 'text') continue
+    const { text, words, area } = passage
+    // Where nothing begins as a statement does, no sentence is one.
+    const starts = begun.get(area)
+    if (!starts || !words.some((_, at) => starts.has(twoAt(words, at)))) continue
+    for (const part of text.split(/(?<=[.!?])\s/u))
+      sentences.set(`${String(keyOf(numbersOf(wordsOf(part))))} ${area}`, passage)
   }
   if (sentences.size === 0) return []
   return passages.flatMap((copy) => {
-    const other = sentences.get(`${copy.area} ${copy.key}`)
+    const other = sentences.get(`${String(copy.key)} ${copy.area}`)
     return other && isStatement(copy) ? [{ copy, others: [other] }] : []
   })
+}
+
+/** Two words from a place on, as one number that hardly any others have. */
+function twoAt(words: readonly number[], at: number): number {
+  return Math.imul(words[at] ?? 0, 0x01000193) ^ (words[at + 1] ?? 0)
 }
 
 /** Levels of one title are steps within a job, and say again what the job is; unless the whole track has that title. */

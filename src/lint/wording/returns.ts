@@ -87,7 +87,7 @@ export function returningCompetencies(parsed: ParsedLadder): CompetencyReturn[] 
 
 interface Cell {
   first: Worded
-  words: string[]
+  words: number[]
 }
 
 function cellsOf(parsed: ParsedLadder, level: Level): Map<string, Cell> {

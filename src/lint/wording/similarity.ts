@@ -29,14 +29,14 @@ const anyWord = /[\p{Letter}\p{Number}]+(?:['.,][\p{Letter}\p{Number}]+)*[%+]?/g
  * Share of words that two texts have in common, in order: twice the longest common subsequence over all words.
  * 1 is equal. Texts that cannot reach `least` give 0 without the full comparison.
  */
-export function similarity(a: readonly string[], b: readonly string[], least = 0): number {
+export function similarity<T>(a: readonly T[], b: readonly T[], least = 0): number {
   const all = a.length + b.length
   if (all === 0) return 1
   if (Math.min(a.length, b.length) * 2 < least * all || bagOverlap(a, b) * 2 < least * all) return 0
   return (2 * commonLength(a, b)) / all
 }
 
-function bagOverlap(a: readonly string[], b: readonly string[]): number {
+function bagOverlap<T>(a: readonly T[], b: readonly T[]): number {
   const counts = countsOf(a)
   let overlap = 0
   for (const word of b) {
@@ -49,7 +49,7 @@ function bagOverlap(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Length of the longest common subsequence. What both begin and end with is common and needs no table. */
-function commonLength(a: readonly string[], b: readonly string[]): number {
+function commonLength<T>(a: readonly T[], b: readonly T[]): number {
   const shorter = Math.min(a.length, b.length)
   let start = 0
   while (start < shorter && a[start] === b[start]) start++
@@ -72,15 +72,8 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   return start + end + (above[width] ?? 0)
 }
 
-const small = new Set('a an the to of that which is are be as for in on by with and'.split(' '))
-
-/** Whether a word says something of its own; others bind. What a level adds may be one word that does. */
-export function hasMeaning(word: string): boolean {
-  return !small.has(word)
-}
-
 /** The words that are not among the others, each counted. */
-export function without(words: readonly string[], others: readonly string[]): string[] {
+export function without<T>(words: readonly T[], others: readonly T[]): T[] {
   const left = countsOf(others)
   return words.filter((word) => {
     const count = left.get(word) ?? 0

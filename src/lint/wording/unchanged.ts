@@ -8,8 +8,9 @@ import { remembered } from '../../model/remembered.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isPolicy, refersElsewhere } from './boilerplate.js'
 import { edgesOf } from './edges.js'
-import { wordedIn, type Worded } from './worded.js'
-import { hasMeaning, similarity, without } from './similarity.js'
+import { vocabularyOf, wordedIn, type Worded } from './worded.js'
+import { similarity, without } from './similarity.js'
+import { hasMeaning } from './vocabulary.js'
 
 /** One competency with the same words at several levels that follow each other, lowest first. */
 export interface Unchanged {
@@ -70,23 +71,25 @@ const entriesOf = remembered((unchanged: readonly Unchanged[]) =>
 /** Whether a level asks in a competency what the one below asks. An introduction sets short cells apart, but no list of statements. */
 function sameWords(parsed: ParsedLadder, lower: Level, higher: Level, id: string): boolean {
   const [all, others] = [wordedIn(parsed, higher, id), wordedIn(parsed, lower, id)]
-  const [above, below] = [all.filter(isAsked), others.filter(isAsked)]
-  if (wordsIn(above) < 3 || !isAsLong(wordsIn(below), wordsIn(above))) return false
-  if (above.length < 3 && introOf(all) !== introOf(others)) return false
-  const [own, theirs] = [above.flatMap(({ words }) => words), below.flatMap(({ words }) => words)]
-  return isNearlySame(theirs, own) && !refersElsewhere(own.join(' '))
+  const [above, below] = [askedOf(all), askedOf(others)]
+  if (above.words.length < 3 || !isAsLong(below.words.length, above.words.length)) return false
+  if (!isNearlySame(below.words, above.words)) return false
+  if (above.count < 3 && introOf(all) !== introOf(others)) return false
+  return !refersElsewhere(above.words.map(vocabularyOf(parsed).wordOf).join(' '))
 }
+
+/** The words of what asks something, and how many statements that is. */
+const askedOf = remembered((passages: readonly Worded[]) => {
+  const asked = passages.filter(isAsked)
+  return { words: asked.flatMap(({ words }) => words), count: asked.length }
+})
 
 function isAsked({ kind }: Worded): boolean {
   return kind !== 'example' && kind !== 'text'
 }
 
-function wordsIn(passages: readonly Worded[]): number {
-  return passages.reduce((count, { words }) => count + words.length, 0)
-}
-
 function introOf(passages: readonly Worded[]): string {
-  return passages.flatMap(({ kind, key }) => (kind === 'text' ? [key] : [])).join(' ')
+  return passages.flatMap(({ kind, words }) => (kind === 'text' ? words : [])).join(' ')
 }
 
 /** Whether so many words can be the same but for a few. */
@@ -98,7 +101,7 @@ function isAsLong(below: number, above: number): boolean {
  * Close enough, and no step between them: `94%` and `96%`, `highly` and `moderately`, a `small team` and a `team` are two
  * expectations. More words in one of two long texts are no step.
  */
-export function isNearlySame(below: readonly string[], above: readonly string[]): boolean {
+export function isNearlySame(below: readonly number[], above: readonly number[]): boolean {
   if (similarity(below, above, SAME) < SAME) return false
   const lost = without(below, above).filter(hasMeaning).length
   const gained = without(above, below).filter(hasMeaning).length
@@ -123,8 +126,8 @@ function isConstant({ competency, levels }: Unchanged, ladder: Ladder): boolean 
 /** Both levels stand on the same step of this competency, and say so: the words are those of the step. */
 function isHeld(lower: Level, { id, expectations }: LevelCompetency): boolean {
   const below = competencyOf(lower, id)?.expectations ?? []
-  const steps = new Set([...expectations, ...below].map(({ proficiency }) => proficiency))
-  return steps.size === 1 && !steps.has(undefined)
+  const [first, ...others] = [...expectations, ...below].map(({ proficiency }) => proficiency)
+  return first !== undefined && others.every((step) => step === first)
 }
 
 /** The author says so, with `unchangedSince` on every expectation. */

@@ -1,38 +1,48 @@
 // Every text of a ladder's levels, ready for comparison: made once per ladder, in source order.
 
 import type { Level } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { statementsOf, type Statement } from '../statements.js'
 import { wordsOf } from './similarity.js'
+import { newVocabulary, type Vocabulary } from './vocabulary.js'
 
-/** A text of a level. `key` is equal for texts that differ in nothing but case, punctuation and the level's own name. */
+/**
+ * A text of a level. `words` are numbers of the ladder's vocabulary; `key` is equal for texts that differ in nothing but
+ * case, punctuation and the level's own name.
+ */
 export interface Worded extends Statement {
-  words: readonly string[]
-  key: string
+  words: readonly number[]
+  key: number
 }
 
 /** What stands for the level's own name in `words`. */
 export const OWN_NAME = 'own-level'
 
-const cache = new WeakMap<ParsedLadder, Map<Level, Worded[]>>()
+const readIn = remembered((parsed: ParsedLadder) => {
+  const vocabulary = newVocabulary()
+  const passages = new Map(parsed.ladder.levels.map((level) => [level, read(level, parsed, vocabulary)]))
+  return { vocabulary, passages }
+})
+
+/** The words of a ladder: all that its passages have. */
+export function vocabularyOf(parsed: ParsedLadder): Vocabulary {
+  return readIn(parsed).vocabulary
+}
 
 /** The passages of each level. */
 export function wordedOf(parsed: ParsedLadder): ReadonlyMap<Level, readonly Worded[]> {
-  const known = cache.get(parsed)
-  if (known) return known
-  const passages = new Map(parsed.ladder.levels.map((level) => [level, read(level, parsed)]))
-  cache.set(parsed, passages)
-  return passages
+  return readIn(parsed).passages
 }
 
-function read(level: Level, { trace }: ParsedLadder): Worded[] {
+function read(level: Level, { trace }: ParsedLadder, { numbersOf, keyOf }: Vocabulary): Worded[] {
   const wordsIn = wordsWithout(level)
   const found: { passage: Worded; offset: number }[] = []
   for (const statement of statementsOf(level)) {
     const { text, part } = statement
     if (isPlaceholder(text)) continue
-    const words = wordsIn(text)
-    const passage = { ...statement, words, key: words.join(' ') }
+    const words = numbersOf(wordsIn(text))
+    const passage = { ...statement, words, key: keyOf(words) }
     found.push({ passage, offset: trace.places.get(part)?.start.offset ?? 0 })
   }
   return found.sort((a, b) => a.offset - b.offset).map(({ passage }) => passage)

@@ -1,10 +1,11 @@
 // A level that was begun as a copy of the one below, and in which only few statements were written anew.
 
+import { countsOf } from '../../model/counts.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { edgesOf, type Edge } from '../../lint/wording/edges.js'
-import { wordedAt, wordsWithout, type Worded } from '../../lint/wording/worded.js'
+import { vocabularyOf, wordedAt, wordsWithout, type Worded } from '../../lint/wording/worded.js'
 
 /** A step on which nearly nothing changes: so many statements and paragraphs of so many are other ones. */
 export interface Copied extends Edge {
@@ -48,10 +49,10 @@ function shareOf(
   // What was copied may still call itself by the name of the level below.
   const wordsIn = wordsWithout(lower)
   const names = [lower.id, lower.code ?? lower.id, lower.title]
-  const left = new Map<string, number>()
-  for (const { key } of below) left.set(key, (left.get(key) ?? 0) + 1)
+  const { numbersOf, keyOf } = vocabularyOf(parsed)
+  const left = countsOf(below.map(({ key }) => key))
   const isSame = ({ key, text }: Worded): boolean => {
-    const keys = names.some((name) => text.includes(name)) ? [key, wordsIn(text).join(' ')] : [key]
+    const keys = names.some((name) => text.includes(name)) ? [key, keyOf(numbersOf(wordsIn(text)))] : [key]
     return keys.some((one) => {
       const count = left.get(one) ?? 0
       left.set(one, count - 1)

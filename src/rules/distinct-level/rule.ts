@@ -22,7 +22,9 @@ export default defineRule({
   check({ ladder, parsed, report }) {
     const contentOf = (level: Level): string[] =>
       wordedAt(parsed, level)
-        .flatMap(({ key, competency }) => (key === '' ? [] : `${competency ?? ''}:${key}`))
+        .flatMap(({ words, key, competency }) =>
+          words.length === 0 ? [] : `${competency ?? ''}:${String(key)}`,
+        )
         .sort()
     const same = new Set<Level>()
     for (const { lower, higher } of edgesOf(ladder)) {

@@ -2,12 +2,13 @@
 
 import { competencyOf } from '../../model/competency-of.js'
 import type { Level } from '../../model/level.js'
+import { remembered } from '../../model/remembered.js'
 import { normalizeTitle } from '../../model/text.js'
 import { defineRule } from '../../lint/rule.js'
 import { edgesOf } from '../../lint/wording/edges.js'
 import { mostCompared, similarity } from '../../lint/wording/similarity.js'
 import { SAME } from '../../lint/wording/unchanged.js'
-import { wordedAt, type Worded } from '../../lint/wording/worded.js'
+import { vocabularyOf, wordedAt, type Worded } from '../../lint/wording/worded.js'
 
 /** Alike enough to be one expectation at two levels. */
 const RELATED = 0.7
@@ -25,11 +26,16 @@ export default defineRule({
       `Unexpected expectation in \`${data.area}\` at \`${data.level}\`, expected it in \`${data.other}\` where \`${data.below}\` has nearly the same; move one of the two`,
   },
   check({ ladder, parsed, report }) {
+    const comparedAt = remembered((level: Level) =>
+      wordedAt(parsed, level)
+        .filter(isComparable)
+        .map((statement): Compared => ({ statement, own: [...new Set(statement.words)] })),
+    )
+    const nearestIn = nearestBy(vocabularyOf(parsed).size())
     for (const { lower, higher } of edgesOf(ladder)) {
-      const below = wordedAt(parsed, lower).filter(isComparable)
-      const index = indexOf(below)
-      for (const statement of wordedAt(parsed, higher).filter(isComparable)) {
-        const nearest = nearestIn(index, statement)
+      for (const compared of comparedAt(higher)) {
+        const { statement } = compared
+        const nearest = nearestIn(comparedAt(lower), compared)
         if (!nearest || nearest.competency === statement.competency) continue
         if (!hasBoth(lower, statement, nearest) || !hasBoth(higher, statement, nearest)) continue
         if (ladder.inheritance === 'additive' && isCopy(statement, nearest)) continue
@@ -53,62 +59,73 @@ function isComparable({ kind, words, competency }: Worded): boolean {
   )
 }
 
-interface Indexed {
-  statements: readonly { statement: Worded; own: ReadonlySet<string> }[]
-  /** In which of the statements each word stands. */
-  byWord: ReadonlyMap<string, readonly number[]>
+/** A statement and its different words, in their order. */
+interface Compared {
+  statement: Worded
+  own: readonly number[]
 }
 
-/** Statements by their words: what shares no word with a statement need not be compared with it. */
-function indexOf(statements: readonly Worded[]): Indexed {
-  const byWord = new Map<string, number[]>()
-  const worded = statements.map((statement) => ({ statement, own: new Set(statement.words) }))
-  for (const [index, { own }] of worded.entries()) {
+/** Finds the statement that is most like another; `size` is how many words the ladder has. */
+function nearestBy(size: number): (others: readonly Compared[], compared: Compared) => Worded | undefined {
+  const likely = likelyBy(size)
+  return (others, compared) => {
+    const { words, competency } = compared.statement
+    let nearest: Worded | undefined
+    let best = RELATED
+    for (const other of likely(others, compared)) {
+      const value = similarity(words, other.words, best)
+      if (value > best || (value === best && other.competency === competency))
+        [nearest, best] = [other, value]
+    }
+    return nearest
+  }
+}
+
+/** The statements that share half of a statement's different words, the one with the earliest of them first. */
+function likelyBy(size: number): (others: readonly Compared[], compared: Compared) => Worded[] {
+  // One for all: marks are set and taken away faster than a set of words is made.
+  const marked = new Uint8Array(size)
+  return (others, { own }) => {
+    const least = Math.ceil(own.length / 2)
+    for (const word of own) marked[word] = 1
+    const shared = candidates(others, own, least).filter((other) => {
+      let count = 0
+      for (const word of other.own) count += marked[word] ?? 0
+      return count >= least
+    })
+    for (const word of own) marked[word] = 0
+    const placed = shared.map(({ statement, own: words }) => {
+      const has = new Set(words)
+      return { statement, first: own.findIndex((word) => has.has(word)) }
+    })
+    return placed.sort((a, b) => a.first - b.first).map(({ statement }) => statement)
+  }
+}
+
+/** All that may share so many words; of too many, those with the rarest ones, as far as there are not too many. */
+function candidates(others: readonly Compared[], own: readonly number[], least: number): readonly Compared[] {
+  if (others.length <= mostCompared) return others
+  const byWord = holdersIn(others)
+  const holders = own.map((word) => byWord.get(word) ?? [])
+  // Who shares so many words has at least one of any that are too many to lack: the rarest are looked up.
+  const rarest = holders.sort((a, b) => a.length - b.length).slice(0, own.length - least + 1)
+  const found = new Set<number>()
+  for (const list of rarest) for (const index of list) if (found.size < mostCompared) found.add(index)
+  return [...found].sort((a, b) => a - b).flatMap((index) => others[index] ?? [])
+}
+
+/** In which statements each word stands. */
+const holdersIn = remembered((statements: readonly Compared[]) => {
+  const byWord = new Map<number, number[]>()
+  for (const [index, { own }] of statements.entries()) {
     for (const word of own) {
       const holders = byWord.get(word)
       if (holders) holders.push(index)
       else byWord.set(word, [index])
     }
   }
-  return { statements: worded, byWord }
-}
-
-function nearestIn(index: Indexed, statement: Worded): Worded | undefined {
-  let nearest: Worded | undefined
-  let best = RELATED
-  for (const other of likely(index, statement)) {
-    const value = similarity(statement.words, other.words, best)
-    if (value > best || (value === best && other.competency === statement.competency))
-      [nearest, best] = [other, value]
-  }
-  return nearest
-}
-
-/** The statements that share half of a statement's words, the one with the earliest of them first. */
-function likely({ statements, byWord }: Indexed, { words }: Worded): Worded[] {
-  const least = Math.ceil(words.length / 2)
-  const wanted = [...new Set(words)]
-  const holders = wanted.map((word) => byWord.get(word) ?? [])
-  // Who shares so many words has at least one of any that are too many to lack: the rarest are looked up.
-  const rarest = holders.sort((a, b) => a.length - b.length).slice(0, wanted.length - least + 1)
-  const shared = firstOf(rarest).flatMap((index) => {
-    const other = statements[index]
-    const places = other ? [...wanted.keys()].filter((place) => other.own.has(wanted[place] ?? '')) : []
-    return other && places.length >= least ? [{ other, first: places[0] ?? 0, index }] : []
-  })
-  return shared.sort((a, b) => a.first - b.first || a.index - b.index).map(({ other }) => other.statement)
-}
-
-/** The different ones of several lists, as far as there are not too many. */
-function firstOf(lists: readonly (readonly number[])[]): number[] {
-  const found = new Set<number>()
-  for (const list of lists)
-    for (const index of list) {
-      if (found.size === mostCompared) return [...found]
-      found.add(index)
-    }
-  return [...found]
-}
+  return byWord
+})
 
 /** Both competencies are there to choose from, and they are not variants of one (`Mastery - Web`, `mastery-mobile`). */
 function hasBoth(level: Level, a: Worded, b: Worded): boolean {

@@ -18,6 +18,7 @@ export interface DoubledRow {
 /** Rows that have a name and say something of it, twice in a row. Those of a template, to be filled in, are alike on purpose. */
 export function doubledRows(document: SourceDocument): DoubledRow[] {
   const { path, starts, text } = document
+  if (!text.includes('|')) return []
   const cellsOf = ({ children }: TableRow): string[] =>
     children.map((cell) => collapse(text.slice(...(rangeOf(cell) ?? [0, 0])).replaceAll('|', '')))
   return nodesOf(document).flatMap(({ node }) => {

@@ -2,7 +2,7 @@
 
 import type { Expectation, Level } from '../../model/level.js'
 import { defineRule } from '../../lint/rule.js'
-import { levelsBelow } from '../../lint/wording/edges.js'
+import { belowTest } from '../../lint/wording/edges.js'
 
 export default defineRule({
   id: 'supersedes-rises',
@@ -20,13 +20,13 @@ export default defineRule({
     for (const level of ladder.levels) for (const part of allOf(level)) owners.set(part.id, { part, level })
     const superseding = [...owners.values()].filter(({ part }) => part.supersedes !== undefined)
     if (superseding.length === 0) return
-    const below = levelsBelow(ladder)
+    const isBelow = belowTest(ladder)
     for (const { part, level } of superseding) {
       const { supersedes: target = '' } = part
       const lower = owners.get(target)
       if (!lower) {
         report('unknown', { at: part, find: target, data: { target } })
-      } else if (!below.get(level)?.has(lower.level)) {
+      } else if (!isBelow(lower.level, level)) {
         report('falls', {
           at: part,
           data: { level: level.id, target, other: lower.level.id },

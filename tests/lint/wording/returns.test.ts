@@ -1,6 +1,7 @@
 // What a level says, the next one drops, and the one after that says again.
 import { describe, expect, it } from 'vitest'
 import { returningCompetencies, skippedStatements } from '../../../src/lint/wording/returns.js'
+import { vocabularyOf, type Worded } from '../../../src/lint/wording/worded.js'
 import { read, type Files } from '../../outline.js'
 import { levelsOf, levelsWith } from '../../rules/levels.js'
 
@@ -114,11 +115,14 @@ describe('steps that fork and turn', () => {
 describe('a competency that returns', () => {
   const words = (count: number, from = 0): string[] =>
     Array.from({ length: count }, (_, index) => `w${String(index + from)}`)
-  const returning = (...levels: string[][]): string[] =>
-    returningCompetencies(read(levelsWith(...levels))).map(
+  const returning = (...levels: string[][]): string[] => {
+    const parsed = read(levelsWith(...levels))
+    const begin = (said: Worded): string => said.words.slice(0, 2).map(vocabularyOf(parsed).wordOf).join(' ')
+    return returningCompetencies(parsed).map(
       ({ low, middle, high, below, above }) =>
-        `${[low, middle, high].map(({ id }) => id).join(' ')}: ${below.words.slice(0, 2).join(' ')} … ${above.words.slice(0, 2).join(' ')}`,
+        `${[low, middle, high].map(({ id }) => id).join(' ')}: ${begin(below)} … ${begin(above)}`,
     )
+  }
   const impact = (...items: string[][]): string => `Impact: ${items.map((item) => item.join(' ')).join('; ')}`
   const other = words(25, 100)
 

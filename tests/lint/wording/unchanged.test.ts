@@ -1,6 +1,11 @@
 // Competencies that ask the same at levels that follow each other, and what is enough of a difference.
 import { describe, expect, it } from 'vitest'
-import { isNearlySame, isUnchanged, unchangedCompetencies } from '../../../src/lint/wording/unchanged.js'
+import {
+  isNearlySame as areNearlySame,
+  isUnchanged,
+  unchangedCompetencies,
+} from '../../../src/lint/wording/unchanged.js'
+import { newVocabulary } from '../../../src/lint/wording/vocabulary.js'
 import { read, type Files } from '../../outline.js'
 import { levelsOf, levelsWith } from '../../rules/levels.js'
 
@@ -161,6 +166,9 @@ describe('long texts are nearly the same', () => {
     { length: 99 },
     (_, index) => `w${String.fromCodePoint(0x430 + (index % 30))}${'x'.repeat(index % 7)}`,
   )
+  const { numbersOf } = newVocabulary()
+  const isNearlySame = (below: readonly string[], above: readonly string[]): boolean =>
+    areNearlySame(numbersOf(below), numbersOf(above))
   it('with three small words of a hundred changed, and not with four', () => {
     const hundred = [...long, 'end']
     const small = (...words: string[]) => [...words, ...long.slice(words.length), 'end']

@@ -1,7 +1,7 @@
 // The texts of a level for comparison: without its own name, in the order of the page.
 import { describe, expect, it } from 'vitest'
 import type { Level } from '../../../src/model/level.js'
-import { wordedIn, wordedOf, wordsWithout } from '../../../src/lint/wording/worded.js'
+import { vocabularyOf, wordedIn, wordedOf, wordsWithout } from '../../../src/lint/wording/worded.js'
 import { read } from '../../outline.js'
 import { levelsOf } from '../../rules/levels.js'
 
@@ -69,7 +69,8 @@ it('texts stand in the order of the page, and what is still to be written is lef
   const parsed = twoLevels()
   const [first] = parsed.ladder.levels
   const texts = (first && wordedOf(parsed).get(first)) ?? []
-  expect(texts.map(({ text, key }) => `${text} = ${key}`)).toEqual([
+  const { wordOf } = vocabularyOf(parsed)
+  expect(texts.map(({ text, words }) => `${text} = ${words.map(wordOf).join(' ')}`)).toEqual([
     'The L1 learns. = own-level learns',
     'What matters. = what matters',
     'Ships. = ships',
