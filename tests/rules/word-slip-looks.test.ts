@@ -11,6 +11,7 @@ says(
 They plan the work of the team, and they ask for help when the work is more than they can do.
 
 - _the the, –of of, \\_Plan plan_.
+- Calls 3a the plan, my_the our plan and is in the a_plan.
 - Is unable deliver it, and x\\_able act; feel free  adjust it, and 3can delivers.
 - Asks by IT’S plan and WHO'S own. Works with a **urgent** call and An _strong_ plan.
 - Plans the work **of all and the**
@@ -28,27 +29,27 @@ They plan the work of the team, and they ask for help when the work is more than
     '  is: Plan plan',
     '  should be: Plan',
     '  fix: "Plan plan" → "Plan"',
-    'warning L1.md:6:6-6:20: Unexpected `unable deliver`, expected `unable to deliver`; add the `to`, or reword it',
+    'warning L1.md:7:6-7:20: Unexpected `unable deliver`, expected `unable to deliver`; add the `to`, or reword it',
     '  is: unable deliver',
-    'warning L1.md:6:32-6:40: Unexpected `able act`, expected `able to act`; add the `to`, or reword it',
+    'warning L1.md:7:32-7:40: Unexpected `able act`, expected `able to act`; add the `to`, or reword it',
     '  is: able act',
-    'warning L1.md:6:42-6:59: Unexpected `feel free  adjust`, expected `feel free to adjust`; add the `to`, or reword it',
+    'warning L1.md:7:42-7:59: Unexpected `feel free  adjust`, expected `feel free to adjust`; add the `to`, or reword it',
     '  is: feel free  adjust',
-    'warning L1.md:6:69-6:81: Unexpected `can delivers`, expected `can deliver`; use the bare verb here',
+    'warning L1.md:7:69-7:81: Unexpected `can delivers`, expected `can deliver`; use the bare verb here',
     '  is: can delivers',
     '  should be: can deliver',
-    'warning L1.md:7:11-7:15: Unexpected `IT’S`, expected `Its`, which says whose it is; correct the word',
+    'warning L1.md:8:11-8:15: Unexpected `IT’S`, expected `Its`, which says whose it is; correct the word',
     '  is: IT’S',
     '  should be: Its',
     '  fix: "IT’S" → "Its"',
-    "warning L1.md:7:25-7:30: Unexpected `WHO'S`, expected `Whose`, which says whose it is; correct the word",
+    "warning L1.md:8:25-8:30: Unexpected `WHO'S`, expected `Whose`, which says whose it is; correct the word",
     "  is: WHO'S",
     '  should be: Whose',
     '  fix: "WHO\'S" → "Whose"',
-    'warning L1.md:7:47-7:57: Unexpected `a urgent`, expected `an urgent`; correct the article',
+    'warning L1.md:8:47-8:57: Unexpected `a urgent`, expected `an urgent`; correct the article',
     '  is: a',
     '  should be: an',
     '  fix: "a" → "an"',
-    'warning L1.md:8:31-8:34: Unexpected end after `the`, expected the rest of the sentence; write it, or remove the word',
+    'warning L1.md:9:31-9:34: Unexpected end after `the`, expected the rest of the sentence; write it, or remove the word',
   ],
 )

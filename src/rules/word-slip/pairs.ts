@@ -57,7 +57,7 @@ const patterns = byAlphabet(({ any, small, digit }) => ({
   ),
   // Two articles, or an article and a word that takes its place. `This a bit` and `those our team serves` are English.
   clash: new RegExp(
-    String.raw`(?<![${any}'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|another|either|one or [${any}]+|(?:several|various|numerous)(?![ \t]+(?:hundred|thousand|million)))|a[ \t]+(?:an|a(?=[ \t]+[${small}]{3}))|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}'’./-])`,
+    String.raw`(?<![${any}${digit}_'’.-])(?:(?:a|an)[ \t]+(?:the|my|your|our|their|its|another|either|one or [${any}]+|(?:several|various|numerous)(?![ \t]+(?:hundred|thousand|million)))|a[ \t]+(?:an|a(?=[ \t]+[${small}]{3}))|an[ \t]+a|the[ \t]+(?:an?|my|your|our|their|its)|[Tt]his[ \t]+(?:my|your|our|their|its|some of))(?![${any}${digit}_'’./-])`,
     'gu',
   ),
   // `to troubleshoots`, `can delivers`.
