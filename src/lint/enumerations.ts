@@ -8,7 +8,7 @@ import type { ParsedLadder } from '../ladder/parse-ladder.js'
 import type { DocumentDraft } from '../layout/draft.js'
 import type { SourceDocument } from '../parse/document.js'
 import { placeBetween } from '../parse/lines.js'
-import { nodesOf, rangeOf } from './nodes.js'
+import { nodesOfType, rangeOf } from './nodes.js'
 import { passagesOf, placeInPassage } from './passages.js'
 
 /** One name in the row. `competency` is the id of the competency of that name, if the ladder has it. */
@@ -57,8 +57,8 @@ function firstLevel({ levels, source }: DocumentDraft, { trace }: ParsedLadder):
 }
 
 function inLists(source: SourceDocument, end: number, ids: ReadonlyMap<string, string>): Enumeration[] {
-  return nodesOf(source).flatMap(({ node }): Enumeration[] => {
-    if (node.type !== 'list' || (rangeOf(node)?.[1] ?? end + 1) > end) return []
+  return nodesOfType(source, 'list').flatMap(({ node }): Enumeration[] => {
+    if ((rangeOf(node)?.[1] ?? end + 1) > end) return []
     const names = node.children.flatMap((item) => nameOfItem(item, source, ids) ?? [])
     return names.length === node.children.length ? [{ path: source.path, form: 'list', names }] : []
   })

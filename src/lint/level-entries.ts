@@ -10,7 +10,7 @@ import { placeBetween } from '../parse/lines.js'
 import { ownAddress } from './own-address.js'
 import type { Surroundings } from './rule.js'
 import { headingAt, levelsAt } from './levels-at.js'
-import { nodesOf, rangeOf } from './nodes.js'
+import { nodesOfType, rangeOf } from './nodes.js'
 
 /** One link of an index: an item of a list, a cell of a table, a card. */
 export interface Entry {
@@ -57,8 +57,7 @@ export function entriesOf(document: SourceDocument): Entry[] {
   const entries: Entry[] = []
   const links = new Map(document.links.map((link) => [link.place.start.offset, link]))
   const columns = columnsOf(document)
-  for (const { node, parents } of nodesOf(document)) {
-    if (node.type !== 'link') continue
+  for (const { node, parents } of nodesOfType(document, 'link')) {
     const range = rangeOf(node)
     const holder = parents.find(({ type }) => type === 'listItem' || type === 'tableCell')
     const link = range && links.get(range[0])
@@ -82,8 +81,7 @@ export function entriesOf(document: SourceDocument): Entry[] {
 /** What stands for the column of each cell of a document's tables. */
 function columnsOf(document: SourceDocument): Map<Nodes, object> {
   const columns = new Map<Nodes, object>()
-  for (const { node } of nodesOf(document)) {
-    if (node.type !== 'table') continue
+  for (const { node } of nodesOfType(document, 'table')) {
     const own: object[] = []
     for (const row of node.children)
       row.children.forEach((cell, index) => columns.set(cell, (own[index] ??= {})))

@@ -1,14 +1,17 @@
 // Markdown nodes in document order, each with the nodes around it: for rules about markup.
 
 import type { Nodes, Parents } from 'mdast'
+import { grouped } from '../model/grouped.js'
 import { remembered } from '../model/remembered.js'
 import type { SourceDocument } from '../parse/document.js'
 
 /** A node and what it stands in, innermost first. */
-export interface Nested {
-  node: Nodes
+export interface Nested<N extends Nodes = Nodes> {
+  node: N
   parents: readonly Parents[]
 }
+
+type NodeOf<T extends Nodes['type']> = Nodes & { type: T }
 
 /** Every node of a document's tree; none for data files. Walked once per document. */
 export const nodesOf: (document: SourceDocument) => readonly Nested[] = remembered(walk)
@@ -25,6 +28,17 @@ function walk(document: SourceDocument): Nested[] {
   }
   return found
 }
+
+/** The nodes of one type, in document order: few of all, for what looks at a few. */
+export function nodesOfType<T extends Nodes['type']>(
+  document: SourceDocument,
+  type: T,
+): readonly Nested<NodeOf<T>>[] {
+  const entries: readonly Nested[] = byType(document).get(type) ?? []
+  return entries.filter((entry): entry is Nested<NodeOf<T>> => entry.node.type === type)
+}
+
+const byType = remembered((document: SourceDocument) => grouped(nodesOf(document), ({ node }) => node.type))
 
 /** Start and end offset of a node that the parser made. */
 export function rangeOf(node: Nodes): readonly [number, number] | undefined {

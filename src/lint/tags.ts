@@ -1,7 +1,7 @@
 // HTML tags in Markdown, and which elements were never closed. Browsers forgive; people and other parsers do not.
 
 import type { SourceDocument } from '../parse/document.js'
-import { nodesOf, rangeOf } from './nodes.js'
+import { nodesOf, nodesOfType, rangeOf } from './nodes.js'
 
 /** A tag as written. */
 export interface Tag {
@@ -27,10 +27,10 @@ const empty = new Set(['br', 'hr', 'img', 'input', 'source', 'col', 'wbr', 'meta
 
 /** The tags of a document in order; none out of comments and code. */
 export function tagsOf(document: SourceDocument): Tag[] {
-  const slips = document.text.includes('<\\')
-  const holders = nodesOf(document).filter(
-    ({ node: { type } }) => type === 'html' || (type === 'text' && slips),
-  )
+  const hasSlips = document.text.includes('<\\')
+  const holders = hasSlips
+    ? nodesOf(document).filter(({ node: { type } }) => type === 'html' || type === 'text')
+    : nodesOfType(document, 'html')
   return holders.flatMap(({ node }) => {
     const range = rangeOf(node)
     if (!range) return []

@@ -1,7 +1,8 @@
 // Numbers directly before a list: "these five elements:".
 
+import type { Nodes } from 'mdast'
 import type { SourceDocument } from '../../parse/document.js'
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import { passagesOf, type Passage } from '../../lint/passages.js'
 import { isPart, number, valueOf } from './stated.js'
 
@@ -23,21 +24,17 @@ const chosen =
 
 /** Lists that have another number of items than the text before them says. */
 export function listCounts(source: SourceDocument): ListCount[] {
-  const passages = new Map<number | undefined, Passage>(
-    passagesOf(source).map((passage) => [passage.start, passage]),
-  )
-  return nodesOf(source).flatMap(({ node }): ListCount[] => {
-    if (!('children' in node)) return []
-    const { children } = node
-    const lastPart = children.findLastIndex(isContinued)
-    return children.flatMap((before, at): ListCount[] => {
-      const list = children[at + 1]
-      if (before.type !== 'paragraph' || list?.type !== 'list') return []
-      // A list with a gap in it is two.
-      if (children[at + 2]?.type === 'list' || lastPart > at + 1) return []
-      const passage = passages.get(rangeOf(before)?.[0])
-      return passage ? countIn(passage, list.children.length) : []
-    })
+  const announcing = passagesOf(source).filter(({ text }) => text.trimEnd().endsWith(':'))
+  if (announcing.length === 0) return []
+  const byStart = new Map<number | undefined, Passage>(announcing.map((passage) => [passage.start, passage]))
+  return nodesOfType(source, 'list').flatMap(({ node: list, parents: [parent] }): ListCount[] => {
+    const siblings: readonly Nodes[] = parent?.children ?? []
+    const at = siblings.indexOf(list)
+    const before = siblings[at - 1]
+    const passage = before?.type === 'paragraph' ? byStart.get(rangeOf(before)?.[0]) : undefined
+    // A list with a gap in it is two.
+    if (!passage || siblings[at + 1]?.type === 'list' || siblings.findLastIndex(isContinued) > at) return []
+    return countIn(passage, list.children.length)
   })
 }
 

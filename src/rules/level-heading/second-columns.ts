@@ -2,7 +2,7 @@
 
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { levelsAt } from '../../lint/levels-at.js'
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import { grouped } from '../../model/grouped.js'
 import type { Level } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
@@ -24,8 +24,7 @@ export function secondColumns({ ladder, documents, trace }: ParsedLadder): Secon
       return start.offset <= offset && offset < end.offset
     })
   return documents.flatMap(({ source }) =>
-    nodesOf(source).flatMap(({ node }): SecondColumn[] => {
-      if (node.type !== 'table') return []
+    nodesOfType(source, 'table').flatMap(({ node }): SecondColumn[] => {
       const cells = node.children.slice(0, 1).flatMap(({ children }) =>
         children.map((cell) => {
           const at = placeBetween(source.path, source.starts, ...(rangeOf(cell) ?? [0, 0]))

@@ -4,7 +4,7 @@ import type { TableCell } from 'mdast'
 import type { Level } from '../../model/level.js'
 import { readIdentity } from '../../layout/identity.js'
 import type { Listed } from '../../lint/index-gaps.js'
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import type { SourceDocument } from '../../parse/document.js'
 import { placeBetween } from '../../parse/lines.js'
 import { plainText } from '../../parse/plain.js'
@@ -24,8 +24,7 @@ export function namedCells(document: SourceDocument, levels: readonly Level[]): 
       return range ? [{ text, url: '', place: placeBetween(path, starts, ...range), level, column }] : []
     })
   }
-  return nodesOf(document).flatMap(({ node }) => {
-    if (node.type !== 'table') return []
+  return nodesOfType(document, 'table').flatMap(({ node }) => {
     const heads = node.children.slice(0, 1).flatMap(({ children }) => children)
     return [...listed(heads), ...listed(node.children.flatMap(({ children }) => children.slice(0, 1)))]
   })

@@ -1,7 +1,7 @@
 // Headings and bold type that Markdown takes for plain text, and plain text that it takes for a heading.
 
 import type { SourceDocument } from '../../parse/document.js'
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import { passagesOf } from '../../lint/passages.js'
 import { lineEnd, type Line, type Lined, type Slip } from './slip.js'
 
@@ -10,12 +10,11 @@ export function emphasisSlips(document: SourceDocument, paragraphs: readonly Lin
   const found = paragraphs.flatMap((paragraph) =>
     paragraph.lines
       .filter(({ text }) => /^\s*[-+*#]/u.test(text))
-      .flatMap((line) => [
-        ...gluedHeading(line),
-        ...gluedTitle(line, paragraph, document),
-        ...openedBold(line, paragraph, document),
-        ...spacedBold(line, paragraph),
-      ]),
+      .flatMap((line) =>
+        line.text.trimStart().startsWith('#')
+          ? [...gluedHeading(line), ...gluedTitle(line, paragraph, document)]
+          : [...openedBold(line, paragraph, document), ...spacedBold(line, paragraph)],
+      ),
   )
   return [
     ...found,
@@ -64,6 +63,7 @@ function gluedTitle(
 
 /** A line with two or three asterisks before its words and none after. After words they may be a mark for a note. */
 function openedBold({ text, start }: Line, { node }: Lined, document: SourceDocument): Slip[] {
+  if (!text.includes('**')) return []
   const match = /^\s*\*{2,3}(?=\p{L})([^*]+)$/u.exec(text)
   if (!match || !isPlain(start + text.indexOf('*'), node)) return []
   const words = (match[1] ?? '').trim()
@@ -87,6 +87,7 @@ function openedBold({ text, start }: Line, { node }: Lined, document: SourceDocu
 
 /** `** Label **`: spaces inside the asterisks, so that they show. */
 function spacedBold({ text, start }: Line, { node }: Lined): Slip[] {
+  if (!text.includes('**')) return []
   const match = /^(\s*(?:[-+] )?)\*\*[ \t]+(?![ \t])([^*]*\S)[ \t]*\*\*(?=[\s:]|$)/u.exec(text)
   const from = start + (match?.[1]?.length ?? 0)
   if (!match || !isPlain(from, node)) return []
@@ -107,7 +108,7 @@ function shownAsterisks(document: SourceDocument, others: readonly Slip[]): Slip
   const { text: source } = document
   if (!source.includes('**')) return []
   const found = passagesOf(document).flatMap(({ text, start, kind }) => {
-    if (kind === 'data' || kind === 'html') return []
+    if (kind === 'data' || kind === 'html' || !text.includes('*')) return []
     const shown = [...text.matchAll(/\*/gu)].map(({ index }) => start + index)
     const at = shown.find((offset) => sideOf(source, offset))
     return at === undefined ? [] : { at, side: sideOf(source, at), isFirst: /^\s*\*/u.test(text) }
@@ -129,7 +130,7 @@ function shownAsterisks(document: SourceDocument, others: readonly Slip[]): Slip
 
 /** `Plans ahead. ## Reach`: the heading stands in the line of the text above it. */
 function sunkHeadings(document: SourceDocument): Slip[] {
-  if (!/\S[ \t]{1,9}#{2}/u.test(document.text)) return []
+  if (!/##(?<=\S[ \t]{1,9}##)/u.test(document.text)) return []
   return passagesOf(document).flatMap(({ text, start, kind }) => {
     const match =
       kind === 'paragraph' ? /(?<=[\p{L}.:;!?)”"][ \t]{1,9})#{2,6} \p{Lu}[^#\n]{0,60}/u.exec(text) : null
@@ -162,7 +163,7 @@ function depthAt({ headings }: SourceDocument, offset: number): number {
 
 /** A sentence right above `---`: meant as a dividing line, it makes a heading of the sentence. */
 function underlinedText(document: SourceDocument): Slip[] {
-  const headings = nodesOf(document).filter(({ node }) => node.type === 'heading' && node.depth === 2)
+  const headings = nodesOfType(document, 'heading').filter(({ node }) => node.depth === 2)
   return headings.flatMap(({ node }): Slip[] => {
     const range = rangeOf(node)
     const source = range && document.text.slice(...range)

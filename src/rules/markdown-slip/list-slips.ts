@@ -3,7 +3,7 @@
 import { neighbours } from '../../model/neighbours.js'
 import type { Nodes } from 'mdast'
 import type { SourceDocument } from '../../parse/document.js'
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import { missedBullet } from './missed-bullet.js'
 import { typedBullets } from './typed-bullets.js'
 import { firstWords, label, lineEnd, type Line, type Lined, type Slip } from './slip.js'
@@ -133,8 +133,7 @@ function doubled({ node, lines, item, siblings }: Lined, document: SourceDocumen
 
 /** `- - Item` among items with one mark: a list of one item in an item without words. */
 function markedTwice(document: SourceDocument): Slip[] {
-  return nodesOf(document).flatMap(({ node: list }): Slip[] => {
-    if (list.type !== 'list') return []
+  return nodesOfType(document, 'list').flatMap(({ node: list }): Slip[] => {
     const marked = list.children.flatMap((item) => {
       const [inner, ...more] = item.children
       return inner?.type === 'list' ? [{ item, inner, more }] : []
@@ -184,10 +183,9 @@ const opener = /<\/?(?!(?:p|br)\b)[a-z][^<>]*>\s*$/iu
 
 /** A list right under an HTML tag is part of the HTML until a blank line: `<summary>` and then items. */
 function swallowedLists(document: SourceDocument): Slip[] {
-  const blocks = nodesOf(document).filter(({ node }) => node.type === 'html')
-  return blocks.flatMap(({ node, parents }): Slip[] => {
+  return nodesOfType(document, 'html').flatMap(({ node, parents }): Slip[] => {
     const range = rangeOf(node)
-    if (node.type !== 'html' || parents[0]?.type === 'paragraph' || !range) return []
+    if (parents[0]?.type === 'paragraph' || !range) return []
     if (/^\s*<(?:!--|pre|script|style|textarea)/iu.test(node.value)) return []
     const lines = sourceLines(document.text.slice(...range), range[0])
     const found = neighbours(lines).find(

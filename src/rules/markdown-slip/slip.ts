@@ -3,7 +3,7 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Edit } from '../../model/diagnostic.js'
 import type { SourceDocument } from '../../parse/document.js'
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 
 /** Markup that lost its meaning: where, what is said about it, and the mend. */
 export interface Slip {
@@ -62,9 +62,9 @@ export interface Lined {
  */
 export function paragraphsOf(document: SourceDocument): Lined[] {
   const found: Lined[] = []
-  for (const { node, parents } of nodesOf(document)) {
-    const range = node.type === 'paragraph' ? rangeOf(node) : undefined
-    if (node.type !== 'paragraph' || !range) continue
+  for (const { node, parents } of nodesOfType(document, 'paragraph')) {
+    const range = rangeOf(node)
+    if (!range) continue
     const source = document.text.slice(...range)
     if (!suspect.test(source) || parents.some(({ type }) => type === 'blockquote')) continue
     const [parent, outer] = parents

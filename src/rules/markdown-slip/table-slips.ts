@@ -1,25 +1,31 @@
 // Tables that are not shown as they were meant: cells broken in two lines, rows apart from their table, cells beyond its width.
 
 import type { Nodes, Table } from 'mdast'
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import { brokenRows } from '../../parse/broken-rows.js'
 import type { SourceDocument } from '../../parse/document.js'
 import type { Slip } from './slip.js'
 
 /** All slips that have to do with tables. */
 export function tableSlips(document: SourceDocument): Slip[] {
-  return nodesOf(document).flatMap(({ node, parents }): Slip[] => {
-    if (node.type === 'paragraph') return looseRows(node, parents[0]?.children ?? [], document)
-    return node.type === 'table' ? [...broken(node, document), ...unequalRows(node, document)] : []
-  })
+  return [
+    ...nodesOfType(document, 'paragraph').flatMap(({ node, parents }) =>
+      looseRows(node, parents[0]?.children ?? [], document),
+    ),
+    ...nodesOfType(document, 'table').flatMap(({ node }) => [
+      ...broken(node, document),
+      ...unequalRows(node, document),
+    ]),
+  ]
 }
 
 /** Rows between bars at both ends that are a paragraph: below a table and an empty line, or without the line of dashes. */
 function looseRows(node: Nodes, siblings: readonly Nodes[], { text }: SourceDocument): Slip[] {
-  const above = siblings[siblings.indexOf(node) - 1]
-  const [range, aboveRange] = [rangeOf(node), above && rangeOf(above)]
+  const range = rangeOf(node)
   const bars = range ? barsIn(text.slice(...range)) : 0
   if (!range || bars < 3) return []
+  const above = siblings[siblings.indexOf(node) - 1]
+  const aboveRange = above && rangeOf(above)
   const before = aboveRange ? text.slice(...aboveRange) : ''
   if (above?.type === 'paragraph' && barsIn(before) > 1) return []
   const [row = ''] = text.slice(...range).split(/\r\n|\n|\r/u, 1)
@@ -30,6 +36,7 @@ function looseRows(node: Nodes, siblings: readonly Nodes[], { text }: SourceDocu
 
 /** How many bars the first line has, where each line has one at both ends. */
 function barsIn(paragraph: string): number {
+  if (!paragraph.trimStart().startsWith('|')) return 0
   const lines = paragraph.split(/\r\n|\n|\r/u).map((line) => line.trim())
   if (!lines.every((line) => line.startsWith('|') && line.endsWith('|'))) return 0
   return lines[0]?.match(/(?<!\\)\|/gu)?.length ?? 0

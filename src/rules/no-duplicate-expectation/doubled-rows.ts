@@ -4,7 +4,7 @@ import type { TableRow } from 'mdast'
 import type { Place } from '../../model/place.js'
 import { neighbours } from '../../model/neighbours.js'
 import { collapse } from '../../model/text.js'
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import type { SourceDocument } from '../../parse/document.js'
 import { placeBetween } from '../../parse/lines.js'
 
@@ -21,9 +21,8 @@ export function doubledRows(document: SourceDocument): DoubledRow[] {
   if (!text.includes('|')) return []
   const cellsOf = ({ children }: TableRow): string[] =>
     children.map((cell) => collapse(text.slice(...(rangeOf(cell) ?? [0, 0])).replaceAll('|', '')))
-  return nodesOf(document).flatMap(({ node }) => {
-    if (node.type !== 'table') return []
-    return neighbours(node.children).flatMap(([before, row]): DoubledRow[] => {
+  return nodesOfType(document, 'table').flatMap(({ node }) =>
+    neighbours(node.children).flatMap(([before, row]): DoubledRow[] => {
       const [cells, range, above] = [cellsOf(row), rangeOf(row), rangeOf(before)]
       if (!range || !above || !saysSomething(cells) || cells.join('|') !== cellsOf(before).join('|'))
         return []
@@ -34,8 +33,8 @@ export function doubledRows(document: SourceDocument): DoubledRow[] {
           above: placeBetween(path, starts, ...above),
         },
       ]
-    })
-  })
+    }),
+  )
 }
 
 function saysSomething(cells: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { escapePattern } from '../../model/escape-pattern.js'
 import { counted } from '../../model/listed.js'
 import type { Place } from '../../model/place.js'
 import { passagesOf, placeInPassage, trimmed, type Passage } from '../../lint/passages.js'
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import { defineRule } from '../../lint/rule.js'
 import type { SourceDocument } from '../../parse/document.js'
 import { placeBetween } from '../../parse/lines.js'
@@ -95,12 +95,15 @@ export default defineRule({
 
 /** Items without text among items with some, and `<insert an example>`, which Markdown takes for a tag. */
 function leftBlanks(source: SourceDocument): { words: string; start: number; end: number }[] {
-  return nodesOf(source).flatMap(({ node, parents: [parent] }) => {
-    const [start, end] = rangeOf(node) ?? [0, 0]
-    if (node.type === 'html' && tag.test(node.value)) return [{ words: node.value, start, end }]
-    if (node.type !== 'listItem' || node.children.length > 0 || parent?.type !== 'list') return []
+  const tags = nodesOfType(source, 'html').filter(({ node }) => tag.test(node.value))
+  const empty = nodesOfType(source, 'listItem').filter(({ node, parents: [parent] }) => {
+    if (node.children.length > 0 || parent?.type !== 'list') return false
     const filled = parent.children.filter(({ children }) => children.length > 0).length
-    return filled * 2 > parent.children.length ? [{ words: '', start, end }] : []
+    return filled * 2 > parent.children.length
+  })
+  return [...tags, ...empty].map(({ node }) => {
+    const [start, end] = rangeOf(node) ?? [0, 0]
+    return { words: node.type === 'html' ? node.value : '', start, end }
   })
 }
 

@@ -1,6 +1,6 @@
 // What git leaves where two edits met: both texts, between lines of seven signs.
 
-import { nodesOf, rangeOf } from '../../lint/nodes.js'
+import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import type { SourceDocument } from '../../parse/document.js'
 import { placeBetween } from '../../parse/lines.js'
 import type { Place } from '../../model/place.js'
@@ -9,7 +9,7 @@ import type { Place } from '../../model/place.js'
 export function conflictsIn(source: SourceDocument): Place[] {
   const { path, starts, text } = source
   if (!text.includes('<<<<<<<')) return []
-  const code = nodesOf(source).flatMap(({ node }) => (node.type === 'code' ? (rangeOf(node) ?? []) : []))
+  const code = nodesOfType(source, 'code').flatMap(({ node }) => rangeOf(node) ?? [])
   // Ends of the code and of what is between: a place in code has an odd number of them before it.
   const isShown = (offset: number): boolean => code.filter((end) => end <= offset).length % 2 === 1
   const lines = [...text.matchAll(/^(?:<{7}|={7}|>{7})(?![<=>]).*/gmu)]
