@@ -39,10 +39,10 @@ function strayId(level: Level, parsed: ParsedLadder): StrayId | undefined {
   if (document?.layout !== 'file') return undefined
   const { id } = readMatter(document.source)
   const at = document.source.frontMatter?.places.get('/id')
+  if (id === undefined || !at) return undefined
   const code = readIdentity(fileTitle(level.source.path)).code
   const said = readIdentity(level.heading.replaceAll('#', '')).code
-  if (id === undefined || !at || code === undefined || said === undefined || !sameCode(code, said))
-    return undefined
+  if (code === undefined || said === undefined || !sameCode(code, said)) return undefined
   // `L2.1` may be a step within `L2`.
   const [other = ''] = readIdentity(id.toUpperCase()).code?.split('.', 1) ?? []
   const isAlike = sameCode(other.replace(/\d.*/u, '1'), code.replace(/\d.*/u, '1'))

@@ -27,9 +27,11 @@ export function codesOf(ladders: readonly ParsedLadder[]): (code: string) => boo
 }
 
 /** The names of a level, and each whole number that its code stands for. */
-export function answersTo({ code, id, aliases }: Level): string[] {
-  return [id, ...aliases, ...wholesOf(code ?? '')]
-}
+export const answersTo: (level: Level) => readonly string[] = remembered(({ code, id, aliases }) => [
+  id,
+  ...aliases,
+  ...wholesOf(code ?? ''),
+])
 
 /** `L5` with what tells it from another `L5`, and the end of a span: `L5.1`, `L5a`, `L5A`, `L4-6`, `L4/L5`. */
 const written = /^([A-Z]{1,4})(\d{1,2})(?:\.\d+)?[a-zA-D]?(?:[/–-]([A-Z]{0,4})(\d{1,2}))?$/u

@@ -4,7 +4,7 @@ import type { Level } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
 import { normalizeTitle } from '../../model/text.js'
 import { codeAsWritten, codePrefix } from '../../layout/identity.js'
-import { passagesOf, placeInPassage, type Passage } from '../../lint/passages.js'
+import { passagesOf, type Passage } from '../../lint/passages.js'
 import type { SourceDocument } from '../../parse/document.js'
 import { isPlain } from './codes.js'
 
@@ -13,7 +13,6 @@ export interface Mention {
   code: string
   passage: Passage
   index: number
-  place: Place
 }
 
 /** Finds codes that are made as those of some levels: `L` and a number where theirs are `L1` to `L6`. None where levels have none. */
@@ -32,10 +31,10 @@ export function mentionsOf(levels: readonly Level[]): ((source: SourceDocument) 
       .filter(({ text }) => hint.test(text))
       .flatMap((passage) =>
         [...passage.text.matchAll(pattern)].flatMap(({ 0: code, index }) => {
-          const place = placeInPassage(source, passage, index, code.length)
+          const start = passage.start + index
           // What a link says is between it and its target.
-          const isLinked = source.links.some((link) => isInside(place, link.place))
-          return isLinked ? [] : [{ code, passage, index, place }]
+          const isLinked = source.links.some(({ place }) => isAround(place, start, start + code.length))
+          return isLinked ? [] : [{ code, passage, index }]
         }),
       )
 }
@@ -47,8 +46,8 @@ function prefixesOf({ code, heading }: Level): string[] {
   return [codePrefix(code), written.slice(0, written.search(/\d/u))]
 }
 
-function isInside(inner: Place, outer: Place): boolean {
-  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset
+function isAround(place: Place, start: number, end: number): boolean {
+  return place.start.offset <= start && end <= place.end.offset
 }
 
 /** `L2 support`, `L3 cache`, `P1 incident`: scales of other trades that are written alike. */

@@ -58,13 +58,13 @@ export default defineRule({
     }
     for (const { source, kind } of documents) {
       for (const mention of mentionsIn(source)) {
-        const { code, passage, place } = mention
+        const { code, passage, index } = mention
         if (!existing(code)) {
           if (codeNumber(code) <= lowest || isOfAnotherKind(mention) || isOfTheFuture(mention)) continue
           const known = ladder.levels.flatMap((level) => level.code ?? [])
           const guess = nearest(code, known)
           report('code', {
-            at: place,
+            at: placeInPassage(source, passage, index, code.length),
             data: { code, known: spanOf(known) },
             actual: code,
             expected: guess === undefined ? undefined : [guess],

@@ -58,7 +58,8 @@ export default defineRule({
     for (const level of ladder.levels) {
       const source = documentAt(parsed, level.source.path)?.source
       if (!source || wrong.has(level) || !isFileOfLevel(level, parsed)) continue
-      const { title = '' } = readMatter(source)
+      const { title } = readMatter(source)
+      if (title === undefined) continue
       const other = hasCode(title) ? disagreement(title, level, ladder.levels) : undefined
       if (other?.source !== 'file') continue
       report('named', {

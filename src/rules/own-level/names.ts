@@ -69,9 +69,11 @@ function codesOf({ code, heading }: Level): string[] {
 
 /** The names of other levels that a text may hold and that this level does not bear in one of its own, longest first. */
 export function foreignNames(text: string, ladder: Ladder, level: Level): Name[] {
+  const around = namesAround(text, ladder).filter(({ level: other }) => other !== level)
+  if (around.length === 0) return around
   // A heading that names another level is `level-heading`'s; the text agrees with it.
   const own = [level.heading, level.title, level.code, level.id, ...level.aliases].join('\n')
-  return namesAround(text, ladder)
+  return around
     .filter(({ level: other }) => !tellingNames(other).test(own))
     .sort((a, b) => b.text.length - a.text.length)
 }
@@ -106,9 +108,10 @@ const indexes = new WeakMap<Ladder, Index>()
 /** Names whose rarest word a text has. */
 function namesAround(text: string, ladder: Ladder): Name[] {
   const { rare, byWord } = indexOf(ladder)
-  const found = new Set<Name>()
   // A pattern that minds the case finds words several times as fast as one that does not.
-  for (const [word] of text.toLowerCase().matchAll(rare)) {
+  const words = text.toLowerCase().match(rare) ?? []
+  const found = new Set<Name>()
+  for (const word of words) {
     for (const name of byWord.get(word) ?? []) found.add(name)
     // `L3s` are people at `L3`.
     if (word.endsWith('s')) for (const name of byWord.get(word.slice(0, -1)) ?? []) found.add(name)
@@ -162,6 +165,9 @@ export function pattern({ text }: Pick<Name, 'text'>): string {
   // `Engineer I` is not in `Engineer II`.
   return String.raw`(?<![\w./-])${words}(?![.\/-]?\d|[IVX]+\b)`
 }
+
+/** The pattern of a name, made once, as many texts name the same levels. For `search` and `replace`, which begin anew. */
+export const patternOf = remembered((name: Name) => new RegExp(pattern(name), 'gu'))
 
 /** Whether a text names a level at all, in whatever role. */
 export function mentions(text: string, level: Level): boolean {

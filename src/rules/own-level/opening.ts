@@ -2,7 +2,7 @@
 
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
-import { foreignNames, mentions, namesOf, pattern, saidIn, withoutTitleBehind, type Name } from './names.js'
+import { foreignNames, mentions, namesOf, patternOf, saidIn, withoutTitleBehind, type Name } from './names.js'
 import { sentencesOf } from './sentences.js'
 
 /** How a level begins. */
@@ -38,7 +38,7 @@ function firstSentence(text: string): string {
 
 /** The words before a name, without its article: `Our guild looks for` of `Our guild looks for a Senior Potter`. */
 function leadTo(sentence: string, name: Name): string[] {
-  const at = sentence.search(new RegExp(pattern(name), 'u'))
+  const at = sentence.search(patternOf(name))
   const before = sentence.slice(0, Math.max(at, 0)).toLowerCase()
   return at === -1 ? [] : [before.replace(/(?:^|(?<=\s))an?\s$/u, '')]
 }

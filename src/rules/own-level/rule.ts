@@ -2,6 +2,7 @@
 
 import type { Level, Section } from '../../model/level.js'
 import type { Place } from '../../model/place.js'
+import { remembered } from '../../model/remembered.js'
 import { placeBetween } from '../../parse/lines.js'
 import { sourceOf, type ParsedLadder } from '../../ladder/parse-ladder.js'
 import { withArticle } from '../../lint/english/article.js'
@@ -196,12 +197,12 @@ function speaksOfItself(level: Level, own: readonly Name[]): boolean {
 }
 
 /** What a level says of people in it; examples may well tell of others. */
-function textsOf(level: Level): { text: string; part: object; area: string }[] {
-  return [
+const textsOf: (level: Level) => readonly { text: string; part: object; area: string }[] = remembered(
+  (level) => [
     ...statementsOf(level).filter(({ kind }) => kind !== 'example'),
     ...level.antiPatterns.map((part) => ({ text: part.text, part, area: '' })),
-  ]
-}
+  ],
+)
 
 function headed(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [

@@ -5,7 +5,7 @@ import type { Ladder } from '../../model/ladder.js'
 import type { Level, Section } from '../../model/level.js'
 import { allOf } from '../../model/all-of.js'
 import { grouped } from '../../model/grouped.js'
-import { foreignNames, namesOf, pattern, saidIn, type Name } from './names.js'
+import { foreignNames, namesOf, patternOf, saidIn, type Name } from './names.js'
 import { sentencesOf } from './sentences.js'
 
 /** A sentence with a name in it, and how far the level of that name stands above this one. */
@@ -34,6 +34,7 @@ export function strayNames(ladder: Ladder): Stray[] {
     const track = allOf(byId, levels)
     const shared = track.flatMap((level) => sharedIn(level, track, ladder))
     return [...grouped(shared, ({ template }) => template).values()].flatMap((group) => {
+      if (group.length < 3) return []
       const own = group.filter(({ away }) => away === 0)
       const lower = below.test(group[0].sentence) ? group.filter(({ away }) => away === -1) : []
       const others = own.length > lower.length ? own : lower
@@ -58,7 +59,7 @@ function sharedIn(level: Level, track: readonly Level[], ladder: Ladder): Shared
       const [name, ...more] = saidIn(sentence, codes)
       if (!name || more.length > 0) return []
       const away = track.indexOf(name.level) - track.indexOf(level)
-      const template = sentence.replace(new RegExp(pattern(name), 'gu'), '\n')
+      const template = sentence.replace(patternOf(name), '\n')
       return [{ level, part, name, away, sentence, template }]
     })
   })

@@ -73,6 +73,7 @@ const goesOn = /\b(?:rest|remain\w*|others?|else)\b|\d ?%/iu
 
 /** Runs of labelled percentages that are said to be a split, or that are named after competencies. */
 function splitsOf(source: SourceDocument, areas: ReadonlySet<string>): Split[] {
+  if (!source.text.includes('%')) return []
   const passages = passagesOf(source)
   const splits: Split[] = []
   let run: Share[] = []

@@ -25,8 +25,9 @@ export default defineRule({
   },
   check({ documents, report }) {
     for (const { source } of documents) {
+      const hasCommas = suspect.test(source.text)
       for (const passage of passagesOf(source)) {
-        for (const slip of [...commaSlips(passage, source), ...stopSlips(passage)]) {
+        for (const slip of [...(hasCommas ? commaSlips(passage, source) : []), ...stopSlips(passage)]) {
           const { kind, index, written, mark, expected } = slip
           const place = placeInPassage(source, passage, index, written.length)
           report(kind, {
@@ -57,7 +58,7 @@ function commaSlips({ start, text, kind }: Passage, { text: source }: SourceDocu
   if (
     kind === 'html' ||
     (kind === 'data' && !isSentence(text)) ||
-    !/[ \t][,.](?!\S)|\p{Ll},\p{Ll}/u.test(text)
+    !/[ \t][,.](?!\S)|,(?<=\p{Ll},)\p{Ll}/u.test(text)
   )
     return []
   return [...text.matchAll(comma)].flatMap(({ 0: written, index, groups }): Slip[] => {
@@ -99,6 +100,9 @@ function stopSlips({ text }: Passage): Slip[] {
 
 const comma =
   /(?<=^|[\s(“"])(?:(?<before>\p{L}\p{Ll}{1,30})[ \t]{1,3}[,.](?!\S)|(?<word>\p{L}\p{Ll}{2,30}),(?<next>\p{Ll}{3,30})(?=\s|[.,;:)]{1,2}(?:\s|$)|$))/gu
+
+/** What a document with such commas has in it. Marks that are blank in a passage may be around, and none between. */
+const suspect = /[ \t][,.](?<=\p{L}[ \t]{1,3}[,.])|,(?<=\p{Ll},)\p{Ll}/u
 
 /** What every slip has in it, and hardly any text: told without a look at each word. */
 const stop = /[.!?][^ -@[-~\s]/u
