@@ -60,7 +60,9 @@ async function runInit(path: string, flags: InitFlags, terminal: Terminal): Prom
   }
   write(proposals, workspace, terminal)
   if (!flags['no-baseline']) await holdToday(path, workspace, terminal)
-  terminal.out('\nNext: read the file, correct what is wrong in it, and run `rungs lint`.\n')
+  // A baseline holds for runs of its folder and of those below it.
+  const lint = path === '.' ? 'rungs lint' : `rungs lint ${path}`
+  terminal.out(`\nNext: read the file, correct what is wrong in it, and run \`${lint}\`.\n`)
   return 0
 }
 

@@ -47,6 +47,16 @@ describe('a baseline', () => {
     expect(await reported(root)).toEqual(['monotonic-axes L1.md'])
   })
 
+  it('holds where `init` says to run `lint`', async () => {
+    const root = folder(
+      Object.fromEntries(Object.entries(astray).map(([path, text]) => [`ours/${path}`, text])),
+    )
+    const { stdout } = await rungs(root, 'init', 'ours')
+    expect(stdout).toContain('run `rungs lint ours`.')
+    expect((await rungs(root, 'lint', 'ours')).stdout).not.toContain('next-level')
+    expect((await rungs(join(root, 'ours'), 'init')).stdout).not.toContain('run `rungs lint ours`')
+  })
+
   it('knows a finding that has moved down by some lines', async () => {
     const root = folder(astray)
     await rungs(root, 'lint', '--update-baseline')
