@@ -6,14 +6,14 @@ import { normalizeTitle } from '../model/text.js'
 import { placeAlike, type Trace } from '../parse/trace.js'
 import { foreignRole } from './foreign-roles.js'
 
-const exampleLabel = /^(?:some |concrete )?examples?(?: behaviou?rs?| include| of .+)?:?$/iu
+const exampleLabel = /^(?:some |concrete )?examples?(?: behaviou?rs?| include| of .+)?:?$/u
 /** Longer words are no label. */
 export const longestLabel = 60
 
 /** Whether words announce examples. */
 export function isExampleLabel(label: string): boolean {
   return (
-    exampleLabel.test(label) ||
+    exampleLabel.test(label.toLowerCase()) ||
     (label.length <= longestLabel && foreignRole(normalizeTitle(label)) === 'examples')
   )
 }

@@ -113,7 +113,7 @@ export function isNext(link: Link, source: SourceDocument): boolean {
   const { start } = link.place
   const lineStart = start.offset - (start.column - 1)
   const before = source.text.slice(Math.max(lineStart, start.offset - 200), start.offset)
-  const sentence = before.slice(before.lastIndexOf('.') + 1)
+  const sentence = before.slice(before.lastIndexOf('.') + 1).toLowerCase()
   // Not `\b`: emphasis may be written with underscores, which count as letters there.
-  return /(?<![\p{L}\p{N}])(?:next|continue)(?![\p{L}\p{N}])/iu.test(sentence) || /^next\b/iu.test(link.text)
+  return /(?<![\p{L}\p{N}])(?:next|continue)(?![\p{L}\p{N}])/u.test(sentence) || /^next\b/iu.test(link.text)
 }

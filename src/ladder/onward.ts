@@ -20,11 +20,16 @@ const becoming =
 const from =
   /^(?:(?:your |the |how to )?(?:get|getting|go|going|grow|growing|growth|journey|move|moving|path|progress|progressing|progression|step|transition|transitioning) )?from /iu
 
+/** One of these is in every heading that leads on in words; most have none, which is told fast. */
+const cues =
+  /next|moving|promot|ready|growing|beyond|siguiente|próximo|suivant|prochain|nächste|prossimo|successivo|następn|следующ|次の|from |to |for |toward|becom|reach| v/u
+
 /** Whether a heading is about how to get to the level above. */
 export function leadsOnward(title: string): boolean {
   const plain = sectionKey(title)
-  if (onward.test(plain) || (toNext.test(plain) && plain.split(' ').length <= 10)) return true
   const words = title.replace(/\?$/u, '')
+  if (!cues.test(`${plain} `)) return isArrow(words)
+  if (onward.test(plain) || (toNext.test(plain) && plain.split(' ').length <= 10)) return true
   const [, to] = wayTo.exec(words) ?? []
   const [, code] = becoming.exec(words) ?? []
   return (

@@ -20,7 +20,7 @@ function firstText(blocks: readonly Block[]): string {
   for (const block of blocks) {
     const text =
       block.type === 'paragraph'
-        ? collapse(block.text.replace(siteTag, ' '))
+        ? collapse(/\{[%{]|^(?::::|\[)/u.test(block.text) ? block.text.replace(siteTag, ' ') : block.text)
         : block.type === 'quote'
           ? firstText(block.blocks)
           : ''
@@ -29,8 +29,9 @@ function firstText(blocks: readonly Block[]): string {
   return ''
 }
 
+// Of text in lower case.
 const navigation =
-  /^(?:(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|previous(?: level)?|back to)\b\s*[:→›»–—-]?|(?:weiter|nächste stufe|zurück|suivant|niveau suivant|précédent|siguiente|siguiente nivel|anterior|próximo|próximo nível|prossimo)\s*[:→›»])/iu
+  /^(?:(?:next(?: up| level| rung| step)?|up next|continue (?:to|with)|previous(?: level)?|back to)\b\s*[:→›»–—-]?|(?:weiter|nächste stufe|zurück|suivant|niveau suivant|précédent|siguiente|siguiente nivel|anterior|próximo|próximo nível|prossimo)\s*[:→›»])/u
 
 /** Marks the lines of sections that lead to the next or previous level, before prose is read as what is expected. `label` is the declared one. */
 export function markNavigationLines(sections: readonly Section[], label?: string): void {
@@ -56,7 +57,8 @@ export function markNavigation(sections: readonly Section[], label?: string): vo
 
 function isNavigation({ text, markdown }: TextBlock, label?: string): boolean {
   if (text.length > 120) return false
-  const words = label !== undefined && text.toLowerCase().startsWith(label.toLowerCase()) ? label : undefined
-  const start = words === undefined ? navigation.exec(text)?.[0] : text.slice(0, words.length + 1)
+  const lower = text.toLowerCase()
+  const words = label !== undefined && lower.startsWith(label.toLowerCase()) ? label : undefined
+  const start = words === undefined ? navigation.exec(lower)?.[0] : text.slice(0, words.length + 1)
   return start !== undefined && (/\]\(|\]\[/u.test(markdown) || /[:→›»]\s*$/u.test(start))
 }

@@ -70,7 +70,10 @@ export function evidenceOf(document: SourceDocument): Evidence {
 /** Whether a document is about whom to ask what, as its folder, its name or its heading says, and none of a job itself. */
 export function isAboutInterviews(document: SourceDocument): boolean {
   const names = [...document.path.split('/').slice(-2), titleSection(document)?.title ?? '']
-  return names.some((name) => /(?<!\p{Letter})interview(?:s|ing)?(?!\p{Letter})/iu.test(name))
+  return names.some((name) => {
+    const lower = name.toLowerCase()
+    return lower.includes('interview') && /(?<!\p{Letter})interview(?:s|ing)?(?!\p{Letter})/u.test(lower)
+  })
 }
 
 /** Whether a document is about the way from one level to another, as its name or its only first heading says. */
@@ -148,7 +151,10 @@ export function fileLevel(document: SourceDocument, trace: Trace): DocumentDraft
     sections: [...sections, ...matterSections(document, trace)],
     ...matter.level,
   }
-  if (level.status === undefined && [document.path, level.heading].some((name) => retired.test(name))) {
+  if (
+    level.status === undefined &&
+    [document.path, level.heading].some((name) => retired.test(name.toLowerCase()))
+  ) {
     level.status = 'deprecated'
     level.retired = true
   }
@@ -178,7 +184,7 @@ export function opened(title: Section, trace: Trace): Section[] {
 }
 
 /** How a file, its folder or its heading says that the level is no longer in use. */
-const retired = /(?:^|[/_\s([-])(?:deprecated|obsolete|retired|archived?)(?:$|[._\s)\]/:-])/iu
+const retired = /(?:^|[/_\s([-])(?:deprecated|obsolete|retired|archived?)(?:$|[._\s)\]/:-])/u
 
 function isSameTitle(section: Section, title: Section): boolean {
   return section.title !== '' && normalizeTitle(section.title) === normalizeTitle(title.title)

@@ -18,6 +18,7 @@ export interface Identity {
 
 const levelWord =
   '(?:Level|level|LEVEL|Lvl|LVL|Grade|GRADE|Band|BAND|Niveau|Nivel|Nível|Stufe|Livello|Nivå|Poziom|Úroveň|Seviye|Taso|Уровень|Рівень)'
+const levelWords = new RegExp(levelWord, 'u')
 const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** `Two` and `two`. */
 const numberWord = numberWords
@@ -61,8 +62,11 @@ export function readIdentity(raw: string): Identity {
 }
 
 const identityIn = rememberedText((raw): Identity => {
-  let rest = withoutOwnTopic(nameIn(collapse(raw.replace(years, ' ').replace(remark, ' ')) || collapse(raw)))
+  const plain = raw.includes('(') ? raw.replace(years, ' ').replace(remark, ' ') : raw
+  let rest = withoutOwnTopic(nameIn(collapse(plain) || collapse(raw)))
   const identity: Identity = { title: '', aliases: [] }
+  // Most titles are words alone: patterns that they cannot answer take longer to make than all titles to read.
+  if (!/[\d({[]/u.test(rest) && !levelWords.test(rest)) return { ...identity, title: collapse(rest) }
   const [band = '', kind = '', name = ''] = banded.exec(rest) ?? []
   if (band !== '') {
     identity.band = `${kind} ${name}`
@@ -80,8 +84,9 @@ const identityIn = rememberedText((raw): Identity => {
   const [, first = '', after = ''] = leading.exec(rest) ?? []
   const [around = '', between = ''] = brackets.exec(rest) ?? []
   const grades = between.split(/[/,|&]/u).map((part) => part.trim())
-  const [, before = '', last = ''] = trailing.exec(rest) ?? titleAndCode(rest)
-  if (first !== '' && !isOrdinaryWord(first, after)) {
+  const isFirst = first !== '' && !isOrdinaryWord(first, after)
+  const [, before = '', last = ''] = isFirst ? [] : (trailing.exec(rest) ?? titleAndCode(rest))
+  if (isFirst) {
     identity.code = compact(first)
     // `IC2 (Senior Baker)`: a title alone in brackets needs none.
     identity.title = collapse(after).replace(/^\(([^()]+)\)$/u, '$1')
@@ -115,11 +120,10 @@ const question = /^what (?:does|do|is) (?:an? |the )?(\p{Letter}[^?]*?)(?: do| m
 
 /** `L2 expectations` and `Senior Engineer role` are named for a level; `Core responsibilities` are not. */
 function withoutOwnTopic(name: string): string {
-  const asked = question.exec(name)?.[1] ?? ''
+  const asked = name.endsWith('?') ? (question.exec(name)?.[1] ?? '') : ''
   if (isRoleTitle(asked)) return asked
   const bare = withoutTopic(name)
-  const namesLevel = leading.test(bare) || bracketed.test(bare) || isRoleTitle(bare)
-  return bare !== name && namesLevel ? bare : name
+  return bare !== name && (leading.test(bare) || bracketed.test(bare) || isRoleTitle(bare)) ? bare : name
 }
 
 function titleAndCode(title: string): readonly string[] {

@@ -31,6 +31,7 @@ export const isRoleTitle = rememberedText((title): boolean => {
 
 /** `Engineer I` of `Entry (Engineer I)`: before the brackets stands how senior those are. */
 function spelled(title: string): string {
+  if (!title.endsWith(')')) return title
   const [, grade = '', inner = ''] = /^(\p{L}+) \(([^()]+)\)$/u.exec(title) ?? []
   return inner !== '' && seniority.test(grade) && isRoleTitle(inner) ? inner : title
 }

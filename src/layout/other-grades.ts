@@ -7,10 +7,11 @@ import { fileTitle, titleSection } from './file.js'
 import { readIdentity } from './identity.js'
 import { isRoleTitle } from './job-titles.js'
 
+// Of names in lower case: a pattern that minds no case takes several times as long to make.
 const otherThings =
-  /\b(?:incidents?|severit(?:y|ies)|priorit(?:y|ies)|outages?|escalations?|slas?|access|permissions?|clearances?|data classification|vulnerabilit(?:y|ies)|alerts?|alerting|triage|disaster|backups?|continuity|(?:organi[sz]ation|process) maturity|maturity (?:model|blueprint|assessment))\b/iu
+  /\b(?:incidents?|severit(?:y|ies)|priorit(?:y|ies)|outages?|escalations?|slas?|access|permissions?|clearances?|data classification|vulnerabilit(?:y|ies)|alerts?|alerting|triage|disaster|backups?|continuity|(?:organi[sz]ation|process) maturity|maturity (?:model|blueprint|assessment))\b/u
 const careers =
-  /\b(?:careers?|ladders?|levell?ing|progression|growth|roles?|jobs?|positions?|titles?|grades?|seniority|promotions?|compet\p{L}+|skills?|framework|employees?|people|teams?|engineer\p{L}*|develop\p{L}*|designers?|managers?|analysts?|specialists?)\b/iu
+  /\b(?:careers?|ladders?|levell?ing|progression|growth|roles?|jobs?|positions?|titles?|grades?|seniority|promotions?|compet\p{L}+|skills?|framework|employees?|people|teams?|engineer\p{L}*|develop\p{L}*|designers?|managers?|analysts?|specialists?)\b/u
 const coded =
   /(?:^#{0,6}|\|)[ \t]{0,20}\*{0,2}((?:P|S|L|SEV|Sev|Level|LEVEL|Tier|Severity|Priority)[ -]?\d)\b/gmu
 
@@ -26,7 +27,7 @@ export function gradesOtherThings(source: SourceDocument, sources: readonly Sour
   )
 }
 
-const folders = /career|ladder|skill|compet|progression|growth|levels/iu
+const folders = /career|ladder|skill|compet|progression|growth|levels/u
 
 function isOnOtherThings(source: SourceDocument): boolean {
   return otherThings.test(namesOf(source)) && !isOnCareers(source)
@@ -34,11 +35,11 @@ function isOnOtherThings(source: SourceDocument): boolean {
 
 /** Whether the title of a page, its file or its folder is about people and their work. */
 export function isOnCareers(source: SourceDocument): boolean {
-  return careers.test(namesOf(source)) || folders.test(folderOf(source.path))
+  return careers.test(namesOf(source)) || folders.test(folderOf(source.path).toLowerCase())
 }
 
 function namesOf(source: SourceDocument): string {
-  return `${titleSection(source)?.title ?? ''} ${fileTitle(source.path)}`
+  return `${titleSection(source)?.title ?? ''} ${fileTitle(source.path)}`.toLowerCase()
 }
 
 const codesIn: (source: SourceDocument) => ReadonlySet<string> = remembered(

@@ -43,7 +43,8 @@ function wordsOf(text: string): string[] {
 }
 
 function plainWord(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const lower = word.toLowerCase()
+  return /^[a-z0-9]*$/u.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** The rest of a title without the name; the title itself where nothing that names a thing is left. */

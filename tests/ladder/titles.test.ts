@@ -1,6 +1,7 @@
 // A share of the working time in a heading is not a part of the name of what the heading is about.
 import { describe, expect, it } from 'vitest'
 import { parseLadder } from '../../src/ladder/parse-ladder.js'
+import { roleByTitle } from '../../src/ladder/roles.js'
 import { withoutShare } from '../../src/ladder/titles.js'
 
 describe('a title', () => {
@@ -63,6 +64,10 @@ describe('a title', () => {
     'Getting promoted',
     'How to get to Staff Engineer',
     'Moving on to Director',
+    'Path to (L3)',
+    'From L2 → L3?',
+    'L2 vs. L3',
+    'Path towards L3',
     'Cómo llegar al siguiente nivel',
     'Der Weg zur nächsten Stufe',
     'Pour passer au niveau suivant',
@@ -112,6 +117,16 @@ describe('a title', () => {
     }))
     expect(parseLadder(files).ladder.competencies.map((competency) => competency.title)).toEqual([title])
   })
+})
+
+it.each([
+  ['overview', "Vue d'ensemble"],
+  ['anti-patterns', 'Anti-Muster'],
+  ['anti-patterns', "Signaux d'alerte:"],
+  ['examples', 'Przykłady'],
+  ['navigation', '次のレベル'],
+])('a title of %s is known in another language: %s', (role, title) => {
+  expect(roleByTitle(title)).toBe(role)
 })
 
 it.each(['overview.md', 'LEEME.md', 'about.md'])(
