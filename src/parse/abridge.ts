@@ -26,8 +26,11 @@ const foreign = /[\uE000-\uF8FF\u2028\u2029]|^\uFEFF/u
 /** Labels, addresses of links and tags that may go on in the next line, whose words are then not plain. */
 const overLines = /\]:|\]\((?![^()\\\r\n]*\))|<[A-Za-z](?!(?:[^<>"'\r\n]|"[^"\r\n]*"|'[^'\r\n]*'){0,200}>)/u
 
-/** Lines without links, addresses, tags, names of characters, fences of code and tabs, and long enough to be worth it. */
-const plainLines = /^(?!.*(?:[[\]<@\t\0]|&[#\w]|https?:|www\.|```|~~~)).{24,}$/gimu
+/** Lines that are long enough to be worth it. */
+const longLines = /^.{24,}$/gmu
+
+/** What gives words of its line a meaning: links, addresses, tags, names of characters, fences of code; and tabs. */
+const meaning = /[[\]<@\t\0]|&[#\w]|https?:|www\.|```|~~~/iu
 
 /** From a letter to a letter, over nothing that could be markup. */
 const plainWords = /[A-Za-z][^*_`~\\|<>&!]{6,}[A-Za-z]/gu
@@ -36,13 +39,14 @@ const plainWords = /[A-Za-z][^*_`~\\|<>&!]{6,}[A-Za-z]/gu
 export function abridge(text: string): Abridged | undefined {
   if (foreign.test(text) || overLines.test(text)) return undefined
   const left: Left[] = []
-  const short = text.replace(plainLines, (line, start: number) =>
-    line.replace(plainWords, (words, at: number) => {
+  const short = text.replace(longLines, (line, start: number) => {
+    if (meaning.test(line)) return line
+    return line.replace(plainWords, (words, at: number) => {
       if (left.length === mostStandIns) return words
       left.push({ start: start + at, words })
       return String.fromCharCode(firstStandIn + left.length - 1)
-    }),
-  )
+    })
+  })
   if (left.length === 0) return undefined
   return {
     text: short,
