@@ -8,6 +8,7 @@ import { normalizeTitle } from '../../model/text.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { candidatePaths, resolveLink } from '../../ladder/links.js'
 import { similarity, wordsOf } from './similarity.js'
+import { vocabularyOf } from './worded.js'
 
 /** One place where a term is defined. */
 export interface Definition {
@@ -40,7 +41,9 @@ function termDrifts(parsed: ParsedLadder): DefinitionDrift[] {
     const [usual, ...rest] = wordings
     if (!usual || graded.length > 2 || definitions.every(({ level }) => level !== undefined)) return []
     return rest.flatMap((odd) =>
-      isNear(usual, odd) && !isLabelOf(usual, odd, parsed) ? [{ term: odd[0]?.term ?? '', odd, usual }] : [],
+      isNear(usual, odd, parsed) && !isLabelOf(usual, odd, parsed)
+        ? [{ term: odd[0]?.term ?? '', odd, usual }]
+        : [],
     )
   })
 }
@@ -73,7 +76,7 @@ function pageDrifts(parsed: ParsedLadder): DefinitionDrift[] {
       if (!page || wordsOf(text).length < 4) return []
       const odd: Definition = { term: page.term, text, part, level: undefined }
       const isSame = wordsOf(text).join(' ') === wordsOf(page.text).join(' ')
-      return !isSame && isNear([page], [odd]) ? [{ term: page.term, odd: [odd], usual: [page] }] : []
+      return !isSame && isNear([page], [odd], parsed) ? [{ term: page.term, odd: [odd], usual: [page] }] : []
     }),
   )
 }
@@ -87,11 +90,13 @@ function paragraphsIn({ blocks, sections }: Section): TextBlock[] {
 
 const linkedTerm = /^[*_]{0,3}\[[^\]]{1,80}\]\(([^()\s]{1,200})\)[*_]{0,3}:/u
 
-function isNear([a]: readonly Definition[], [b]: readonly Definition[]): boolean {
+function isNear([a]: readonly Definition[], [b]: readonly Definition[], parsed: ParsedLadder): boolean {
+  const { numbersOf } = vocabularyOf(parsed)
+  const wordsIn = ({ text }: Definition): number[] => numbersOf(wordsOf(text))
   return (
     a !== undefined &&
     b !== undefined &&
-    similarity(wordsOf(a.text), wordsOf(b.text), SAME_DEFINITION) >= SAME_DEFINITION
+    similarity(wordsIn(a), wordsIn(b), SAME_DEFINITION) >= SAME_DEFINITION
   )
 }
 

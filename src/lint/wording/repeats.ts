@@ -109,16 +109,16 @@ function endsOf(words: readonly number[]): number[] {
 
 /** Those that share one of their keys with another, which most do not: nothing else needs to be asked of them. */
 function repeated(passages: readonly Worded[], keysOf: (passage: Worded) => readonly number[]): Worded[] {
-  const seen = new Set<number>()
-  const twice = new Set<number>()
-  const keyed = passages.map((passage) => ({ passage, keys: keysOf(passage) }))
-  for (const { keys } of keyed) {
-    for (const key of keys) {
-      if (seen.has(key)) twice.add(key)
-      else seen.add(key)
+  const firsts = new Map<number, Worded>()
+  const found = new Set<Worded>()
+  for (const passage of passages) {
+    for (const key of keysOf(passage)) {
+      const first = firsts.get(key)
+      if (first) found.add(first).add(passage)
+      else firsts.set(key, passage)
     }
   }
-  return keyed.filter(({ keys }) => keys.some((key) => twice.has(key))).map(({ passage }) => passage)
+  return found.size === 0 ? [] : passages.filter((passage) => found.has(passage))
 }
 
 /** A claim is what its heading says and what is listed under it: the same heading over other examples asks for more. */

@@ -1,6 +1,7 @@
 // How alike two texts are, word by word.
 
 import { countsOf } from '../../model/counts.js'
+import { remembered } from '../../model/remembered.js'
 
 /** Most statements of a level that one of another level is compared with, word by word. Levels of people have a hundred. */
 export const mostCompared = 300
@@ -26,30 +27,34 @@ const plainWord = /[a-z0-9]+(?:['.,][a-z0-9]+)*[%+]?/gu
 const anyWord = /[\p{Letter}\p{Number}]+(?:['.,][\p{Letter}\p{Number}]+)*[%+]?/gu
 
 /**
- * Share of words that two texts have in common, in order: twice the longest common subsequence over all words.
+ * Share of words, by their numbers, that two texts have in common, in order: twice the longest common subsequence over all words.
  * 1 is equal. Texts that cannot reach `least` give 0 without the full comparison.
  */
-export function similarity<T>(a: readonly T[], b: readonly T[], least = 0): number {
+export function similarity(a: readonly number[], b: readonly number[], least = 0): number {
   const all = a.length + b.length
   if (all === 0) return 1
   if (Math.min(a.length, b.length) * 2 < least * all || bagOverlap(a, b) * 2 < least * all) return 0
   return (2 * commonLength(a, b)) / all
 }
 
-function bagOverlap<T>(a: readonly T[], b: readonly T[]): number {
-  const counts = countsOf(a)
+/** How many words two texts have in common, in whatever order. */
+function bagOverlap(a: readonly number[], b: readonly number[]): number {
+  const [first, second] = [sorted(a), sorted(b)]
   let overlap = 0
-  for (const word of b) {
-    const left = counts.get(word) ?? 0
-    if (left === 0) continue
-    counts.set(word, left - 1)
+  let at = 0
+  for (const word of first) {
+    while ((second[at] ?? word) < word) at++
+    if (second[at] !== word) continue
     overlap++
+    at++
   }
   return overlap
 }
 
+const sorted = remembered((words: readonly number[]) => new Uint32Array(words).sort())
+
 /** Length of the longest common subsequence. What both begin and end with is common and needs no table. */
-function commonLength<T>(a: readonly T[], b: readonly T[]): number {
+function commonLength(a: readonly number[], b: readonly number[]): number {
   const shorter = Math.min(a.length, b.length)
   let start = 0
   while (start < shorter && a[start] === b[start]) start++
@@ -73,7 +78,7 @@ function commonLength<T>(a: readonly T[], b: readonly T[]): number {
 }
 
 /** The words that are not among the others, each counted. */
-export function without<T>(words: readonly T[], others: readonly T[]): T[] {
+export function without(words: readonly number[], others: readonly number[]): number[] {
   const left = countsOf(others)
   return words.filter((word) => {
     const count = left.get(word) ?? 0

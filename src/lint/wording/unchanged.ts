@@ -81,7 +81,9 @@ function sameWords(parsed: ParsedLadder, lower: Level, higher: Level, id: string
 /** The words of what asks something, and how many statements that is. */
 const askedOf = remembered((passages: readonly Worded[]) => {
   const asked = passages.filter(isAsked)
-  return { words: asked.flatMap(({ words }) => words), count: asked.length }
+  const all: number[] = []
+  for (const { words } of asked) for (const word of words) all.push(word)
+  return { words: all, count: asked.length }
 })
 
 function isAsked({ kind }: Worded): boolean {

@@ -5,6 +5,7 @@ import type { Edit } from '../../model/diagnostic.js'
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import type { Link, SourceDocument } from '../../parse/document.js'
+import { levelsAt } from '../../lint/levels-at.js'
 import { asUrl, relativePath, urlPlace } from '../../lint/link-target.js'
 import { replacement } from '../../lint/replacement.js'
 import { headingOf, nameLike } from './names.js'
@@ -14,7 +15,7 @@ import type { Step } from './steps.js'
 /** The address of a level in a document, in the manner of another link there: with or without `./` and `.md`. */
 function urlTo(level: Level, from: string, parsed: ParsedLadder, like?: string): string {
   const { path } = level.source
-  const shared = parsed.ladder.levels.filter(({ source }) => source.path === path).length > 1
+  const shared = levelsAt(parsed.ladder, path).length > 1
   const anchor = shared ? `#${headingOf(level, parsed)?.anchor ?? ''}` : ''
   if (path === from) return anchor
   const [file = ''] = (like ?? '').split('#', 1)

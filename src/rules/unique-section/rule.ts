@@ -86,8 +86,12 @@ function sameHeading(sections: readonly Section[]): Twin[] {
   })
 }
 
+/** A refrain comes three times, each time after another heading. */
+const LEAST_WITH_REFRAIN = 6
+
 /** Headings that come again after each of the others, as `Examples` does: they belong to the one above them. */
 function refrainsOf(sections: readonly Section[]): ReadonlySet<string> {
+  if (sections.length < LEAST_WITH_REFRAIN) return new Set()
   const titles = sections.map(({ title }) => normalizeTitle(title))
   const places = grouped([...titles.keys()], (index) => titles[index] ?? '')
   const refrains = [...places].filter(([, [first, ...more]]) => {

@@ -8,6 +8,7 @@ import { personsIn } from '../../../src/lint/english/person.js'
 import { spellingOf } from '../../../src/lint/english/spelling.js'
 import { clearMajority } from '../../../src/lint/majority.js'
 import { similarity, wordsOf } from '../../../src/lint/wording/similarity.js'
+import { newVocabulary } from '../../../src/lint/wording/vocabulary.js'
 import { parseDocument } from '../../../src/parse/document.js'
 import { createTrace } from '../../../src/parse/trace.js'
 
@@ -160,8 +161,10 @@ describe('similarity', () => {
     ['a b c d', 'a b', 0.7, 0],
     ['a a a a', 'a b c d', 0.5, 0],
   ])('of %j and %j is at least %f: %f', (a, b, least, expected) => {
-    expect(similarity(wordsOf(a), wordsOf(b), least)).toBeCloseTo(expected)
-    expect(similarity(wordsOf(b), wordsOf(a), least)).toBeCloseTo(expected)
+    const { numbersOf } = newVocabulary()
+    const [one, other] = [numbersOf(wordsOf(a)), numbersOf(wordsOf(b))]
+    expect(similarity(one, other, least)).toBeCloseTo(expected)
+    expect(similarity(other, one, least)).toBeCloseTo(expected)
   })
 
   it('is of words, with their apostrophes, in any alphabet', () => {

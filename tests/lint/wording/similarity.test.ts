@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { similarity, wordsOf } from '../../../src/lint/wording/similarity.js'
+import { similarity as similarityOf, wordsOf } from '../../../src/lint/wording/similarity.js'
+import { newVocabulary } from '../../../src/lint/wording/vocabulary.js'
+
+/** How alike two texts are, by their words. */
+const similarity = (a: readonly string[], b: readonly string[], least?: number): number => {
+  const { numbersOf } = newVocabulary()
+  return similarityOf(numbersOf(a), numbersOf(b), least)
+}
 
 it('is 1 for equal texts, whatever their case and punctuation', () => {
   expect(similarity(wordsOf('Writes tests.'), wordsOf('writes — tests'))).toBe(1)
