@@ -17,7 +17,7 @@ export interface Statement {
   /** The model part, for `report({ at })`. */
   part: object
   /** What an example or a text stands among: the list of a claim, the blocks of a section. */
-  among?: object
+  among?: object | undefined
 }
 
 /** Expectations and their children, in order; those that another document lends are judged there. */

@@ -39,10 +39,10 @@ function read(level: Level, { trace }: ParsedLadder, { numbersOf, keyOf }: Vocab
   const wordsIn = wordsWithout(level)
   const found: { passage: Worded; offset: number }[] = []
   for (const statement of statementsOf(level)) {
-    const { text, part } = statement
+    const { competency, area, kind, text, part, among } = statement
     if (isPlaceholder(text)) continue
     const words = numbersOf(wordsIn(text))
-    const passage = { ...statement, words, key: keyOf(words) }
+    const passage = { level, competency, area, kind, text, part, among, words, key: keyOf(words) }
     found.push({ passage, offset: trace.places.get(part)?.start.offset ?? 0 })
   }
   return found.sort((a, b) => a.offset - b.offset).map(({ passage }) => passage)

@@ -22,7 +22,7 @@ export default defineRule({
   },
   check({ documents, report }) {
     for (const { source } of documents) {
-      const promises = cue.test(source.text)
+      const promises = cue.test(source.text.toLowerCase())
       const passages = passagesOf(source)
       const marked: { words: string; at: Place }[] = []
       for (const passage of passages) {
@@ -76,7 +76,7 @@ const promise =
   /\b(?:in|at|see|visit|follow|open|read|check(?: out)?) (?:these|those|the following) (?:links|pages|articles|resources)\b/iu
 
 /** What the source of each promise has in it; marks may stand where a passage is blank. */
-const cue = /(?:these|those|following)[^a-z](?:links|pages|articles|resources)/iu
+const cue = /(?:these|those|following)[^a-z](?:links|pages|articles|resources)/u
 
 /** Whether a link stands in the passage or after it, before the next heading. */
 function hasLinks({ start, text }: Passage, { headings, links, text: source }: SourceDocument): boolean {
