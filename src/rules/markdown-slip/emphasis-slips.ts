@@ -3,13 +3,13 @@
 import type { SourceDocument } from '../../parse/document.js'
 import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import { passagesOf } from '../../lint/passages.js'
-import { lineEnd, type Line, type Lined, type Slip } from './slip.js'
+import { isMarked, lineEnd, type Line, type Lined, type Slip } from './slip.js'
 
 /** All slips that have to do with headings and bold type. */
 export function emphasisSlips(document: SourceDocument, paragraphs: readonly Lined[]): Slip[] {
   const found = paragraphs.flatMap((paragraph) =>
     paragraph.lines
-      .filter(({ text }) => /^\s*[-+*#]/u.test(text))
+      .filter(isMarked)
       .flatMap((line) =>
         line.text.trimStart().startsWith('#')
           ? [...gluedHeading(line), ...gluedTitle(line, paragraph, document)]

@@ -6,16 +6,16 @@ import type { SourceDocument } from '../../parse/document.js'
 import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import { missedBullet } from './missed-bullet.js'
 import { typedBullets } from './typed-bullets.js'
-import { firstWords, label, lineEnd, type Line, type Lined, type Slip } from './slip.js'
+import { firstWords, isMarked, label, lineEnd, type Line, type Lined, type Slip } from './slip.js'
 
 /** All slips that have to do with lists. */
 export function listSlips(document: SourceDocument, paragraphs: readonly Lined[]): Slip[] {
   const isLinePerSentence = breaksAfterSentences(paragraphs)
   return [
     ...paragraphs.flatMap((paragraph) => [
-      ...dashes(paragraph),
-      ...asterisks(paragraph, document),
-      ...doubled(paragraph, document),
+      ...(paragraph.lines.some(isMarked)
+        ? [...dashes(paragraph), ...asterisks(paragraph, document), ...doubled(paragraph, document)]
+        : []),
       ...turned(paragraph, document),
       ...gluedLabel(paragraph, document),
       ...(isLinePerSentence ? [] : missedBullet(paragraph, document)),

@@ -44,6 +44,11 @@ export interface Line {
   start: number
 }
 
+/** Whether a line begins with a sign that marks an item, a heading or bold type, and hardly any line of running text. */
+export function isMarked({ text }: Line): boolean {
+  return /^\s*[-+*#]/u.test(text)
+}
+
 /** A paragraph, its lines, and what it stands in. */
 export interface Lined {
   node: Paragraph
