@@ -48,7 +48,7 @@ export function forksByName(
   return new Map(
     levels.flatMap(({ id, draft }) => {
       if (draft.next) return []
-      return linesIn(draft.sections).flatMap((line) => {
+      return linesOnNext(draft.sections).flatMap((line) => {
         const names = namesIn(line)
         const known = names.flatMap((name) => named(name.replace(/\.$/u, ''), draft.document.path) ?? [])
         const distinct = [...new Set(known)].filter((other) => other !== id)
@@ -70,21 +70,23 @@ interface Line {
 
 /** What a line names as next: its links, or the words between its commas. */
 function namesIn({ text, markdown }: Line): string[] {
-  if (!label.test(text) || backward.test(text)) return []
+  if (backward.test(text)) return []
   return markdown.match(links) ?? text.replace(label, '').split(/ ?(?:, or|,| or|\/) /u)
 }
 
-/** The paragraphs of a level, in lists too; those of a section that says what comes next begin with its title. */
-function linesIn(sections: readonly Section[]): Line[] {
-  const within = (block: Block): Line[] =>
-    'blocks' in block ? block.blocks.flatMap(within) : block.type === 'paragraph' ? [block] : []
+/** The paragraphs of a level that say what comes next, in lists too; those of a section that does begin with its title. */
+function linesOnNext(sections: readonly Section[]): Line[] {
   return sections.flatMap(({ title, blocks, sections: parts }) => {
     const lead = `${title.replace(/:$/u, '')}: `
     const start = label.test(lead) ? lead : ''
-    return [
-      ...blocks.flatMap(within).map(({ text, markdown }) => ({ text: start + text, markdown })),
-      ...linesIn(parts),
-    ]
+    const lines: Line[] = []
+    const read = (block: Block): void => {
+      if ('blocks' in block) block.blocks.forEach(read)
+      else if (block.type === 'paragraph' && (start !== '' || label.test(block.text)))
+        lines.push({ text: start + block.text, markdown: block.markdown })
+    }
+    blocks.forEach(read)
+    return [...lines, ...linesOnNext(parts)]
   })
 }
 

@@ -22,7 +22,7 @@ export function comparedPages(sources: readonly SourceDocument[]): Set<SourceDoc
 }
 
 function hasTable({ text }: SourceDocument): boolean {
-  return text.includes('|') || /<table/iu.test(text)
+  return text.includes('|') || (text.includes('<') && /<table/iu.test(text))
 }
 
 function isCompared(page: SourceDocument, names: ReadonlySet<string>): boolean {

@@ -70,6 +70,7 @@ function hasHeadingsAgain({ headings }: SourceDocument): boolean {
 
 /** Codes that are all that the first cell of a row holds. */
 function codesOfRows(text: string): string[] {
+  if (!text.includes('|')) return []
   return [...text.matchAll(firstCell)].map(([, code = '']) => code.replaceAll(/[ -]/gu, ''))
 }
 

@@ -15,7 +15,8 @@ const expectationsAbove = /\b(?:responsibilities|competencies|expectations|skill
  * Turns the areas of such tables into sections, where their names recur across levels or the table stands under
  * "Responsibilities". Where the head does not say that they are areas, other levels must say something else of them.
  */
-export function promoteRows(levels: readonly LevelDraft[], trace: Trace): void {
+export function promoteRows(all: readonly LevelDraft[], trace: Trace): void {
+  const levels = all.filter(hasTable)
   const namedBy = new Map<string, Set<LevelDraft>>()
   const texts = new Map<string, Set<string>>()
   // A level that says nothing else is its column of a table that holds it against its neighbours.
@@ -70,6 +71,10 @@ function takeOwnColumns({ sections, identity }: LevelDraft): Set<Section> {
     section.blocks.push(...own)
   }
   return found
+}
+
+function hasTable({ sections }: LevelDraft): boolean {
+  return allSections(sections).some(({ blocks }) => blocks.some(({ type }) => type === 'table'))
 }
 
 function allSections(sections: readonly Section[]): Section[] {

@@ -78,9 +78,10 @@ export function firstWords(text: string, count: number): string {
 }
 
 function slugOf(normal: string): string {
-  const words = normal.split(/[ +#]+/u).filter(Boolean)
+  const plain = /[+#]/u.test(normal) ? normal.replace(/[+#]+/gu, ' ') : normal
   let id = ''
-  for (const word of words) {
+  for (const word of plain.split(' ')) {
+    if (word === '') continue
     if (id && id.length + word.length >= 60) break
     id = id ? `${id}-${word}` : word.slice(0, 60)
   }

@@ -114,6 +114,17 @@ function dataDocument(path: string, text: string, starts: readonly number[]): So
   }
 }
 
+/** Kinds of nodes that the walk looks at. The others are most, and their places are asked for by nobody. */
+const noted = new Set<Nodes['type']>([
+  'link',
+  'image',
+  'linkReference',
+  'imageReference',
+  'definition',
+  'heading',
+  'html',
+])
+
 /** One walk for everything that rules look up by kind. */
 function collect(tree: Root, document: SourceDocument): void {
   const anchorOf = anchors()
@@ -121,7 +132,7 @@ function collect(tree: Root, document: SourceDocument): void {
   const references: { identifier: string; text: string; image: boolean; place: Place }[] = []
   const queue: Nodes[] = [tree]
   for (let node = queue.pop(); node; node = queue.pop()) {
-    const place = placeOf(node, document.path)
+    const place = noted.has(node.type) ? placeOf(node, document.path) : undefined
     if (place) {
       if (node.type === 'link' || node.type === 'image') {
         const text = wordsOf(node)

@@ -12,6 +12,7 @@ export function plainText(node: Nodes): string {
 }
 
 function words(node: Nodes): string {
+  if (node.type === 'text') return node.value
   if (node.type === 'break') return ' '
   if (node.type === 'html') return /^<br\b/iu.test(node.value) ? ' ' : ''
   if ('children' in node) return node.children.map(words).join('')
