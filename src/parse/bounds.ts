@@ -122,6 +122,16 @@ export function marksIn(length: number): number {
   return Math.min(1000, Math.max(20, Math.floor(100_000_000 / Math.max(1, length))))
 }
 
+/** Whether a text has so many marks that one of its paragraphs may have more than `limit`, or too long a run of one. */
+export function mayExceed(text: string, limit: number): boolean {
+  let left = limit
+  for (const mark of text.matchAll(anyMarks)) {
+    left -= mark[0].length
+    if (left < 0 || mark[0].length > longestRun) return true
+  }
+  return false
+}
+
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
 
 /**
@@ -165,6 +175,7 @@ function breaker(limit: number): Extension {
 }
 
 const marks = Array.from('!*<[]_`~', (mark) => mark.charCodeAt(0))
+const anyMarks = /[!*<[\]_`~]+/gu
 
 /** Whether a character may be markup of words; told by its code. */
 export function isMark(code: number): boolean {

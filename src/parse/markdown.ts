@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { abridge } from './abridge.js'
-import { limitMarks, marksIn, unreadable } from './bounds.js'
+import { limitMarks, marksIn, mayExceed, unreadable } from './bounds.js'
 import { absentFrom, leaveOut, type Absent } from './constructs.js'
 import { lineStarts, pointAt } from './lines.js'
 import { offsetsOf } from './offsets.js'
@@ -23,14 +23,14 @@ export type MarkdownParser = (text: string) => MarkdownTree
 
 type MarkdownProcessor = ReturnType<typeof makeProcessor>
 
-function makeProcessor(absent: Absent, limit: number) {
-  return unified()
+function makeProcessor(absent: Absent, limit: number | undefined) {
+  const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(remarkGfm)
     .use(leaveOut, absent)
-    .use(limitMarks, limit)
-    .freeze()
+  if (limit !== undefined) processor.use(limitMarks, limit)
+  return processor.freeze()
 }
 
 /** Most texts are alike in what they cannot hold, so few processors are made. */
@@ -38,13 +38,15 @@ const processors = new Map<string, MarkdownProcessor>()
 
 function processorFor(text: string): MarkdownProcessor {
   const absent = absentFrom(text)
-  const limit = marksIn(text.length)
+  const most = marksIn(text.length)
+  // Counting marks while parsing takes a seventh of its time.
+  const limit = mayExceed(text, most) ? most : undefined
   const key = [limit, absent.addresses, ...absent.constructs].join(' ')
   const known = processors.get(key)
   if (known) return known
   const made = makeProcessor(absent, limit)
   // A long text has a limit of its own, and would be the only one to use what is kept for it.
-  if (limit === marksIn(0)) processors.set(key, made)
+  if (limit === undefined || limit === marksIn(0)) processors.set(key, made)
   return made
 }
 

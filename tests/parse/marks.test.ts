@@ -4,7 +4,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { isMark, limitMarks } from '../../src/parse/bounds.js'
+import { isMark, limitMarks, mayExceed } from '../../src/parse/bounds.js'
+import { expectSame } from './whole-gfm.js'
 
 /** How many nodes of a type there are in a text of whose marks twenty may be markup. */
 function count(text: string, type: string): number {
@@ -54,4 +55,23 @@ describe('backticks', () => {
 it('marks are what may be markup of words', () => {
   const signs = Array.from({ length: 128 }, (_, code) => code).filter(isMark)
   expect(String.fromCharCode(...signs)).toBe('!*<[]_`~')
+})
+
+describe('marks are counted where there may be too many', () => {
+  it.each([
+    ['*a* '.repeat(500), false],
+    [`${'*a* '.repeat(500)}_`, true],
+    ['`'.repeat(100), false],
+    ['`'.repeat(101), true],
+    ['a|b\n'.repeat(1001), false],
+  ])('%#', (text, exceeds) => {
+    expect(mayExceed(text, 1000)).toBe(exceeds)
+    expectSame(text)
+  })
+
+  it('in one paragraph or in several', () => {
+    expectSame('*a* '.repeat(501))
+    expectSame('*a*\n\n'.repeat(501))
+    expectSame(`${'*'.repeat(101)}a${'*'.repeat(101)}`)
+  })
 })
