@@ -6,7 +6,7 @@ import type { Level } from '../../model/level.js'
 import { remembered } from '../../model/remembered.js'
 import { isSlipInside } from './keyboard.js'
 import { mostCompared, without } from './similarity.js'
-import { hasMeaning } from './vocabulary.js'
+import { hasMeaning, twoWords } from './vocabulary.js'
 import { vocabularyOf, wordedAt, type Worded } from './worded.js'
 
 /** One statement in two wordings; `below` and `above` are the words that only one of them has. */
@@ -74,10 +74,10 @@ function isComparable({ words, kind }: Worded): boolean {
 /** A statement and what its sense begins and ends with. */
 interface Sensed {
   passage: Worded
-  gist: string
+  gist: number
 }
 
 /** Equal where senses are equal, and quickly made: the first and the last word that carry meaning. */
-function gistOf({ words }: Worded): string {
-  return [words.find(hasMeaning), words.findLast(hasMeaning)].join(' ')
+function gistOf({ words }: Worded): number {
+  return twoWords(words.find(hasMeaning), words.findLast(hasMeaning))
 }

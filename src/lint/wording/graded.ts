@@ -1,6 +1,7 @@
 // Amounts that levels grade: `90 %`, `94 %`, `96 %` of the same thing at levels that follow each other.
 
 import { allOf } from '../../model/all-of.js'
+import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
@@ -39,16 +40,20 @@ const small = new Set(
 /** Every series of at least three amounts along a track. The thing is named by a word shortly before the amount. */
 export function gradedSeries(parsed: ParsedLadder): Series[] {
   const byLevel = new Map(parsed.ladder.levels.map((level) => [level, cuesOf(parsed, level)]))
-  const cues = new Set([...byLevel.values()].flatMap((own) => [...own.keys()]))
-  return tracksOf(parsed.ladder).flatMap((track) =>
-    [...cues].flatMap((cue): Series[] => {
-      const amounts = track.flatMap((level) => {
-        const found = byLevel.get(level)?.get(cue)
-        return found?.[0] && new Set(found.map(({ words }) => words)).size === 1 ? [found[0]] : []
-      })
+  const cues = [...new Set([...byLevel.values()].flatMap((own) => [...own.keys()]))]
+  if (cues.length === 0) return []
+  return tracksOf(parsed.ladder).flatMap((track) => {
+    const measured = track.flatMap((level) =>
+      [...(byLevel.get(level) ?? [])].flatMap(([cue, [first, ...others]]) =>
+        first && others.every(({ words }) => words === first.words) ? [{ cue, amount: first }] : [],
+      ),
+    )
+    const byCue = grouped(measured, ({ cue }) => cue)
+    return cues.flatMap((cue): Series[] => {
+      const amounts = (byCue.get(cue) ?? []).map(({ amount }) => amount)
       return amounts.length >= 3 ? [{ cue, track, amounts }] : []
-    }),
-  )
+    })
+  })
 }
 
 function tracksOf({ tracks, levels }: Ladder): Level[][] {

@@ -7,7 +7,7 @@ import { remembered } from '../../model/remembered.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
 import { isLabel, isPolicy, isShare, refersElsewhere } from './boilerplate.js'
 import { belowTest } from './edges.js'
-import { hashOf, type Vocabulary } from './vocabulary.js'
+import { hashOf, twoWords, type Vocabulary } from './vocabulary.js'
 import { vocabularyOf, wordedOf, type Worded } from './worded.js'
 import { isNearlySame, isUnchanged } from './unchanged.js'
 import { wordsOf } from './similarity.js'
@@ -183,8 +183,8 @@ function quotedTwice(passages: readonly Worded[], { numbersOf, keyOf }: Vocabula
   for (const { kind, words, area } of passages) {
     if (kind === 'text' || kind === 'example' || words.length < LEAST_WORDS) continue
     const starts = begun.get(area)
-    if (starts) starts.add(twoAt(words, 0))
-    else begun.set(area, new Set([twoAt(words, 0)]))
+    if (starts) starts.add(twoWords(words[0], words[1]))
+    else begun.set(area, new Set([twoWords(words[0], words[1])]))
   }
   const sentences = new Map<string, Worded>()
   for (const passage of passages) {
@@ -192,7 +192,7 @@ function quotedTwice(passages: readonly Worded[], { numbersOf, keyOf }: Vocabula
     const { text, words, area } = passage
     // Where nothing begins as a statement does, no sentence is one.
     const starts = begun.get(area)
-    if (!starts || !words.some((_, at) => starts.has(twoAt(words, at)))) continue
+    if (!starts || !words.some((word, at) => starts.has(twoWords(word, words[at + 1])))) continue
     for (const part of text.split(/(?<=[.!?])\s/u))
       sentences.set(`${String(keyOf(numbersOf(wordsOf(part))))} ${area}`, passage)
   }
@@ -201,11 +201,6 @@ function quotedTwice(passages: readonly Worded[], { numbersOf, keyOf }: Vocabula
     const other = sentences.get(`${String(copy.key)} ${copy.area}`)
     return other && isStatement(copy) ? [{ copy, others: [other] }] : []
   })
-}
-
-/** Two words from a place on, as one number that hardly any others have. */
-function twoAt(words: readonly number[], at: number): number {
-  return Math.imul(words[at] ?? 0, 0x01000193) ^ (words[at + 1] ?? 0)
 }
 
 /** Levels of one title are steps within a job, and say again what the job is; unless the whole track has that title. */

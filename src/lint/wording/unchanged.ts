@@ -34,8 +34,8 @@ export function unchangedCompetencies(parsed: ParsedLadder): readonly Unchanged[
       if (
         isMarked(competency) ||
         isHeld(lower, competency) ||
-        isPolicy(competency.title) ||
-        !sameWords(parsed, lower, higher, competency.id)
+        !sameWords(parsed, lower, higher, competency.id) ||
+        isPolicy(competency.title)
       )
         continue
       const entries = byCompetency.get(competency.id) ?? []

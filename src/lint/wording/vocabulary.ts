@@ -53,6 +53,11 @@ export function hashOf(row: readonly number[]): number {
   return hash
 }
 
+/** Two words, which a text may lack, as one number that hardly any others have. */
+export function twoWords(first = 0, second = 0): number {
+  return Math.imul(first, 0x01000193) ^ second
+}
+
 function isSame(row: readonly number[], other: readonly number[]): boolean {
   if (row.length !== other.length) return false
   for (let index = 0; index < row.length; index++) if (row[index] !== other[index]) return false

@@ -1,5 +1,6 @@
 // Levels that count as equal in two tracks, and are not.
 
+import { firstAtLeast } from '../../model/first-at-least.js'
 import { grouped } from '../../model/grouped.js'
 import type { Ladder } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
@@ -18,9 +19,13 @@ export default defineRule({
       `Unexpected gap in the track \`${data.track}\`, expected a level of band \`${data.band}\` as \`${data.other}\` is; add the level, or adjust the bands around it`,
   },
   check({ ladder, report }) {
-    const levels = ladder.levels.filter(({ band }) => band !== undefined)
-    levels.forEach((level, index) => {
-      for (const other of levels.slice(0, index).filter((one) => isParallel(one, level))) {
+    const equals = new Map<string, Level[]>()
+    for (const level of ladder.levels) {
+      if (level.band === undefined) continue
+      const before = equals.get(level.band) ?? []
+      equals.set(level.band, before)
+      for (const other of before) {
+        if (other.track === level.track) continue
         for (const axis of ladder.axes) {
           const [own, theirs] = [stepAt(level, axis), stepAt(other, axis)]
           if (!own || !theirs || Math.abs(own.index - theirs.index) <= 1) continue
@@ -37,7 +42,8 @@ export default defineRule({
           })
         }
       }
-    })
+      before.push(level)
+    }
     for (const { track, above, band, other } of gapsOf(ladder)) {
       report('missing', {
         at: above,
@@ -47,10 +53,6 @@ export default defineRule({
     }
   },
 })
-
-function isParallel(a: Level, b: Level): boolean {
-  return a.track !== b.track && a.band === b.band
-}
 
 interface Gap {
   track: string
@@ -67,11 +69,13 @@ function gapsOf({ tracks, levels }: Ladder): Gap[] {
   const byTrack = grouped(banded, ({ level }) => level.track)
   return tracks.flatMap(({ title, id }) => {
     const own = (byTrack.get(id) ?? []).sort((a, b) => a.number - b.number)
+    const numbers = own.map(({ number }) => number)
     return banded.flatMap(({ level: other, band, number }): Gap[] => {
-      if (own.some((one) => one.number === number)) return []
-      const isBelow = own.some((one) => one.number < number)
-      const above = own.find((one) => one.number > number)
-      return isBelow && above ? [{ track: title, band, above: above.level, other }] : []
+      const place = firstAtLeast(numbers, number)
+      const above = own[place]
+      // Nothing is missing below the first band, above the last, and where one is.
+      if (place === 0 || !above || above.number === number) return []
+      return [{ track: title, band, above: above.level, other }]
     })
   })
 }

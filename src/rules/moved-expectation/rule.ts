@@ -26,12 +26,13 @@ export default defineRule({
       `Unexpected expectation in \`${data.area}\` at \`${data.level}\`, expected it in \`${data.other}\` where \`${data.below}\` has nearly the same; move one of the two`,
   },
   check({ ladder, parsed, report }) {
+    const marked = new Uint8Array(vocabularyOf(parsed).size())
     const comparedAt = remembered((level: Level) =>
       wordedAt(parsed, level)
         .filter(isComparable)
         .map((statement): Compared => ({ statement, own: [...new Set(statement.words)] })),
     )
-    const nearestIn = nearestBy(vocabularyOf(parsed).size())
+    const nearestIn = nearestBy(marked)
     for (const { lower, higher } of edgesOf(ladder)) {
       for (const compared of comparedAt(higher)) {
         const { statement } = compared
@@ -65,9 +66,11 @@ interface Compared {
   own: readonly number[]
 }
 
-/** Finds the statement that is most like another; `size` is how many words the ladder has. */
-function nearestBy(size: number): (others: readonly Compared[], compared: Compared) => Worded | undefined {
-  const likely = likelyBy(size)
+/** Finds the statement that is most like another. */
+function nearestBy(
+  marked: Uint8Array,
+): (others: readonly Compared[], compared: Compared) => Worded | undefined {
+  const likely = likelyBy(marked)
   return (others, compared) => {
     const { words, competency } = compared.statement
     let nearest: Worded | undefined
@@ -82,9 +85,7 @@ function nearestBy(size: number): (others: readonly Compared[], compared: Compar
 }
 
 /** The statements that share half of a statement's different words, the one with the earliest of them first. */
-function likelyBy(size: number): (others: readonly Compared[], compared: Compared) => Worded[] {
-  // One for all: marks are set and taken away faster than a set of words is made.
-  const marked = new Uint8Array(size)
+function likelyBy(marked: Uint8Array): (others: readonly Compared[], compared: Compared) => Worded[] {
   return (others, { own }) => {
     const least = Math.ceil(own.length / 2)
     for (const word of own) marked[word] = 1

@@ -36,11 +36,18 @@ export default defineRule({
         countOrders(own.map(({ keys }) => keys)),
       ]),
     )
+    const misplacedIn = (track: string, own: readonly string[]): ReturnType<typeof misplaced> => {
+      const agreed = agreedOrder(tracks.get(track) ?? new Map(), 0.1, own)
+      const before: Before = (a, b) => declared(a, b) ?? agreed(a, b)
+      return misplaced(own, before)
+    }
+    // Most levels of a track have the same sections in the same order: each order is judged once.
+    const judged = new Map<string, ReturnType<typeof misplaced>>()
     for (const { level, sections } of levels) {
       const own = sections.map(({ key }) => key)
-      const agreed = agreedOrder(tracks.get(level.track) ?? new Map(), 0.1, own)
-      const before: Before = (a, b) => declared(a, b) ?? agreed(a, b)
-      const found = misplaced(own, before)
+      const id = [level.track, ...own].join('\n')
+      const found = judged.has(id) ? judged.get(id) : misplacedIn(level.track, own)
+      judged.set(id, found)
       const wrong = found && sections.find(({ key }) => key === found.key)
       const next = found && sections.find(({ key }) => key === found.before)
       if (!found || !wrong || !next) continue

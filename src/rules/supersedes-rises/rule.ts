@@ -16,10 +16,10 @@ export default defineRule({
       `Unexpected \`${data.target}\` to be superseded, expected the id of an expectation of this ladder; correct the id`,
   },
   check({ ladder, report }) {
+    if (!ladder.levels.some(hasSuperseding)) return
     const owners = new Map<string, Owned>()
     for (const level of ladder.levels) for (const part of allOf(level)) owners.set(part.id, { part, level })
     const superseding = [...owners.values()].filter(({ part }) => part.supersedes !== undefined)
-    if (superseding.length === 0) return
     const isBelow = belowTest(ladder)
     for (const { part, level } of superseding) {
       const { supersedes: target = '' } = part
@@ -40,6 +40,13 @@ export default defineRule({
 interface Owned {
   part: Expectation
   level: Level
+}
+
+/** Whether an expectation takes the place of another, which in most ladders none does. */
+function hasSuperseding({ competencies, expectations }: Level): boolean {
+  const has = (list: readonly Expectation[]): boolean =>
+    list.some(({ supersedes, children }) => supersedes !== undefined || has(children))
+  return has(expectations) || competencies.some((competency) => has(competency.expectations))
 }
 
 /** Every expectation of a level, nested ones too. */
