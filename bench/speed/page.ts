@@ -39,7 +39,7 @@ export function page(results: Results, peers: readonly Named[]): string {
     ),
     '## Aims',
     table(['when', 'rungs ÷', 'aim', 'measured', 'floor', ''], aimsOf(results).map(aimRow)),
-    'The floor is what is left when rungs does nothing but what nobody can leave out, measured on the same machine. The loop that only parses looks for all of GFM, and rungs only for what a text can hold: to that loop the floor is a measure and no limit.',
+    'The floor is what is left when rungs does nothing but what nobody can leave out, measured on the same machine. What only parses is given whole texts and looks for all of GFM; rungs [gives its parser less](../docs/parsers.md#how-the-reference-is-made-fast), so there the floor is a measure and no limit.',
     floorList(aimsOf(results)),
     '## Beside its peers',
     ...sizes.flatMap((size) => besidePeers(results, peers, size)),
