@@ -26,12 +26,14 @@ export function rememberedText<V>(make: (text: string) => V): (text: string) => 
     if (text.length > longestText) return make(text)
     const known = answers.get(text)
     if (known) return known.value
-    const answer = before.get(text) ?? { value: make(text) }
+    // A title is a part of its document to V8, and keeps all of it; a copy does not.
+    const own = ` ${text}`.slice(1)
+    const answer = before.get(own) ?? { value: make(own) }
     if (answers.size >= mostTexts) {
       before = answers
       answers = new Map()
     }
-    answers.set(text, answer)
+    answers.set(own, answer)
     return answer.value
   }
 }

@@ -73,17 +73,21 @@ type Point = NonNullable<Nodes['position']>['start']
 
 function restore(tree: Root, left: readonly Left[], offsets: Uint32Array): void {
   const missingAt = (offset: number): number => (offsets[offset] ?? 0) - offset
-  const wholePoint = ({ line, column, offset = 0 }: Point): Point => {
+  const move = (point: Point): void => {
+    const { column, offset = 0 } = point
     const missing = missingAt(offset)
-    const missingAbove = missingAt(offset - column + 1)
-    return { line, column: column + missing - missingAbove, offset: offset + missing }
+    point.column = column + missing - missingAt(offset - column + 1)
+    point.offset = offset + missing
   }
   const wholeWords = (short: string): string =>
     short.replace(standIns, (standIn) => left[standIn.charCodeAt(0) - firstStandIn]?.words ?? standIn)
   const queue: Nodes[] = [tree]
   for (let node = queue.pop(); node; node = queue.pop()) {
     const { position } = node
-    if (position) node.position = { start: wholePoint(position.start), end: wholePoint(position.end) }
+    if (position) {
+      move(position.start)
+      move(position.end)
+    }
     if ('value' in node) node.value = wholeWords(node.value)
     if ('alt' in node && node.alt) node.alt = wholeWords(node.alt)
     if ('children' in node) for (const child of node.children) queue.push(child)
