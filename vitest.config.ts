@@ -6,7 +6,7 @@ export default defineConfig({
     pool: 'threads',
     testTimeout: 30_000,
     // Tests ask browsers, git and npm, and these may give no answer on a busy machine. What is wrong is never asked again.
-    retry: { count: 2, condition: /timed out|timeout/iu },
+    retry: { count: 2, condition: /timed out in \d+ms|Timeout \d+ms exceeded/u },
     typecheck: {
       enabled: true,
       include: ['tests/**/*.test-d.ts'],
