@@ -11,9 +11,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { threeLevels } from './ladder.js'
 
 const root = join(import.meta.dirname, '..')
@@ -111,6 +111,26 @@ it('says of a thousand files on several threads, and from what it remembers, wha
   expect(again.stdout).toContain('What an L9 really does.')
   expect(again).toEqual(rungs('lint', 'large', '--no-cache'))
 }, 240_000)
+
+it.skipIf(availableParallelism() < 2)(
+  'takes the program on each thread as on one',
+  () => {
+    const file = join(installed, 'dist/cli/lint-part.cjs')
+    const sound = readFileSync(file, 'utf8')
+    onTestFinished(() => {
+      writeFileSync(file, sound)
+    })
+    // What a thread prints the other one may print with it; what it writes stands for itself.
+    const told = "require('node:fs').writeSync(2, `thread ${require('node:worker_threads').threadId};`)"
+    writeFileSync(
+      file,
+      sound.replace(/^"use strict";|^/u, (start) => `${start}${told};`),
+    )
+    expect(rungs('lint', 'large', '--no-cache').stderr).toMatch(/^(?:thread [1-9]\d*;){2,}$/u)
+    expect(rungs('lint', 'ladder', '--no-cache').stderr).toBe('thread 0;')
+  },
+  120_000,
+)
 
 // Each compares two processes, several times.
 describe('a long run that is told again is what would be found anew', { timeout: 240_000 }, () => {

@@ -34,9 +34,8 @@ export async function lintOnThreads(
   threads: number,
   rest: (job: LintJob) => Promise<LintedPart>,
 ): Promise<LintedPart[]> {
-  const done: (LintedPart | undefined)[] = jobs.map(() => undefined)
+  const done: (Answer['part'] | undefined)[] = jobs.map(() => undefined)
   let next = 0
-  const known = oncePerText<RanRule[]>()
   const work = (): Promise<void> =>
     new Promise((resolve) => {
       const worker = new Worker(fileURLToPath(program), {
@@ -49,7 +48,7 @@ export async function lintOnThreads(
         if (waiting === 0) void worker.terminate()
       }
       worker.on('message', ({ index, part }: Answer) => {
-        done[index] = { ...part, findings: { ...part.findings, rules: known(part.findings.rules) } }
+        done[index] = part
         waiting--
         feed()
       })
@@ -62,12 +61,25 @@ export async function lintOnThreads(
       feed()
     })
   await Promise.all(Array.from({ length: threads }, work))
+  // The threads are gone, and what they took of the memory with them.
+  const known = oncePerText<RanRule[]>()
   const all: LintedPart[] = []
-  for (const [index, job] of jobs.entries()) all.push(done[index] ?? (await rest(job)))
+  for (const [index, job] of jobs.entries()) {
+    const part = done[index]
+    all.push(part ? readPart(part, known) : await rest(job))
+    done[index] = undefined
+  }
   return all
 }
 
-/** What a thread sends is a copy; of those that are alike, the first stands for all. */
+function readPart(bytes: Uint8Array, known: (rules: RanRule[]) => RanRule[]): LintedPart {
+  const part = JSON.parse(utf8.decode(bytes)) as LintedPart
+  return { ...part, findings: { ...part.findings, rules: known(part.findings.rules) } }
+}
+
+const utf8 = new TextDecoder()
+
+/** What a thread sends is read anew each time; of values that are alike, the first stands for all. */
 function oncePerText<T>(): (value: T) => T {
   const first = new Map<string, T>()
   return (value) => {

@@ -13,8 +13,10 @@ import type { lintPart } from './lint-part.js'
 
 type LintPart = typeof lintPart
 
-// Built beside the command line; there is none where the sources themselves run.
-const url = new URL('./cli/lint-part.cjs', import.meta.url)
+// Built into the folder of the chunks, which this file itself may be a part of; there is none where the sources themselves run.
+const [url] = ['./lint-part.cjs', './cli/lint-part.cjs']
+  .map((path) => new URL(path, import.meta.url))
+  .filter((file) => existsSync(file))
 
 /**
  * V8 is made for programs that run for hours; most runs of this one take less than a second.
@@ -32,17 +34,15 @@ const flags = [
 
 /** What lints a part of a run. */
 export async function loadLintPart(): Promise<LintPart> {
+  if (!url) return (await import('./lint-part.js')).lintPart
   const file = fileURLToPath(url)
-  if (!existsSync(file)) return (await import('./lint-part.js')).lintPart
   const module = { exports: {} as { lintPart: LintPart } }
   const run = compile(file) as (...names: unknown[]) => void
+  const importModule = (specifier: string): Promise<unknown> =>
+    import(specifier.startsWith('.') ? new URL(specifier, url).href : specifier)
   // What Node hands to a script that it loads itself, and `import()`, which other scripts do not have.
   run(module, createRequire(file), importModule)
   return module.exports.lintPart
-}
-
-function importModule(specifier: string): Promise<unknown> {
-  return import(specifier.startsWith('.') ? new URL(specifier, url).href : specifier)
 }
 
 /** The function that runs a script, from what V8 made of it when it last ran. */
