@@ -18,9 +18,6 @@ import { partsOf } from './parts.js'
 import { loadLintPart } from './program.js'
 import { isConfigModule, type FoundFile } from './walk.js'
 
-/** Below so many files a second thread takes longer to start than it saves (measured in `bench/`). */
-export const threadsFrom = 1000
-
 /** Findings of a path. */
 export interface PathFindings extends Findings {
   /** All that was looked at beside the files; absent where that is not known of a part. */
@@ -112,9 +109,8 @@ async function parserProblem(parser: LintJob['parser']): Promise<Diagnostic | un
 }
 
 async function lintJobs(jobs: readonly LintJob[], watcher: Watcher): Promise<LintedPart[]> {
-  const files = sumOf(jobs, ({ found }) => found.files.length)
   // Whoever looks on looks at one thread.
-  if (files >= threadsFrom && !watcher.timed && !watcher.trees) {
+  if (jobs.length > 1 && !watcher.timed && !watcher.trees) {
     const { lintOnThreads, threadsFor } = await import('./lint-pool.js')
     const threads = threadsFor(jobs)
     if (threads > 1) return lintOnThreads(jobs, threads, async (job) => (await loadLintPart())(job))
