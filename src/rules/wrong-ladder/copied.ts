@@ -1,5 +1,6 @@
 // Sentences that stand in another ladder of the run too, and name that one's people.
 
+import { remembered } from '../../model/remembered.js'
 import { normalizeTitle } from '../../model/text.js'
 import type { Place } from '../../model/place.js'
 import type { ParsedLadder } from '../../ladder/parse-ladder.js'
@@ -36,8 +37,7 @@ export function copiedFinder(
     foreign.set(other, names)
     return names
   }
-  const copyOf = (sentence: Sentence, source: SourceDocument): Copied | undefined => {
-    const key = normalizeTitle(sentence.text)
+  const copyOf = ({ key, ...sentence }: LongSentence, source: SourceDocument): Copied | undefined => {
     for (const ladder of ladders.get(key) ?? []) {
       if (ladder === parsed || ladder.ladder.id === parsed.ladder.id) continue
       const name = namesIn(ladder).find((candidate) => speaksOf(key, candidate))
@@ -61,9 +61,23 @@ function named(
   return { name: written ? words : name, at: placeInPassage(source, passage, start, words.length) }
 }
 
-/** The sentences that are long enough to be copied. */
-function longSentences(source: SourceDocument, words: number): Sentence[] {
-  return sentencesOf(source).filter(({ text }) => text.trim().split(/\s+/u).length >= words)
+interface LongSentence extends Sentence {
+  /** Its words, by which copies of it are found. */
+  key: string
+}
+
+const longOnes = remembered((_: SourceDocument) => new Map<number, readonly LongSentence[]>())
+
+/** The sentences that are long enough to be copied; looked for once, since every ladder asks for those of all. */
+function longSentences(source: SourceDocument, words: number): readonly LongSentence[] {
+  const known = longOnes(source).get(words)
+  if (known) return known
+  const isLong = new RegExp(String.raw`^\s*(?:\S+\s+){${String(words - 1)}}\S`, 'u')
+  const found = sentencesOf(source)
+    .filter(({ text }) => isLong.test(text))
+    .map((sentence) => ({ ...sentence, key: normalizeTitle(sentence.text) }))
+  longOnes(source).set(words, found)
+  return found
 }
 
 const byKey = new WeakMap<readonly ParsedLadder[], Map<number, Map<string, Set<ParsedLadder>>>>()
@@ -81,8 +95,7 @@ function laddersByKey(
   known.set(words, found)
   for (const parsed of all) {
     for (const { source } of parsed.documents) {
-      for (const { text } of longSentences(source, words)) {
-        const key = normalizeTitle(text)
+      for (const { key } of longSentences(source, words)) {
         const ladders = found.get(key)
         if (ladders) ladders.add(parsed)
         else found.set(key, new Set([parsed]))
@@ -94,7 +107,7 @@ function laddersByKey(
 
 function twinOf({ documents }: ParsedLadder, key: string, words: number): Place | undefined {
   for (const { source } of documents) {
-    const twin = longSentences(source, words).find(({ text }) => normalizeTitle(text) === key)
+    const twin = longSentences(source, words).find((sentence) => sentence.key === key)
     if (twin) return placeInPassage(source, twin.passage, twin.index, twin.text.length)
   }
   return undefined
