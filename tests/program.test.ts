@@ -1,5 +1,5 @@
 // The code that lints, compiled once and kept beside the package that it is installed with.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { threeLevels } from './ladder.js'
 
 const root = join(import.meta.dirname, '..')
@@ -112,25 +112,53 @@ it('says of five hundred files on several threads, and from what it remembers, w
   expect(again).toEqual(rungs('lint', 'large', '--no-cache'))
 }, 240_000)
 
-it.skipIf(availableParallelism() < 2)(
-  'takes the program on each thread as on one',
-  () => {
-    const file = join(installed, 'dist/cli/lint-part.cjs')
+describe('the compiled program', () => {
+  const file = join(installed, 'dist/cli/lint-part.cjs')
+
+  beforeAll(() => {
     const sound = readFileSync(file, 'utf8')
-    onTestFinished(() => {
-      writeFileSync(file, sound)
-    })
     // What a thread prints the other one may print with it; what it writes stands for itself.
     const told = "require('node:fs').writeSync(2, `thread ${require('node:worker_threads').threadId};`)"
     writeFileSync(
       file,
       sound.replace(/^"use strict";|^/u, (start) => `${start}${told};`),
     )
-    expect(rungs('lint', 'large', '--no-cache').stderr).toMatch(/^(?:thread [1-9]\d*;){2,}$/u)
-    expect(rungs('lint', 'ladder', '--no-cache').stderr).toBe('thread 0;')
-  },
-  120_000,
-)
+    return () => {
+      writeFileSync(file, sound)
+    }
+  })
+
+  it.skipIf(availableParallelism() < 2)(
+    'is what runs on each thread',
+    () => {
+      expect(rungs('lint', 'large', '--no-cache').stderr).toMatch(/^(?:thread [1-9]\d*;){2,}$/u)
+      expect(rungs('lint', 'ladder', '--no-cache').stderr).toBe('thread 0;')
+    },
+    120_000,
+  )
+
+  it('is loaded once while a folder is watched', async () => {
+    const args = [join(installed, 'dist/cli.cjs'), 'lint', 'ladder', '--watch']
+    const watching = spawn(process.execPath, args, { cwd: project })
+    let told = ''
+    const looks = (count: number): Promise<void> =>
+      vi.waitFor(
+        () => {
+          expect(told.split('Watching for changes.')).toHaveLength(count + 1)
+        },
+        { timeout: 30_000 },
+      )
+    watching.stderr.on('data', (text: Buffer) => (told += text.toString()))
+    try {
+      await looks(1)
+      writeFileSync(join(project, 'ladder/L2.md'), '# L2\n\nWhat an L8 does.\n')
+      await looks(2)
+    } finally {
+      watching.kill()
+    }
+    expect(told.match(/thread 0;/gu)).toHaveLength(1)
+  }, 70_000)
+})
 
 // Each compares two processes, several times.
 describe('a long run that is told again is what would be found anew', { timeout: 240_000 }, () => {
