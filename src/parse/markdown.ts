@@ -6,9 +6,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { abridge } from './abridge.js'
+import { abridge, restore } from './abridge.js'
 import { limitMarks, marksIn, mayExceed, unreadable } from './bounds.js'
 import { absentFrom, leaveOut, type Absent } from './constructs.js'
+import { cuts } from './cut.js'
 import { lineStarts, pointAt } from './lines.js'
 import { offsetsOf } from './offsets.js'
 
@@ -23,7 +24,7 @@ export type MarkdownParser = (text: string) => MarkdownTree
 
 type MarkdownProcessor = ReturnType<typeof makeProcessor>
 
-function makeProcessor(absent: Absent, limit: number | undefined) {
+function makeProcessor(absent: Absent, limit?: number) {
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml', 'toml'])
@@ -36,11 +37,9 @@ function makeProcessor(absent: Absent, limit: number | undefined) {
 /** Most texts are alike in what they cannot hold, so few processors are made. */
 const processors = new Map<string, MarkdownProcessor>()
 
-function processorFor(text: string): MarkdownProcessor {
+/** @param limit The most marks in one paragraph that are read, where they have to be counted. */
+function processorFor(text: string, limit?: number): MarkdownProcessor {
   const absent = absentFrom(text)
-  const most = marksIn(text.length)
-  // Counting marks while parsing takes a seventh of its time.
-  const limit = mayExceed(text, most) ? most : undefined
   const key = [limit, absent.addresses, ...absent.constructs].join(' ')
   const known = processors.get(key)
   if (known) return known
@@ -65,10 +64,48 @@ export function parseMarkdown(text: string): MarkdownTree {
 }
 
 function readTree(text: string): Root {
-  const processor = processorFor(text)
-  const abridged = abridge(text)
-  const tree = processor.parse(abridged?.text ?? text)
-  abridged?.restore(tree)
+  const limit = marksIn(text.length)
+  // The parser counts no byte order mark, and so all its places are those of a shorter text.
+  if (text.startsWith('\uFEFF')) return processorFor(text, limit).parse(text)
+  const starts = lineStarts(text)
+  const found = cuts(text, starts)
+  const children: Root['children'] = []
+  for (const [index, { line, continuesList }] of found.entries()) {
+    const next = found[index + 1]
+    const piece = text.slice(starts[line], next && starts[next.line])
+    const abridged = abridge(piece)
+    const blocks = restore(treeOf(abridged.shape, limit), abridged, { line, starts }).children
+    if (continuesList) lengthen(children.at(-1), blocks[0])
+    else for (const block of blocks) children.push(block)
+  }
+  return {
+    type: 'root',
+    children,
+    position: { start: pointAt(starts, 0), end: pointAt(starts, text.length) },
+  }
+}
+
+/** Gives a list the items of another. */
+function lengthen(list: Nodes | undefined, rest: Nodes | undefined): void {
+  if (list?.type !== 'list' || rest?.type !== 'list') return
+  list.children.push(...rest.children)
+  if (list.position && rest.position) list.position.end = rest.position.end
+}
+
+/** Trees of shapes that were parsed. Most paragraphs of a ladder have the same few shapes, and its lists not many more. */
+const shapes = new Map<string, Root>()
+const [mostShapes, longestShape] = [1000, 1000]
+
+function treeOf(shape: string, most: number): Root {
+  // Counting marks while parsing takes a seventh of its time.
+  if (mayExceed(shape, most)) return processorFor(shape, most).parse(shape)
+  const known = shapes.get(shape)
+  if (known) return known
+  const tree = processorFor(shape).parse(shape)
+  if (shape.length <= longestShape) {
+    if (shapes.size === mostShapes) shapes.clear()
+    shapes.set(shape, tree)
+  }
   return tree
 }
 

