@@ -43,7 +43,7 @@ export const lintFlags = {
   'output-file': { value: 'file', text: 'Write the report into a file instead of the terminal.' },
   parser: {
     value: 'name',
-    text: 'What reads the Markdown: remark (default), satteri (much faster; has to be installed), or auto. The findings are the same.',
+    text: 'What reads the Markdown: remark (default), satteri (native; has to be installed), or auto. The findings are the same.',
   },
   profile: { text: 'Say on the error stream how long each stage and each rule took.' },
 } as const

@@ -1,7 +1,8 @@
 // The one Markdown parser of the house: CommonMark with GFM and front matter, text to mdast.
 
+import type { Point } from '../model/place.js'
 import { messageOf } from '../model/message-of.js'
-import type { Nodes, Root } from 'mdast'
+import type { List, Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -34,8 +35,9 @@ function makeProcessor(absent: Absent, limit?: number) {
   return processor.freeze()
 }
 
-/** Most texts are alike in what they cannot hold, so few processors are made. */
+/** Most texts are alike in what they cannot hold, so few processors are made; texts with too many marks may need their own. */
 const processors = new Map<string, MarkdownProcessor>()
+const mostProcessors = 50
 
 /** @param limit The most marks in one paragraph that are read, where they have to be counted. */
 function processorFor(text: string, limit?: number): MarkdownProcessor {
@@ -44,8 +46,8 @@ function processorFor(text: string, limit?: number): MarkdownProcessor {
   const known = processors.get(key)
   if (known) return known
   const made = makeProcessor(absent, limit)
-  // A long text has a limit of its own, and would be the only one to use what is kept for it.
-  if (limit === undefined || limit === marksIn(0)) processors.set(key, made)
+  if (processors.size === mostProcessors) processors.clear()
+  processors.set(key, made)
   return made
 }
 
@@ -64,19 +66,17 @@ export function parseMarkdown(text: string): MarkdownTree {
 }
 
 function readTree(text: string): Root {
-  const limit = marksIn(text.length)
+  const most = marksIn(text.length)
   // The parser counts no byte order mark, and so all its places are those of a shorter text.
-  if (text.startsWith('\uFEFF')) return processorFor(text, limit).parse(text)
+  if (text.startsWith('\uFEFF')) return processorFor(text, most).parse(text)
   const starts = lineStarts(text)
-  const found = cuts(text, starts)
   const children: Root['children'] = []
-  for (const [index, { line, continuesList }] of found.entries()) {
-    const next = found[index + 1]
-    const piece = text.slice(starts[line], next && starts[next.line])
-    const abridged = abridge(piece)
-    const blocks = restore(treeOf(abridged.shape, limit), abridged, { line, starts }).children
-    if (continuesList) lengthen(children.at(-1), blocks[0])
-    else for (const block of blocks) children.push(block)
+  const found = cuts(text, starts)
+  for (const [index, { start, continuesList }] of found.entries()) {
+    const piece = readPiece(text.slice(start, found[index + 1]?.start), most, pointAt(starts, start)).children
+    const [above, next] = [children.at(-1), piece[0]]
+    if (continuesList && above?.type === 'list' && next?.type === 'list') lengthen(above, next)
+    else for (const block of piece) children.push(block)
   }
   return {
     type: 'root',
@@ -85,27 +85,39 @@ function readTree(text: string): Root {
   }
 }
 
+function readPiece(text: string, most: number, origin: Point): Root {
+  // Counting marks while parsing takes a seventh of its time.
+  if (mayExceed(text, most))
+    return restore(processorFor(text, most).parse(text), { shape: text, left: [], linesLeft: 0 }, origin)
+  const abridged = abridge(text)
+  return restore(treeOf(abridged.shape), abridged, origin)
+}
+
 /** Gives a list the items of another. */
-function lengthen(list: Nodes | undefined, rest: Nodes | undefined): void {
-  if (list?.type !== 'list' || rest?.type !== 'list') return
-  list.children.push(...rest.children)
-  if (list.position && rest.position) list.position.end = rest.position.end
+function lengthen(list: List, { children, position }: List): void {
+  list.children.push(...children)
+  if (list.position && position) list.position.end = position.end
 }
 
 /** Trees of shapes that were parsed. Most paragraphs of a ladder have the same few shapes, and its lists not many more. */
 const shapes = new Map<string, Root>()
-const [mostShapes, longestShape] = [1000, 1000]
+// A tree takes some 130 bytes for each character of its shape.
+const [longestShape, mostCharacters] = [1000, 50_000]
+let characters = 0
 
-function treeOf(shape: string, most: number): Root {
-  // Counting marks while parsing takes a seventh of its time.
-  if (mayExceed(shape, most)) return processorFor(shape, most).parse(shape)
+function treeOf(shape: string): Root {
+  if (shape.length > longestShape) return processorFor(shape).parse(shape)
   const known = shapes.get(shape)
   if (known) return known
-  const tree = processorFor(shape).parse(shape)
-  if (shape.length <= longestShape) {
-    if (shapes.size === mostShapes) shapes.clear()
-    shapes.set(shape, tree)
+  // A part of a text keeps all of it in memory, so what is kept is a text of its own.
+  const own = ` ${shape}`.slice(1)
+  const tree = processorFor(own).parse(own)
+  if (characters + own.length > mostCharacters) {
+    shapes.clear()
+    characters = 0
   }
+  shapes.set(own, tree)
+  characters += own.length
   return tree
 }
 

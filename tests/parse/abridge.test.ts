@@ -30,11 +30,32 @@ describe('plain words are left out', () => {
     ['[words](words.md#a)', '[\uE000](\uE001)'],
     ['see [L2: more of it.](https://example.com/a_b?c=d#e), or not', '\uE000 [\uE001](\uE002), \uE003'],
     [
-      '![words](a.png) [words (all)](b*c) **[words](c)**',
+      '![words](a.png) [words (all)](b+c) **[words](c)**',
       '![\uE000](\uE001) [\uE002](\uE003) **[\uE004](\uE005)**',
     ],
     ['`[words](a)`, [words](b', '`[words](a)`, [words](b'],
   ])('also those of links, and their addresses: %j', (text, shape) => {
+    expect(abridge(text).shape).toBe(shape)
+    expectSame(text)
+  })
+
+  it.each([
+    ['words <b class="it">in bold</b>, <br/> and', '\uE000 <b class="it">\uE001</b>, <br/> \uE002'],
+    ['<td>words</td>\n<td>more</td>', '<td>\uE000</td>\n<td>\uE001</td>'],
+    ["<a b='c'>words, words.", "<a b='c'>\uE000"],
+  ])('also those beside tags: %j', (text, shape) => {
+    expect(abridge(text).shape).toBe(shape)
+    expectSame(text)
+  })
+
+  it.each([
+    ['---\na: b\nc: d\n---\n# e\n\nf', '---\n\uE000\n---\n# \uE001\n\n\uE002'],
+    ['+++\r\n\r\na = 1\r\n+++\r\n\r\nb', '+++\r\n\uE000\r\n+++\r\n\r\n\uE001'],
+    ['---  \n[a]\n---\t\n\n[b][c]', '---  \n\uE000\n---\t\n\n[b][c]'],
+    ['---\n---\n\na: b\n---', '---\n---\n\n\uE000\n---'],
+    ['---\n+++\n+++\n\n>', '---\n+++\n+++\n\n>'],
+    ['----\na\n---', '----\n\uE000\n---'],
+  ])('also the content of front matter: %j', (text, shape) => {
     expect(abridge(text).shape).toBe(shape)
     expectSame(text)
   })
@@ -62,7 +83,15 @@ describe('a line is kept in which words may mean something', () => {
     'words and then [words of a link](/url?a&b)',
     'words and then [words](/url) [words]',
     '[x] words beside a box that is ticked',
-    'words and then <b>words that are bold</b>',
+    'words and then <b c=`d`>words that are bold</b>',
+    'words and then <http://a.bc>words in bold',
+    'words and then <b c="d>e" f>words in bold',
+    'words and then [words of a link](/url`a`)',
+    'words and then [words of a link](/url*a)',
+    'words and then [words of a link](\x7F)',
+    'words and then [ſ](/url)',
+    String.raw`words and then www\.example\.com`,
+    String.raw`words and then http\://example.com`,
     'words that go on to somebody@example.com',
     'words that go on to HTTP://example.com/words',
     'words that go on to https://example.com/words',
@@ -85,6 +114,8 @@ describe('nothing is left out of a text', () => {
     ['with a definition', `[a]: /url\n'${line}' more words that go on\n\n[a]`],
     ['with a note', `a[^1]\n\n[^1]: ${line}`],
     ['with an address that goes on', `[a](/url\n"${line}" more words that go on)`],
+    ['with a title that has a bracket', `[a](b ")\n${line}")`],
+    ['with an address between angles', `![a](<b)>\n"${line}")`],
     ['with an address with brackets', `[a](/u(r)l\n"${line}" b ")`],
     ['with an address with an escape', `[a](/url\\)\n"${line}" b ")`],
     ['with an address that goes on after a lone CR', `[a](/url\r"${line}" b ")`],
@@ -92,17 +123,18 @@ describe('nothing is left out of a text', () => {
     ['with a tag whose value goes on', `a <b c=">"\n${line.toLowerCase()}>`],
     ['with a tag whose other value goes on', `a <b c='>'\n${line.toLowerCase()}>`],
     ['with a tag that goes on after a lone CR', `a <b\r${line}>`],
+    ['that has a stand-in by its number', `&#xE000; ${line}`],
     ['that has a stand-in', `\uE000 ${line}`],
     ['that has the last stand-in', `\uF8FF ${line}`],
     ['with a separator of lines', `http://a.bc\u2028${line}`],
     ['with a separator of paragraphs', `http://a.bc\u2029${line}`],
   ])('%s', (_, text) => {
-    expect(abridge(text)).toEqual({ shape: text, left: [] })
+    expect(abridge(text)).toEqual({ shape: text, left: [], linesLeft: 0 })
     expectSame(text)
   })
 
   it.each(['', '\n', '12.', '***', '1234567890 1234567890 1234567890'])('%j', (text) => {
-    expect(abridge(text)).toEqual({ shape: text, left: [] })
+    expect(abridge(text)).toEqual({ shape: text, left: [], linesLeft: 0 })
   })
 })
 
@@ -120,6 +152,10 @@ describe('words of any kind are put back', () => {
   it.each([
     ...[...plain, ...Object.values(doubted), ...doubtedTrees].map((text) => `${text}\n\n${line}\n`),
     ...wordy.map((text) => `${line}\n${text}\n${line}\n\n- ${line}`),
+    `---\n\u2028---\n\n${line}\n---`,
+    `${'a*'.repeat(1001)}\n[a](http://b.c)`,
+    `| ${line} |\n|---|\n|[a](b|c)|`,
+    `\`[a](b\`c)`,
     `\uFEFF${line}\n\n${line}`,
     `\uFEFF\uFEFF${line}\n\n${line}`,
     `![a\n${line}\nb](/url)`,

@@ -7,7 +7,10 @@ import { expectSame } from './whole-gfm.js'
 /** The lines at which a text is cut; negative where the list of the piece above goes on. */
 function cutsIn(text: string): number[] {
   expectSame(text)
-  return cuts(text, lineStarts(text)).map(({ line, continuesList }) => (continuesList ? -line : line))
+  const starts = lineStarts(text)
+  return cuts(text, starts).map(
+    ({ start, continuesList }) => starts.indexOf(start) * (continuesList ? -1 : 1),
+  )
 }
 
 it.each([
@@ -19,6 +22,7 @@ it.each([
   ['quotes, tables, HTML and links', '> a\n\n| b |\n|---|\n\n<div>\n\n[c](d)', [0, 2, 5, 7]],
   ['behind a list', '- a\n\n- b\n\nc', [0, 4]],
   ['beside a comment of one line', '<!-- a -->\n\nb\n\n<!-- c -->', [0, 2, 4]],
+  ['a title and a fence', '# a\n\n```\n\nb\n```', [0, 2]],
   ['behind front matter', '---\na: b\n\nc: d\n---\n\ne', [0, 6]],
   ['behind front matter in TOML', '+++\n# a\n\n# b\n+++\n\ne', [0, 6]],
   ['the items of a list', '- a\n- b\n- **c**: d', [0, -1, -2]],
@@ -30,6 +34,8 @@ it.each([
 })
 
 it.each([
+  ['blank lines', '\n \n\n'],
+  ['nothing', ''],
   ['the lines of a paragraph', 'a\nb\n# c'],
   ['a line and what is indented below it', '- a\n\n  b\n\n    c'],
   ['items that an empty line parts', '- a\n- b\n\n- c'],

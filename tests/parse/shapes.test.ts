@@ -16,6 +16,10 @@ describe('texts of one shape', () => {
     if (list?.type === 'list') list.children.pop()
     tree.children.push({ type: 'thematicBreak' })
     expectSame(text)
+    const row = '| Level |\n|:--|\n'
+    const [table] = parseMarkdown(row).tree.children
+    if (table?.type === 'table') table.align?.push('right')
+    expectSame(row)
   })
 
   it('are read differently where one of them is so long that fewer marks are read', () => {
