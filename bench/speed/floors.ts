@@ -42,8 +42,8 @@ export function floorsOf(results: Results): Floors {
       `${only}, on as many threads as rungs`,
     ),
     model: floor(
-      ratio(sum(cold, ['find', 'read', 'parse', 'assemble']), sum(cold, ['parse'])),
-      'files found, read, parsed and modelled, without a rule',
+      ratio(shared(sum(cold, ['find', 'read', 'parse', 'assemble']), threads), peer(many, 6000)),
+      'files found, read, parsed and modelled, without a rule, shared by the threads',
     ),
     memory: floor(
       medianOf(results, many, 6000, 'cold', ({ memory }) => memory),

@@ -162,10 +162,13 @@ test('a floor of many files is made of the stages that a profile tells', () => {
     taking(50, { peer: 'node-nothing', mode: 'unchanged' }),
     taking(400, { peer: 'textlint-warm', mode: 'unchanged', size: 6000 }),
     taking(300, { peer: 'rumdl', mode: 'satteri', size: 6000 }),
+    taking(200, { peer: 'parse-threads', size: 6000 }),
+    taking(320, { peer: 'parse-loop', size: 6000 }),
   ]
   const floorOf = (what: string, of: Partial<Results>): number | undefined =>
     aimsOf(results({ compared, threads: 2, ...of })).find((aim) => aim.what.startsWith(what))?.floor?.value
-  expect(floorOf('the remark-parse loop on', { profiles })).toBe(1.6)
+  expect(floorOf('the remark-parse loop on', { profiles })).toBe(0.4)
+  expect(floorOf('the remark-parse loop on', { profiles, threads: 1 })).toBe(0.5)
   expect(floorOf('textlint', { profiles })).toBe(0.25)
   expect(floorOf('rumdl', { profiles })).toBe(0.1)
   expect(floorOf('rumdl', { profiles, threads: 1 })).toBe(0.2)
