@@ -52,8 +52,8 @@ const plain = new RegExp(`${tag.source}|${link.source}|${words.source}`, 'gu')
 
 /** The shape of a text, and the words that it is without; none are left out where they are not sure to be plain. */
 export function abridge(text: string): Abridged {
+  if (foreign.test(text) || overLines.test(text)) return unabridged(text)
   const left: Left[] = []
-  if (foreign.test(text) || overLines.test(text)) return { shape: text, left, linesLeft: 0 }
   const standFor = (start: number, end: number): string => {
     const found = text.slice(start, end)
     if (left.length === mostStandIns) return found
@@ -78,6 +78,11 @@ export function abridge(text: string): Abridged {
       )
     : leaveOut(tail, rest)
   return { shape: head + shape, left, linesLeft: lineStarts(content).length - 1 }
+}
+
+/** A text of which nothing is left out. */
+export function unabridged(text: string): Abridged {
+  return { shape: text, left: [], linesLeft: 0 }
 }
 
 type NodePoint = NonNullable<Nodes['position']>['start']

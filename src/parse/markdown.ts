@@ -7,7 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { abridge, restore } from './abridge.js'
+import { abridge, restore, unabridged } from './abridge.js'
 import { limitMarks, marksIn, mayExceed, unreadable } from './bounds.js'
 import { absentFrom, leaveOut, type Absent } from './constructs.js'
 import { cuts } from './cut.js'
@@ -87,8 +87,7 @@ function readTree(text: string): Root {
 
 function readPiece(text: string, most: number, origin: Point): Root {
   // Counting marks while parsing takes a seventh of its time.
-  if (mayExceed(text, most))
-    return restore(processorFor(text, most).parse(text), { shape: text, left: [], linesLeft: 0 }, origin)
+  if (mayExceed(text, most)) return restore(processorFor(text, most).parse(text), unabridged(text), origin)
   const abridged = abridge(text)
   return restore(treeOf(abridged.shape), abridged, origin)
 }
