@@ -27,6 +27,11 @@ says(
     ...possessive('5:94-5:100', "you're", 'your'),
   ],
 )
+says(
+  'whose it is behind a word that leads to both, in capitals too',
+  level("Works with it's own tools, and with IT'S own."),
+  [...possessive('5:14-5:18', "it's", 'its'), ...possessive('5:39-5:43', "IT'S", 'ITS')],
+)
 silent('what somebody is', [
   level("It's its own shop, and they're their own boss: what it's for, and what they're at."),
   level("They say of what it's that it's good, from it's being new to they're not sure. Sits with it's as"),
