@@ -10,6 +10,7 @@ import { displayPath } from '../node/paths.js'
 import { recoverFolder, writeFolder } from '../node/write-folder.js'
 import { canonicalJson } from '../model/canonical.js'
 import { advanceRegistry } from '../release/advance.js'
+import { sha256Of } from '../release/hash.js'
 import { planRelease } from '../release/plan.js'
 import { checkRelease, listedFiles, readRelease } from '../release/read.js'
 import type { ReleaseIndex } from '../release/manifest.js'
@@ -111,6 +112,11 @@ async function runRelease(path: string, flags: ReleaseFlags, terminal: Terminal)
   const locks = remembered && changed(locked.registry, registry)
   if (locks) writeLock(workspace.root, lock, registry)
   terminal.out(summary(parsed, chosen, files.size, displayPath(folder, terminal.cwd)))
+  const isAsked = compared !== undefined || flags.version !== undefined
+  if (!isAsked && older?.version === chosen.version && !holds(older, files))
+    terminal.out(
+      `  ${chosen.version} was another ladder before: number this one with \`--version\`, or with \`--since\` and the last release\n`,
+    )
   if (locks)
     terminal.out(
       `  ${displayPath(join(workspace.root, lock), terminal.cwd)}, which remembers the ids: commit it\n`,
@@ -142,7 +148,12 @@ async function comparedTo(
   return compare(pair)
 }
 
-/** Ids of the release that is replaced. */
+/** Whether a release has the same ladder as these files. */
+function holds(older: ReleaseIndex, files: ReadonlyMap<string, string>): boolean {
+  return older.files['ladder.json']?.sha256 === sha256Of(files.get('ladder.json') ?? '')
+}
+
+/** The release that is replaced. */
 function indexIn(folder: string): ReleaseIndex | undefined {
   return existsSync(join(folder, 'index.json')) ? readRelease(releaseFiles(folder)).index : undefined
 }

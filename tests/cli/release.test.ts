@@ -33,6 +33,22 @@ describe('rungs release', () => {
     expect(existsSync(join(folder, 'ladder', 'ladder.lock.json'))).toBe(true)
   })
 
+  it('says that a version names another ladder than before, unless the version was asked for', async () => {
+    const folder = repository()
+    const again =
+      '  0.0.0 was another ladder before: number this one with `--version`, or with `--since` and the last release\n'
+    const told = async (...flags: string[]): Promise<boolean> =>
+      (await rungs(folder, 'release', 'ladder', ...flags)).stdout.includes(again)
+    expect(await told()).toBe(false)
+    expect(await told()).toBe(false)
+    write(folder, inLadder(raised))
+    expect(await told('--lock')).toBe(false)
+    expect(await told()).toBe(true)
+    expect(await told()).toBe(false)
+    write(folder, inLadder(lowered))
+    expect(await told('--version', '0.0.0')).toBe(false)
+  })
+
   it('holds files that its own schemas know', async () => {
     const folder = repository()
     await rungs(folder, 'release', 'ladder')
