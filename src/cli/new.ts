@@ -88,7 +88,10 @@ async function runNew(
     const read = workspace.files.get(file)
     if (!read) continue
     writeInside(workspace.root, file, withMark({ ...read, text: edited(read.text, edits) }))
-    terminal.out(`changed ${show(file)}: it ${lists.has(file) ? 'lists' : 'leads to'} ${id} now\n`)
+    const begun = edits.some(({ text }) => text.includes('TODO'))
+      ? ', with TODO for what is yours to say'
+      : ''
+    terminal.out(`changed ${show(file)}: it ${lists.has(file) ? 'lists' : 'leads to'} ${id} now${begun}\n`)
   }
   for (const note of notes) terminal.out(`${note}\n`)
   return 0
