@@ -26,6 +26,31 @@ says(
 says('one text of a section', levelsOf(they, they, `${they}- My work is good.\n`), [
   'warning L3.md:10:3-10:5: Unexpected first person (`My`), expected the third person as in most of the ladder; rewrite it in the same person',
 ])
+silent('levels that are introduced in another person than their lists', [
+  levelsOf(...['one', 'two', 'three'].map((word) => `You are on step ${word}.\n\n${they}`)),
+])
+says(
+  'a level that is introduced in another person than the others, and what stands in its lists',
+  levelsOf(
+    ...['You plan.', 'You test.', 'You build.', 'I help.'].map((text) => `${text}\n\n${they}- You rest.\n`),
+  ),
+  [
+    ...[1, 2, 3].map(
+      (level) =>
+        `warning L${String(level)}.md:12:3-12:6: Unexpected second person (\`You\`), expected the third person as in most of the ladder; rewrite it in the same person`,
+    ),
+    'warning L4.md:3:1-3:2: Unexpected first person (`I`), expected the second person as where other levels are introduced; rewrite it in the same person',
+    'warning L4.md:12:3-12:6: Unexpected second person (`You`), expected the third person as in most of the ladder; rewrite it in the same person',
+  ],
+)
+says(
+  'two introductions, which are no custom',
+  levelsOf(`You plan.\n\n${they}`, `You test.\n\n${they}`, they),
+  [1, 2].map(
+    (level) =>
+      `warning L${String(level)}.md:3:1-3:4: Unexpected second person (\`You\`), expected the third person as in most of the ladder; rewrite it in the same person`,
+  ),
+)
 says('a level without sections', levelsOf(they, they, they, 'I plan well.\n\n- I ship.\n'), [
   'warning L4.md:3:1-3:2: Unexpected first person (`I`), expected the third person as in most of the ladder; rewrite it in the same person',
   'warning L4.md:5:3-5:4: Unexpected first person (`I`), expected the third person as in most of the ladder; rewrite it in the same person',

@@ -16,8 +16,8 @@ export default defineRule({
   family: 'language',
   strict: 'warning',
   messages: {
-    area: (data: { area: string; words: string; person: string; usual: string; count: number }) =>
-      `Unexpected ${data.person} (\`${data.words}\`)${data.count > 1 ? ` in ${String(data.count)} texts of \`${data.area}\`` : ''}, expected the ${data.usual} as in most of the ladder; rewrite it in the same person`,
+    area: (data: { area: string; words: string; person: string; usual: string; as: string; count: number }) =>
+      `Unexpected ${data.person} (\`${data.words}\`)${data.count > 1 ? ` in ${String(data.count)} texts of \`${data.area}\`` : ''}, expected the ${data.usual} as ${data.as}; rewrite it in the same person`,
     item: (data: { words: string }) =>
       `Unexpected \`${data.words}\` at the start of one item, expected none as in the rest of the list; begin with the verb`,
     fact: (data: { label: string; words: string; person: string; usual: string }) =>
@@ -26,19 +26,25 @@ export default defineRule({
       `Unexpected \`${data.words}\` in a sentence that begins with \`${data.start}\`, expected one person in a sentence; keep to one`,
   },
   check({ ladder, parsed, report }) {
-    const { person: usual } = ladderVoice(ladder)
+    const { person } = ladderVoice(ladder)
+    const textsOf = (level: Level): Worded[] =>
+      wordedAt(parsed, level).filter(({ kind }) => kind !== 'scale' && kind !== 'example')
+    const introducing = introducingPerson(ladder.levels.map(textsOf))
     for (const level of ladder.levels) {
-      const texts = wordedAt(parsed, level).filter(({ kind }) => kind !== 'scale' && kind !== 'example')
+      const texts = textsOf(level)
       for (const text of texts) {
         const mixture = mixtureIn(text.text)
         if (!mixture) continue
         report('mixed', { at: text.part, find: mixture.words, data: mixture })
       }
-      const odd = usual === undefined ? [] : texts.flatMap((text) => deviation(text, usual))
+      const odd = texts.flatMap((text) => {
+        const usual = (text.kind === 'text' ? introducing : undefined) ?? person
+        return usual === undefined ? [] : deviation(text, usual)
+      })
       // The texts of a section are rewritten together, and so are one finding.
       const together = grouped(odd, ({ use, text }) => `${use.person} ${text.area}`)
       for (const [first, ...more] of together.values()) {
-        const { use, text } = first
+        const { use, text, usual } = first
         report('area', {
           at: text.part,
           find: use.words,
@@ -46,7 +52,8 @@ export default defineRule({
             area: text.area === '' ? level.id : text.area,
             words: use.words,
             person: names[use.person],
-            usual: names[usual ?? 'third'],
+            usual: names[usual],
+            as: usual === person ? 'in most of the ladder' : 'where other levels are introduced',
             count: more.length + 1,
           },
           related: more.map((other) => ({ message: `\`${other.use.words}\``, at: other.text.part })),
@@ -88,6 +95,16 @@ const names: Record<Person, string> = {
 interface Deviation {
   text: Worded
   use: PersonUse
+  usual: Person
+}
+
+/** The person in which levels are introduced, where most are in one: `You are …` above lists of what somebody `Leads` is a custom. */
+function introducingPerson(levels: readonly (readonly Worded[])[]): Person | undefined {
+  const persons = levels.flatMap((texts) => {
+    const own = texts.flatMap(({ kind, text }) => (kind === 'text' ? (personsIn(text)[0]?.person ?? []) : []))
+    return clearMajority(own, 0.6, 1) ?? []
+  })
+  return clearMajority(persons, 0.7, 3)
 }
 
 /** A text that speaks in another person than the ladder. Where the ladder says `I` or `you`, others may well be `they`. */
@@ -98,7 +115,7 @@ function deviation(text: Worded, usual: Person): Deviation[] {
   // `You trust them`: the reader works with whoever holds the level.
   if (usual === 'third' && odd.person === 'second' && toColleague.test(text.text)) return []
   if (odd.person === 'third' && (text.kind === 'text' || uses.length > 1)) return []
-  return [{ text, use: odd }]
+  return [{ text, use: odd, usual }]
 }
 
 const pronoun = /^(?:they|he|she)\b/iu
