@@ -1,6 +1,6 @@
-// How long a look takes while somebody edits one of a thousand levels of one ladder: what `rungs lint --watch` does after
-// each change. Beside it, what no look could leave out: the edited level alone, read and parsed. Started with a folder of
-// one ladder and the number of changes; prints JSON.
+// How long a look takes while somebody edits one of many levels of one ladder: what `rungs lint --watch` does after each
+// change. Beside it, what no look could leave out: the edited level alone, read and parsed. Started with a folder of one
+// ladder, the number of changes and that of levels; prints JSON.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -11,11 +11,12 @@ import { keepTrees } from '../../src/node/kept-trees.js'
 import { markdownFiles } from '../references/read-and-parse.js'
 import { vary } from '../speed/vary.js'
 
-const [folder = '.', count = '5'] = process.argv.slice(2)
-const levels = 1000
+const [folder = '.', count = '5', size = '1000'] = process.argv.slice(2)
+const levels = Number(size)
+const middle = Math.ceil(levels / 2)
 
 const texts = markdownFiles(folder).map((file) => readFileSync(file, 'utf8'))
-const long = resolve(folder, '../../output/thousand')
+const long = resolve(folder, `../../output/watch-${size}`)
 rmSync(long, { recursive: true, force: true })
 mkdirSync(long, { recursive: true })
 const ids = Array.from({ length: levels }, (_, index) => `L${String(index + 1)}`)
@@ -28,18 +29,18 @@ const terminal = { cwd: long, color: false, width: 100, out: () => undefined, er
 const looks: number[] = []
 const alone: number[] = []
 for (let round = 0; round <= Number(count); round++) {
-  write(500, levels + round)
+  write(middle, levels + round)
   const start = performance.now()
   await runLint('.', { 'no-cache': true, quiet: true }, terminal, trees)
   const end = performance.now()
   trees.turn()
-  parseLevel(readFileSync(join(long, 'L500.md'), 'utf8'))
+  parseLevel(readFileSync(join(long, `L${String(middle)}.md`), 'utf8'))
   // The first look is that of every run.
   if (round === 0) continue
   looks.push(end - start)
   alone.push(performance.now() - end)
 }
-write(500, levels)
+write(middle, levels)
 let profile = ''
 const noting = { ...terminal, err: (text: string) => (profile = text) }
 await runLint('.', { 'no-cache': true, quiet: true, profile: true }, noting, trees)
