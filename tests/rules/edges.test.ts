@@ -129,7 +129,7 @@ describe('definition-drift', () => {
       'L1.md': '# L1\n\nWorks.\n',
     },
     [
-      'warning d.md:3:3-3:66: Unexpected definition of `Ownership` as `the person who answers for the service every day` where `a.md` says `the person who answers for a service every day`, expected one definition; choose one and use it everywhere',
+      'warning d.md:3:3-3:66: Unexpected definition of `Ownership`, expected `the person who answers for a service every day` as in `a.md`; choose one and use it everywhere',
       '  is: the person who answers for the service every day',
       '  should be: the person who answers for a service every day',
       '  see e.md:3:3: The same words as here',

@@ -87,7 +87,7 @@ describe('definition-drift', () => {
       'b.md': `# Words\n\n${term('the people whose daily work changes with what one does')}`,
     },
     [
-      'warning README.md:3:3-3:62: Unexpected definition of `Reach` as `the people whose work changes with what one does` where `a.md` says `the people whose daily work changes with what one does`, expected one definition; choose one and use it everywhere',
+      'warning README.md:3:3-3:62: Unexpected definition of `Reach`, expected `the people whose daily work changes with what one does` as in `a.md`; choose one and use it everywhere',
       '  is: the people whose work changes with what one does',
       '  should be: the people whose daily work changes with what one does',
       '  see a.md:3:3: The other wording',

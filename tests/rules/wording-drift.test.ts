@@ -69,7 +69,7 @@ says(
     'Answers the questions of other teams',
   ),
   [
-    'warning L2.md:5:1-5:34: Unexpected wording at `L2` where `L1` and `L3` around it agree on another, expected one wording; choose one and use it at all three',
+    'warning L2.md:5:1-5:34: Unexpected wording at `L2`, expected that of `L1` and `L3` around it; choose one and use it at all three',
     '  is: Answers requests of other teams',
     '  should be: Answers the questions of other teams',
     '  see L1.md:5:1: At `L1`',

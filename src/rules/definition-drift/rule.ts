@@ -10,8 +10,8 @@ export default defineRule({
   family: 'progression',
   recommended: 'warning',
   messages: {
-    drift: (data: { term: string; here: string; there: string; place: string }) =>
-      `Unexpected definition of \`${data.term}\` as \`${data.here}\` where \`${data.place}\` says \`${data.there}\`, expected one definition; choose one and use it everywhere`,
+    drift: (data: { term: string; there: string; place: string }) =>
+      `Unexpected definition of \`${data.term}\`, expected \`${data.there}\` as in \`${data.place}\`; choose one and use it everywhere`,
     range: (data: { term: string; here: string; there: string }) =>
       `Unexpected range \`${data.here}\` for \`${data.term}\`, expected \`${data.there}\` as it is defined elsewhere; choose one and use it everywhere`,
   },
@@ -24,7 +24,6 @@ export default defineRule({
         at: here.part,
         data: {
           term,
-          here: here.text,
           there: there.text,
           place: placeOf(there.part)?.path ?? 'another page',
         },

@@ -13,7 +13,7 @@ export default defineRule({
     drift: (data: { level: string; other: string; here: string; there: string }) =>
       `Unexpected ${data.here === nothing ? 'lack of a word' : data.here} at \`${data.level}\` where the same statement at \`${data.other}\` has ${data.there}, expected one wording; choose one and use it at both levels`,
     between: (data: { level: string; below: string; above: string }) =>
-      `Unexpected wording at \`${data.level}\` where \`${data.below}\` and \`${data.above}\` around it agree on another, expected one wording; choose one and use it at all three`,
+      `Unexpected wording at \`${data.level}\`, expected that of \`${data.below}\` and \`${data.above}\` around it; choose one and use it at all three`,
     skipped: (data: { level: string; below: string; middle: string }) =>
       `Unexpected statement at \`${data.level}\` that \`${data.below}\` makes as well and \`${data.middle}\` between them does not, expected it at all three, for levels restate what holds; add it to \`${data.middle}\``,
     returns: (data: { level: string; below: string; middle: string }) =>
