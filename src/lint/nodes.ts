@@ -2,8 +2,8 @@
 
 import type { Nodes, Parents } from 'mdast'
 import { grouped } from '../model/grouped.js'
-import { remembered } from '../model/remembered.js'
 import type { SourceDocument } from '../parse/document.js'
+import { readOnce } from './reading.js'
 
 /** A node and what it stands in, innermost first. */
 export interface Nested<N extends Nodes = Nodes> {
@@ -14,7 +14,7 @@ export interface Nested<N extends Nodes = Nodes> {
 type NodeOf<T extends Nodes['type']> = Nodes & { type: T }
 
 /** Every node of a document's tree; none for data files. Walked once per document. */
-export const nodesOf: (document: SourceDocument) => readonly Nested[] = remembered(walk)
+export const nodesOf: (document: SourceDocument) => readonly Nested[] = readOnce(walk)
 
 function walk(document: SourceDocument): Nested[] {
   const found: Nested[] = []
@@ -38,7 +38,7 @@ export function nodesOfType<T extends Nodes['type']>(
   return entries.filter((entry): entry is Nested<NodeOf<T>> => entry.node.type === type)
 }
 
-const byType = remembered((document: SourceDocument) => grouped(nodesOf(document), ({ node }) => node.type))
+const byType = readOnce((document) => grouped(nodesOf(document), ({ node }) => node.type))
 
 /** Start and end offset of a node that the parser made. */
 export function rangeOf(node: Nodes): readonly [number, number] | undefined {

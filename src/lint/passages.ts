@@ -4,9 +4,9 @@
 import type { Nodes } from 'mdast'
 import type { Place } from '../model/place.js'
 import type { SourceDocument } from '../parse/document.js'
-import { remembered } from '../model/remembered.js'
 import { placeBetween } from '../parse/lines.js'
 import { nodesOf, rangeOf } from './nodes.js'
+import { readOnce } from './reading.js'
 
 /** A stretch of running words. `text` is as long as its source; `start` is the offset of its first character. */
 export interface Passage {
@@ -18,7 +18,7 @@ export interface Passage {
 }
 
 /** All passages of a document in order. Code, comments, link targets and tags are not words. */
-export const passagesOf: (document: SourceDocument) => readonly Passage[] = remembered((document) =>
+export const passagesOf: (document: SourceDocument) => readonly Passage[] = readOnce((document) =>
   [...fromData(document), ...fromMarkdown(document)].filter(({ text }) => /\S/u.test(text)),
 )
 

@@ -1,7 +1,7 @@
 // Whether a text is English: what the language rules know of words would be wrong in another language.
 
-import { remembered } from '../../model/remembered.js'
 import { passagesOf } from '../passages.js'
+import { readOnce } from '../reading.js'
 import { isPlain } from '../wording/similarity.js'
 import type { SourceDocument } from '../../parse/document.js'
 
@@ -22,7 +22,7 @@ const LONGEST = Math.max(...[...english, ...foreign].map(({ length }) => length)
 const SAMPLE = 400
 
 /** Tells by the small words of the first sentences. A text without any of them is taken for English, as keywords are. */
-export const isEnglish: (document: SourceDocument) => boolean = remembered((document) => {
+export const isEnglish: (document: SourceDocument) => boolean = readOnce((document) => {
   let [seen, own, other] = [0, 0, 0]
   for (const { text } of passagesOf(document)) {
     for (const word of lowerWords(text)) {

@@ -1,5 +1,6 @@
 // Markup that lost its meaning: a person sees a list or a heading where every parser sees running text.
 
+import { readOnce } from '../../lint/reading.js'
 import { defineRule } from '../../lint/rule.js'
 import { placeBetween } from '../../parse/lines.js'
 import { codeSlips } from './code-slips.js'
@@ -8,7 +9,7 @@ import { linkSlips } from './link-slips.js'
 import { listSlips } from './list-slips.js'
 import { looseFacts } from './metadata.js'
 import { mergeMarks } from './merge-marks.js'
-import { paragraphsOf } from './slip.js'
+import { paragraphsOf, type Slip } from './slip.js'
 import { tableSlips } from './table-slips.js'
 
 export default defineRule({
@@ -69,16 +70,7 @@ export default defineRule({
   },
   check({ ladder, documents, placeOf, sourceOf, report }) {
     for (const { source } of documents) {
-      const paragraphs = paragraphsOf(source)
-      const slips = [
-        ...listSlips(source, paragraphs),
-        ...emphasisSlips(source, paragraphs),
-        ...linkSlips(source),
-        ...tableSlips(source),
-        ...codeSlips(source),
-        ...mergeMarks(source),
-      ]
-      for (const { kind, words, start, end, ...mend } of slips)
+      for (const { kind, words, start, end, ...mend } of slipsIn(source))
         report(kind, { at: placeBetween(source.path, source.starts, start, end), data: { words }, ...mend })
     }
     const loose = looseFacts(ladder)
@@ -104,4 +96,16 @@ export default defineRule({
       })
     }
   },
+})
+
+const slipsIn = readOnce((source): Slip[] => {
+  const paragraphs = paragraphsOf(source)
+  return [
+    ...listSlips(source, paragraphs),
+    ...emphasisSlips(source, paragraphs),
+    ...linkSlips(source),
+    ...tableSlips(source),
+    ...codeSlips(source),
+    ...mergeMarks(source),
+  ]
 })

@@ -2,6 +2,7 @@
 
 import { isEnglish } from '../../lint/english/language.js'
 import { passagesOf, type Passage } from '../../lint/passages.js'
+import { readOnce } from '../../lint/reading.js'
 import type { SourceDocument } from '../../parse/document.js'
 import { articleSlips } from './article.js'
 import { strayBrackets } from './brackets.js'
@@ -28,7 +29,7 @@ const finders: readonly ((passage: Written) => Slip[])[] = [
 ]
 
 /** The slips of a document: those of signs in any language, those of words in English. */
-export function slipsIn(document: SourceDocument): Placed[] {
+export const slipsIn: (document: SourceDocument) => readonly Placed[] = readOnce((document) => {
   const passages = passagesOf(document)
   const found: Placed[] = []
   const add = (slips: readonly Slip[], passage: Passage): void => {
@@ -46,4 +47,4 @@ export function slipsIn(document: SourceDocument): Placed[] {
     for (const find of finders) add(find(written), passage)
   }
   return found
-}
+})
