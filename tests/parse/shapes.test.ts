@@ -1,22 +1,9 @@
-// Texts of one shape are parsed once, and none of them knows of the others.
-import { describe, expect, it, vi } from 'vitest'
-import { absentFrom } from '../../src/parse/constructs.js'
+// Texts of one shape share what was parsed, and none of them knows of the others.
+import { describe, it } from 'vitest'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 import { expectSame } from './whole-gfm.js'
 
-// Asked once for each text that is parsed.
-vi.mock(import('../../src/parse/constructs.js'), { spy: true })
-
 describe('texts of one shape', () => {
-  it('are parsed once', () => {
-    vi.mocked(absentFrom).mockClear()
-    parseMarkdown('Leads the *team*.\n\n'.repeat(20))
-    parseMarkdown('# Title\n\nAsks the *others*.\n\n- Ships.\n- Asks.\n- Says.\n\nEnd.')
-    parseMarkdown('# Words\n\n- One.\n- Two.\n\nEnd.')
-    const parsed = vi.mocked(absentFrom).mock.calls.map(([shape]) => shape.replace(/[\uE000-\uF8FF]/gu, 'X'))
-    expect(parsed).toEqual(['X *X*.\n\n', '# X\n\n', '- X\n', '- X\n\n', 'X'])
-  })
-
   it('each have their words and their places', () => {
     expectSame('Ships *small* things, and [says](so.md).')
     expectSame('# Title\n\nLeads *large* teams, and [writes](../down.md#it).\n\nAlone')
