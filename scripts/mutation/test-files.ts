@@ -13,9 +13,9 @@ export const measured = {
 export type Measured = keyof typeof measured
 
 // Their subject is how the work grows (a mutant that is slow is ended by a limit), or that any text is read: they take
-// seconds for each mutant that they let pass. Or they write files, or take the place of a module, which vitest alone lets them.
+// seconds for each mutant that they let pass. Or they write files.
 const leftOut =
-  /(?:attacks|growth|lint\/copies|rules\/level-links-addresses|parse\/specification|parse\/constructs-examples|parse\/shapes-once|ladder\/properties)\.test\.ts$/u
+  /(?:attacks|growth|lint\/copies|rules\/level-links-addresses|parse\/specification|parse\/constructs-examples|ladder\/properties)\.test\.ts$/u
 
 /** Tests of an example that say nothing more of what is found in it: there are hundreds of examples. */
 export const repeatsExample =

@@ -35,12 +35,29 @@ function makeProcessor(absent: Absent, limit?: number) {
   return processor.freeze()
 }
 
-/** Most texts are alike in what they cannot hold, so few processors are made; texts with too many marks may need their own. */
-const processors = new Map<string, MarkdownProcessor>()
+/** What is kept from one text to the next. */
+interface Memory {
+  /** Most texts are alike in what they cannot hold, so few processors are made; texts with too many marks may need their own. */
+  processors: Map<string, MarkdownProcessor>
+  /** Trees of shapes that were parsed. Most paragraphs of a ladder have the same few shapes, and its lists not many more. */
+  shapes: Map<string, Root>
+  /** How many characters the shapes have together. */
+  characters: number
+}
+
 const mostProcessors = 50
+// A tree takes some 130 bytes for each character of its shape.
+const [longestShape, mostCharacters] = [1000, 50_000]
+
+/** A memory of nothing. */
+export function newMemory(): Memory {
+  return { processors: new Map(), shapes: new Map(), characters: 0 }
+}
+
+const shared = newMemory()
 
 /** @param limit The most marks in one paragraph that are read, where they have to be counted. */
-function processorFor(text: string, limit?: number): MarkdownProcessor {
+function processorFor(text: string, { processors }: Memory, limit?: number): MarkdownProcessor {
   const absent = absentFrom(text)
   const key = [limit, absent.addresses, ...absent.constructs].join(' ')
   const known = processors.get(key)
@@ -52,11 +69,11 @@ function processorFor(text: string, limit?: number): MarkdownProcessor {
 }
 
 /** Parses Markdown. Never throws: every text is Markdown. Offsets are those of `text`. */
-export function parseMarkdown(text: string): MarkdownTree {
+export function parseMarkdown(text: string, memory: Memory = shared): MarkdownTree {
   const unread = unreadable(text)
   if (unread !== undefined) return { tree: rawTree(text), unread }
   try {
-    const tree = readTree(text)
+    const tree = readTree(text, memory)
     startHeadingsAtTheirWords(tree)
     return { tree }
   } catch (error) {
@@ -65,15 +82,16 @@ export function parseMarkdown(text: string): MarkdownTree {
   }
 }
 
-function readTree(text: string): Root {
+function readTree(text: string, memory: Memory): Root {
   const most = marksIn(text.length)
   // The parser counts no byte order mark, and so all its places are those of a shorter text.
-  if (text.startsWith('\uFEFF')) return processorFor(text, most).parse(text)
+  if (text.startsWith('\uFEFF')) return processorFor(text, memory, most).parse(text)
   const starts = lineStarts(text)
   const children: Root['children'] = []
   const found = cuts(text, starts)
   for (const [index, { start, continuesList }] of found.entries()) {
-    const piece = readPiece(text.slice(start, found[index + 1]?.start), most, pointAt(starts, start)).children
+    const own = text.slice(start, found[index + 1]?.start)
+    const piece = readPiece(own, most, pointAt(starts, start), memory).children
     const [above, next] = [children.at(-1), piece[0]]
     if (continuesList && above?.type === 'list' && next?.type === 'list') lengthen(above, next)
     else for (const block of piece) children.push(block)
@@ -85,11 +103,12 @@ function readTree(text: string): Root {
   }
 }
 
-function readPiece(text: string, most: number, origin: Point): Root {
+function readPiece(text: string, most: number, origin: Point, memory: Memory): Root {
   // Counting marks while parsing takes a seventh of its time.
-  if (mayExceed(text, most)) return restore(processorFor(text, most).parse(text), unabridged(text), origin)
+  if (mayExceed(text, most))
+    return restore(processorFor(text, memory, most).parse(text), unabridged(text), origin)
   const abridged = abridge(text)
-  return restore(treeOf(abridged.shape), abridged, origin)
+  return restore(treeOf(abridged.shape, memory), abridged, origin)
 }
 
 /** Gives a list the items of another. */
@@ -98,25 +117,20 @@ function lengthen(list: List, { children, position }: List): void {
   if (list.position && position) list.position.end = position.end
 }
 
-/** Trees of shapes that were parsed. Most paragraphs of a ladder have the same few shapes, and its lists not many more. */
-const shapes = new Map<string, Root>()
-// A tree takes some 130 bytes for each character of its shape.
-const [longestShape, mostCharacters] = [1000, 50_000]
-let characters = 0
-
-function treeOf(shape: string): Root {
-  if (shape.length > longestShape) return processorFor(shape).parse(shape)
-  const known = shapes.get(shape)
+/** The tree of a shape, parsed once. */
+function treeOf(shape: string, memory: Memory): Root {
+  if (shape.length > longestShape) return processorFor(shape, memory).parse(shape)
+  const known = memory.shapes.get(shape)
   if (known) return known
   // A part of a text keeps all of it in memory, so what is kept is a text of its own.
   const own = ` ${shape}`.slice(1)
-  const tree = processorFor(own).parse(own)
-  if (characters + own.length > mostCharacters) {
-    shapes.clear()
-    characters = 0
+  const tree = processorFor(own, memory).parse(own)
+  if (memory.characters + own.length > mostCharacters) {
+    memory.shapes.clear()
+    memory.characters = 0
   }
-  shapes.set(own, tree)
-  characters += own.length
+  memory.shapes.set(own, tree)
+  memory.characters += own.length
   return tree
 }
 

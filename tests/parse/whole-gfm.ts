@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect } from 'vitest'
 import { limitMarks, marksIn, unreadable } from '../../src/parse/bounds.js'
-import { parseMarkdown, startHeadingsAtTheirWords } from '../../src/parse/markdown.js'
+import { newMemory, parseMarkdown, startHeadingsAtTheirWords } from '../../src/parse/markdown.js'
 
 /** The tree with all of GFM. */
 function whole(text: string): Root {
@@ -20,8 +20,9 @@ function whole(text: string): Root {
   return tree
 }
 
-export function expectSame(text: string): void {
-  if (unreadable(text) === undefined) expect(parseMarkdown(text).tree).toEqual(whole(text))
+/** Expects the tree of a text to be that with all of GFM, whatever was parsed before it. */
+export function expectSame(text: string, memory = newMemory()): void {
+  if (unreadable(text) === undefined) expect(parseMarkdown(text, memory).tree).toEqual(whole(text))
 }
 
 /** What only a part of GFM sees, also where character references and escapes stand for its signs. */
