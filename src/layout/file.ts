@@ -30,6 +30,11 @@ export function isPageName(path: string): boolean {
   return pages.test(stem(path)) && !standsForFolder(path)
 }
 
+/** Whether a document is one to copy and fill in, as its name or that of its folder says: `template.md`, `level-template.md`. */
+export function isTemplate(path: string): boolean {
+  return [...folderOf(path).split('/'), stem(path)].some((name) => /(?:^|[-_ .])templates?$/iu.test(name))
+}
+
 /** The index page of a folder whose name is a level's: `L2/README.md`, `senior-engineer/index.md`. */
 const standsForFolder = rememberedText((path): boolean => {
   const folder = path.split('/').at(-2)

@@ -128,10 +128,17 @@ export function itemLead(item: Block, trace: Trace): Lead | undefined {
   const bold = trace.leads.get(first)
   if (bold && isName(bold.name)) return second ? bold : withStep(bold)
   const plain = /^([^:]{2,40}):(?:\s+(.*))?$/su.exec(first.text)
-  if (plain?.[1] && isName(plain[1])) return { name: plain[1], rest: plain[2] ?? '' }
+  if (plain?.[1] && isName(plain[1])) return beforeArrow({ name: plain[1], rest: plain[2] ?? '' })
   return second?.type === 'list' && isName(first.text)
     ? { name: first.text.replace(/:$/u, ''), rest: '' }
     : undefined
+}
+
+/** `Craft → Learns: takes the time` names a competency and the step that is reached in it. `L2 → L3` names levels. */
+function beforeArrow(lead: Lead): Lead {
+  const [name = '', step, ...more] = lead.name.split(/ ?(?:[→➔➜➡⟶]\ufe0f?|[-=]>) ?/u)
+  if (step === undefined || more.length > 0 || name === '' || step === '' || /\d/u.test(name)) return lead
+  return { name, rest: lead.rest === '' ? step : `${step}: ${lead.rest}` }
 }
 
 /** `**Craft - Learns**` is all in bold, and names a competency and the step that is reached in it. */

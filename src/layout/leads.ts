@@ -134,10 +134,17 @@ function partOf(title: string, block: TextBlock, section: Section, trace: Trace)
   return part
 }
 
+/** Where in its source the rest of a lead begins: at its first three words, or at the first where markup is between them. */
+function startOf({ name, rest }: Lead, markdown: string): number {
+  const words = rest.split(' ')
+  const [first = ''] = words
+  const tries = [words.slice(0, 3).join(' '), first.replace(/[:.,;]$/u, '')]
+  return tries.map((one) => markdown.indexOf(one, name.length)).find((at) => at !== -1) ?? 0
+}
+
 /** What follows the lead, as a paragraph with its own place. */
 function restOf(block: TextBlock, lead: Lead, trace: Trace): TextBlock {
-  const words = lead.rest.split(' ').slice(0, 3).join(' ')
-  const at = Math.max(0, block.markdown.indexOf(words, lead.name.length))
+  const at = startOf(lead, block.markdown)
   // `**Craft - Learns**`: the bold type begins before the rest, and only ends in it.
   const isWithin = (block.markdown.slice(0, at).match(/\*\*|__/gu) ?? []).length % 2 === 1
   const markdown = block.markdown.slice(at).replace(isWithin ? /(?:\*\*|__)$/u : '', '')

@@ -212,3 +212,48 @@ T2 (Tester)
     expect(parsed.ladder.levels[2]?.competencies[0]?.expectations).toEqual([])
   })
 })
+
+describe('items that name a step behind an arrow', () => {
+  const level = (name: string, ...items: string[]): string =>
+    `## ${name}\n\n${items.map((item) => `- ${item}\n`).join('')}\n`
+
+  it('are about the competency before it', () => {
+    const parsed = document(
+      level('T1 - Baker', 'Craft → Learns: takes the time to bake.', 'People -> Asks: asks early.') +
+        level('T2 - Baker', 'Craft → Teaches: shows others how to bake.', 'People => Leads: asks others.'),
+    )
+    expect(outline(parsed)).toBe(
+      `
+T1 (Baker)
+  Craft: Learns: takes the time to bake.
+  People: Asks: asks early.
+T2 (Baker)
+  Craft: Teaches: shows others how to bake.
+  People: Leads: asks others.`.trim(),
+    )
+    expect(coverageOf(parsed).map(({ missing }) => missing)).toEqual([[]])
+    const [craft] = parsed.ladder.levels[0]?.competencies ?? []
+    expect(craft?.expectations[0]?.markdown).toBe('Learns: takes the time to bake.')
+  })
+
+  it('have their text in its place, where markup stands between', () => {
+    const line = (name: string, step: string): string =>
+      `<b class="a">${name}</b> ➡ <i>${step}</i>: bakes by ${step}.`
+    const parsed = document(
+      level('T1 - Baker', line('Craft', 'day'), line('People', 'night')) +
+        level('T2 - Baker', line('Craft', 'week'), line('People', 'week')),
+    )
+    expect(parsed.ladder.competencies.map(({ title }) => title)).toEqual(['Craft', 'People'])
+    const [craft] = parsed.ladder.levels[0]?.competencies ?? []
+    expect(craft?.expectations[0]?.text).toBe('day: bakes by day.')
+    expect(craft?.expectations[0]?.markdown).toBe('day</i>: bakes by day.')
+  })
+
+  it('are about both sides where what is before it has a number, or there are more arrows', () => {
+    const parsed = document(
+      level('T1 - Baker', 'Phase 1 → Phase 2: bakes alone.', 'A → B → C: bakes more.') +
+        level('T2 - Baker', 'Phase 1 → Phase 2: bakes well.', 'A → B → C: bakes most.'),
+    )
+    expect(parsed.ladder.competencies.map(({ title }) => title)).toEqual(['A → B → C'])
+  })
+})

@@ -106,6 +106,10 @@ says(
     '  see L2.md:7:1: `L2` has it here.',
   ],
 )
+silent('a list of what is expected, which another level calls something else', [
+  levelsWith(['Responsibilities'], ['What you do']),
+  levelsWith(['Key responsibilities', 'Impact'], ['Key responsibilities', 'Impact'], ['Impact', 'Duties']),
+])
 silent('competencies that start late or whose end is declared', [
   levelsWith(['Impact'], all, all),
   {

@@ -176,6 +176,18 @@ says('a placeholder that is a tag', level('<your name here>\n\n- Plans <Insert t
   'L1.md:5:1-5:17: Unexpected placeholder `<your name here>`, which is taken for a tag and not shown, expected the text that it stands for; write it',
   'L1.md:7:9-7:27: Unexpected placeholder `<Insert team work>`, which is taken for a tag and not shown, expected the text that it stands for; write it',
 ])
+const form = '# TODO\n\n- TBD\n-\n- Plans.\n- [insert a skill]\n\nLorem ipsum\n'
+silent('pages to copy', [
+  { 'L1.md': level('Plans.'), 'template.md': form, 'level-template.md': form },
+  { 'L1.md': level('Plans.'), 'templates/L2.md': form, 'Our Templates/new level.md': form },
+])
+says(
+  'a page whose name only begins so',
+  { 'L1.md': level('Plans.'), 'templating.md': '# Later\n\n- TBD\n' },
+  [
+    'templating.md:3:3-3:6: Unexpected placeholder `TBD`, expected the text that it stands for; write it, or leave the line out until it is known',
+  ],
+)
 silent('forms to fill in, and tags', [
   level('-\n-\n-'),
   level('- Plans.\n-'),

@@ -7,6 +7,7 @@ import type { Ladder, Track } from '../../model/ladder.js'
 import type { Level } from '../../model/level.js'
 import { levelsById } from '../../model/levels-by-id.js'
 import { remembered } from '../../model/remembered.js'
+import { roleByTitle } from '../../ladder/roles.js'
 import { levelsWithCompetencies } from '../../lint/missing-competency.js'
 import type { Present } from './rows.js'
 
@@ -27,7 +28,11 @@ export function expectedToTheTop(track: Track, ladder: Ladder, declared: boolean
   if (declared) return () => true
   const isUsual = usualAmong(levelsWithCompetencies(track, ladder, declared))
   const isShared = sharedAmong(ladder.levels)
-  return (id) => isUsual(id) && isShared(id)
+  // `Responsibilities` names no competency, but the list of what is expected, which other levels call something else.
+  const lists = new Set(
+    ladder.competencies.flatMap(({ id, title }) => (roleByTitle(title) === 'responsibilities' ? [id] : [])),
+  )
+  return (id) => isUsual(id) && isShared(id) && !lists.has(id)
 }
 
 /**

@@ -3,6 +3,7 @@
 import { escapePattern } from '../../model/escape-pattern.js'
 import { counted } from '../../model/listed.js'
 import type { Place } from '../../model/place.js'
+import { isTemplate } from '../../layout/file.js'
 import { passagesOf, placeInPassage, trimmed, type Passage } from '../../lint/passages.js'
 import { nodesOfType, rangeOf } from '../../lint/nodes.js'
 import { defineRule } from '../../lint/rule.js'
@@ -46,6 +47,7 @@ export default defineRule({
       (word) => new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'u'),
     )
     for (const { source, kind } of documents) {
+      if (isTemplate(source.path)) continue
       for (const { title, depth, place } of source.headings) {
         if (isFromTemplate(title, depth))
           report('template', { at: place, data: { words: title }, atMost: 'warning' })
