@@ -185,6 +185,10 @@ describe('a list of roles', () => {
     const team = ['Engineering Manager', 'Product Manager', 'QA Specialist', 'Software Engineer', 'Tech Lead']
     expect(new Set(Object.values(following(team)).map(({ length }) => length))).toEqual(new Set([0]))
     expect(paths(team.slice(2))).toHaveLength(1)
+    expect(
+      paths(['Business Analyst', 'Delivery Manager', 'Principal Engineer', 'User Researcher']),
+    ).toHaveLength(4)
+    expect(paths(['Business Analyst', 'Project Manager', 'Programme Manager'])).toHaveLength(1)
   })
 
   it('leads from none to another where it has two jobs that nobody changes between', () => {
