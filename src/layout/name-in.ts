@@ -2,7 +2,7 @@
 
 const decoration = /^(?::[a-z0-9_+-]+:|[\p{So}\p{Sk}•·\s]|\u200d|\ufe0f)+(?=\S)/u
 const numbering = /^(?:(?:\d{1,2}\.){1,4}(?:\d{1,2})?|\d{1,2}\)|\d{1,2} ?[:–—-]) (?=[\p{Letter}([])/u
-const quoted = /^["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]$/u
+const quoted = /^["“”„«»][^"“”„«»]+["“”„«»]$/u
 const label = /^(?:(?:job )?title|role|position|level|grade|code): (?=\S)/iu
 const levelBeforeCode = /^(?:Level|LEVEL|level) (?=[A-Z]{1,4}[ -]?\d)/u
 const topicBefore = /^(?:expectations|responsibilities) (?:for|of) (?:an? |the )?(?=\p{Letter})/iu
@@ -17,8 +17,9 @@ export function nameIn(heading: string): string {
   const name = [decoration, numbering, label, levelBeforeCode].reduce(
     (rest, around) => rest.replace(around, ''),
     heading,
-  ).replace(quoted, '$1')
-  return name === '' ? heading : name
+  )
+  if (name === '') return heading
+  return quoted.test(name) ? name.slice(1, -1).trim() : name
 }
 
 /** A name without the topic of the heading: `Senior Engineer` of `Senior Engineer responsibilities`. */

@@ -138,7 +138,15 @@ silent('facts without a usual person', [
 ])
 silent('the number of a job', [
   levelsOf('- You plan.\n', '- As a Support Engineer I, you ask.\n', '- You lead.\n', '- You decide.\n'),
+  levelsOf('- You plan.\n', '- The work of SE I · SE II.\n', '- You lead an SWE I.\n', '- You are an SE I\n'),
 ])
+says(
+  'who speaks, behind capital letters',
+  levelsOf('- You plan.\n', '- In the USA I ask you.\n', '- You lead.\n', '- You decide.\n'),
+  [
+    'warning L2.md:3:14-3:15: Unexpected first person (`I`), expected the second person as in most of the ladder; rewrite it in the same person',
+  ],
+)
 silent('a colleague who is spoken to about them', [
   levelsOf(they, they, `${they}- You give them hard work, and it is done.\n`),
   levelsOf(they, they, `${they}- They tell you early what will be late.\n`),

@@ -31,7 +31,7 @@ export function personsIn(text: string): PersonUse[] {
   const found: PersonUse[] = []
   for (const [person, pattern] of pronouns) {
     const match = [...own.matchAll(pattern)].find(
-      ({ 0: words, index }) => words !== 'I' || !endsWithJob(own.slice(0, index)),
+      ({ 0: words, index }) => words !== 'I' || !isNumeral(own.slice(0, index), own.slice(index + 1)),
     )
     if (match) found.push({ person, words: match[0], at: match.index })
   }
@@ -41,8 +41,9 @@ export function personsIn(text: string): PersonUse[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
-/** Whether an `I` behind these words numbers a job: `As a Support Engineer I, you answer`. */
-function endsWithJob(words: string): boolean {
-  const job = /(?<!\p{Letter})\p{Lu}\p{Letter}+ $/u.exec(words)
-  return job !== null && isRoleTitle(job[0])
+/** Whether an `I` between these words numbers a job: `As a Support Engineer I, you answer`, `SE I`. */
+function isNumeral(before: string, after: string): boolean {
+  const [job = ''] = /(?<!\p{Letter})\p{Lu}\p{Letter}+ $/u.exec(before) ?? []
+  const isShort = job === job.toUpperCase() && !/^\s+\p{Letter}/u.test(after)
+  return job !== '' && (isShort || isRoleTitle(job))
 }
