@@ -137,16 +137,12 @@ silent('facts without a usual person', [
   levelsOf(fact('drives the work'), fact('drives the team'), fact('my team'), fact('your team')),
 ])
 silent('the number of a job', [
-  levelsOf('- You plan.\n', '- As a Support Engineer I, you ask.\n', '- You lead.\n', '- You decide.\n'),
-  levelsOf('- You plan.\n', '- The work of SE I · SE II.\n', '- You lead an SWE I.\n', '- You are an SE I\n'),
+  levelsOf(you, you, `${you}- As a Support Engineer I, you ask.\n`),
+  levelsOf(you, you, `${you}- The work of SE I · SE II.\n- You lead an SWE I.\n- You are an SE I\n`),
 ])
-says(
-  'who speaks, behind capital letters',
-  levelsOf('- You plan.\n', '- In the USA I ask you.\n', '- You lead.\n', '- You decide.\n'),
-  [
-    'warning L2.md:3:14-3:15: Unexpected first person (`I`), expected the second person as in most of the ladder; rewrite it in the same person',
-  ],
-)
+says('who speaks, behind capital letters', levelsOf(you, you, `${you}- In the USA I ask you.\n`), [
+  'warning L3.md:10:14-10:15: Unexpected first person (`I`), expected the second person as in most of the ladder; rewrite it in the same person',
+])
 silent('a colleague who is spoken to about them', [
   levelsOf(they, they, `${they}- You give them hard work, and it is done.\n`),
   levelsOf(they, they, `${they}- They tell you early what will be late.\n`),

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import { placeOfWords } from '../../../src/lint/wording/span.js'
 import { read } from '../../outline.js'
 
-const text = '# L1\n\n## Impact\n\n- Writes *clear* notes.\n- Asks others.\n'
+const text =
+  '# L1\n\n## Impact\n\n- Writes *clear* notes.\n- Asks others.\n- In reviews, I asks "sin" in a row, Ina.\n'
 const parsed = read({ 'L1.md': text })
-const [writes, asks] = parsed.ladder.levels[0]?.competencies[0]?.expectations ?? []
+const [writes, asks, reviews] = parsed.ladder.levels[0]?.competencies[0]?.expectations ?? []
 
 function found(part: object | undefined, words: string): string | undefined {
   const place = placeOfWords(parsed, part ?? {}, words)
@@ -15,6 +16,9 @@ function found(part: object | undefined, words: string): string | undefined {
 it.each<[string, object | undefined, string, string | undefined]>([
   ['the first word', writes, 'Writes', '5:3-5:9'],
   ['the last one', asks, 'others.', '6:8-6:15'],
+  ['a word that others begin with', reviews, 'I', '7:15-7:16'],
+  ['a word that others end with', reviews, 'in', '7:28-7:30'],
+  ['letters that only others have in them', reviews, 'na', '7:39-7:41'],
   ['words with markup between them', writes, 'Writes clear', undefined],
   ['words of the statement before', asks, 'notes', undefined],
   ['words of the statement after', writes, 'Asks', undefined],
