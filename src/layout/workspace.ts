@@ -32,6 +32,7 @@ import { nameByFiles } from './same-titles.js'
 import { gradesOtherThings } from './other-grades.js'
 import { bindScales, readScales } from './scale.js'
 import { builtAsLevels } from './siblings.js'
+import { summaries } from './summaries.js'
 
 /** What is known of a document from outside it. */
 export interface LayoutHints {
@@ -43,6 +44,8 @@ export interface LayoutHints {
   parts: ReadonlySet<string>
   /** Documents whose tables hold a level against its neighbours. */
   compared: ReadonlySet<SourceDocument>
+  /** Pages that say in short what levels are whose documents stand beside them or below. */
+  summaries: ReadonlySet<SourceDocument>
   /** Folders in which the title of a page makes no level of it. */
   chance: ReadonlySet<string>
 }
@@ -71,6 +74,7 @@ export function draftDocuments(
     levelFolders: new Set(certain.map(({ path }) => homeOf(path))),
     parts: new Set(folders.flatMap(({ parts }) => parts.map(({ path }) => path))),
     compared: comparedPages(sources),
+    summaries: summaries(sources),
     chance,
   }
   const drafts = sources.map((source) =>
@@ -139,7 +143,8 @@ function listed(draft: DocumentDraft, trace: Trace): DocumentDraft {
 /** One document by itself. Each is parsed once and read once; the first layout that finds levels has it. */
 function draftDocument(source: SourceDocument, hints: LayoutHints, trace: Trace): DocumentDraft {
   if (hints.levelFiles.has(source.path)) return fileLevel(source, trace)
-  if (hints.parts.has(source.path) || hints.compared.has(source)) return page(source, trace)
+  if (hints.parts.has(source.path) || hints.compared.has(source) || hints.summaries.has(source))
+    return page(source, trace)
   const data = dataLadder(source, trace)
   if (data) {
     const { isLevel: single, ...rest } = data
