@@ -1,6 +1,8 @@
 // Which of GitHub's constructs a text can hold. The parser tries each at every word, and together they take it longer
 // than all of CommonMark; a text without a vertical line has no table, and without an `@` no address.
 
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import type { Data, Processor } from 'unified'
 // Types `micromarkExtensions` and `fromMarkdownExtensions` on a processor's data.
 import type {} from 'remark-parse'
@@ -32,6 +34,13 @@ export function absentFrom(text: string): Absent {
   const constructs = names.filter((name) => !signs[name].test(text))
   const addresses = names.every((name) => name === 'table' || constructs.includes(name))
   return { constructs, addresses: addresses && !reference.test(text) }
+}
+
+/** Plugin: reads GFM, as remark-gfm does, which brings along what writes it. */
+export function readGfm(this: Processor): undefined {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFromMarkdown()]
 }
 
 /** Plugin: reads text as GFM without what is not in it. */

@@ -4,12 +4,11 @@ import type { Point } from '../model/place.js'
 import { messageOf } from '../model/message-of.js'
 import type { List, Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { abridge, restore, unabridged } from './abridge.js'
 import { limitMarks, marksIn, mayExceed, unreadable } from './bounds.js'
-import { absentFrom, leaveOut, type Absent } from './constructs.js'
+import { absentFrom, leaveOut, readGfm, type Absent } from './constructs.js'
 import { cuts } from './cut.js'
 import { lineStarts, pointAt } from './lines.js'
 import { offsetsOf } from './offsets.js'
@@ -29,7 +28,7 @@ function makeProcessor(absent: Absent, limit?: number) {
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml', 'toml'])
-    .use(remarkGfm)
+    .use(readGfm)
     .use(leaveOut, absent)
   if (limit !== undefined) processor.use(limitMarks, limit)
   return processor.freeze()
