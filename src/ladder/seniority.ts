@@ -19,7 +19,7 @@ const ladderOfWords: [RegExp, number][] = [
   [/\b(?:fellow|chief|vp|vice president)\b/iu, 10],
   [/\b(?:principal)\b/iu, 8],
   [/\b(?:staff)\b/iu, specialist],
-  [/\b(?:lead|head|director)\b/iu, 6],
+  [/\b(?:(?:team|tech)?lead|head|director)\b/iu, 6],
   [/\b(?:semi[ -]?senior|ssr)\b/iu, 3],
   [/\b(?:senior|sr)\b/iu, 5],
   [/\b(?:intermediate|mid|middle|medior|journeyman)\b/iu, 3],

@@ -21,7 +21,7 @@ const titleWord = /^[\p{Letter}+-]+$/u
 const seniority =
   /^(?:entry|associate|junior|jr\.?|mid|middle|intermediate|senior|sr\.?|staff|principal|lead|distinguished|fellow|chief|head|graduate|intern|apprentice|journeyman|trainee|director|vp)\b|(?:\s[IVX]{1,4}|\s\d{1,2})$/iu
 const notTitle =
-  /\b(?:vs\.?|versus|and|or|to|for|how|what|when|why|your|our|becoming|the|all|is|are|from|interviews?|questions?|checklists?)\b|^i\b|\?|→|[-=]>/iu
+  /\b(?:vs\.?|versus|and|or|to|for|how|what|when|why|your|our|becoming|being|the|all|is|are|from|interviews?|questions?|checklists?)\b|^i\b|\?|→|[-=]>/iu
 
 /** Whether a title without a code reads as a job title: `Senior Support Engineer`, `OSPO Engineer II`. */
 export const isRoleTitle = rememberedText((title): boolean => {

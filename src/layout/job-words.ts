@@ -12,7 +12,7 @@ export const executives: ReadonlySet<string> = new Set(list('ceo|cto|cpo|cio|coo
 export const roles: ReadonlySet<string> = new Set([
   ...executives,
   ...list(
-    'engineer|developer|dev|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|journeyman|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|middle|maintainer|advocate|evangelist|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|entry level|mid level',
+    'engineer|developer|dev|programmer|manager|director|architect|designer|lead|leader|analyst|scientist|writer|researcher|specialist|consultant|advisor|adviser|representative|executive|associate|contributor|technician|administrator|head|officer|president|vp|intern|apprentice|journeyman|trainee|graduate|tester|strategist|marketer|recruiter|partner|coordinator|owner|principal|staff|fellow|expert|practitioner|junior|senior|mid|middle|maintainer|advocate|evangelist|teamlead|techlead|editor|producer|planner|accountant|counsel|generalist|artist|investigator|assistant|entry level|mid level',
   ),
 ])
 

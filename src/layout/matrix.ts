@@ -100,7 +100,7 @@ class MatrixReader {
     else if (heading !== '' && hasBareColumns(grid, this.isLevel)) this.readBare(grid, heading)
     else {
       const rows = levelRows(grid, this.isLevel, this.least)
-      if (rows) this.readRows(rows, heading)
+      if (rows && !leadsOn(grid)) this.readRows(rows, heading)
     }
     return inTable
   }
@@ -223,4 +223,14 @@ class MatrixReader {
   private isBold(label: Position | undefined): boolean {
     return label?.cell.blocks.some((block) => this.trace.leads.get(block)?.rest === '') ?? false
   }
+}
+
+/** Whether most rows lead from one level to that of another row: `From`, `To` and what it takes. */
+function leadsOn([, ...rows]: Grid): boolean {
+  const from = new Set(rows.map((row) => normalizeTitle(textAt(row, 0))))
+  const leading = rows.filter((row) => {
+    const [own, next] = [textAt(row, 0), textAt(row, 1)].map(normalizeTitle)
+    return next !== '' && next !== own && from.has(next ?? '')
+  })
+  return leading.length > 0 && leading.length * 2 >= rows.length
 }

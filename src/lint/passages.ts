@@ -58,6 +58,7 @@ function fromMarkdown(document: SourceDocument): Passage[] {
     if (!range) continue
     const [parent] = parents
     if (node.type === 'paragraph') {
+      if (isDiagram(document.text.slice(...range))) continue
       const item = parent?.type === 'listItem' && parent.children[0] === node
       found.push({ text: words(node, range, document.text), start: range[0], kind: 'paragraph', item })
     } else if (node.type === 'heading')
@@ -68,6 +69,11 @@ function fromMarkdown(document: SourceDocument): Passage[] {
       for (const passage of htmlPassages(document.text.slice(...range), range[0])) found.push(passage)
   }
   return found
+}
+
+/** Whether a paragraph is a part of a diagram in a tag: `A[Intern] --> B[Engineer]`. */
+function isDiagram(text: string): boolean {
+  return text.includes(' --> ') && !text.includes('<!--')
 }
 
 const kinds = new Set<string>(['paragraph', 'heading', 'tableCell', 'html'])

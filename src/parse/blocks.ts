@@ -62,8 +62,12 @@ function toBlock(node: RootContent, context: BlockContext): Block {
 // What MDX runs or leaves out, between the paragraphs that it shows: imports, exports, comments and other expressions.
 const code = /^(?:(?:import|export)\s|\{[^]*\}$)/u
 
+/** What Jekyll gives a heading besides its words: `{: .no_toc }`. */
+const attributes = /^\{:[^{}\n]*\}$/u
+
 function paragraph(node: Paragraph, context: BlockContext): TextBlock {
-  if (context.path.endsWith('.mdx') && code.test(sliceOf(node, context)))
+  const own = sliceOf(node, context)
+  if (attributes.test(own) || (context.path.endsWith('.mdx') && code.test(own)))
     return leaf('html', node, '', context)
   const block = leaf('paragraph', node, plainText(node), context)
   const lead = leadOf(node, block.text)

@@ -204,6 +204,12 @@ describe('a list of roles', () => {
   })
 })
 
+it('sets who leads a team in one word above seniors', () => {
+  expect(paths(['TeamLead', 'Senior Developer', 'Middle Developer'])).toEqual([
+    'Main: middle-developer senior-developer teamlead',
+  ])
+})
+
 describe('words of seniority that companies make up', () => {
   it('are in line with the others', () => {
     expect(

@@ -83,6 +83,8 @@ describe('a title', () => {
     'Years of experience',
     'Time in role',
     'Recommended reading',
+    'Additional reading',
+    'Readings',
     'Useful links',
     'Learning resources',
     'Version history',

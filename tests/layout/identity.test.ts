@@ -111,6 +111,9 @@ it.each([
 })
 
 it.each([
+  ['TeamLead', true],
+  ['Senior Techlead', true],
+  ['Being a Tech Lead', false],
   ['Senior Support Engineer', true],
   ['Engineer II', true],
   ['VP, Engineering Director', true],

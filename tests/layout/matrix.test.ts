@@ -12,6 +12,14 @@ L2
   Impact: Leads projects of some weeks.
   Craft:`.trim()
 
+it('leads from one level to the next, and says nothing of either', () => {
+  const matrix =
+    '| Area | Junior | Middle | Senior |\n|-|-|-|-|\n| Impact | Finishes small tasks with help. | Leads projects of some weeks. | Decides what others build. |\n| Craft | Writes tests for every change. | Designs what others build. | Reviews designs of others. |\n'
+  const steps =
+    '\n## What to show for the next level\n\n| From | To | What to show |\n|-|-|-|\n| Junior | Middle | Runs and updates tests of small features. |\n| Middle | Senior | Owns the plan of an important product. |\n'
+  expect(table(matrix + steps)).toBe(table(matrix))
+})
+
 describe('levels across', () => {
   it('in Markdown, with lines in a cell and an empty one', () => {
     expect(

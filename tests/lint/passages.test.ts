@@ -12,6 +12,14 @@ function last(text: string): string {
   return words
 }
 
+it('has no words of a diagram that Markdown takes for a paragraph', () => {
+  const texts = (text: string): string[] =>
+    passagesOf(parseDocument({ path: 'a.md', text }, createTrace())).map((passage) => passage.text.trim())
+  expect(
+    texts('Words\n\nA[Intern] --> B[Engineer]\n\nWords <!-- a --> of a kind\n\n| a --> b |\n|-|\n'),
+  ).toEqual(['Words', 'Words            of a kind', 'a --> b'])
+})
+
 describe('a paragraph with an address in square brackets, whose texts come without a place', () => {
   it('keeps its words', () => {
     const text = 'See [https://a.example/b] for more, or [www.a.example] for *all* of it.'

@@ -99,6 +99,14 @@ describe('blocks are', () => {
   })
 })
 
+it('attributes of a heading have no words', () => {
+  expect(kindsIn('# L1\n{: .no_toc }\n\n{: #id .a}\nWords\n\n{:a}b\n', 'L1.md')).toEqual([
+    'html: ',
+    'paragraph: {: #id .a} Words',
+    'paragraph: {:a}b',
+  ])
+})
+
 it('what MDX runs or leaves out has no words, and is text in Markdown', () => {
   const text = "import { A } from 'b'\n\n{/* c */}\n\nd\n"
   expect(kindsIn(text, 'L1.mdx')).toEqual(['html: ', 'html: ', 'paragraph: d'])

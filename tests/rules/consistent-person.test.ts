@@ -138,6 +138,7 @@ silent('facts without a usual person', [
 ])
 silent('the number of a job', [
   levelsOf(you, you, `${you}- As a Support Engineer I, you ask.\n`),
+  levelsOf(you, you, `${you}- The work of a tester I is yours.\n`),
   levelsOf(you, you, `${you}- The work of SE I · SE II.\n- You lead an SWE I.\n- You are an SE I\n`),
 ])
 says('who speaks, behind capital letters', levelsOf(you, you, `${you}- In the USA I ask you.\n`), [

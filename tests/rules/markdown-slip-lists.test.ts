@@ -186,6 +186,8 @@ says(
   ],
 )
 silent('a second line that belongs to its item', [
+  among('- Plans all of it.\nFor example, they plan what is to be built.'),
+  among('- Plans all of it.\n  This is how the others know what to build.'),
   among('- Plans.\nTests what they ship, everywhere.', '-\n- Asks.'),
   among('- Plans\nTests what they ship, everywhere.'),
   among('- Plans. Reads (a lot)\nTests what they ship, everywhere.'),

@@ -45,5 +45,6 @@ export function personsIn(text: string): PersonUse[] {
 function isNumeral(before: string, after: string): boolean {
   const [job = ''] = /(?<!\p{Letter})\p{Lu}\p{Letter}+ $/u.exec(before) ?? []
   const isShort = job === job.toUpperCase() && !/^\s+\p{Letter}/u.test(after)
-  return job !== '' && (isShort || isRoleTitle(job))
+  // `A data scientist I is part of one team`: nobody says `I is`.
+  return /^\s+(?:is|has|does)\b/u.test(after) || (job !== '' && (isShort || isRoleTitle(job)))
 }

@@ -16,6 +16,7 @@ export function missedBullet({ lines, node, item, list }: Lined, document: Sourc
   )
     return []
   const text = second.text.trimStart()
+  if (goesOn.test(text)) return []
   // Two blanks at the end break the line on purpose.
   if (!/[.;!?…]["”)]?\s?$/u.test(first.text) && !isOpen) return []
   // `- Teamwork: Does one thing.` and a second sentence on the next line is one item on purpose.
@@ -39,6 +40,10 @@ export function missedBullet({ lines, node, item, list }: Lined, document: Sourc
       : { ...slip, fix: edit },
   ]
 }
+
+/** How a sentence begins that says more of the one before it. */
+const goesOn =
+  /^(?:For (?:example|instance)|E\.g\.|I\.e\.|This|That|These|Those|Such|In other words|Note)(?!\p{L})/u
 
 /**
  * Whether a line was begun without need: another item is one line that is longer than this one with the next word would
