@@ -1,4 +1,4 @@
-// The Markdown of our own readmes for a terminal: headings stand out, comments go, fences are indented.
+// The Markdown of our own readmes for a terminal: headings stand out, lines of comments go, fences are indented.
 
 import { styled, type Terminal } from './terminal.js'
 
@@ -6,12 +6,13 @@ import { styled, type Terminal } from './terminal.js'
 export function styleMarkdown(markdown: string, terminal: Terminal): string {
   const lines: string[] = []
   let fence: string | undefined
-  for (const line of withoutComments(markdown).split('\n')) {
+  for (const line of markdown.split('\n')) {
     const mark = /^(`{3,}|~{3,})(.*)/u.exec(line)
     if (mark && (fence === undefined || line.trim() === fence)) {
       if (fence === undefined) lines.push(styled(terminal, 'dim', `    ${fenceTitle(mark[2] ?? '')}`))
       fence = fence === undefined ? mark[1] : undefined
     } else if (fence !== undefined) lines.push(line === '' ? '' : `    ${line}`)
+    else if (isComment(line.trim())) continue
     else if (/^#{1,6} /u.test(line)) lines.push(styled(terminal, 'bold', line.replace(/^#+ /u, '')))
     else lines.push(inline(line, terminal))
   }
@@ -21,8 +22,9 @@ export function styleMarkdown(markdown: string, terminal: Terminal): string {
     .trim()}\n`
 }
 
-function withoutComments(markdown: string): string {
-  return markdown.replace(/<!--[^]*?(?:-->|$)/gu, (comment) => (comment.endsWith('-->') ? '' : comment))
+/** A line that is a comment marks what a script writes; comments in code are what the text is about. */
+function isComment(line: string): boolean {
+  return line.startsWith('<!--') && line.endsWith('-->')
 }
 
 /** `file=L1.md` is the name of the file, `report` what rungs says of it, `fixed` what the fix makes. */

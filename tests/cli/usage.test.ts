@@ -85,7 +85,14 @@ describe('explain', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^no-empty-section\n/u)
     expect(stdout).toMatch(/^Why$/mu)
-    expect(stdout).not.toMatch(/<!--|```/u)
+    expect(stdout).not.toMatch(/<!-- \/?generated|```/u)
+  })
+
+  it('keeps the comments that a rule is about, in words and in examples', async () => {
+    const said = async (rule: string): Promise<string> => (await rungs(cwd, 'explain', rule)).stdout
+    expect(await said('supersedes-rises')).toContain('`<!-- supersedes: L1/impact/')
+    expect(await said('no-duplicate-expectation')).toContain('ship. <!-- unchanged since: L1 -->\n')
+    for (const { id } of rules) expect(await said(id)).not.toContain('generated')
   })
 })
 
