@@ -1,13 +1,21 @@
 // Answers that are asked for again and again, kept for as long as what they are about lives.
 
-/** The same function, which answers each object once. */
-export function remembered<K extends object, V>(make: (about: K) => V): (about: K) => V {
-  const answers = new WeakMap<K, { value: V }>()
+/**
+ * The same function, which answers each object once.
+ *
+ * @param keeperOf what an answer is kept with, and given to all that have it
+ */
+export function remembered<K extends object, V>(
+  make: (about: K) => V,
+  keeperOf: (about: K) => object = (about) => about,
+): (about: K) => V {
+  const answers = new WeakMap<object, { value: V }>()
   return (about) => {
-    const known = answers.get(about)
+    const keeper = keeperOf(about)
+    const known = answers.get(keeper)
     if (known) return known.value
     const value = make(about)
-    answers.set(about, { value })
+    answers.set(keeper, { value })
     return value
   }
 }

@@ -12,6 +12,7 @@ import { leadOf } from './lead.js'
 import { placeBetween } from './lines.js'
 import { offsetsOf } from './offsets.js'
 import { plainText } from './plain.js'
+import { isUnseen } from './unseen.js'
 
 /** Converts siblings in order. HTML that CommonMark cut into several nodes (a table with blank lines) is joined again. */
 export function toBlocks(nodes: readonly RootContent[], context: BlockContext): Block[] {
@@ -59,16 +60,8 @@ function toBlock(node: RootContent, context: BlockContext): Block {
   }
 }
 
-// What MDX runs or leaves out, between the paragraphs that it shows: imports, exports, comments and other expressions.
-const code = /^(?:(?:import|export)\s|\{[^]*\}$)/u
-
-/** What Jekyll gives a heading besides its words: `{: .no_toc }`. */
-const attributes = /^\{:[^{}\n]*\}$/u
-
 function paragraph(node: Paragraph, context: BlockContext): TextBlock {
-  const own = sliceOf(node, context)
-  if (attributes.test(own) || (context.path.endsWith('.mdx') && code.test(own)))
-    return leaf('html', node, '', context)
+  if (isUnseen(sliceOf(node, context), context.path)) return leaf('html', node, '', context)
   const block = leaf('paragraph', node, plainText(node), context)
   const lead = leadOf(node, block.text)
   if (lead) context.trace.leads.set(block, lead)
